@@ -1,0 +1,50 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
+import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
+import { remarkTypeset } from './src/markdown/remark-typeset.ts';
+
+
+export default defineConfig({
+  // Addresses in canonical links and feeds; override where the report is published.
+  site: process.env.SITE ?? 'https://beretning.example',
+  // A page is a folder, so its PDF and data files lie beside it.
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // One cached style sheet serves all pages, and the policy needs no hash for it.
+    inlineStylesheets: 'never',
+  },
+  markdown: {
+    // Editors type Danish quotation marks and dashes themselves; guessing them from ASCII goes wrong in Danish.
+    processor: unified({
+      remarkPlugins: [remarkTypeset, remarkLinkRows],
+      rehypePlugins: [rehypeAnchors],
+      smartypants: false,
+    }),
+    // The report shows no program code.
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "media-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  devToolbar: { enabled: true },
+  // Listening on the loopback address only: the preview is for the editor's own machine.
+  server: { host: '127.0.0.1' },
+});

@@ -1,0 +1,11 @@
+/**
+ * The contract of a rendering: a face for every tag of the vocabulary and for the Markdown elements that the two
+ * media set differently. `webTags` and `printTags` satisfy it, so a tag without a print face does not compile.
+ */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { TagName } from '../schemas/tags.ts';
+
+/** Elements that a rendering replaces, beside the editors' tags. `LinkRow` is made by remark-link-rows. */
+type ReplacedElement = 'LinkRow' | 'img' | 'table';
+
+export type TagSet = Record<TagName | ReplacedElement, AstroComponentFactory>;

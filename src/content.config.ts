@@ -1,0 +1,23 @@
+/** Joins files to schemas. No logic: what a report is stands in `src/report`. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentRoot } from './load/content-root.ts';
+import { accountsSchema } from './schemas/accounts.ts';
+import { chapterSchema } from './schemas/chapter.ts';
+import { deviationsSchema, editionSchema } from './schemas/edition.ts';
+import { bodySchema } from './schemas/organisation.ts';
+import { mandatesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
+import { entriesOf } from './load/entries-of.ts';
+
+const files = (pattern: string) => glob({ base: contentRoot, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+
+export const collections = {
+  editions: defineCollection({ loader: files('[0-9]*/edition.mdx'), schema: editionSchema }),
+  chapters: defineCollection({ loader: files('[0-9]*/chapters/**/*.mdx'), schema: chapterSchema }),
+  bodies: defineCollection({ loader: files('[0-9]*/organisation/*.mdx'), schema: bodySchema }),
+  accounts: defineCollection({ loader: files('[0-9]*/accounts/*.mdx'), schema: accountsSchema }),
+  people: defineCollection({ loader: files('people.yaml'), schema: peopleSchema }),
+  parties: defineCollection({ loader: files('parties.yaml'), schema: partiesSchema }),
+  mandates: defineCollection({ loader: files('[0-9]*/mandates.yaml'), schema: mandatesSchema }),
+  deviations: defineCollection({ loader: files('[0-9]*/deviations.yaml'), schema: entriesOf(deviationsSchema) }),
+};

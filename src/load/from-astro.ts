@@ -1,0 +1,55 @@
+/** Reports for pages, assembled from Astro's content store. */
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { buildReports, type Entry, type Library, type Report, yearOf } from '../report/report.ts';
+
+type Collection = 'editions' | 'chapters' | 'bodies' | 'accounts';
+
+let cached: Promise<Report[]> | undefined;
+
+/** All editions, newest first. Assembled once a build; in dev anew each time, since files change. */
+export function loadReports(): Promise<Report[]> {
+  if (import.meta.env.DEV) return assemble();
+  cached ??= assemble();
+  return cached;
+}
+
+/**
+ * One edition.
+ *
+ * @throws Error when no edition has that year.
+ */
+export async function loadReport(year: number | string | undefined): Promise<Report> {
+  const report = (await loadReports()).find((candidate) => String(candidate.year) === String(year));
+  if (!report) throw new Error(`No edition ${year}: is there a content/${year}/edition.mdx?`);
+  return report;
+}
+
+/** Component of an entry's MDX text, to be rendered with a set of tags. */
+export async function loadText(collection: Collection, id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`No entry "${id}" in ${collection}.`);
+  return (await render(entry)).Content;
+}
+
+async function assemble(): Promise<Report[]> {
+  const library: Library = {
+    editions: await listEntries('editions'),
+    chapters: await listEntries('chapters'),
+    bodies: await listEntries('bodies'),
+    accounts: await listEntries('accounts'),
+    people: (await getEntry('people', 'people'))?.data ?? {},
+    parties: (await getEntry('parties', 'parties'))?.data ?? {},
+    mandates: byYear(await getCollection('mandates'), (entry) => entry.data),
+    deviations: byYear(await getCollection('deviations'), (entry) => entry.data.items),
+  };
+  return buildReports(library);
+}
+
+async function listEntries<Name extends Collection>(name: Name): Promise<Entry<CollectionEntry<Name>['data']>[]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries.map((entry) => ({ id: entry.id, data: entry.data, body: entry.body ?? '' }));
+}
+
+function byYear<Item extends { id: string }, Value>(items: Item[], value: (item: Item) => Value): Record<string, Value> {
+  return Object.fromEntries(items.map((item) => [yearOf(item.id), value(item)]));
+}

@@ -1,0 +1,64 @@
+/** The edition's contents list: the same rows on the web front, in menus and on paper. */
+import { compareDanish } from './format.ts';
+import type { Chapter, Report } from './report.ts';
+
+/** Section ids that paper and web share for what is not a chapter. */
+export const FOREWORD = 'forord';
+export const ORGANISATION = 'organisation';
+export const ACCOUNTS = 'regnskab';
+
+/** Average reading speed of Danish prose in words a minute (silent reading of non-fiction, Brysbaert 2019: 238). */
+const WORDS_PER_MINUTE = 238;
+
+/** Address of a page of the edition: `/2024/klima/klimahandling/`. */
+export function editionPath(year: number, slug = ''): string {
+  return slug ? `/${year}/${slug}/` : `/${year}/`;
+}
+
+/** Address of the edition's PDF. */
+export function pdfPath(year: number): string {
+  return `/${year}/kl-beretning-${year}.pdf`;
+}
+
+/** Anchor of a chapter in the printed edition, where all chapters share one page. */
+export function printAnchor(slug: string): string {
+  return slug.replaceAll('/', '-');
+}
+
+/** Sub-chapters of a chapter, in order. */
+export function listParts(report: Report, chapter: Chapter): Chapter[] {
+  return report.chapters.filter((candidate) => candidate.parent === chapter.slug);
+}
+
+/** Minutes that a chapter takes to read, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
+export interface Neighbour {
+  title: string;
+  path: string;
+}
+
+/** The pages before and after a page in reading order: front, chapters, organisation, accounts. */
+export function findNeighbours(report: Report, slug: string): { previous?: Neighbour; next?: Neighbour } {
+  const pages = [
+    { title: 'Forord', path: editionPath(report.year), slug: '' },
+    ...report.chapters.map((chapter) => ({
+      title: chapter.title,
+      path: editionPath(report.year, chapter.slug),
+      slug: chapter.slug,
+    })),
+    { title: 'Organisation', path: editionPath(report.year, ORGANISATION), slug: ORGANISATION },
+    { title: 'Regnskab', path: editionPath(report.year, ACCOUNTS), slug: ACCOUNTS },
+  ];
+  const index = pages.findIndex((page) => page.slug === slug);
+  const previous = pages[index - 1];
+  const next = pages[index + 1];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Names in Danish order. */
+export function sortByName<Item extends { name: string }>(items: Item[]): Item[] {
+  return [...items].sort((a, b) => compareDanish(a.name, b.name));
+}

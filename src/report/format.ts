@@ -1,0 +1,68 @@
+/** Figures, dates and lists as Danish readers write them. Locale and time zone are fixed, never the machine's. */
+import type { Amount } from '../schemas/accounts.ts';
+
+const NBSP = '\u00a0';
+const MINUS = '\u2212';
+const INTEGER = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
+const DAY = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const COLLATOR = new Intl.Collator('da-DK');
+
+/** Whole kroner with thousands points and a true minus: `−14.766.536`. */
+export function formatKroner(kroner: number): string {
+  return withMinus(INTEGER.format(kroner));
+}
+
+/** An amount of a table; a dash where the source gives none. */
+export function formatAmount(amount: Amount): string {
+  return amount === 'notGiven' ? '–' : formatKroner(amount);
+}
+
+/** Millions of kroner with one decimal and no unit: `251,7`. */
+export function formatMillions(kroner: number): string {
+  return formatDecimal(kroner / 1_000_000, 1);
+}
+
+/** Decimal number with exactly `decimals` decimals: `3,7`. */
+export function formatDecimal(value: number, decimals: number): string {
+  const format = new Intl.NumberFormat('da-DK', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return withMinus(format.format(value));
+}
+
+/** Rate in øre as kroner with two decimals: `4.507,66`. */
+export function formatOere(oere: number): string {
+  return formatDecimal(oere / 100, 2);
+}
+
+/** `2025-02-27` → `27. februar 2025`, with a non-breaking space after the day. */
+export function formatDay(day: string): string {
+  return DAY.format(new Date(`${day}T00:00:00Z`)).replace('. ', `.${NBSP}`);
+}
+
+/** `['a', 'b', 'c']` → `a, b og c`. */
+export function formatList(items: string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;
+}
+
+/** Order of Danish words: æ, ø, å last; aa as å. */
+export function compareDanish(a: string, b: string): number {
+  return COLLATOR.compare(a, b);
+}
+
+/** Initials for a monogram: first letters of the first and the last name. */
+export function formatInitials(name: string): string {
+  const parts = name.split(/[\s]+/).filter(Boolean);
+  return [parts[0], parts.length > 1 ? parts.at(-1) : ''].map((part) => part?.[0] ?? '').join('');
+}
+
+/** Short form of a web address for paper and for rows of links: host without `www.`, and the path only when it is short. */
+export function formatAddress(address: string): string {
+  const { host, pathname } = new URL(address);
+  const path = pathname.replace(/\/$/, '');
+  const short = host.replace(/^www\./, '') + path;
+  return short.length <= 32 ? short : host.replace(/^www\./, '');
+}
+
+function withMinus(text: string): string {
+  return text.replace('-', MINUS);
+}

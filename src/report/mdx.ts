@@ -1,0 +1,90 @@
+/** Reads the structure of an MDX text without running it: headings, tags, key figures. */
+import type { Root as MdastRoot, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { createSlugger } from './slug.ts';
+import { typeset } from './typography.ts';
+
+export type Root = MdastRoot;
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A heading of the body; depth 2 is a chapter's section. */
+export interface Heading {
+  depth: number;
+  text: string;
+  id: string;
+}
+
+/** A figure with its unit and the sentence that continues it. */
+export interface KeyFigure {
+  id: string;
+  value: string;
+  unit?: string | undefined;
+  text: string;
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+
+/**
+ * Parses MDX to its syntax tree, frontmatter included.
+ *
+ * @throws VFileMessage with line and column when the MDX is not well-formed (an unclosed tag, a stray brace).
+ */
+export function parseMdx(source: string): MdastRoot {
+  return parser.parse(source);
+}
+
+/** Headings in order, with the anchors that both renderings give them. */
+export function listHeadings(tree: MdastRoot): Heading[] {
+  const slug = createSlugger();
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => {
+    const text = typeset(toString(node));
+    headings.push({ depth: node.depth, text, id: slug(text) });
+  });
+  return headings;
+}
+
+/** All `<KeyFigure>` of a text, in order. */
+export function listKeyFigures(tree: MdastRoot): KeyFigure[] {
+  return listTags(tree)
+    .filter((tag) => tag.name === 'KeyFigure')
+    .map((tag) => ({
+      id: attribute(tag, 'id') ?? '',
+      value: typeset(attribute(tag, 'value') ?? ''),
+      unit: attribute(tag, 'unit'),
+      text: typeset(toString(tag).trim()),
+    }));
+}
+
+/** All tags with a capital letter, in order: the report's vocabulary and whatever else was typed. */
+export function listTags(tree: MdastRoot): JsxElement[] {
+  const tags: JsxElement[] = [];
+  visit(tree, (node) => {
+    const element = node as RootContent;
+    if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
+      if (element.name && /^[A-Z]/.test(element.name)) tags.push(element);
+    }
+  });
+  return tags;
+}
+
+/** Value of a tag's attribute written as text, `undefined` when it is missing or an expression. */
+export function attribute(tag: JsxElement, name: string): string | undefined {
+  const found = tag.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** Words that a reader reads in a text: prose and the written attributes of tags, frontmatter not counted. */
+export function countWords(tree: MdastRoot): number {
+  let words = 0;
+  visit(tree, 'text', (node) => {
+    words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  });
+  return words;
+}

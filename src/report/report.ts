@@ -1,0 +1,133 @@
+/**
+ * What a report is: one edition with its chapters in order, its bodies with resolved seats, its accounts. Pure:
+ * it is given loaded entries (from Astro's store or from disk) and knows neither files nor HTML.
+ */
+import type { AccountsData } from '../schemas/accounts.ts';
+import type { ChapterData } from '../schemas/chapter.ts';
+import type { Deviation, EditionData } from '../schemas/edition.ts';
+import type { BodyData } from '../schemas/organisation.ts';
+import type { Mandate, Person } from '../schemas/person.ts';
+import { countWords, type Heading, type KeyFigure, listHeadings, listKeyFigures, parseMdx } from './mdx.ts';
+
+/** A content file as a loader hands it over: id is the path below the content folder, without extension. */
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+  /** The MDX text after the frontmatter. */
+  body: string;
+}
+
+/** Everything under the content folder. */
+export interface Library {
+  editions: Entry<EditionData>[];
+  chapters: Entry<ChapterData>[];
+  bodies: Entry<BodyData>[];
+  accounts: Entry<AccountsData>[];
+  people: Record<string, Person>;
+  parties: Record<string, string>;
+  mandates: Record<string, Record<string, Mandate>>;
+  deviations: Record<string, Deviation[]>;
+}
+
+export interface Chapter extends ChapterData {
+  /** Path below the edition: `klima/klima-og-miljoe`. */
+  slug: string;
+  /** Id of the content entry. */
+  entry: string;
+  /** Slug of the chapter it is part of. */
+  parent?: string | undefined;
+  headings: Heading[];
+  keyFigures: KeyFigure[];
+  words: number;
+}
+
+export interface ReportBody extends BodyData {
+  slug: string;
+  entry: string;
+  hasText: boolean;
+}
+
+export type AccountsSection = AccountsData & { slug: string; entry: string; hasText: boolean; headings: Heading[] };
+
+export interface Report extends EditionData {
+  year: number;
+  entry: string;
+  /** In reading order: each chapter followed by its sub-chapters. */
+  chapters: Chapter[];
+  bodies: ReportBody[];
+  accounts: AccountsSection[];
+  mandates: Record<string, Mandate>;
+  people: Record<string, Person>;
+  parties: Record<string, string>;
+  deviations: Deviation[];
+}
+
+/** All editions, newest first. */
+export function buildReports(library: Library): Report[] {
+  return library.editions
+    .map((edition) => buildReport(library, edition))
+    .sort((a, b) => b.year - a.year);
+}
+
+function buildReport(library: Library, edition: Entry<EditionData>): Report {
+  const year = yearOf(edition.id);
+  const of = <Data>(entries: Entry<Data>[]) => entries.filter((entry) => yearOf(entry.id) === year);
+  return {
+    ...edition.data,
+    year,
+    entry: edition.id,
+    chapters: orderChapters(of(library.chapters).map(toChapter)),
+    bodies: of(library.bodies).map(toBody).sort(byOrder),
+    accounts: of(library.accounts).map(toSection).sort(byOrder),
+    mandates: library.mandates[year] ?? {},
+    deviations: library.deviations[year] ?? [],
+    people: library.people,
+    parties: library.parties,
+  };
+}
+
+function toChapter(entry: Entry<ChapterData>): Chapter {
+  const slug = entry.id.split('/').slice(2).join('/');
+  const tree = parseMdx(entry.body);
+  return {
+    ...entry.data,
+    slug,
+    entry: entry.id,
+    parent: slug.includes('/') ? slug.slice(0, slug.lastIndexOf('/')) : undefined,
+    headings: listHeadings(tree),
+    keyFigures: listKeyFigures(tree),
+    words: countWords(tree) + entry.data.lead.split(/\s+/).length,
+  };
+}
+
+function toBody(entry: Entry<BodyData>): ReportBody {
+  return { ...entry.data, slug: lastPart(entry.id), entry: entry.id, hasText: entry.body.trim() !== '' };
+}
+
+function toSection(entry: Entry<AccountsData>): AccountsSection {
+  const headings = listHeadings(parseMdx(entry.body));
+  return { ...entry.data, slug: lastPart(entry.id), entry: entry.id, hasText: entry.body.trim() !== '', headings };
+}
+
+/** Chapters by order, each followed at once by its sub-chapters. */
+function orderChapters(chapters: Chapter[]): Chapter[] {
+  const parts = (parent: string | undefined): Chapter[] =>
+    chapters
+      .filter((chapter) => chapter.parent === parent)
+      .sort(byOrder)
+      .flatMap((chapter) => [chapter, ...parts(chapter.slug)]);
+  return parts(undefined);
+}
+
+/** Year of an entry: the first folder of its id. */
+export function yearOf(entryId: string): number {
+  return Number(entryId.split('/')[0]);
+}
+
+function lastPart(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
+function byOrder(a: { order: number }, b: { order: number }): number {
+  return a.order - b.order;
+}

@@ -1,0 +1,53 @@
+/** Arithmetic of the accounts. Amounts are whole kroner, so sums are exact and there is no tolerance. */
+import type { AccountsRow, AccountsTable, AmountRow } from '../schemas/accounts.ts';
+
+export interface WrongTotal {
+  row: string;
+  label: string;
+  /** 0 is this year's column, 1 last year's. */
+  column: 0 | 1;
+  year: number;
+  statedKroner: number;
+  computedKroner: number;
+}
+
+export function isAmountRow(row: AccountsRow): row is AmountRow {
+  return 'id' in row;
+}
+
+/**
+ * Compares each stated total with the sum of its rows, in both columns. Rows whose amount the source does
+ * not give make the total of that column unknowable, so it is passed over.
+ *
+ * @returns one item per wrong total, in table order; empty when all agree.
+ */
+export function listWrongTotals(table: AccountsTable): WrongTotal[] {
+  const rows = table.rows.filter(isAmountRow);
+  return rows.flatMap((row) =>
+    ([0, 1] as const).flatMap((column) => {
+      const computedKroner = row.sum ? sumRows(rows, row.sum, column) : undefined;
+      const statedKroner = row.amounts[column];
+      if (computedKroner === undefined || statedKroner === 'notGiven' || computedKroner === statedKroner) return [];
+      return [{ row: row.id, label: row.label, column, year: table.columns[column], statedKroner, computedKroner }];
+    }),
+  );
+}
+
+function sumRows(rows: AmountRow[], ids: string[], column: 0 | 1): number | undefined {
+  let total = 0;
+  for (const id of ids) {
+    const amount = rows.find((row) => row.id === id)?.amounts[column];
+    if (amount === undefined || amount === 'notGiven') return undefined;
+    total += amount;
+  }
+  return total;
+}
+
+/** Ids in `sum` lists that no row of the table has. */
+export function listUnknownRows(table: AccountsTable): { row: string; unknown: string }[] {
+  const rows = table.rows.filter(isAmountRow);
+  const known = new Set(rows.map((row) => row.id));
+  return rows.flatMap((row) =>
+    (row.sum ?? []).filter((id) => !known.has(id)).map((unknown) => ({ row: row.id, unknown })),
+  );
+}
