@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
+import { remarkLead } from './src/markdown/remark-lead.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
 import { remarkTypeset } from './src/markdown/remark-typeset.ts';
+import { press } from './src/press/integration.ts';
 
 
 export default defineConfig({
@@ -20,14 +22,14 @@ export default defineConfig({
   markdown: {
     // Editors type Danish quotation marks and dashes themselves; guessing them from ASCII goes wrong in Danish.
     processor: unified({
-      remarkPlugins: [remarkTypeset, remarkLinkRows],
+      remarkPlugins: [remarkTypeset, remarkLead, remarkLinkRows],
       rehypePlugins: [rehypeAnchors],
       smartypants: false,
     }),
     // The report shows no program code.
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), press()],
   security: {
     csp: {
       directives: [

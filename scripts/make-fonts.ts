@@ -14,7 +14,7 @@ const CHARACTERS = [
   ...'–—‘’‚“”„•…−€',
 ].join('');
 
-const FONTS = [
+const FONTS: { from: string; to: string; axes: Record<string, { min: number; max: number }> }[] = [
   {
     from: '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
     to: 'archivo.woff2',

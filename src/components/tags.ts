@@ -5,7 +5,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { TagName } from '../schemas/tags.ts';
 
-/** Elements that a rendering replaces, beside the editors' tags. `LinkRow` is made by remark-link-rows. */
-type ReplacedElement = 'LinkRow' | 'img' | 'table';
+/** Elements that a rendering replaces, beside the editors' tags. `LinkRow`, `Lead` and `Opening` are made in src/markdown. */
+type ReplacedElement = 'LinkRow' | 'Lead' | 'Opening' | 'img' | 'table';
 
 export type TagSet = Record<TagName | ReplacedElement, AstroComponentFactory>;

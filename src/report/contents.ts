@@ -1,5 +1,5 @@
 /** The edition's contents list: the same rows on the web front, in menus and on paper. */
-import { compareDanish } from './format.ts';
+import { compareDanish, formatList } from './format.ts';
 import type { Chapter, Report } from './report.ts';
 
 /** Section ids that paper and web share for what is not a chapter. */
@@ -61,4 +61,30 @@ export function findNeighbours(report: Report, slug: string): { previous?: Neigh
 /** Names in Danish order. */
 export function sortByName<Item extends { name: string }>(items: Item[]): Item[] {
   return [...items].sort((a, b) => compareDanish(a.name, b.name));
+}
+
+export interface PrintContentsRow {
+  anchor: string;
+  title: string;
+  summary: string;
+  isPart: boolean;
+}
+
+/** The printed contents list: the chapters, then what is not a chapter. */
+export function listPrintContents(report: Report): PrintContentsRow[][] {
+  const chapters = report.chapters.map((chapter) => ({
+    anchor: printAnchor(chapter.slug),
+    title: chapter.title,
+    summary: chapter.summary,
+    isPart: chapter.parent !== undefined,
+  }));
+  const row = (anchor: string, title: string, summary: string) => ({ anchor, title, summary, isPart: false });
+  return [
+    [row(FOREWORD, 'Forord', formatList(report.signatories.map(({ person }) => report.people[person]?.name ?? person))), ...chapters],
+    [
+      row(ORGANISATION, 'Organisation', 'Bestyrelse, sekretariat, udvalg og KKR'),
+      row(ACCOUNTS, 'Regnskab', 'Årets resultat, balance, kontingent og påtegninger'),
+      row('kolofon', 'Kolofon', 'Om gengivelsen og dens afvigelser fra originalen'),
+    ],
+  ];
 }

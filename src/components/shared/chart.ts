@@ -5,15 +5,15 @@ import type { Report } from '../../report/report.ts';
 import { isAmountRow } from '../../report/totals.ts';
 
 /** The longest bar; the rest of the line is kept for the figure at its end. */
-const LONGEST_PERCENT = 72;
+const LONGEST_PERCENT = 62;
 
 export interface Bar {
   year: number;
   /** Whole kroner without sign: a chart of costs runs the same way as one of income. */
   kroner: number;
   widthPercent: number;
-  /** Share of the shown rows together, in whole per cent; only for this year. */
-  sharePercent?: number | undefined;
+  /** Share of the shown rows together, as read: `51 pct.`; only for this year. */
+  share?: string | undefined;
 }
 
 export interface ChartData {
@@ -39,7 +39,7 @@ export function readChart(report: Report, props: Pick<TagProps<'Chart'>, 'table'
       year: table.columns[column],
       kroner,
       widthPercent: Math.round((kroner / largest) * LONGEST_PERCENT * 100) / 100,
-      sharePercent: column === 0 ? Math.round((kroner / whole) * 100) : undefined,
+      share: column === 0 ? formatShare(kroner / whole) : undefined,
     };
   };
   return { years: table.columns, rows: rows.map((row) => ({ label: row.label, bars: listGiven(row).map((column) => toBar(row, column)) })) };
@@ -57,4 +57,10 @@ function listGiven(row: AmountRow): (0 | 1)[] {
 
 function toKroner(amount: AmountRow['amounts'][number]): number {
   return amount === 'notGiven' ? 0 : Math.abs(amount);
+}
+
+/** A share of the whole in whole per cent. A row that rounds to nothing is still something. */
+function formatShare(share: number): string {
+  const percent = Math.round(share * 100);
+  return `${percent === 0 && share > 0 ? 'under 1' : percent}\u00a0pct.`;
 }

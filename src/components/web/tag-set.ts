@@ -7,7 +7,9 @@ import FactBox from './FactBox.astro';
 import Figure from './Figure.astro';
 import KeyFigure from './KeyFigure.astro';
 import LinkRow from './LinkRow.astro';
+import Lead from './Lead.astro';
 import Links from './Links.astro';
+import Opening from './Opening.astro';
 import Picture from './Picture.astro';
 import Quote from './Quote.astro';
 import Roster from './Roster.astro';
@@ -23,8 +25,10 @@ export const webTags = {
   FactBox,
   Figure,
   KeyFigure,
+  Lead,
   LinkRow,
   Links,
+  Opening,
   Quote,
   Roster,
   Video,

@@ -1,0 +1,35 @@
+/**
+ * Builds the whole site and every PDF: `npm run build [-- --outDir <folder>]`.
+ *
+ * Kontrol goes first. The site is built beside its place and moved there when it is whole, so a failed run leaves
+ * the last good one as it was.
+ */
+import { rm } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { runKontrol } from '../src/checks/report.ts';
+import { contentRoot } from '../src/load/content-root.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, debug: { type: 'boolean' } } });
+const outDir = resolve(values.outDir);
+const staging = `${outDir}.next`;
+const place = `${relative('.', outDir) || outDir}/`;
+
+if (!(await runKontrol(contentRoot))) stop('Intet er bygget.');
+try {
+  await rm(staging, { recursive: true, force: true });
+  await build({ outDir: staging });
+  await replaceFolder(staging, outDir);
+  console.log(`Beretningen ligger i ${place}`);
+} catch (error) {
+  await rm(staging, { recursive: true, force: true });
+  console.error(error instanceof Error && !values.debug ? error.message : error);
+  stop('Bygningen standsede.');
+}
+
+function stop(reason: string): never {
+  console.error(`${reason} Det, der lå i ${place} i forvejen, er uændret.`);
+  process.exit(1);
+}

@@ -1,0 +1,79 @@
+/**
+ * Turns the HTML of one chapter into a part of the printed edition, where all chapters share one page: anchors get
+ * the chapter's prefix, links to pages of the edition become links within it, web addresses are written out, and
+ * headings become entries of the PDF's outline. Works on the tree, never on the text.
+ */
+import type { Element, ElementContent, Parents } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { printAnchor } from '../../report/contents.ts';
+import { formatAddress } from '../../report/format.ts';
+
+export interface PrintPart {
+  /** Year of the edition: links to its pages become anchors. */
+  year: number;
+  /** Slug of the page on the web: `klima/klimahandling`. */
+  slug: string;
+  /** Address of the site, for links that lead out of the edition. */
+  site: URL | undefined;
+  /** Level in the outline of the part's h2 headings; 0 leaves them out. */
+  outlineLevel: number;
+}
+
+/** Attributes that point at an id of the same page. */
+const REFERENCES = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor'];
+
+/** @returns the part's HTML, ready to stand in the printed edition */
+export function preparePrint(html: string, part: PrintPart): string {
+  const tree = fromHtml(html, { fragment: true });
+  const prefix = `${printAnchor(part.slug)}-`;
+  visit(tree, 'element', (node) => {
+    prefixIds(node, prefix);
+    if (node.tagName === 'h2' && part.outlineLevel > 0) {
+      node.properties['dataOutline'] = toString(node);
+      node.properties['dataOutlineLevel'] = part.outlineLevel;
+    }
+  });
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || typeof node.properties.href !== 'string') return;
+    const href = node.properties.href;
+    node.properties.href = resolveLink(href, part);
+    if (index !== undefined && parent) writeAddress(node, href, parent, index);
+  });
+  return toHtml(tree);
+}
+
+function prefixIds(node: Element, prefix: string): void {
+  if (typeof node.properties.id === 'string') node.properties.id = prefix + node.properties.id;
+  for (const name of REFERENCES) {
+    const value = node.properties[name];
+    const ids = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(' ') : undefined;
+    if (ids) node.properties[name] = ids.map((id) => prefix + id);
+  }
+}
+
+/** Link target in print: an anchor for pages of this edition, a full address for everything else. */
+export function resolveLink(href: string, { year, slug, site }: PrintPart): string {
+  if (href.startsWith('#')) return `#${printAnchor(slug)}-${href.slice(1)}`;
+  if (!href.startsWith('/')) return href;
+  const [path = '', anchor] = href.split('#');
+  const page = path.match(new RegExp(`^/${year}/(.+?)/?$`))?.[1];
+  if (page === undefined || page.includes('.')) return site ? new URL(href, site).href : href;
+  return `#${printAnchor(page)}${anchor ? `-${anchor}` : ''}`;
+}
+
+/** Writes the short address behind a web link of the prose, unless the link's own words already say it. */
+function writeAddress(link: Element, href: string, parent: Parents, index: number): void {
+  if (!/^https?:/.test(href) || link.properties['dataAddress'] === 'shown') return;
+  const short = formatAddress(href);
+  if (toString(link).replace(/^www\./, '').includes(short)) return;
+  const address: ElementContent = {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['rep-address'] },
+    children: [{ type: 'text', value: ` (${short})` }],
+  };
+  parent.children.splice(index + 1, 0, address);
+}

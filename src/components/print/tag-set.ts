@@ -1,0 +1,37 @@
+import type { TagSet } from '../tags.ts';
+import AccountsTable from './AccountsTable.astro';
+import Audio from './Audio.astro';
+import Chart from './Chart.astro';
+import Explainer from './Explainer.astro';
+import FactBox from './FactBox.astro';
+import Figure from './Figure.astro';
+import KeyFigure from './KeyFigure.astro';
+import LinkRow from './LinkRow.astro';
+import Lead from './Lead.astro';
+import Links from './Links.astro';
+import Opening from './Opening.astro';
+import Picture from './Picture.astro';
+import Quote from './Quote.astro';
+import Roster from './Roster.astro';
+import Table from './Table.astro';
+import Video from './Video.astro';
+
+/** Faces of the tags on paper. */
+export const printTags = {
+  AccountsTable,
+  Audio,
+  Chart,
+  Explainer,
+  FactBox,
+  Figure,
+  KeyFigure,
+  Lead,
+  LinkRow,
+  Links,
+  Opening,
+  Quote,
+  Roster,
+  Video,
+  img: Picture,
+  table: Table,
+} satisfies TagSet;
