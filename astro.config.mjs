@@ -12,6 +12,8 @@ import { press } from './src/press/integration.ts';
 export default defineConfig({
   // Addresses in canonical links and feeds; override where the report is published.
   site: process.env.SITE ?? 'https://beretning.example',
+  // Another content folder keeps its own cache, or the entries of one would show up in the other.
+  cacheDir: process.env.CONTENT_ROOT ? './node_modules/.astro-other' : './node_modules/.astro',
   // A page is a folder, so its PDF and data files lie beside it.
   trailingSlash: 'always',
   build: {

@@ -14,34 +14,46 @@ const CHARACTERS = [
   ...'–—‘’‚“”„•…−€',
 ].join('');
 
-const FONTS: { from: string; to: string; axes: Record<string, { min: number; max: number }> }[] = [
-  {
-    from: '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
-    to: 'archivo.woff2',
-    axes: { wght: { min: 400, max: 700 }, wdth: { min: 80, max: 100 } },
-  },
-  {
-    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
-    to: 'source-serif.woff2',
-    axes: { wght: { min: 400, max: 600 }, opsz: { min: 8, max: 36 } },
-  },
-  {
-    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
-    to: 'source-serif-italic.woff2',
-    axes: { wght: { min: 400, max: 600 }, opsz: { min: 8, max: 36 } },
-  },
+type Axes = Record<string, number | { min: number; max: number }>;
+
+const ARCHIVO = '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2';
+const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
+const SERIF_ITALIC = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2';
+
+/** For the screen: variable fonts, one file a style. */
+const SCREEN: [to: string, from: string, axes: Axes][] = [
+  ['archivo.woff2', ARCHIVO, { wght: { min: 400, max: 700 }, wdth: { min: 80, max: 100 } }],
+  ['source-serif.woff2', SERIF, { wght: { min: 400, max: 600 }, opsz: { min: 8, max: 36 } }],
+  ['source-serif-italic.woff2', SERIF_ITALIC, { wght: { min: 400, max: 600 }, opsz: { min: 8, max: 36 } }],
+];
+
+/**
+ * For paper: the styles that the print sheets use, each a font of its own. Chromium can only embed an instance of a
+ * variable font as Type 3 drawings: twice the bytes, no hinting, and printers' tools complain.
+ */
+const PRINT: [to: string, from: string, axes: Axes][] = [
+  ['print/archivo-400.woff2', ARCHIVO, { wght: 400, wdth: 100 }],
+  ['print/archivo-600.woff2', ARCHIVO, { wght: 600, wdth: 100 }],
+  ['print/archivo-700.woff2', ARCHIVO, { wght: 700, wdth: 100 }],
+  ['print/archivo-500-narrow.woff2', ARCHIVO, { wght: 500, wdth: 88 }],
+  ['print/archivo-640-narrow.woff2', ARCHIVO, { wght: 640, wdth: 88 }],
+  ['print/archivo-600-figures.woff2', ARCHIVO, { wght: 600, wdth: 84 }],
+  ['print/source-serif-text.woff2', SERIF, { wght: 400, opsz: 10 }],
+  ['print/source-serif-lead.woff2', SERIF, { wght: 400, opsz: 15 }],
+  ['print/source-serif-italic.woff2', SERIF_ITALIC, { wght: 400, opsz: 10 }],
+  ['print/source-serif-italic-500.woff2', SERIF_ITALIC, { wght: 500, opsz: 12 }],
 ];
 
 const folder = new URL('../src/assets/fonts/', import.meta.url);
-await mkdir(folder, { recursive: true });
-for (const font of FONTS) {
-  const whole = await readFile(new URL(import.meta.resolve(font.from)));
+await mkdir(new URL('print/', folder), { recursive: true });
+for (const [to, from, axes] of [...SCREEN, ...PRINT]) {
+  const whole = await readFile(new URL(import.meta.resolve(from)));
   const subset = await subsetFont(whole, CHARACTERS, {
     targetFormat: 'woff2',
-    variationAxes: font.axes,
+    variationAxes: axes,
   });
-  await writeFile(new URL(font.to, folder), subset);
-  console.log(`${font.to}: ${kilobytes(whole)} → ${kilobytes(subset)}`);
+  await writeFile(new URL(to, folder), subset);
+  console.log(`${to}: ${kilobytes(whole)} → ${kilobytes(subset)}`);
 }
 
 function range(first: number, last: number): string[] {

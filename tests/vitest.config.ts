@@ -7,6 +7,7 @@ process.env.TZ = 'Europe/Copenhagen';
 export default getViteConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/helpers/global-setup.ts'],
     reporters: ['default', './tests/helpers/count-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 240_000,

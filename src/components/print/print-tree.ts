@@ -20,6 +20,8 @@ export interface PrintPart {
   site: URL | undefined;
   /** Level in the outline of the part's h2 headings; 0 leaves them out. */
   outlineLevel: number;
+  /** Whether the last block stays on the page of what follows. */
+  keepsWithNext: boolean;
 }
 
 /** Attributes that point at an id of the same page. */
@@ -42,6 +44,8 @@ export function preparePrint(html: string, part: PrintPart): string {
     node.properties.href = resolveLink(href, part);
     if (index !== undefined && parent) writeAddress(node, href, parent, index);
   });
+  const last = tree.children.findLast((child) => child.type === 'element');
+  if (part.keepsWithNext && last) last.properties.className = ['rep-keep'];
   return toHtml(tree);
 }
 

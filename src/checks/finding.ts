@@ -1,0 +1,42 @@
+import type { Place } from '../load/places.ts';
+import type { Sources } from '../load/sources.ts';
+
+/** `fejl` stops the build; `advarsel` asks the editor to look. */
+export type Severity = 'fejl' | 'advarsel';
+
+/** Something wrong with the content, in Danish: where, what, and what to do. */
+export interface Finding {
+  /** Id of the rule that found it. */
+  rule: string;
+  severity: Severity;
+  /** Path as editors see it. */
+  file: string;
+  line: number;
+  column?: number | undefined;
+  /** What is wrong: whole sentences. */
+  what: string;
+  /** What to do about it; follows the word `Ret:`, so it begins with a small letter. */
+  fix: string;
+}
+
+/** A finding as a rule hands it in; `runRules` puts the rule's id to it. */
+export type Problem = Omit<Finding, 'rule'>;
+
+/** A rule of Kontrol. One file a rule; `rules.ts` lists them. */
+export interface Rule {
+  /** Danish, kebab-case: editors meet it in the output, and reviewed exceptions will name it. */
+  id: string;
+  /** Why the rule exists, as a Danish sentence. */
+  reason: string;
+  check: (sources: Sources) => Problem[];
+}
+
+/** An error at a place in a file. */
+export function problem(file: string, place: Place, what: string, fix: string): Problem {
+  return { severity: 'fejl', file, line: place.line, column: place.column, what, fix };
+}
+
+/** A warning at a place in a file. */
+export function warning(file: string, place: Place, what: string, fix: string): Problem {
+  return { ...problem(file, place, what, fix), severity: 'advarsel' };
+}

@@ -1,0 +1,53 @@
+/** Findings as editors and CI read them. */
+import type { Finding } from './finding.ts';
+
+/** All findings as text, each with place, rule, what and fix, then a line with the counts. */
+export function formatFindings(findings: Finding[], fileCount: number): string {
+  return [...findings.map(formatFinding), formatCounts(findings, fileCount)].join('\n');
+}
+
+function formatFinding({ file, line, rule, severity, what, fix }: Finding): string {
+  const kind = severity === 'advarsel' ? ' (advarsel)' : '';
+  return `${file}:${line}  ${rule}${kind}\n  ${what}\n  Ret: ${fix}\n`;
+}
+
+/** `3 fejl, 1 advarsel i 2 filer`, or `Kontrol: ingen fejl i 49 filer`. */
+export function formatCounts(findings: Finding[], fileCount: number): string {
+  if (findings.length === 0) return `Kontrol: ingen fejl i ${formatCount(fileCount, 'fil', 'filer')}`;
+  const errors = findings.filter(({ severity }) => severity === 'fejl').length;
+  const warnings = findings.length - errors;
+  const counts = [errors > 0 && `${errors} fejl`, warnings > 0 && formatCount(warnings, 'advarsel', 'advarsler')];
+  const files = new Set(findings.map(({ file }) => file)).size;
+  const line = `${counts.filter(Boolean).join(', ')} i ${formatCount(files, 'fil', 'filer')}`;
+  return errors > 0 ? line : `Kontrol: ingen fejl, ${line}`;
+}
+
+/** Findings as GitHub annotations, so that they stand beside the lines of a pull request. */
+export function formatAnnotations(findings: Finding[]): string {
+  return findings.map(formatAnnotation).join('\n');
+}
+
+function formatAnnotation({ severity, file, line, column, rule, what, fix }: Finding): string {
+  const command = severity === 'fejl' ? 'error' : 'warning';
+  const place = `file=${escapeProperty(file)},line=${line}${column ? `,col=${column}` : ''}`;
+  return `::${command} ${place},title=${escapeProperty(rule)}::${escapeData(`${what}\nRet: ${fix}`)}`;
+}
+
+/** Findings and counts for other programs. */
+export function formatJson(findings: Finding[], fileCount: number): string {
+  const errors = findings.filter(({ severity }) => severity === 'fejl').length;
+  return JSON.stringify({ files: fileCount, errors, warnings: findings.length - errors, findings }, undefined, 2);
+}
+
+function formatCount(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Escapes of GitHub's workflow commands; without them a percent sign or a line end would cut the text. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,83 @@
+/** Every text of a file that readers read, with the place of each of its characters. */
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { createPlacer, type Place } from '../load/places.ts';
+import type { Source } from '../load/sources.ts';
+
+export interface Prose {
+  text: string;
+  /** Place in the file of the character at an index of `text`. */
+  placeOf: (index: number) => Place;
+  /** Whether it is an id, an address or a quotation of the source: printed or not, its typography is not the editor's. */
+  isVerbatim: boolean;
+}
+
+/** Attributes of tags that name things instead of telling them. */
+const TECHNICAL = ['id', 'src', 'table', 'rows', 'body', 'transcript', 'captions', 'poster', 'duration'];
+
+/** All texts of a file: fields, paragraphs, attributes, descriptions of pictures. */
+export function listProse(source: Source): Prose[] {
+  const placeAt = createPlacer(source.text);
+  const cut = (text: string, start: number, end: number, isVerbatim: boolean): Prose => {
+    const raw = source.text.slice(start, end);
+    return { text, isVerbatim, placeOf: (index) => placeAt(start + alignIndex(text, raw, index)) };
+  };
+  const fields = source.fields.texts.map(({ path, value, start, end }) => cut(value, start, end, isTechnical(value) || path.at(-1) === 'source'));
+  return [...fields, ...listRuns(source).map(({ text, start, end, isVerbatim }) => cut(text, start, end, isVerbatim))];
+}
+
+interface Run {
+  text: string;
+  start: number;
+  end: number;
+  isVerbatim: boolean;
+}
+
+function listRuns({ tree }: Source): Run[] {
+  const runs: Run[] = [];
+  if (!tree) return runs;
+  const add = (text: string, node: { position?: RootContent['position'] }, isVerbatim = false) => {
+    const { start, end } = node.position ?? {};
+    runs.push({ text, start: start?.offset ?? 0, end: end?.offset ?? 0, isVerbatim });
+  };
+  visit(tree, (node) => {
+    const element = node as RootContent;
+    if (element.type === 'text') add(element.value, element);
+    else if (element.type === 'inlineCode' || element.type === 'code') add(element.value, element, true);
+    else if (element.type === 'image') add(element.alt ?? '', element);
+    else if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
+      for (const attribute of element.attributes) {
+        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+        add(attribute.value, attribute.position ? attribute : element, TECHNICAL.includes(attribute.name));
+      }
+    }
+  });
+  return runs;
+}
+
+/** Ids, colours and addresses: one word without a letter that only prose has. */
+function isTechnical(value: string): boolean {
+  return /^(?:https?:\S+|#?[A-Za-z0-9/_.-]+(?:#[a-z0-9-]+)?)$/.test(value);
+}
+
+/**
+ * Index in the source of a character of the text that was read from it. YAML drops quotation marks and folds lines,
+ * Markdown drops backslashes; so walk both, and let any space match any other.
+ */
+export function alignIndex(text: string, raw: string, index: number): number {
+  let at = 0;
+  for (let i = 0; i < index; i++) {
+    while (at < raw.length && !isSame(text[i], raw[at])) at++;
+    at++;
+  }
+  while (at < raw.length && !isSame(text[index], raw[at])) at++;
+  return Math.min(at, Math.max(0, raw.length - 1));
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (isSpace(a) && isSpace(b));
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\n' || character === '\r';
+}

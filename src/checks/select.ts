@@ -1,0 +1,39 @@
+/** Views of the sources that many rules share. */
+import type { Source, SourceKind, Sources } from '../load/sources.ts';
+
+/** Files of one kind, in all editions or in one. */
+export function listSources<Kind extends SourceKind>(sources: Sources, kind: Kind, year?: number): Source<Kind>[] {
+  const isWanted = (source: Source): source is Source<Kind> =>
+    source.kind === kind && (year === undefined || source.year === year);
+  return sources.files.filter(isWanted);
+}
+
+/** The one file of a kind: a register, or an edition's `edition.mdx`. */
+export function findSource<Kind extends SourceKind>(sources: Sources, kind: Kind, year?: number): Source<Kind> | undefined {
+  return listSources(sources, kind, year)[0];
+}
+
+/** Years of the editions, oldest first. A folder with any content file is an edition. */
+export function listYears(sources: Sources): number[] {
+  return [...new Set(sources.files.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+}
+
+/**
+ * Keys of a register such as `people.yaml`; `undefined` when it cannot be read, so that nothing is called unknown
+ * because of it. Keys of entries that the schema refuses count: they have their own finding.
+ */
+export function listKeys(source: Source | undefined): string[] | undefined {
+  if (!source) return undefined;
+  const { data } = source.fields;
+  return data && typeof data === 'object' && !Array.isArray(data) ? Object.keys(data) : undefined;
+}
+
+/** Names of the files of one kind in an edition. */
+export function listSlugs(sources: Sources, kind: SourceKind, year: number | undefined): string[] {
+  return listSources(sources, kind, year).map(({ slug }) => slug);
+}
+
+/** Path of a file that could stand in the folder: `content/people.yaml`. */
+export function pathIn(sources: Sources, ...parts: (string | number | undefined)[]): string {
+  return [sources.folder, ...parts].join('/');
+}

@@ -1,0 +1,31 @@
+import type { Source } from '../load/sources.ts';
+import { formatKroner } from '../report/format.ts';
+import { isAmountRow, listWrongTotals, type WrongTotal } from '../report/totals.ts';
+import type { AccountsTable } from '../schemas/accounts.ts';
+import { type Problem, problem, type Rule } from './finding.ts';
+import { listSources } from './select.ts';
+
+/** Totals that are not the sum of their rows, in either column. */
+export const totals: Rule = {
+  id: 'regnskab-summer',
+  reason: 'En slåfejl i et beløb ses ikke med øjet, men summen afslører den.',
+  check: (sources) =>
+    listSources(sources, 'accounts').flatMap((source) => {
+      const table = source.data;
+      return table?.kind === 'table' ? listWrongTotals(table).map((wrong) => describe(source, table, wrong)) : [];
+    }),
+};
+
+function describe({ file, fields }: Source, { rows }: AccountsTable, wrong: WrongTotal): Problem {
+  const index = rows.findIndex((row) => isAmountRow(row) && row.id === wrong.row);
+  const [computed, stated] = [formatKroner(wrong.computedKroner), formatKroner(wrong.statedKroner)];
+  const what = `"${wrong.label}" ${wrong.year} stemmer ikke: linjerne giver ${computed} kr., der står ${stated} kr.`;
+  const fix = `en linje eller summen; ${explainDifference(wrong.computedKroner - wrong.statedKroner)}`;
+  return problem(file, fields.placeOf(['rows', index, 'amounts']), what, fix);
+}
+
+/** The difference, with a hint when it is one that swapped digits leave: a multiple of nine. */
+export function explainDifference(kroner: number): string {
+  const difference = `forskellen er ${formatKroner(Math.abs(kroner))} kr.`;
+  return kroner % 9 === 0 ? `${difference} (går 9 op i den, er det ofte to ombyttede cifre).` : difference;
+}

@@ -1,0 +1,35 @@
+import type { Place } from './places.ts';
+import { createPlacer, START } from './places.ts';
+import type { FaultKind } from './sources.ts';
+
+export type Decoded = { text: string } | { kind: FaultKind; place: Place; detail?: string };
+
+const CONFLICT_START = /^<{7}(?: |$)/m;
+const CONFLICT_END = /^>{7}(?: |$)/m;
+
+/**
+ * Bytes of a content file as text without a byte order mark, or why they are none. A file with conflict markers is
+ * stopped here: everything that the parsers could say about it follows from the markers.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { kind: 'empty', place: START };
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (text.trim() === '') return { kind: 'empty', place: START };
+  const broken = findBrokenByte(bytes, text);
+  if (broken !== undefined) return { kind: 'not-utf8', place: createPlacer(text)(broken) };
+  const conflict = CONFLICT_START.exec(text) ?? CONFLICT_END.exec(text);
+  if (conflict) return { kind: 'conflict', place: createPlacer(text)(conflict.index) };
+  return { text };
+}
+
+/** Offset of the first byte that is not UTF-8, or of a NUL byte, which no text has. */
+function findBrokenByte(bytes: Uint8Array, text: string): number | undefined {
+  const nul = text.indexOf('\0');
+  if (nul !== -1) return nul;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    return Math.max(0, text.indexOf('\ufffd'));
+  }
+}

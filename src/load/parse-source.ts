@@ -1,0 +1,80 @@
+/** From the bytes of a content file to a source: decode, split, parse, hold against its schema. Pure; never throws. */
+import { type Root, parseMdx } from '../report/mdx.ts';
+import { decodeText } from './decode-text.ts';
+import { createPlacer, type Place, START } from './places.ts';
+import { schemaMessages } from './schema-messages.ts';
+import { type Classified, schemas } from './source-kinds.ts';
+import type { Fault, FaultKind, Fields, Source } from './sources.ts';
+import { noFields, parseYaml } from './yaml-fields.ts';
+
+export interface ParsedSource {
+  source: Source;
+  faults: Fault[];
+}
+
+/** A content file as a source, with all that is wrong with its form. */
+export function parseSource(path: string, file: string, what: Classified, bytes: Uint8Array): ParsedSource {
+  const blank = blankSource(path, file, what);
+  const decoded = decodeText(bytes);
+  if ('kind' in decoded) return { source: blank, faults: [{ file, ...decoded }] };
+  const { text } = decoded;
+  const isMdx = path.endsWith('.mdx');
+  const yaml = isMdx ? readFrontmatter(text) : readYaml(text, text);
+  const mdx = isMdx ? readMdx(text) : {};
+  const faults = [...(yaml.faults ?? []), ...(mdx.fault ? [mdx.fault] : [])].map((fault) => ({ file, ...fault }));
+  const checked = faults.length > 0 && yaml.fields.data === undefined ? {} : applySchema(what, yaml.fields.data);
+  return { source: { ...blank, text, fields: yaml.fields, tree: mdx.tree, ...checked }, faults };
+}
+
+/** A content file of which nothing could be read. */
+export function blankSource(path: string, file: string, what: Classified): Source {
+  return { ...what, file, path, text: '', fields: noFields(START), data: undefined, issues: [], tree: undefined };
+}
+
+type FormFault = Omit<Fault, 'file'>;
+
+/** The frontmatter with offsets of the file: its opening `---` is handed on to YAML. */
+function readFrontmatter(text: string): { fields: Fields; faults?: FormFault[] } {
+  const fail = (kind: FaultKind) => ({ fields: noFields(START), faults: [{ kind, place: START }] });
+  if (!/^---[ \t]*\r?$/m.test(text.slice(0, text.indexOf('\n') + 1))) return fail('no-frontmatter');
+  const close = /\n---[ \t]*\r?(?:\n|$)/.exec(text);
+  return close ? readYaml(text, text.slice(0, close.index + 1)) : fail('open-frontmatter');
+}
+
+/** Parses the YAML at the start of a text. Tabs go first: what YAML says about them depends on where they stand. */
+function readYaml(text: string, yaml: string): { fields: Fields; faults?: FormFault[] } {
+  const placeAt = createPlacer(text);
+  const tab = /^ *\t/m.exec(yaml);
+  if (tab) return { fields: noFields(START), faults: [{ kind: 'yaml-tab', place: placeAt(tab.index) }] };
+  const { fields, errors } = parseYaml(yaml, placeAt);
+  return { fields, faults: independentErrors(errors).map(({ offset, code, detail }) => ({ kind: 'yaml', place: placeAt(offset), code, detail })) };
+}
+
+/** The first error usually causes those after it; only doubled keys are each a mistake of their own. */
+function independentErrors<Item extends { code: string }>(errors: Item[]): Item[] {
+  return errors.filter((error, index) => index === 0 || error.code === 'DUPLICATE_KEY');
+}
+
+/** The part of a VFileMessage that is used here. */
+interface ParserMessage {
+  line: number | undefined;
+  column: number | undefined;
+  ruleId: string | undefined;
+  reason: string;
+}
+
+function readMdx(text: string): { tree?: Root; fault?: FormFault } {
+  try {
+    return { tree: parseMdx(text) };
+  } catch (error) {
+    const { line, column, ruleId, reason } = error as Partial<ParserMessage>;
+    const place: Place = { line: line ?? 1, column: column ?? 1 };
+    return { fault: { kind: 'mdx', place, code: ruleId, detail: reason ?? String(error) } };
+  }
+}
+
+function applySchema({ kind }: Classified, data: unknown): Pick<Source, 'data' | 'issues'> {
+  // An empty frontmatter is null; as an object, the schema names every field that it lacks.
+  const result = schemas[kind].safeParse(data ?? {}, { error: schemaMessages });
+  return result.success ? { data: result.data, issues: [] } : { data: undefined, issues: result.error.issues };
+}

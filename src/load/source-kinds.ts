@@ -1,0 +1,50 @@
+/** Which file is what: the layout of a content folder, the same that `content.config.ts` gives Astro. */
+import type { z } from 'zod';
+import { accountsSchema } from '../schemas/accounts.ts';
+import { chapterSchema } from '../schemas/chapter.ts';
+import { deviationsSchema, editionSchema } from '../schemas/edition.ts';
+import { bodySchema } from '../schemas/organisation.ts';
+import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from '../schemas/person.ts';
+import type { SourceData, SourceKind } from './sources.ts';
+
+/** The schema of each kind of file. */
+export const schemas: { [Kind in SourceKind]: z.ZodType<SourceData[Kind]> } = {
+  edition: editionSchema,
+  chapter: chapterSchema,
+  body: bodySchema,
+  accounts: accountsSchema,
+  people: peopleSchema,
+  parties: partiesSchema,
+  municipalities: municipalitiesSchema,
+  mandates: mandatesSchema,
+  deviations: deviationsSchema,
+};
+
+/** Paths below the content folder. The named group is the file's name in addresses. */
+const LAYOUT: [kind: SourceKind, pattern: RegExp][] = [
+  ['people', /^(?<slug>people)\.yaml$/],
+  ['parties', /^(?<slug>parties)\.yaml$/],
+  ['municipalities', /^(?<slug>municipalities)\.yaml$/],
+  ['edition', /^\d{4}\/(?<slug>edition)\.mdx$/],
+  ['mandates', /^\d{4}\/(?<slug>mandates)\.yaml$/],
+  ['deviations', /^\d{4}\/(?<slug>deviations)\.yaml$/],
+  ['chapter', /^\d{4}\/chapters\/(?<slug>.+)\.mdx$/],
+  ['body', /^\d{4}\/organisation\/(?<slug>[^/]+)\.mdx$/],
+  ['accounts', /^\d{4}\/accounts\/(?<slug>[^/]+)\.mdx$/],
+];
+
+export interface Classified {
+  kind: SourceKind;
+  slug: string;
+  year: number | undefined;
+}
+
+/** What a file is by its path below the content folder; `undefined` for media and for what does not belong. */
+export function classify(path: string): Classified | undefined {
+  const year = /^\d{4}\//.test(path) ? Number(path.slice(0, 4)) : undefined;
+  for (const [kind, pattern] of LAYOUT) {
+    const slug = pattern.exec(path)?.groups?.['slug'];
+    if (slug !== undefined) return { kind, slug, year };
+  }
+  return undefined;
+}

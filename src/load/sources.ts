@@ -1,0 +1,107 @@
+/**
+ * What Kontrol sees of a content folder: every file with its text, its fields with their places, its MDX tree, and
+ * whatever could not be read. Types only; `from-disk.ts` fills them, `src/checks` judges them.
+ */
+import type { z } from 'zod';
+import type { Root } from '../report/mdx.ts';
+import type { AccountsData } from '../schemas/accounts.ts';
+import type { ChapterData } from '../schemas/chapter.ts';
+import type { Deviation, EditionData } from '../schemas/edition.ts';
+import type { BodyData } from '../schemas/organisation.ts';
+import type { Mandate, Person } from '../schemas/person.ts';
+import type { Place } from './places.ts';
+
+/** The kinds of content files, with the data that a file of each kind holds once its schema has accepted it. */
+export interface SourceData {
+  edition: EditionData;
+  chapter: ChapterData;
+  body: BodyData;
+  accounts: AccountsData;
+  people: Record<string, Person>;
+  parties: Record<string, string>;
+  municipalities: string[];
+  mandates: Record<string, Mandate>;
+  deviations: Deviation[];
+}
+export type SourceKind = keyof SourceData;
+
+/** Names and list positions that lead to a field: `['rows', 3, 'amounts']`. */
+export type FieldPath = readonly PropertyKey[];
+
+/** A text in YAML, with where it stands in the file. */
+export interface FieldText {
+  path: FieldPath;
+  value: string;
+  /** Offsets of the text in the file, quotation marks included. */
+  start: number;
+  end: number;
+}
+
+/** Frontmatter, or a whole YAML file. */
+export interface Fields {
+  /** The plain data; `undefined` when the YAML cannot be read. */
+  data: unknown;
+  /** Where a field stands; the nearest parent that exists when it is missing. */
+  placeOf: (path: FieldPath) => Place;
+  /** Every text in it, keys not counted. */
+  texts: FieldText[];
+}
+
+/** A content file. Files that could not be read are sources too, so that references to them still hold. */
+export interface Source<Kind extends SourceKind = SourceKind> {
+  kind: Kind;
+  /** Path as editors see it: `content/2024/chapters/klima.mdx`. */
+  file: string;
+  /** Path below the content folder. */
+  path: string;
+  /** The edition it belongs to; none for people, parties and municipalities. */
+  year: number | undefined;
+  /** Name below its folder without extension: `klima/klimahandling`. */
+  slug: string;
+  text: string;
+  fields: Fields;
+  /** What the schema made of the fields; `undefined` when it refused them. */
+  data: SourceData[Kind] | undefined;
+  /** Why the schema refused them; empty when the file could not be read at all. */
+  issues: z.core.$ZodIssue[];
+  /** MDX of the whole file, so positions are those of the file; `undefined` for YAML and broken MDX. */
+  tree: Root | undefined;
+}
+
+/** A file that is not text of the report: media, and what does not belong. */
+export interface OtherFile {
+  path: string;
+  file: string;
+  bytes: number;
+}
+
+/** How a file failed to be read. `src/checks` has the words for it. */
+export type FaultKind =
+  | 'no-folder'
+  | 'unreadable'
+  | 'empty'
+  | 'not-utf8'
+  | 'conflict'
+  | 'no-frontmatter'
+  | 'open-frontmatter'
+  | 'yaml-tab'
+  | 'yaml'
+  | 'mdx';
+
+export interface Fault {
+  kind: FaultKind;
+  file: string;
+  place: Place;
+  /** Code of the parser's error: `DUPLICATE_KEY`, `end-tag-mismatch`. */
+  code?: string | undefined;
+  /** What the parser or the system said, in English. */
+  detail?: string | undefined;
+}
+
+export interface Sources {
+  /** The content folder as editors see it: `content`. */
+  folder: string;
+  files: Source[];
+  others: OtherFile[];
+  faults: Fault[];
+}

@@ -1,0 +1,75 @@
+/** Where in the print edition something went wrong; every part is optional, because a failed start has none. */
+export interface Place {
+  /** Sheet number, counted from 1. */
+  page?: number | undefined;
+  /** Title of the chapter, as its reader sees it. */
+  title?: string | undefined;
+  /** The editor's file, from `data-source`. */
+  source?: string | undefined;
+}
+
+/** One thing that is wrong, in the editor's language: what it is, how to mend it, where it stands. */
+export interface Finding {
+  what: string;
+  fix: string;
+  where?: Place | undefined;
+}
+
+/** How many findings a message spells out; the rest are counted, since one cause often has many effects. */
+const SHOWN = 5;
+
+/**
+ * Stops the press. The message is for editors: where, what, what to do, and in which state the PDF is.
+ * It carries no stack trace, because the place to mend is in the content and not in this code.
+ */
+export class PressError extends Error {
+  readonly findings: Finding[];
+  /** Astro's error overlay shows this line as its hint. */
+  readonly hint: string;
+
+  constructor(findings: Finding | Finding[], options: { state?: string; cause?: unknown } = {}) {
+    const list = withoutDoubles(Array.isArray(findings) ? findings : [findings]);
+    super(formatFindings(list, options.state), { cause: options.cause });
+    this.name = 'PressError';
+    this.findings = list;
+    this.hint = list[0]?.fix ?? '';
+    this.stack = this.message;
+  }
+}
+
+/** The whole message: each finding with its place, then what became of the PDF. */
+export function formatFindings(findings: Finding[], state?: string): string {
+  const shown = findings.slice(0, SHOWN).map(formatFinding);
+  const rest = findings.length - shown.length;
+  if (rest > 0) shown.push(`  … og ${rest} fejl mere.`);
+  if (state) shown.push(`  ${state}`);
+  return shown.join('\n');
+}
+
+/** A file that is missing is asked for more than once; once is enough to say so. */
+function withoutDoubles(findings: Finding[]): Finding[] {
+  const texts = findings.map(formatFinding);
+  return findings.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}
+
+function formatFinding({ what, fix, where }: Finding): string {
+  return `PDF'en standsede${formatPlace(where)}.\n  ${what}\n  Ret: ${fix}`;
+}
+
+function formatPlace(where: Place = {}): string {
+  const page = where.page === undefined ? '' : ` på side ${where.page}`;
+  const title = where.title ? `${page ? ',' : ''} i "${where.title}"` : '';
+  return page + title + (where.source ? ` (${where.source})` : '');
+}
+
+/**
+ * Makes any thrown thing a PressError, so that callers have one kind of failure to show.
+ *
+ * @param state what became of the PDF, as a sentence
+ */
+export function toPressError(error: unknown, state: string): PressError {
+  if (error instanceof PressError) return new PressError(error.findings, { state, cause: error.cause });
+  const message = error instanceof Error ? error.message : String(error);
+  const finding = { what: `Der skete en uventet fejl: ${message}`, fix: 'kør igen; går det galt igen, så vis denne besked til en udvikler.' };
+  return new PressError(finding, { state, cause: error });
+}

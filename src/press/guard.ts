@@ -1,0 +1,95 @@
+import type { Finding } from './errors.ts';
+import type { BlockText, Overflow, PageMap, PageNumber, Spot } from './paged/page-map.ts';
+
+export interface Limits {
+  /** Most pages that a publication may have. */
+  ceiling: number;
+}
+
+/**
+ * Judges a page map. Pure: what it needs was measured while the browser was open. Causes come before effects (an
+ * element that is too tall before the words it drags along), and effects are left out when their cause is known.
+ */
+export function checkPageMap(map: PageMap, limits: Limits): Finding[] {
+  const causes = [...checkCeiling(map, limits), ...map.brokenFonts.map(brokenFont), ...map.brokenImages.map(brokenImage), ...map.tooTall.map(tooTall)];
+  if (causes.length > 0) return causes;
+  return [...checkStuck(map), ...map.overflows.map(overflow), ...map.blocks.map(checkBlock), ...map.numbers.flatMap(checkNumber)];
+}
+
+function checkCeiling({ ceilingPassed, sheets }: PageMap, { ceiling }: Limits): Finding[] {
+  if (!ceilingPassed) return [];
+  return [{
+    what: `Der kom over ${ceiling} sider, og så stopper trykkeriet: det plejer at være en del, der gentages i det uendelige.`,
+    fix: 'se på den sidste side, der kom med; er dokumentet virkelig så langt, kan loftet sættes op.',
+    where: { page: sheets.length },
+  }];
+}
+
+function checkStuck({ stuckAt }: PageMap): Finding[] {
+  if (!stuckAt) return [];
+  return [{ what: `${stuckAt.element} kunne ikke lægges på en side.`, fix: 'del elementet i mindre stykker.', where: place(stuckAt) }];
+}
+
+function brokenFont(family: string): Finding {
+  return { what: `Skriften ${family} kunne ikke indlæses.`, fix: 'se efter, om skriftfilen er bygget med; uden den ombrydes alle sider forkert.' };
+}
+
+function brokenImage(address: string): Finding {
+  return { what: `Billedet ${address} er i stykker og kan ikke vises.`, fix: 'gem billedet igen som PNG, JPEG, WebP eller SVG.' };
+}
+
+function tooTall(spot: Spot): Finding {
+  return { what: `${spot.element} er højere end en A4-side og må ikke deles.`, fix: 'del den i to, eller tilføj `breakable`.', where: place(spot) };
+}
+
+function overflow(item: Overflow): Finding {
+  const what = item.text ? `Teksten "${item.text}" i ${item.element}` : item.element;
+  const side = item.side === 'right' ? 'til højre' : 'forneden';
+  const by = item.byMm > 0 ? ` (${formatMm(item.byMm)} mm)` : '';
+  const fix = item.side === 'right' ? 'del et langt ord med bindestreg, eller gør tabellen smallere.' : 'del stykket op, eller flyt det til et sted med mere plads.';
+  return { what: `${what} stikker ud over siden ${side}${by}.`, fix, where: place(item) };
+}
+
+/** Says which words are missing or doubled in a block whose text differs. */
+function checkBlock(block: BlockText): Finding {
+  const missing = surplus(block.sourceText, block.sheetText);
+  const doubled = surplus(block.sheetText, block.sourceText);
+  const where = place(block);
+  const fix = 'del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.';
+  if (missing) return { what: `Ord er faldet ud af ${block.element}: "${missing}" står ikke på noget ark.`, fix, where };
+  if (doubled) return { what: `Ord er trykt to gange i ${block.element}: "${doubled}".`, fix, where };
+  return { what: `Ordene i ${block.element} er kommet i en anden rækkefølge end i kilden.`, fix, where };
+}
+
+/** Words of the first text that the second has too few of, in order; the first dozen are enough to find the place. */
+function surplus(text: string, other: string): string {
+  const left = new Map<string, number>();
+  for (const word of words(other)) left.set(word, (left.get(word) ?? 0) + 1);
+  const found = words(text).filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+  return found.slice(0, 12).join(' ');
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
+function checkNumber(number: PageNumber): Finding[] {
+  const { targets, pages, text } = number;
+  const where = place(number);
+  const names = targets.map((id) => `#${id}`).join(', ');
+  if (pages.length === 0) return [{ what: `Sidetallet ved ${names || number.element} peger på noget, der ikke findes i den trykte udgave.`, fix: 'ret navnet, eller fjern henvisningen.', where }];
+  if (text === pages.join(', ')) return [];
+  return [{ what: `Sidetallet ved ${names} er "${text}", men det begynder på side ${pages.join(', ')}.`, fix: 'vis denne besked til en udvikler.', where }];
+}
+
+function place({ page, title, source }: Spot): Finding['where'] {
+  return { page, title, source };
+}
+
+function formatMm(value: number): string {
+  return value.toLocaleString('da-DK', { maximumFractionDigits: 1 });
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { PressError } from './errors.ts';
+
+/** One publication to print: which page, into which file, and what the PDF says about itself. */
+export interface PrintJob {
+  /** Site path of the built page, for example `/2024/print/`. */
+  path: string;
+  /** Absolute path of the PDF. */
+  output: string;
+  title: string;
+  /** Language of the text, for example `da`. */
+  language: string;
+  /** Date of the edition, ISO (`2025-02-27`). The PDF carries this date and never the clock's, so that equal content gives equal files. */
+  date: string;
+  author: string;
+}
+
+/** What a page's head says, by the name of its meta element; `title` and `lang` beside them. */
+interface Head {
+  title: string;
+  lang: string;
+  meta: Map<string, string>;
+}
+
+/**
+ * Reads the print job that a built page declares in its head.
+ *
+ * @param html the page as built
+ * @param path site path of the page
+ * @param root folder that the site was built into; the PDF's site path is resolved against it
+ * @returns nothing when the page asks for no PDF
+ */
+export function readJob(html: string, path: string, root: string): PrintJob | undefined {
+  if (!html.includes('press-output')) return undefined;
+  const head = readHead(html);
+  const output = head.meta.get('press-output');
+  if (!output) return undefined;
+  return {
+    path,
+    output: join(root, output),
+    title: demand(head.title, path, '<title>'),
+    language: demand(head.lang, path, '<html lang>'),
+    date: demandDate(head.meta.get('press-date'), path),
+    author: demand(head.meta.get('author'), path, '<meta name="author">'),
+  };
+}
+
+function readHead(html: string): Head {
+  const end = html.indexOf('<body');
+  const tree = fromHtml(end < 0 ? html : html.slice(0, end));
+  const head: Head = { title: '', lang: '', meta: new Map() };
+  visit(tree, 'element', ({ tagName, properties, children }) => {
+    if (tagName === 'html') head.lang = String(properties['lang'] ?? '');
+    if (tagName === 'title') head.title = children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
+    if (tagName === 'meta' && properties['name']) head.meta.set(String(properties['name']), String(properties['content'] ?? ''));
+  });
+  return head;
+}
+
+function demand(value: string | undefined, path: string, field: string): string {
+  if (value) return value;
+  throw new PressError({ what: `Siden ${path} mangler ${field}.`, fix: 'udfyld feltet i årgangens oplysninger; PDF\'en bærer det med sig.' });
+}
+
+function demandDate(value: string | undefined, path: string): string {
+  if (value && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  throw new PressError({
+    what: `Siden ${path} har ingen gyldig dato i <meta name="press-date"> (der står "${value ?? ''}").`,
+    fix: 'skriv årgangens dato som 2025-02-27.',
+  });
+}

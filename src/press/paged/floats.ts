@@ -1,0 +1,112 @@
+import { flowHeight } from './measures.ts';
+import type { PagedLayout } from './paged-types.ts';
+
+const FLOAT = 'data-press-float';
+
+/**
+ * Marks floats that stand between blocks (key figures, notes in the margin), by asking the style sheets which selectors
+ * float. A float inside a line belongs to its line and is left alone.
+ */
+export function markFloats(source: DocumentFragment): void {
+  const blockParent = 'section, article, main, div, aside, body';
+  for (const selector of floatSelectors(document.styleSheets)) {
+    for (const element of source.querySelectorAll(selector)) {
+      if (!element.parentElement || element.parentElement.matches(blockParent)) element.setAttribute(FLOAT, '');
+    }
+  }
+}
+
+function* floatSelectors(sheets: Iterable<CSSStyleSheet | CSSGroupingRule>): Generator<string> {
+  for (const sheet of sheets) {
+    for (const rule of sheet.cssRules) {
+      if (rule instanceof CSSStyleRule && ['left', 'right'].includes(rule.style.float) && !rule.selectorText.includes('::')) yield rule.selectorText;
+      else if (rule instanceof CSSGroupingRule) yield* floatSelectors([rule]);
+    }
+  }
+}
+
+/**
+ * Takes floats that do not fit along to the next page. Paged.js never breaks at a float: one that slides into the
+ * overflow column while the text beside it still fits stays on its page, outside the page box, and is never seen again.
+ *
+ * A float may follow the text it stood beside without harm, so it moves, on the page and in the source alike, to where
+ * the page ends; cutting the page then takes it along.
+ *
+ * @param onTooTall is told of a float that no page can hold, and must throw
+ * @param isFinal tells whether nothing more can come onto this page; until then text may still run over and decide the end.
+ */
+export function mendFloats(layout: PagedLayout, source: DocumentFragment, isFinal: () => boolean, onTooTall: (float: HTMLElement) => void): void {
+  const find = layout.findOverflow.bind(layout);
+  layout.findOverflow = (rendered, bounds = layout.bounds, gap = layout.gap) => {
+    const found = find(rendered, bounds, gap);
+    // It steps over a float only if something follows; in the last one it takes the inside for text that runs over.
+    const end = found && isInFloat(found.startContainer) ? undefined : found;
+    const beyond = lostFloats(rendered, bounds, gap);
+    for (const float of beyond) if (flowHeight(float) > bounds.height) onTooTall(float);
+    const lost = beyond.filter((float) => !end || end.comparePoint(float, 0) < 0);
+    if (lost.length === 0 || (!end && !isFinal())) return end;
+    return end ? moveToEnd(end, lost, source) : endBefore(lost, rendered, source);
+  };
+}
+
+function isInFloat(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return Boolean(element?.closest(`[${FLOAT}]`));
+}
+
+/** Floats that stand, or reach, beyond the page. */
+function lostFloats(rendered: HTMLElement, bounds: DOMRect, gap: number): HTMLElement[] {
+  return [...rendered.querySelectorAll<HTMLElement>(`[${FLOAT}]`)].filter((element) => {
+    const box = element.getBoundingClientRect();
+    const isBeyond = box.right >= Math.round(bounds.right + gap) || Math.floor(box.bottom) > Math.round(bounds.bottom);
+    return isBeyond && getComputedStyle(element).float !== 'none';
+  });
+}
+
+/** Puts floats before the block where the page ends, or behind it when the page ends inside it. */
+function moveToEnd(end: Range, floats: HTMLElement[], source: DocumentFragment): Range {
+  const anchors = new Map<Element, Element>();
+  for (const float of floats) {
+    const parent = float.parentElement;
+    const block = parent && childAt(parent, end);
+    const [origin, target] = [inSource(float, source), block && inSource(anchors.get(block) ?? block, source)];
+    if (!block || !origin || !target) continue;
+    if (end.startContainer === parent) {
+      target.before(origin);
+      block.before(float);
+    } else {
+      target.after(origin);
+      (anchors.get(block) ?? block).after(float);
+      anchors.set(block, float);
+    }
+  }
+  return end;
+}
+
+/** All text fits: the page ends before the floats, which go behind everything of their parent that is on it. */
+function endBefore(floats: HTMLElement[], rendered: HTMLElement, source: DocumentFragment): Range | undefined {
+  for (const float of floats) {
+    const last = [...(float.parentElement?.children ?? [])].at(-1);
+    const [origin, target] = [inSource(float, source), last && inSource(last, source)];
+    if (!last || !origin || !target || last === float) continue;
+    target.after(origin);
+    last.after(float);
+  }
+  const [first] = floats;
+  if (!first || !rendered.lastChild) return undefined;
+  const end = document.createRange();
+  end.setStartBefore(first);
+  end.setEndAfter(rendered.lastChild);
+  return end;
+}
+
+/** The child of the parent in which, or before which, the page ends. */
+function childAt(parent: Element, end: Range): Element | null {
+  let node: Node | null = end.startContainer === parent ? (parent.childNodes[end.startOffset] ?? null) : end.startContainer;
+  while (node && node.parentNode !== parent) node = node.parentNode;
+  return node instanceof Element ? node : null;
+}
+
+function inSource(element: Element, source: DocumentFragment): Element | null {
+  return source.querySelector(`[data-ref="${element.getAttribute('data-ref')}"]`);
+}

@@ -1,0 +1,52 @@
+/**
+ * Running feet as real text in the margin boxes. CSS counters and `string-set` would do it too, but generated text
+ * cannot be hidden from a screen reader, and a counter over detached pages counts wrong.
+ *
+ * The style sheet gives the boxes their look (`@page { @bottom-left { content: " "; … } }`); a page whose boxes have no
+ * content (`@page cover { @bottom-left { content: none } }`) gets no foot.
+ */
+export function writeFolios(pages: HTMLElement[]): void {
+  const template = document.body.dataset['folio'] ?? '';
+  pages.forEach((page, index) => {
+    writeBox(page, 'bottom-left', folio(template, index + 1, pages.length));
+    writeBox(page, 'bottom-center', [runningText(page)]);
+  });
+}
+
+function writeBox(page: HTMLElement, position: string, text: (Node | string)[]): void {
+  const box = page.querySelector<HTMLElement>(`.pagedjs_margin-${position}.hasContent`);
+  const content = box?.querySelector('.pagedjs_margin-content');
+  if (!box || !content || isBare(page)) return;
+  box.setAttribute('aria-hidden', 'true');
+  // One element, because the box is a flex container and would set loose texts below one another.
+  const line = document.createElement('span');
+  line.append(...text);
+  content.replaceChildren(line);
+}
+
+function isBare(page: HTMLElement): boolean {
+  return page.matches('.pagedjs_cover_page, .pagedjs_blank_page');
+}
+
+/** `Side {page} af {pages}` with the page's own number set bold. */
+function folio(template: string, page: number, pages: number): (Node | string)[] {
+  return template.split(/(\{pages?\})/).map((part) => {
+    if (part === '{pages}') return String(pages);
+    if (part !== '{page}') return part;
+    const bold = document.createElement('b');
+    bold.textContent = String(page);
+    return bold;
+  });
+}
+
+/** `data-running` of the section that the first thing on the page belongs to. */
+export function runningText(page: HTMLElement): string {
+  const area = page.querySelector('.pagedjs_page_content');
+  if (!area) return '';
+  const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (!walker.currentNode.textContent?.trim()) continue;
+    return walker.currentNode.parentElement?.closest<HTMLElement>('[data-running]')?.dataset['running'] ?? '';
+  }
+  return area.querySelector<HTMLElement>('[data-running]')?.dataset['running'] ?? '';
+}

@@ -1,0 +1,138 @@
+import type { LinkText, OutlineEntry, Overflow, Sheet, Spot } from './page-map.ts';
+import { spotOf } from './spots.ts';
+
+const PT_PER_PX = 72 / 96;
+const MM_PER_PX = 25.4 / 96;
+
+/**
+ * Slack for glyphs that reach past their box and for rounding of millimetres to pixels. Half a millimetre: less than a
+ * reader sees, far less than the line that would be lost.
+ */
+const SLACK_PX = 2;
+
+/** Size and name of each sheet. */
+export function readSheets(pages: HTMLElement[]): Sheet[] {
+  return pages.map((page) => {
+    const { width, height } = page.getBoundingClientRect();
+    const name = [...page.classList].map((item) => /^pagedjs_(?!named|blank|first|left|right)(\w+)_page$/.exec(item)?.[1]);
+    return {
+      name: name.filter((item) => item && !item.endsWith('_first')).join(' '),
+      widthPt: round(width * PT_PER_PX),
+      heightPt: round(height * PT_PER_PX),
+    };
+  });
+}
+
+/** Everything that asks for a place in the outline, in the order of the sheets. */
+export function readOutline(pages: HTMLElement[]): OutlineEntry[] {
+  return pages.flatMap((page, index) => {
+    const top = page.getBoundingClientRect().top;
+    return [...page.querySelectorAll<HTMLElement>('[data-outline]:not([data-split-from])')].map((heading) => ({
+      label: (heading.dataset['outline'] || heading.textContent || '').replaceAll('\u00AD', '').trim(),
+      level: Number(heading.dataset['outlineLevel'] ?? 1),
+      page: index + 1,
+      topPt: round((heading.getBoundingClientRect().top - top) * PT_PER_PX),
+    }));
+  });
+}
+
+/** Every link with the places it covers; the PDF's annotations know their place but not their words. */
+export function readLinks(pages: HTMLElement[]): LinkText[] {
+  return pages.flatMap((page, index) => {
+    const { left, top } = page.getBoundingClientRect();
+    return [...page.querySelectorAll<HTMLAnchorElement>('.pagedjs_area a[href]')].map((link) => ({
+      page: index + 1,
+      text: (link.getAttribute('aria-label') ?? link.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim(),
+      boxes: [...link.getClientRects()].map((box): LinkText['boxes'][number] => [
+        round((box.left - left) * PT_PER_PX), round((box.top - top) * PT_PER_PX), round((box.right - left) * PT_PER_PX), round((box.bottom - top) * PT_PER_PX),
+      ]),
+    }));
+  });
+}
+
+/** Text and pictures that stand outside the text area of their page, at most one per element. */
+export function findOverflows(pages: HTMLElement[]): Overflow[] {
+  return pages.flatMap((page, index) => {
+    const area = page.querySelector<HTMLElement>('.pagedjs_page_content');
+    return area ? [...textOverflows(area, index + 1), ...pictureOverflows(area, index + 1)] : [];
+  });
+}
+
+function* textOverflows(area: HTMLElement, page: number): Generator<Overflow> {
+  const limits = area.getBoundingClientRect();
+  const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const seen = new Set<Element>();
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!element || seen.has(element) || !walker.currentNode.textContent?.trim() || element.closest('svg')) continue;
+    range.selectNodeContents(walker.currentNode);
+    const out = outside(range.getClientRects(), limits);
+    if (!out) continue;
+    seen.add(element);
+    const text = walker.currentNode.textContent.trim().slice(0, 60);
+    yield { ...spotOf(element, page), text, ...out };
+  }
+}
+
+function* pictureOverflows(area: HTMLElement, page: number): Generator<Overflow> {
+  const limits = area.getBoundingClientRect();
+  for (const picture of area.querySelectorAll('img, svg:not(svg svg), video, canvas')) {
+    const out = outside([picture.getBoundingClientRect()], limits);
+    if (out) yield { ...spotOf(picture, page), text: '', ...out };
+  }
+}
+
+/** Side and distance of the rectangle that stands farthest outside. Text may hang out on the left and at the top: that is design. */
+function outside(rects: Iterable<DOMRect>, limits: DOMRect): Pick<Overflow, 'side' | 'byMm'> | undefined {
+  let right = 0;
+  let bottom = 0;
+  for (const rect of rects) {
+    if (rect.width === 0 || rect.height === 0) continue;
+    // The overflow column of Paged.js stands beside the page; what begins there did not fit at the bottom.
+    if (rect.left > limits.right + SLACK_PX) return { side: 'bottom', byMm: 0 };
+    right = Math.max(right, rect.right - limits.right);
+    bottom = Math.max(bottom, rect.bottom - limits.bottom);
+  }
+  if (Math.max(right, bottom) <= SLACK_PX) return undefined;
+  return bottom > right ? { side: 'bottom', byMm: round(bottom * MM_PER_PX) } : { side: 'right', byMm: round(right * MM_PER_PX) };
+}
+
+/**
+ * Elements that may not be broken and are higher than the page's text area. The browser breaks such an element all the
+ * same, so it shows itself by going on from the page before, or by standing out into the overflow column.
+ */
+export function findTooTall(pages: HTMLElement[]): Spot[] {
+  const seen = new Set<string | null>();
+  return pages.flatMap((page, index) => {
+    const tall = outermost(tallElements(page)).filter((element) => !seen.has(element.getAttribute('data-ref')));
+    for (const element of tall) seen.add(element.getAttribute('data-ref'));
+    return tall.map((element) => spotOf(element, element.hasAttribute('data-split-from') ? index : index + 1));
+  });
+}
+
+function tallElements(page: HTMLElement): Element[] {
+  const area = page.querySelector<HTMLElement>('.pagedjs_page_content');
+  if (!area) return [];
+  const broken = [...area.querySelectorAll('[data-split-from]')].filter(isUnbreakable);
+  if (broken.length > 0 || area.scrollWidth <= area.clientWidth + SLACK_PX) return broken;
+  const { height } = area.getBoundingClientRect();
+  return [...area.querySelectorAll('*:not(svg *)')].filter((element) => isUnbreakable(element) && flowHeight(element) > height);
+}
+
+function isUnbreakable(element: Element): boolean {
+  return getComputedStyle(element).breakInside === 'avoid';
+}
+
+function outermost(elements: Element[]): Element[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+}
+
+/** Height that an element takes when nothing cuts it: the sum over its fragments in the columns. */
+export function flowHeight(element: Element): number {
+  return [...element.getClientRects()].reduce((sum, rect) => sum + rect.height, 0);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

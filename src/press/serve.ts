@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join, normalize, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Under this path the server hands out Paged.js and the code that runs inside the page. */
+export const PRESS_PATH = '/__press__/';
+
+const pagedFolder = fileURLToPath(new URL('./paged/', import.meta.url));
+// The package exports no path to its bundle, so walk from its entry: lib/index.cjs → dist/paged.esm.js.
+const pagedBundle = resolve(dirname(createRequire(import.meta.url).resolve('pagedjs')), '../dist/paged.esm.js');
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
+  '.ts': 'text/javascript; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif', '.gif': 'image/gif',
+  '.woff2': 'font/woff2', '.woff': 'font/woff', '.ttf': 'font/ttf', '.otf': 'font/otf', '.pdf': 'application/pdf',
+};
+
+export interface Site {
+  /** Origin without a trailing slash, for example `http://127.0.0.1:41234`. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder on this machine alone, on a port that the system picks. */
+export async function serveFolder(root: string): Promise<Site> {
+  const server = createServer((request, response) => {
+    respond(root, new URL(request.url ?? '/', 'http://localhost').pathname, response).catch(() => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((ready, fail) => server.once('error', fail).listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function respond(root: string, path: string, response: ServerResponse): Promise<void> {
+  const file = path.startsWith(PRESS_PATH) ? pressFile(path.slice(PRESS_PATH.length)) : await siteFile(root, decodeURIComponent(path));
+  response.setHeader('content-type', TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream');
+  if (extname(file) === '.ts') {
+    response.end(await readScript(file));
+    return;
+  }
+  response.setHeader('content-length', (await stat(file)).size);
+  createReadStream(file).pipe(response);
+}
+
+/**
+ * The browser reads no types, so they are blanked out; lines and columns stay where they were. Node calls the function
+ * experimental, once a process and in red; an editor need not see that. Can go when Node no longer warns.
+ */
+async function readScript(file: string): Promise<string> {
+  const source = await readFile(file, 'utf8');
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return stripTypeScriptTypes(source);
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+function pressFile(name: string): string {
+  return name === 'pagedjs.js' ? pagedBundle : inside(pagedFolder, name.replace(/^paged\//, ''));
+}
+
+async function siteFile(root: string, path: string): Promise<string> {
+  const file = inside(root, path);
+  return (await stat(file)).isDirectory() ? join(file, 'index.html') : file;
+}
+
+/** Keeps `..` in an address from reading outside the folder. */
+function inside(folder: string, path: string): string {
+  const file = normalize(join(folder, path));
+  if (file !== resolve(folder) && !file.startsWith(resolve(folder) + sep)) throw new Error(`outside ${folder}: ${path}`);
+  return file;
+}

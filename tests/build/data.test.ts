@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { readPdfPages, openPdf } from '../helpers/pdf.ts';
+import { fold, listElements, mainOf, readPage, readText } from '../helpers/site.ts';
+import { loadLibrary } from '../helpers/library.ts';
+import { formatAmount } from '../../src/report/format.ts';
+import { buildReports } from '../../src/report/report.ts';
+import { listMembers } from '../../src/report/seats.ts';
+import { isAmountRow } from '../../src/report/totals.ts';
+
+const reports = buildReports(loadLibrary('content'));
+const root = inject('site');
+
+describe.each(reports.map((report) => [report.year, report] as const))('people and money of %i', (year, report) => {
+  const members = report.bodies.flatMap((body) => listMembers(report, body).map((member) => ({ body, member })));
+  const tables = report.accounts.filter((section) => section.kind === 'table');
+
+  test('every seat stands on the organisation page with name, title, party and municipality', () => {
+    const page = readPage(root, `/${year}/organisation/`);
+    const rows = new Map(listElements(page.tree, 'li').map((row) => [row.properties.id, readText(row)]));
+    const wrong = members.filter(({ body, member }) => {
+      const row = rows.get(`${body.slug}-${member.person}`) ?? '';
+      return ![member.name, member.title, member.municipality, member.party].every((part) => part && row.includes(part));
+    });
+    expect(wrong.map(({ body, member }) => `${body.slug}: ${member.name}`)).toEqual([]);
+  });
+
+  test('every seat stands in the PDF with name, title, party and municipality', async () => {
+    const text = (await readPdfPages(await openPdf(`${root}/${year}/kl-beretning-${year}.pdf`))).join(' ');
+    const lost = members.filter(({ member }) => ![member.name, member.title!, member.municipality!].every((part) => text.includes(fold(part))));
+    expect(lost.map(({ member }) => member.name)).toEqual([]);
+  });
+
+  test('every amount of every table stands in its row, on the web and in the table’s CSV', () => {
+    const page = readPage(root, `/${year}/regnskab/`);
+    for (const table of tables) {
+      const csv = readFileSync(`${root}/${year}/regnskab/${table.slug}.csv`, 'utf8');
+      for (const row of table.rows.filter(isAmountRow)) {
+        const [element] = listElements(mainOf(page), 'tr').filter((candidate) => candidate.properties.id === `${table.slug}-${row.id}`);
+        const cells = element ? listElements(element, 'td').map(readText) : [];
+        expect(cells, `${table.slug} ${row.id}`).toEqual(row.amounts.map(formatAmount));
+        const fields = [row.label, ...row.amounts.map((amount) => (amount === 'notGiven' ? '' : String(amount)))];
+        expect(csv).toContain(`\r\n${fields.join(';')}\r\n`);
+      }
+    }
+  });
+
+  test('every amount of every table stands in the PDF as often as in the tables', async () => {
+    const words = (await readPdfPages(await openPdf(`${root}/${year}/kl-beretning-${year}.pdf`))).join(' ').split(' ');
+    const amounts = tables.flatMap((table) => table.rows.filter(isAmountRow).flatMap((row) => row.amounts.map(formatAmount)));
+    const large = amounts.filter((amount) => amount.length > 6);
+    const count = (list: string[], item: string) => list.filter((candidate) => candidate === item).length;
+    expect(large.filter((amount) => count(words, amount) < count(large, amount))).toEqual([]);
+  });
+});

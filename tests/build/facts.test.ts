@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { openPdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import { fold, listElements, mainOf, readPage, readText } from '../helpers/site.ts';
+
+/** Facts of a chapter, listed from KL's published beretning and not from our text. A list in the list: any of them. */
+interface ChapterFacts {
+  text?: (string | string[])[];
+  links?: string[];
+}
+
+const FOLDER = 'tests/fixtures/facts';
+const editions = readdirSync(FOLDER)
+  .map((file) => file.replace('.yaml', ''))
+  .filter((year) => existsSync(`content/${year}/edition.mdx`))
+  .map((year) => [year, parse(readFileSync(`${FOLDER}/${year}.yaml`, 'utf8')) as Record<string, ChapterFacts>] as const);
+
+describe.each(editions)('facts of KL’s beretning %s', (year, chapters) => {
+  test.each(Object.entries(chapters))('%s: every fact of the source stands on its page', (slug, facts) => {
+    const page = readPage(inject('site'), slug === 'forord' ? `/${year}/` : `/${year}/${slug}/`);
+    expect(listMissing(facts, readText(mainOf(page)))).toEqual([]);
+    const addresses = listElements(page.tree, 'a').map((link) => link.properties.href);
+    expect((facts.links ?? []).filter((link) => !addresses.includes(link))).toEqual([]);
+  });
+
+  test('every fact of the source stands in the PDF, in its chapter', async () => {
+    const pdf = await openPdf(`${inject('site')}/${year}/kl-beretning-${year}.pdf`);
+    const pages = await readPdfPages(pdf);
+    const sections = (await readOutline(pdf)).filter(({ level }) => level <= 2);
+    const titles = readChapterTitles(year);
+    const missing = Object.entries(chapters).flatMap(([slug, facts]) => {
+      const index = sections.findIndex(({ title }) => title === titles.get(slug));
+      if (index === -1) return [`${slug} is not in the outline`];
+      const { page, level } = sections[index]!;
+      const next = sections.slice(index + 1).find((section) => section.level <= level);
+      // A first part begins on the page of its chapter's introduction, so the next section's first page counts too.
+      const text = pages.slice(page - 1, next?.page ?? pages.length).join(' ');
+      return listMissing(facts, text).map((fact) => `${slug}: ${fact}`);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+function listMissing(facts: ChapterFacts, text: string): string[] {
+  const words = normalise(text);
+  return (facts.text ?? [])
+    .map((fact) => (Array.isArray(fact) ? fact : [fact]).map(String))
+    .filter((alternatives) => !alternatives.some((fact) => words.includes(normalise(fact))))
+    .map((alternatives) => alternatives.join(' / '));
+}
+
+/** Case and white space folded. In a PDF a subscript and a hyphen at a line end come with a space. */
+function normalise(text: string): string {
+  return fold(text).toLowerCase().replaceAll(/co 2/g, 'co2').replaceAll('- ', '-');
+}
+
+/** Titles of the outline by slug, from the web pages' menus. */
+function readChapterTitles(year: string): Map<string, string> {
+  const page = readPage(inject('site'), `/${year}/`);
+  const titles = new Map([['forord', 'Forord']]);
+  for (const link of listElements(page.tree, 'a')) {
+    const slug = String(link.properties.href).match(new RegExp(`^/${year}/(.+)/$`))?.[1];
+    const [title] = listElements(link, 'b');
+    if (slug && title) titles.set(slug, readText(title));
+  }
+  return titles;
+}

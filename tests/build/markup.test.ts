@@ -1,0 +1,72 @@
+import { describe, expect, inject, test } from 'vitest';
+import { listElements, mainOf, readPages, readText } from '../helpers/site.ts';
+
+const pages = [...readPages(inject('site')), ...readPages(inject('tinySite'))];
+const webPages = pages.filter((page) => !page.path.endsWith('/print/'));
+
+describe('markup of the pages', () => {
+  test.each(webPages.map((page) => [page.path, page] as const))('%s has one h1 and no gap in its headings', (_, page) => {
+    const levels = listElements(mainOf(page), 'h1', 'h2', 'h3', 'h4').map((heading) => Number(heading.tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    const gaps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+    expect(gaps).toEqual([]);
+  });
+
+  test('every page is Danish, has a title of its own and a description', () => {
+    for (const page of webPages) {
+      const [html] = listElements(page.tree, 'html');
+      expect(html?.properties.lang).toBe('da');
+      const description = listElements(page.tree, 'meta').find((meta) => meta.properties.name === 'description');
+      expect(String(description?.properties.content).length).toBeGreaterThan(10);
+    }
+    for (const site of [readPages(inject('site')), readPages(inject('tinySite'))]) {
+      const titles = site.filter((page) => !page.path.endsWith('/print/')).map((page) => page.html.match(/<title>(.*?)<\/title>/)?.[1]);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  test('no page needs a script to be read', () => {
+    const scripts = pages.flatMap((page) => listElements(page.tree, 'script').map(() => page.path));
+    expect(scripts).toEqual([]);
+  });
+
+  test('every page has the policy, and it allows nothing inline', () => {
+    for (const page of pages) {
+      const policy = listElements(page.tree, 'meta').find(
+        (meta) => String(meta.properties.httpEquiv).toLowerCase() === 'content-security-policy',
+      );
+      const content = String(policy?.properties.content);
+      expect(content).toContain("default-src 'self'");
+      expect(content).not.toContain('unsafe-inline');
+      const inline = listElements(page.tree).filter((element) => element.properties.style !== undefined);
+      expect(inline.map((element) => `${page.path} ${element.tagName}`)).toEqual([]);
+    }
+  });
+
+  test('nothing is loaded from another host', () => {
+    const loaded = pages.flatMap((page) =>
+      listElements(page.tree, 'img', 'source', 'track', 'video', 'audio', 'script', 'iframe', 'link')
+        .filter((element) => element.properties.rel?.toString() !== 'canonical')
+        .flatMap((element) => [element.properties.src, element.properties.href])
+        .filter((address) => /^(https?:)?\/\//.test(String(address))),
+    );
+    expect(loaded).toEqual([]);
+  });
+
+  test('the way to the PDF stands before the text, on every page', () => {
+    for (const page of webPages) {
+      const pdf = page.html.indexOf('.pdf"');
+      expect(pdf, page.path).toBeGreaterThan(0);
+      expect(pdf, page.path).toBeLessThan(page.html.indexOf('<main'));
+    }
+  });
+
+  test('figures and units are not torn apart', () => {
+    const torn = pages.flatMap((page) => {
+      const text = readText(page.tree.children.find((child) => child.type === 'element') ?? page.tree);
+      return text.length === 0 ? [page.path] : (page.html.match(/\d (?:mia|mio|kr|pct)\b/g) ?? []).map((match) => `${page.path}: ${match}`);
+    });
+    expect(torn).toEqual([]);
+  });
+});

@@ -1,0 +1,151 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { PressError } from '../../src/press/errors.ts';
+import { runPress } from '../../src/press/press.ts';
+import type { PressOptions } from '../../src/press/press.ts';
+import { sentence } from './fixtures/report.ts';
+import { jobOf, printPage, writeSite } from './helpers/site.ts';
+
+const roots: string[] = [];
+afterEach(async () => {
+  for (const root of roots.splice(0)) await rm(root, { recursive: true, force: true });
+});
+
+interface Case {
+  body: string;
+  head?: string;
+  files?: Record<string, string>;
+  options?: Partial<PressOptions>;
+}
+
+/** Prints a bad page over an older PDF, and returns the message; the older PDF must still be there. */
+async function failure({ body, head = '', files = {}, options = {} }: Case): Promise<string> {
+  const root = await writeSite(printPage(body, head), files);
+  roots.push(root);
+  await writeFile(join(root, 'beretning.pdf'), 'the last good one');
+  const error: unknown = await runPress({ root, jobs: [await jobOf(root)], ...options }).then(() => 'printed', (reason: unknown) => reason);
+  expect(error).toBeInstanceOf(PressError);
+  expect(await readFile(join(root, 'beretning.pdf'), 'utf8')).toBe('the last good one');
+  return (error as PressError).message.replaceAll(root, '').replace(/127\.0\.0\.1:\d+/g, 'localhost');
+}
+
+function chapter(content: string): string {
+  return `<section class="chapter" data-running="Økonomi" data-source="content/2025/chapters/oekonomi.mdx"><h1 id="oekonomi" data-outline="Økonomi">Økonomi</h1>${content}</section>`;
+}
+
+const text = (count: number) => Array.from({ length: count }, (_, index) => `<p>${sentence(index)}</p>`).join('');
+
+describe('the press stops, keeps the last good PDF, and says in Danish', { timeout: 30_000 }, () => {
+  test('that an element is higher than a page', async () => {
+    const body = chapter(`${text(3)}<div class="fact" data-tag="Figure" id="tidslinje">${text(90)}</div>${text(3)}`);
+    expect(await failure({ body })).toMatchInlineSnapshot(`
+      "PDF'en standsede på side 2, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
+        <Figure id="tidslinje"> er højere end en A4-side og må ikke deles.
+        Ret: del den i to, eller tilføj \`breakable\`.
+        Den tidligere PDF er uændret: /beretning.pdf"
+    `);
+  });
+
+  test('that a margin note is higher than a page', async () => {
+    const body = chapter(`${text(3)}<aside class="margin" data-tag="Note">${text(60)}</aside>${text(3)}`);
+    expect(await failure({ body })).toContain('<Note class="margin"> er højere end en A4-side');
+  });
+
+  test('that a word stands out over the right edge', async () => {
+    const body = chapter(`<p style="white-space:nowrap">${sentence(1)} ${sentence(2)} ${sentence(3)}</p>`);
+    expect(await failure({ body })).toMatchInlineSnapshot(`
+      "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
+        Teksten "Skolerne området arbejdet når reformen ældreområdet kommunen" i <p> stikker ud over siden til højre (547,6 mm).
+        Ret: del et langt ord med bindestreg, eller gør tabellen smallere.
+        Den tidligere PDF er uændret: /beretning.pdf"
+    `);
+  });
+
+  test('that text was placed below the page', async () => {
+    const body = chapter(`<p>${sentence(1)}</p><p style="position:absolute;top:280mm">Skjult tekst</p>`);
+    expect(await failure({ body })).toContain('"Skjult tekst" i <p> stikker ud over siden forneden');
+  });
+
+  test('that words were lost', async () => {
+    const thief = `<script>new MutationObserver(() => document.querySelector('.pagedjs_page .victim')?.remove()).observe(document, { childList: true, subtree: true })</script>`;
+    const body = chapter(`${text(3)}<p class="victim">Disse ord forsvinder</p>${text(3)}`);
+    expect(await failure({ body, head: thief })).toMatchInlineSnapshot(`
+      "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
+        Ord er faldet ud af <p class="victim">: "Disse ord forsvinder" står ikke på noget ark.
+        Ret: del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.
+        Den tidligere PDF er uændret: /beretning.pdf"
+    `);
+  });
+
+  test('that words were printed twice', async () => {
+    const copier = `<script>new MutationObserver(() => { const p = document.querySelector('.pagedjs_page .victim:not(.done)'); if (p) { p.classList.add('done'); p.append(' to gange'); } }).observe(document, { childList: true, subtree: true })</script>`;
+    const body = chapter(`${text(3)}<p class="victim">Disse ord står to gange</p>${text(3)}`);
+    expect(await failure({ body, head: copier })).toContain('Ord er trykt to gange i <p class="victim">: "to gange"');
+  });
+
+  test('that a picture is missing', async () => {
+    expect(await failure({ body: chapter('<img src="/media/nope.png" width="10" height="10" alt="">') })).toMatchInlineSnapshot(`
+      "PDF'en standsede.
+        /media/nope.png findes ikke (404).
+        Ret: ret navnet, eller læg filen i årgangens media-mappe.
+        Den tidligere PDF er uændret: /beretning.pdf"
+    `);
+  });
+
+  test('that a picture is broken', async () => {
+    const body = chapter('<img src="/bad.png" width="10" height="10" alt="">');
+    expect(await failure({ body, files: { 'bad.png': 'no picture' } })).toMatchInlineSnapshot(`
+      "PDF'en standsede.
+        Billedet http://localhost/bad.png er i stykker og kan ikke vises.
+        Ret: gem billedet igen som PNG, JPEG, WebP eller SVG.
+        Den tidligere PDF er uændret: /beretning.pdf"
+    `);
+  });
+
+  test('that something is fetched from outside', async () => {
+    expect(await failure({ body: chapter('<img src="https://example.org/x.png" width="10" height="10" alt="">') })).toContain('trykkeriet henter intet udefra');
+  });
+
+  test('that a font is broken', async () => {
+    const head = '<style>@font-face { font-family: "Fantasi"; src: url("/bad.woff2"); } h1 { font-family: Fantasi; }</style>';
+    expect(await failure({ body: chapter(text(1)), head, files: { 'bad.woff2': 'no font' } })).toContain('Skriften Fantasi kunne ikke indlæses');
+  });
+
+  test('that the page has an error', async () => {
+    expect(await failure({ body: chapter(text(1)), head: `<script>throw new Error('uha')</script>` })).toContain('Der opstod en fejl i siden, mens den blev delt: uha');
+  });
+
+  test('that there are more pages than the ceiling', async () => {
+    expect(await failure({ body: chapter(text(300)), options: { ceiling: 2 } })).toContain('Der kom over 2 sider');
+  });
+
+  test('that the deadline is passed, even if the page never answers', async () => {
+    const head = `<script>addEventListener('load', () => { for (;;); })</script>`;
+    expect(await failure({ body: chapter(text(1)), head, options: { deadlineMs: 1000 } })).toContain('Siderne var ikke delt efter 1 sekunder');
+  });
+
+  test('that the caller gave up', async () => {
+    expect(await failure({ body: chapter(text(300)), options: { signal: AbortSignal.timeout(300) } })).toContain('Trykningen blev afbrudt');
+  });
+
+  test('that a page number points at nothing', async () => {
+    expect(await failure({ body: chapter('<p>Se side <span data-page-of="klima"></span></p>') })).toMatchInlineSnapshot(`
+      "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
+        Sidetallet ved #klima peger på noget, der ikke findes i den trykte udgave.
+        Ret: ret navnet, eller fjern henvisningen.
+        Den tidligere PDF er uændret: /beretning.pdf"
+    `);
+  });
+
+  test('that no browser can be started', async () => {
+    const before = process.env['CHROMIUM_PATH'];
+    process.env['CHROMIUM_PATH'] = join(await mkdtemp('/tmp/press-none-'), 'chromium');
+    try {
+      await expect(runPress({ root: '/tmp', jobs: [{ path: '/', output: '/tmp/x.pdf', title: 'x', language: 'da', date: '2025-01-01', author: 'x' }] })).rejects.toThrow('CHROMIUM_PATH peger på');
+    } finally {
+      if (before === undefined) delete process.env['CHROMIUM_PATH'];
+      else process.env['CHROMIUM_PATH'] = before;
+    }
+  });
+});

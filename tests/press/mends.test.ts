@@ -1,0 +1,117 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../src/press/browser.ts';
+import type { OpenBrowser } from '../../src/press/browser.ts';
+import { checkPageMap } from '../../src/press/guard.ts';
+import { paginate } from '../../src/press/paginate.ts';
+import type { PageMap } from '../../src/press/paged/page-map.ts';
+import { serveFolder } from '../../src/press/serve.ts';
+import type { Site } from '../../src/press/serve.ts';
+import { sentence } from './fixtures/report.ts';
+import { printPage, writeSite } from './helpers/site.ts';
+
+let root: string;
+let site: Site;
+let open: OpenBrowser;
+let page: Page;
+let count = 0;
+
+beforeAll(async () => {
+  root = await writeSite('');
+  site = await serveFolder(root);
+  open = await openBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await open.close();
+  await site.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+/** Cuts a chapter into pages and hands back the map and, for each page, its elements as `tag: first words`. */
+async function cut(content: string, css = ''): Promise<{ map: PageMap; pages: string[][] }> {
+  const folder = `case-${(count += 1)}`;
+  await mkdir(join(root, folder));
+  const body = `<section class="chapter" data-running="Kapitel" data-source="kapitel.mdx">${content}</section>`;
+  await writeFile(join(root, folder, 'index.html'), printPage(body, `<style>${css}</style>`));
+  page = await open.browser.newPage();
+  const map = await paginate(page, `${site.origin}/${folder}/`, { ceiling: 50, deadlineMs: 20_000 });
+  const pages = (await page.evaluate(`[...document.querySelectorAll('.pagedjs_page_content')].map((area) =>
+    [...area.querySelectorAll('section > *, tr')].map((element) => element.localName + ': ' + element.textContent.trim().slice(0, 24)))`)) as string[][];
+  return { map, pages };
+}
+
+/** A number that the page reports, for example a distance from the top of the text area. */
+async function measure(expression: string): Promise<number> {
+  const value = (await page.evaluate(expression)) as number;
+  await page.close();
+  return value;
+}
+
+const lines = (count: number) => `<div style="height:${count * 14}pt">Afstand</div>`;
+const text = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `<p>${sentence(from + index)}</p>`).join('');
+
+describe('Paged.js, mended,', { timeout: 30_000 }, () => {
+  test('takes a margin note that does not fit along to the next page, and the text beside it stays', async () => {
+    const { map, pages } = await cut(`${lines(46)}<aside class="margin"><strong>7</strong> nøgletal</aside><p>Ved siden af</p>${text(0, 9)}`);
+    expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
+    expect(pages[0]).toEqual(['div: Afstand', 'p: Ved siden af']);
+    expect(pages[1]?.join()).toContain('aside: 7 nøgletal');
+  });
+
+  test('takes a margin note along although no text follows it', async () => {
+    const { map, pages } = await cut(`${lines(46)}<aside class="margin"><strong>7</strong> nøgletal</aside><p>Ved siden af</p>`);
+    expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
+    expect(pages).toEqual([['div: Afstand', 'p: Ved siden af'], ['aside: 7 nøgletal']]);
+  });
+
+  test('keeps a heading with its text, even when a margin note stands between them', async () => {
+    const { pages } = await cut(`${lines(45)}<h2>Overskrift</h2><aside class="margin">Note</aside>${text(0, 9)}`);
+    expect(pages[0]).toEqual(['div: Afstand']);
+    expect(pages[1]?.[0]).toBe('h2: Overskrift');
+  });
+
+  test('leaves out the space above what begins a continued page', async () => {
+    await cut(`${lines(45)}<h2>Overskrift</h2>${text(0, 9)}`);
+    const top = await measure(`(() => { const heading = document.querySelectorAll('.pagedjs_page')[1].querySelector('h2');
+      return heading.getBoundingClientRect().top - heading.closest('.pagedjs_page_content').getBoundingClientRect().top; })()`);
+    expect(top).toBe(0);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('loses no row of a table with head and caption that begins %i points further down', async (points) => {
+    const rows = Array.from({ length: 60 }, (_, index) => `<tr><th>${index % 7 === 3 ? sentence(index) : `Post ${index}`}</th><td>${index * 37}</td><td>${index * 31}</td></tr>`);
+    const head = '<caption>Beløb</caption><thead><tr><th>Poster</th><th>2024</th><th>2023</th></tr></thead>';
+    const { map, pages } = await cut(`<div style="height:${points}pt"></div><table class="full">${head}<tbody>${rows.join('')}</tbody></table>`);
+    expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
+    for (const rowsOfPage of pages) expect(rowsOfPage.filter((row) => row.startsWith('tr: Poster2024'))).toHaveLength(1);
+  });
+
+  test('goes on from the right place where the same short text recurs in a paragraph', async () => {
+    const recurring = Array.from({ length: 90 }, (_, index) => `og <em>led ${index}</em> og <strong>del ${index}</strong> `).join('');
+    const { map } = await cut(`${lines(40)}<p>${recurring}</p>`);
+    expect(map.sheets.length).toBe(2);
+    expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
+  });
+
+  test('sets a hyphen where a page ends inside a word, and no word counts as changed', async () => {
+    const long = 'arbejdsmarkeds\u00ADudvalgs\u00ADformands\u00ADskabs\u00ADperiode '.repeat(60);
+    const { map } = await cut(`${lines(41)}<p>${long}</p>`);
+    expect(map.sheets.length).toBe(2);
+    expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
+  });
+
+  test('minds page breaks around an element with a style attribute', async () => {
+    const { pages } = await cut(`<p>Før</p><div class="new" style="color:#333">Ny side</div><p>Efter</p>`, '.new { break-before: page; }');
+    expect(pages).toEqual([['p: Før'], ['div: Ny side', 'p: Efter']]);
+  });
+
+  test('leaves at least two lines of a paragraph on either side of a page break', async () => {
+    for (const count of [44, 45, 46, 47]) {
+      await cut(`${lines(count)}${text(0, 1)}<p>${sentence(1)} ${sentence(2)} ${sentence(3)}</p>`);
+      const fewest = await measure(`Math.min(...[...document.querySelectorAll('p[data-split-from], p[data-split-to]')].map((p) => Math.round(p.getBoundingClientRect().height / (14 * 96 / 72))), 99)`);
+      expect(fewest).toBeGreaterThanOrEqual(2);
+    }
+  });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Root } from 'hast';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { type OutlineEntry, openPdf, type Pdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import { listElements, readPage, readText } from '../helpers/site.ts';
+import { pagesOf, readText as readAloud, squeeze } from '../press/helpers/pdf.ts';
+
+/** A4 in points, rounded as Chromium rounds it. */
+const A4 = { width: 595, height: 842 };
+
+describe.each([
+  ['2024', inject('site')],
+  ['2030', inject('tinySite')],
+])('the printed edition %s', (year, root) => {
+  const file = `${root}/${year}/kl-beretning-${year}.pdf`;
+  const print = readPage(root, `/${year}/print/`);
+  let pdf: Pdf;
+  let pages: string[];
+  let outline: OutlineEntry[];
+
+  beforeAll(async () => {
+    pdf = await openPdf(file);
+    pages = await readPdfPages(pdf);
+    outline = await readOutline(pdf);
+  });
+
+  test('all pages are A4', async () => {
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const [, , width = 0, height = 0] = (await pdf.getPage(number)).view;
+      expect(Math.round(width)).toBe(A4.width);
+      expect(Math.round(height)).toBe(A4.height);
+    }
+  });
+
+  test('it is tagged, in Danish, and named after the edition', async () => {
+    const { info } = await pdf.getMetadata();
+    expect((info as { Title: string }).Title).toBe(`KL's beretning ${year}`);
+    expect((info as { Language: string }).Language).toBe('da');
+    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    expect(await (await pdf.getPage(3)).getStructTree()).not.toBeNull();
+  });
+
+  test('every word of the print page is in the PDF once and in order, feet aside', async () => {
+    const read = await Promise.all((await pagesOf(pdf)).map(readAloud));
+    expect(read.join('')).toBe(readSource(print.tree, outline));
+  });
+
+  test('every number in the contents list is the page on which that heading stands', () => {
+    const rows = listElements(print.tree, 'li').filter((row) => readText(row) && listElements(row, 'span').some((span) => span.properties.dataPageOf));
+    const listed = new Map(rows.map((row) => [String(listElements(row, 'span').find((span) => span.properties.dataPageOf)?.properties.dataPageOf), readText(row)]));
+    expect(listed.size).toBeGreaterThan(5);
+    const contents = pages[1] ?? '';
+    for (const [anchor, row] of listed) {
+      const heading = listElements(print.tree, 'h1').find((element) => element.properties.id === anchor);
+      const number = Number(contents.slice(contents.indexOf(row) + row.length).match(/^ (\d+)/)?.[1]);
+      expect(outline.find((entry) => entry.title === heading?.properties.dataOutline)?.page, row).toBe(number);
+      expect(squeeze(pages[number - 1] ?? ''), row).toContain(squeeze(readText(heading!)));
+    }
+  });
+
+  test('the outline follows the contents list', () => {
+    const headings = listElements(print.tree, 'h1').flatMap((heading) => heading.properties.dataOutline ?? []);
+    const titles = outline.map(({ title }) => title);
+    expect(titles.filter((title) => headings.includes(title))).toEqual(expect.arrayContaining(headings as string[]));
+    const pagesInOrder = outline.map(({ page }) => page);
+    expect(pagesInOrder).toEqual([...pagesInOrder].sort((a, b) => a - b));
+  });
+
+  test('every page after the cover has its number, its total and its place in the foot', () => {
+    pages.slice(1).forEach((page, index) => expect(page).toContain(`Side ${index + 2} af ${pages.length}`));
+    expect(pages[0]).not.toContain('Side 1');
+  });
+
+  test('the first page after the cover says that this is the print version and where the original is', () => {
+    expect(pages[1]).toContain('printvenlige udgave');
+    expect(pages[1]).toMatch(/originalen|beretning, med alt indhold, findes på/i);
+  });
+
+  test('fonts are embedded as fonts and not as drawings', () => {
+    expect(readFileSync(file, 'latin1')).not.toContain('/Subtype /Type3');
+  });
+});
+
+/** The print page's text without white space, its empty page numbers filled in from the outline. */
+function readSource(tree: Root, outline: OutlineEntry[]): string {
+  const headings = new Map(listElements(tree, 'h1').map(({ properties }) => [properties.id, properties.dataOutline]));
+  const filled = structuredClone(tree);
+  for (const span of listElements(filled, 'span')) {
+    const title = headings.get(span.properties.dataPageOf as string);
+    const page = outline.find((entry) => entry.title === title)?.page;
+    if (page) span.children = [{ type: 'text', value: String(page) }];
+  }
+  return squeeze(readText(filled));
+}
