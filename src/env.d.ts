@@ -7,3 +7,6 @@ declare module 'subset-font' {
     options: { targetFormat: 'woff2'; variationAxes: Record<string, number | { min: number; max: number }> },
   ): Promise<Uint8Array>;
 }
+
+/** The package ships no types; `src/press/paged/paged-types.ts` names the part that is used. */
+declare module 'pagedjs';

@@ -41,6 +41,8 @@ export const tagSchemas = {
   Chart: z.strictObject({ id: idSchema, title: textSchema, subtitle: textSchema, table: idSchema, rows: rowIds }),
   /** Members of a body of the organisation. */
   Roster: z.strictObject({ body: idSchema }),
+  /** Who signed a statement of the accounts: for an organisation page whose seats the source does not give. */
+  Signatories: z.strictObject({ statement: idSchema }),
   /** A table of the accounts. */
   AccountsTable: z.strictObject({ table: idSchema }),
   /** A film of one's own hosting. On paper: what it is, a QR code and a short address. */

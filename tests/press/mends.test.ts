@@ -15,7 +15,7 @@ import { printPage, writeSite } from './helpers/site.ts';
 let root: string;
 let site: Site;
 let open: OpenBrowser;
-let page: Page;
+let page: Page | undefined;
 let count = 0;
 
 beforeAll(async () => {
@@ -33,6 +33,7 @@ afterAll(async () => {
 /** Cuts a chapter into pages and hands back the map and, for each page, its elements as `tag: first words`. */
 async function cut(content: string, css = ''): Promise<{ map: PageMap; pages: string[][] }> {
   const folder = `case-${(count += 1)}`;
+  await page?.close();
   await mkdir(join(root, folder));
   const body = `<section class="chapter" data-running="Kapitel" data-source="kapitel.mdx">${content}</section>`;
   await writeFile(join(root, folder, 'index.html'), printPage(body, `<style>${css}</style>`));
@@ -45,9 +46,7 @@ async function cut(content: string, css = ''): Promise<{ map: PageMap; pages: st
 
 /** A number that the page reports, for example a distance from the top of the text area. */
 async function measure(expression: string): Promise<number> {
-  const value = (await page.evaluate(expression)) as number;
-  await page.close();
-  return value;
+  return (await page?.evaluate(expression)) as number;
 }
 
 const lines = (count: number) => `<div style="height:${count * 14}pt">Afstand</div>`;
@@ -80,7 +79,8 @@ describe('Paged.js, mended,', { timeout: 30_000 }, () => {
     expect(top).toBe(0);
   });
 
-  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('loses no row of a table with head and caption that begins %i points further down', async (points) => {
+  // Six points down, the kept rows fill the page to a hair, and the table's own lower border pushes the last one out.
+  test.each([0, 6, 12])('loses no row of a table with head and caption that begins %i points further down', async (points) => {
     const rows = Array.from({ length: 60 }, (_, index) => `<tr><th>${index % 7 === 3 ? sentence(index) : `Post ${index}`}</th><td>${index * 37}</td><td>${index * 31}</td></tr>`);
     const head = '<caption>Beløb</caption><thead><tr><th>Poster</th><th>2024</th><th>2023</th></tr></thead>';
     const { map, pages } = await cut(`<div style="height:${points}pt"></div><table class="full">${head}<tbody>${rows.join('')}</tbody></table>`);

@@ -13,6 +13,7 @@ import Opening from './Opening.astro';
 import Picture from './Picture.astro';
 import Quote from './Quote.astro';
 import Roster from './Roster.astro';
+import Signatories from './Signatories.astro';
 import Table from './Table.astro';
 import Video from './Video.astro';
 
@@ -31,6 +32,7 @@ export const webTags = {
   Opening,
   Quote,
   Roster,
+  Signatories,
   Video,
   img: Picture,
   table: Table,

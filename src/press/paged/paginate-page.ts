@@ -66,10 +66,14 @@ async function runPaged(paged: PagedModule, content: DocumentFragment, state: Me
   }
 }
 
+/** What the preview puts into the body beside the edition; it stays where it is. */
+const FURNITURE = 'script, style, link, template, astro-dev-toolbar, vite-error-overlay, [data-press-ignore]';
+
 /** Takes the body's content out of the document, so that it is laid out on pages only. */
 function takeContent(): DocumentFragment {
   const template = document.createElement('template');
-  template.content.append(...document.body.childNodes);
+  const content = [...document.body.childNodes].filter((node) => !(node instanceof Element && node.matches(FURNITURE)));
+  template.content.append(...content);
   return template.content;
 }
 

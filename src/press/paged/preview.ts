@@ -1,0 +1,22 @@
+/**
+ * Shows the print page in pages while it is being written. Runs in the editor's browser, in `npm run dev` alone; each
+ * save reloads the page, and so cuts it anew.
+ */
+import * as paged from 'pagedjs';
+import { paginatePage } from './paginate-page.ts';
+import type { PagedModule } from './paged-types.ts';
+
+const DESK = `
+  body { background: #d9dedd; }
+  .pagedjs_pages { display: flex; flex-wrap: wrap; gap: 8mm; padding: 8mm; }
+  .pagedjs_page { background: #fff; }
+`;
+
+await document.fonts.ready;
+const map = await paginatePage(paged as unknown as PagedModule);
+const desk = document.createElement('style');
+desk.media = 'screen';
+desk.textContent = DESK;
+document.head.append(desk);
+// Kept for the editor's developer and for tests: what the press would have judged.
+document.body.dataset['pages'] = String(map.sheets.length);

@@ -1,0 +1,76 @@
+/** The tiny invented edition, with changes laid over it: in memory for rules, in a temporary folder for builds. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadSources } from '../../src/load/from-disk.ts';
+import { parseSource } from '../../src/load/parse-source.ts';
+import { classify } from '../../src/load/source-kinds.ts';
+import type { Sources } from '../../src/load/sources.ts';
+
+/** Content folder of the tiny edition; its one year is 2030. */
+export const tinyRoot = fileURLToPath(new URL('../fixtures/tiny', import.meta.url));
+
+/** Words to find and what to put in their place; they must stand in the file. */
+export type Replacement = readonly [from: string, to: string];
+
+/**
+ * What to change, by path below the content folder: a replacement, several, a whole new file, or `null` to take the
+ * file away.
+ */
+export type Overlay = Readonly<Record<string, Replacement | readonly Replacement[] | string | Uint8Array | null>>;
+
+/** The sources of the tiny edition with changes, without touching the disk for them. Shown as `content/…`. */
+export async function loadTiny(overlay: Overlay = {}): Promise<Sources> {
+  base ??= loadSources(tinyRoot, 'content');
+  const { files, others, faults } = await base;
+  const isKept = ({ path }: { path: string }) => !(path in overlay);
+  const sources: Sources = { folder: 'content', files: files.filter(isKept), others: others.filter(isKept), faults: [...faults] };
+  for (const [path, change] of Object.entries(overlay)) {
+    const old = files.find((source) => source.path === path)?.text;
+    const bytes = applyChange(path, old, change);
+    if (bytes) addFile(sources, path, bytes);
+  }
+  return sources;
+}
+
+let base: Promise<Sources> | undefined;
+
+/**
+ * Copies the tiny edition to a temporary folder and lays changes over it.
+ *
+ * @returns the content folder, for `CONTENT_ROOT`, and a function that removes it.
+ */
+export async function copyTiny(overlay: Overlay = {}): Promise<{ root: string; remove: () => Promise<void> }> {
+  const root = await mkdtemp(join(tmpdir(), 'beretning-'));
+  await cp(tinyRoot, root, { recursive: true });
+  for (const [path, change] of Object.entries(overlay)) {
+    const file = join(root, path);
+    const old = Array.isArray(change) ? await readFile(file, 'utf8') : undefined;
+    const bytes = applyChange(path, old, change);
+    if (!bytes) await rm(file, { recursive: true });
+    else await mkdir(dirname(file), { recursive: true }).then(() => writeFile(file, bytes));
+  }
+  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+function addFile(sources: Sources, path: string, bytes: Uint8Array): void {
+  const file = `content/${path}`;
+  const what = classify(path);
+  if (!what) return void sources.others.push({ path, file, bytes: bytes.length });
+  const { source, faults } = parseSource(path, file, what, bytes);
+  sources.files.push(source);
+  sources.faults.push(...faults);
+}
+
+function applyChange(path: string, old: string | undefined, change: Overlay[string]): Uint8Array | undefined {
+  if (change === null || change === undefined) return undefined;
+  if (change instanceof Uint8Array) return change;
+  if (typeof change === 'string') return new TextEncoder().encode(change);
+  const replacements = (typeof change[0] === 'string' ? [change] : change) as readonly Replacement[];
+  const text = replacements.reduce((result, [from, to]) => {
+    if (!result.includes(from)) throw new Error(`${path} does not hold "${from}".`);
+    return result.replace(from, () => to);
+  }, old ?? '');
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,24 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegrationLogger } from 'astro';
+import { expect, test } from 'vitest';
+import { findJobs, press } from '../../src/press/integration.ts';
+import { printPage, writeSite } from './helpers/site.ts';
+
+test('every built page that asks for a PDF is found, and no other', async () => {
+  const root = await writeSite(printPage('<p>Ord</p>'), { '2024/index.html': '<!doctype html><title>Web</title>', 'om.html': printPage('').replace('/beretning.pdf', '/om.pdf') });
+  expect((await findJobs(root)).map(({ path, output }) => [path, output])).toEqual([['/om.html', join(root, 'om.pdf')], ['/print/', join(root, 'beretning.pdf')]]);
+  await rm(root, { recursive: true });
+});
+
+test('after the build each PDF is written and reported with pages, size and time', { timeout: 30_000 }, async () => {
+  const root = await writeSite(printPage('<section class="chapter" data-running="Kapitel"><h1>Et ord</h1></section>'));
+  const lines: string[] = [];
+  const logger = { info: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) } as unknown as AstroIntegrationLogger;
+  const hook = press().hooks['astro:build:done'] as (options: { dir: URL; logger: AstroIntegrationLogger }) => Promise<void>;
+  await hook({ dir: pathToFileURL(`${root}/`), logger });
+  expect(lines.join()).toMatch(/^beretning\.pdf: 1 sider, \d+ kB \(delt [\d,]+ s, trykt [\d,]+ s, gjort færdig [\d,]+ s\)$/);
+  expect((await readFile(join(root, 'beretning.pdf'), 'latin1')).slice(0, 8)).toBe('%PDF-1.7');
+  await rm(root, { recursive: true });
+});

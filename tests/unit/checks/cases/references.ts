@@ -1,0 +1,74 @@
+/** People, mandates, committees, key figures, bodies. */
+import type { Case } from '../../../helpers/kontrol.ts';
+
+const EDITION = '2030/edition.mdx';
+const COMMITTEE = '2030/organisation/kystudvalget.mdx';
+const MANDATES = '2030/mandates.yaml';
+
+export const referenceCases: Case[] = [
+  {
+    says: 'a seat of somebody who is not in people.yaml is reported',
+    overlay: { [COMMITTEE]: ['dines-havkjaer', 'dines-havkaer'] },
+    finds: [`person-ukendt ${COMMITTEE}:14`],
+  },
+  {
+    says: 'a signature of somebody who is not in people.yaml is reported',
+    overlay: { [EDITION]: ['{ person: frode-aaby }', '{ person: frode-aby }'] },
+    finds: [`person-ukendt ${EDITION}:10`],
+  },
+  {
+    says: 'a mandate of somebody who is not in people.yaml is reported',
+    overlay: { [MANDATES]: ['frode-aaby:', 'gorm-aaby:'] },
+    finds: [`person-ukendt ${MANDATES}:22`],
+  },
+  {
+    says: 'a seat without a mandate is reported',
+    overlay: { [MANDATES]: ['dines-havkjaer:\n  title: Byrådsmedlem\n  party: K\n  municipality: Klitby\n', ''] },
+    finds: [`mandat-mangler ${COMMITTEE}:14`],
+  },
+  {
+    says: 'a member of a committee without a party is a warning',
+    overlay: { [MANDATES]: ['  title: Byrådsmedlem\n  party: K\n', '  title: Byrådsmedlem\n'] },
+    finds: [`mandat-mangler ${MANDATES}:14`],
+  },
+  {
+    says: 'a party letter that is not in the register is reported',
+    overlay: { [MANDATES]: ['party: Ø', 'party: Z'] },
+    finds: [`mandat-register ${MANDATES}:12`],
+  },
+  {
+    says: 'a misspelt municipality is reported',
+    overlay: { [MANDATES]: ['municipality: Østermarke', 'municipality: Østermark'] },
+    finds: [`mandat-register ${MANDATES}:13`],
+  },
+  {
+    says: 'a chapter of a committee without a file is reported',
+    overlay: { '2030/chapters/natur/kyst.mdx': ['committee: kystudvalget', 'committee: kystudvalg'] },
+    finds: ['kapitel-udvalg 2030/chapters/natur/kyst.mdx:7'],
+  },
+  {
+    says: 'a key figure of a chapter that does not exist is reported',
+    overlay: { [EDITION]: ['velfaerd#fuldtid', 'velfaer#fuldtid'] },
+    finds: [`noegletal ${EDITION}:12`],
+  },
+  {
+    says: 'a key figure that its chapter does not have is reported',
+    overlay: { [EDITION]: ['natur/kyst#strande', 'natur/kyst#strand'] },
+    finds: [`noegletal ${EDITION}:13`],
+  },
+  {
+    says: 'a seat too few is reported',
+    overlay: { [COMMITTEE]: ['expectedSeats: 4', 'expectedSeats: 5'] },
+    finds: [`udvalg-pladser ${COMMITTEE}:7`],
+  },
+  {
+    says: 'two chairs where there should be one are reported',
+    overlay: { [COMMITTEE]: ['chairs: 2\n', ''] },
+    finds: [`udvalg-pladser ${COMMITTEE}:6`],
+  },
+  {
+    says: 'somebody with two seats in one body is reported at the second',
+    overlay: { [COMMITTEE]: ['- person: ebba-toft-rosenlund', '- person: dines-havkjaer'] },
+    finds: [`udvalg-pladser ${COMMITTEE}:15`],
+  },
+];

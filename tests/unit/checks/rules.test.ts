@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../../src/checks/rules.ts';
+import { briefly, type Case, checkTiny } from '../../helpers/kontrol.ts';
+import { accountsCases } from './cases/accounts.ts';
+import { addressCases } from './cases/addresses.ts';
+import { formCases } from './cases/form.ts';
+import { referenceCases } from './cases/references.ts';
+import { schemaCases } from './cases/schema.ts';
+import { signCases } from './cases/signs.ts';
+import { tagCases } from './cases/tags.ts';
+
+const groups: Record<string, Case[]> = {
+  'Form of files': formCases,
+  Fields: schemaCases,
+  Tags: tagCases,
+  'People and bodies': referenceCases,
+  Accounts: accountsCases,
+  'Addresses and files': addressCases,
+  Signs: signCases,
+};
+
+describe.each(Object.entries(groups))('%s', (_, cases) => {
+  test.each(cases)('$says', async ({ overlay, finds }) => {
+    expect((await checkTiny(overlay)).map(briefly)).toEqual(finds);
+  });
+});
+
+test('the tiny edition itself is in order', async () => {
+  expect(await checkTiny()).toEqual([]);
+});
+
+test('every rule is broken by some case', () => {
+  const broken = new Set(Object.values(groups).flat().flatMap(({ finds }) => finds.map((find) => find.split(' ')[0])));
+  expect(rules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
+});
+
+test('every rule has a Danish id of its own and a reason that is a sentence', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  for (const { id, reason } of rules) {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(reason).toMatch(/^[A-ZÆØÅ].*\.$/);
+  }
+});
