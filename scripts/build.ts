@@ -20,7 +20,8 @@ const place = `${relative('.', outDir) || outDir}/`;
 if (!(await runKontrol(contentRoot))) stop('Intet er bygget.');
 try {
   await rm(staging, { recursive: true, force: true });
-  await build({ outDir: staging });
+  // Astro's store of entries does not notice a changed schema, so it is read anew; that costs a second.
+  await build({ outDir: staging, force: true });
   await replaceFolder(staging, outDir);
   console.log(`Beretningen ligger i ${place}`);
 } catch (error) {

@@ -7,6 +7,7 @@ import { type Problem, problem, type Rule } from './finding.ts';
 import { suggest } from './nearest.ts';
 import { listPages, type Page } from './pages.ts';
 import { listSlugs, listYears } from './select.ts';
+import { decodeAddress } from './text.ts';
 
 /** Links within the report that lead nowhere, and addresses that are none. */
 export const links: Rule = {
@@ -85,7 +86,7 @@ function judgeRelative(address: string): Wrong {
 }
 
 function judgeInside({ pages, files }: Site, address: string): Wrong | undefined {
-  const [path = '', anchor] = decode(address).split('#');
+  const [path = '', anchor] = decodeAddress(address).split('#');
   const bare = path.replace(/\?.*$/, '');
   if (bare === '/' || files.includes(bare)) return undefined;
   const page = pages.find((candidate) => candidate.address === bare);
@@ -101,13 +102,4 @@ function judgeAnchor(page: Page | undefined, anchor: string, address: string): W
   if (!page || ids.includes(anchor) || !page.isComplete) return undefined;
   if (anchor === '') return [`\`${address}#\` har intet anker.`, 'skriv ankeret efter `#`, eller slet tegnet.'];
   return [`Ankeret \`#${anchor}\` findes ikke ${address ? `på ${address}` : 'i filen'}.`, suggest(anchor, ids, 'brug en overskrift med små bogstaver og bindestreger, eller et mærkes `id`.')];
-}
-
-/** Æ, ø and å may be escaped in an address; a broken escape is left as it stands. */
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

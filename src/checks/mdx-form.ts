@@ -35,11 +35,13 @@ function explain({ code, detail = '', place }: Fault, text: string): Explanation
   if (/expression/.test(detail)) {
     return { what: 'Her åbnes en krøllet parentes, som ikke lukkes.', fix: BRACE, place: findOpenBrace(text) };
   }
-  if (code === 'unexpected-eof') {
+  // A quotation mark that is not closed reaches to the next one, maybe pages later; the mistake is where it opens.
+  const open = findOpenTag(text);
+  if (code === 'unexpected-eof' || (open && open.line <= place.line)) {
     return {
       what: 'Her begynder et mærke, der ikke er skrevet færdigt: Et anførselstegn eller `>` mangler.',
       fix: 'sæt det manglende tegn; et mærke skrives som `<FactBox title="Kort fortalt">`.',
-      place: findOpenTag(text) ?? place,
+      place: open ?? place,
     };
   }
   return explainCharacter(detail);
@@ -55,7 +57,7 @@ function explainMismatch(detail: string): Explanation {
   return {
     what: closing
       ? `\`<${name}>\` bliver åbnet her, men det næste mærke, der lukkes, er \`</${closing}>\`.`
-      : `\`<${name}>\` bliver åbnet her, men ikke lukket i samme afsnit.`,
+      : `\`<${name}>\` bliver åbnet her, men ikke lukket${/end of `paragraph`/.test(detail) ? ' i samme afsnit' : ''}.`,
     fix: `sæt \`</${name}>\` efter teksten, på en linje for sig, hvis \`<${name}>\` står på en linje for sig.`,
     place: open ? { line: Number(open[2]), column: Number(open[3]) } : undefined,
   };

@@ -29,7 +29,9 @@ function checkFile(sources: Sources, { file, year }: Source, tag: JsxElement, na
   const at = tag.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
   const place = (at?.position ?? tag.position)!.start;
   if (found) return [problem(file, place, `Filen \`${value}\` i media/ er tom.`, 'læg den ind igen.')];
-  const names = media.map(({ path }) => path.slice(folder.length));
+  // A transcript is no substitute for captions, however near its name: only files of the same type are guessed.
+  const type = value.slice(value.lastIndexOf('.'));
+  const names = media.map(({ path }) => path.slice(folder.length)).filter((path) => path.endsWith(type));
   const fix = suggest(value, names, `læg filen i ${sources.folder}/${folder}.`);
   return [problem(file, place, `\`${name}="${value}"\` peger på en fil, der ikke findes i media/.`, fix)];
 }

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Source, Sources } from '../load/sources.ts';
 import { type Problem, problem, type Rule } from './finding.ts';
 import { suggest } from './nearest.ts';
+import { decodeAddress } from './text.ts';
 
 /** Pictures in the text: the file is there, and whoever cannot see it is told what it shows. */
 export const pictures: Rule = {
@@ -36,7 +37,7 @@ function checkImage(sources: Sources, source: Source, { url, alt, position }: Im
 
 /** Path below the content folder that an address in a file points at. */
 function resolvePath(from: string, address: string): string {
-  return decodeURI(new URL(address, `file:///${encodeURI(from)}`).pathname).slice(1);
+  return decodeAddress(new URL(address, `file:///${encodeURI(from)}`).pathname).slice(1);
 }
 
 /** How a file would name another one: `../media/foto.jpg`. */

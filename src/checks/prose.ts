@@ -13,7 +13,7 @@ export interface Prose {
 }
 
 /** Attributes of tags that name things instead of telling them. */
-const TECHNICAL = ['id', 'src', 'table', 'rows', 'body', 'transcript', 'captions', 'poster', 'duration'];
+const TECHNICAL = ['id', 'src', 'table', 'rows', 'statement', 'body', 'transcript', 'captions', 'poster', 'duration'];
 
 /** All texts of a file: fields, paragraphs, attributes, descriptions of pictures. */
 export function listProse(source: Source): Prose[] {

@@ -60,20 +60,24 @@ function describe(source: Source, words: KindWords, issue: Issue): Problem {
   const { data } = source.fields;
   const value = issue.path.reduce(valueAt, data);
   const place = source.fields.placeOf(issue.path);
-  const fix = lowerFirst(issue.message);
+  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
   const name = String(issue.path.at(-1) ?? '');
-  if (issue.path.length === 0) return problem(source.file, place, `Filen rummer ikke ${words.noun}.`, fix);
-  if (value === undefined || value === null) {
-    const where = nameParent(issue.path.slice(0, -1), source.kind, words);
-    return problem(source.file, place, `\`${name}\` mangler i ${where}.`, `tilføj \`${name}:\`. ${issue.message}`);
-  }
-  return problem(source.file, place, describeValue(issue, name, value), suggestValue(issue, value) + fix);
+  if (issue.path.length === 0) return problem(source.file, place, `Filen rummer ikke ${words.noun}.`, lowerFirst(message));
+  if (value === undefined) return problem(source.file, place, describeMissing(issue.path), `tilføj \`${name}:\`. ${message}`);
+  const meant = suggestValue(issue, value);
+  return problem(source.file, place, describeValue(issue, name, value), meant ? `${meant} ${message}` : lowerFirst(message));
+}
+
+/** `label` mangler i `rows`; at the top of a file the file says where. */
+function describeMissing(path: FieldPath): string {
+  const parent = path.slice(0, -1).findLast((step) => typeof step === 'string');
+  return `\`${String(path.at(-1))}\` mangler${parent === undefined ? '' : ` i \`${String(parent)}\``}.`;
 }
 
 function describeValue(issue: Issue, name: string, value: unknown): string {
   if (issue.code === 'invalid_key') return `\`${name}\` kan ikke bruges som id.`;
   if (issue.code === 'too_big' && typeof value === 'string') return `\`${name}\` er for lang: ${value.length} tegn.`;
-  if (value === '') return `\`${name}\` er tom.`;
+  if (value === '' || value === null) return `\`${name}\` er tom.`;
   const label = /^\d+$/.test(name) ? `Punkt ${Number(name) + 1} i \`${String(issue.path.at(-2))}\`` : `\`${name}\``;
   return typeof value === 'object' ? `${label} er ikke skrevet rigtigt.` : `${label} kan ikke være \`${quoteValue(value)}\`.`;
 }
@@ -81,7 +85,7 @@ function describeValue(issue: Issue, name: string, value: unknown): string {
 /** `mente du …?` where the schema allows only certain words. */
 function suggestValue(issue: Issue, value: unknown): string {
   const nearest = typeof value === 'string' ? findNearest(value, listAllowed(issue)) : undefined;
-  return nearest ? `mente du \`${nearest}\`? ` : '';
+  return nearest ? `mente du \`${nearest}\`?` : '';
 }
 
 /** The words of an enumeration, or of the field that decides between kinds. */

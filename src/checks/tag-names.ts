@@ -4,11 +4,24 @@ import type { Source } from '../load/sources.ts';
 import type { JsxElement } from '../report/mdx.ts';
 import { tagNames } from '../schemas/tags.ts';
 import { type Problem, problem, type Rule } from './finding.ts';
-import { suggest } from './nearest.ts';
+import { findNearest } from './nearest.ts';
 import { listCodes } from './text.ts';
 
 /** Lower-case tags that both renderings know and Markdown has no sign for. */
 const HTML = ['sub', 'sup', 'br'];
+
+/** What Markdown has for the HTML tags that are pasted most. */
+const MARKDOWN: Record<string, string> = {
+  b: '**fed**',
+  strong: '**fed**',
+  i: '*kursiv*',
+  em: '*kursiv*',
+  a: '[tekst](https://www.kl.dk)',
+  img: '![beskrivelse](../media/foto.jpg)',
+  h2: '## Mellemrubrik',
+  h3: '### Mellemrubrik',
+  li: '- punkt',
+};
 
 /** Tags outside the vocabulary. */
 export const tagNamesRule: Rule = {
@@ -34,6 +47,12 @@ function checkName({ file }: Source, element: JsxElement): Problem[] {
   const place = element.position!.start;
   if (!name) return [problem(file, place, 'Et mærke uden navn, `<>`, viser ingenting.', 'slet `<>` og `</>`.')];
   const kind = /^[a-z]/.test(name) ? 'HTML-mærket' : 'Mærket';
-  const otherwise = `brug ${listCodes(tagNames)}, eller skriv det som almindelig tekst.`;
-  return [problem(file, place, `${kind} \`<${name}>\` findes ikke her.`, suggest(name, tagNames, otherwise))];
+  return [problem(file, place, `${kind} \`<${name}>\` findes ikke her.`, findFix(name))];
+}
+
+function findFix(name: string): string {
+  const markdown = MARKDOWN[name];
+  if (markdown) return `skriv \`${markdown}\`.`;
+  const nearest = findNearest(name, tagNames);
+  return nearest ? `mente du \`<${nearest}>\`?` : `brug ${listCodes(tagNames, tagNames.length)}, eller skriv det som almindelig tekst.`;
 }

@@ -5,7 +5,7 @@ import { type Problem, problem, type Rule } from './finding.ts';
 import { suggest } from './nearest.ts';
 import { listSlugs, listSources } from './select.ts';
 
-/** Tags that point at a body, a table or a row that does not exist. */
+/** Tags that point at a body, a statement, a table or a row that does not exist. */
 export const tagReferences: Rule = {
   id: 'maerke-henvisning',
   reason: 'Et mærke, der henter sit indhold et andet sted, standser bygningen, når stedet ikke findes.',
@@ -14,6 +14,7 @@ export const tagReferences: Rule = {
 
 function checkTag(sources: Sources, source: Source, tag: JsxElement): Problem[] {
   if (tag.name === 'Roster') return checkBody(sources, source, tag);
+  if (tag.name === 'Signatories') return checkStatement(sources, source, tag);
   if (tag.name === 'AccountsTable' || tag.name === 'Chart') return checkTable(sources, source, tag);
   return [];
 }
@@ -24,6 +25,15 @@ function checkBody(sources: Sources, source: Source, tag: JsxElement): Problem[]
   if (!body || bodies.includes(body)) return [];
   const fix = suggest(body, bodies, `lav \`organisation/${body}.mdx\`, eller slet mærket.`);
   return [at(source, tag, 'body', `\`${body}\` har ingen fil i organisation/.`, fix)];
+}
+
+function checkStatement(sources: Sources, source: Source, tag: JsxElement): Problem[] {
+  const slug = attribute(tag, 'statement');
+  const sections = listSources(sources, 'accounts', source.year);
+  const section = sections.find((candidate) => candidate.slug === slug);
+  if (!slug || (section && !section.data) || section?.data?.kind === 'statement') return [];
+  const statements = sections.filter(({ data }) => data?.kind === 'statement').map((candidate) => candidate.slug);
+  return [at(source, tag, 'statement', `Påtegningen \`${slug}\` findes ikke i accounts/.`, suggest(slug, statements, 'brug navnet på en fil med `kind: statement`.'))];
 }
 
 function checkTable(sources: Sources, source: Source, tag: JsxElement): Problem[] {

@@ -17,3 +17,12 @@ export function quoteValue(value: unknown, limit = 40): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
+
+/** An address as it reads: æ, ø and å may be escaped in it. A broken escape is left as it stands. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

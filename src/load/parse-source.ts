@@ -20,7 +20,8 @@ export function parseSource(path: string, file: string, what: Classified, bytes:
   const { text } = decoded;
   const isMdx = path.endsWith('.mdx');
   const yaml = isMdx ? readFrontmatter(text) : readYaml(text, text);
-  const mdx = isMdx ? readMdx(text) : {};
+  // Without its frontmatter's end, the fields would be read as text.
+  const mdx = isMdx && !yaml.faults?.some(({ kind }) => kind.endsWith('frontmatter')) ? readMdx(text) : {};
   const faults = [...(yaml.faults ?? []), ...(mdx.fault ? [mdx.fault] : [])].map((fault) => ({ file, ...fault }));
   const checked = faults.length > 0 && yaml.fields.data === undefined ? {} : applySchema(what, yaml.fields.data);
   return { source: { ...blank, text, fields: yaml.fields, tree: mdx.tree, ...checked }, faults };

@@ -7,6 +7,7 @@ import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import type { PageMap } from './paged/page-map.ts';
 import { renumberStructure } from './structure-ids.ts';
+import { mendTags } from './structure-tags.ts';
 
 /**
  * Completes a printed PDF: what it says about itself, outline, page labels, stable ids, compact objects. It works on the
@@ -21,6 +22,7 @@ export async function finish(printed: Uint8Array, map: PageMap, job: PrintJob): 
   writeOutline(document, map.outline);
   describeLinks(document, map.links);
   markArtifacts(document);
+  mendTags(document);
   renumberStructure(document);
   delete document.context.trailerInfo.ID;
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });

@@ -1,38 +1,47 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 
+const ID = PDFName.of('ID');
+const KIDS = PDFName.of('Kids');
+
 /**
- * Numbers the tag tree's ids from one. Chromium counts nodes over the life of its process, so the same report gets other
- * ids, and other bytes, in every run. The order stays, because the ids also sort the name tree they are found by.
+ * Numbers the tag tree's ids from one, in the order of the elements. Chromium counts nodes over the life of its process
+ * and in the order it comes upon them, so the same report gets other ids, and other bytes, in every run.
  */
 export function renumberStructure(document: PDFDocument): void {
-  const elements = structureElements(document);
-  const ids = [...new Set(elements.map((element) => textOf(element.get(ID))))].filter((id) => id !== undefined).sort();
-  const fresh = new Map(ids.map((id, index) => [id, `n${String(index + 1).padStart(8, '0')}`]));
-  for (const element of elements) replaceValue(element, ID, fresh);
-  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
-  const tree = root?.lookupMaybe(PDFName.of('IDTree'), PDFDict);
-  if (tree) replaceInTree(tree, fresh);
-  for (const [, object] of document.context.enumerateIndirectObjects()) replaceHeaders(object, fresh);
-}
-
-const ID = PDFName.of('ID');
-
-function structureElements(document: PDFDocument): PDFDict[] {
-  const dicts = document.context.enumerateIndirectObjects().map(([, object]) => object);
-  return dicts.filter((object): object is PDFDict => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem'));
-}
-
-/** A name tree: leaves hold ids with their elements, branches the first and last id below them. */
-function replaceInTree(node: PDFDict, fresh: Map<string, string>): void {
-  for (const name of ['Names', 'Limits']) {
-    const list = node.lookupMaybe(PDFName.of(name), PDFArray);
-    if (list) replaceItems(list, fresh);
+  const { context, catalog } = document;
+  const fresh = new Map<string, string>();
+  const names: (PDFString | PDFRef)[] = [];
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    const old = object instanceof PDFDict && isElement(object) ? textOf(object.get(ID)) : undefined;
+    if (old === undefined || !(object instanceof PDFDict)) continue;
+    const id = PDFString.of(`n${String(fresh.size + 1).padStart(8, '0')}`);
+    fresh.set(old, id.asString());
+    object.set(ID, id);
+    names.push(id, ref);
   }
-  const kids = node.lookupMaybe(PDFName.of('Kids'), PDFArray);
-  for (let index = 0; index < (kids?.size() ?? 0); index += 1) {
-    const kid = kids?.lookup(index);
-    if (kid instanceof PDFDict) replaceInTree(kid, fresh);
+  for (const [, object] of context.enumerateIndirectObjects()) replaceHeaders(object, fresh);
+  const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  if (root) replaceNameTree(document, root, names);
+}
+
+function isElement(object: PDFDict): boolean {
+  return object.get(PDFName.of('Type')) === PDFName.of('StructElem');
+}
+
+/** The tree that finds elements by id; the new ids are in order already, so it needs no branches. */
+function replaceNameTree({ context }: PDFDocument, root: PDFDict, names: (PDFString | PDFRef)[]): void {
+  const key = PDFName.of('IDTree');
+  removeBranches(root.get(key));
+  if (names.length > 0) root.set(key, context.register(context.obj({ Names: names })));
+  else root.delete(key);
+
+  /** An object that nothing points at would stay in the file, with the old ids in it. */
+  function removeBranches(entry: PDFObject | undefined): void {
+    const node = entry && context.lookup(entry);
+    const kids = node instanceof PDFDict ? node.lookupMaybe(KIDS, PDFArray) : undefined;
+    kids?.asArray().forEach(removeBranches);
+    if (entry instanceof PDFRef) context.delete(entry);
   }
 }
 
@@ -51,11 +60,6 @@ function replaceItems(list: PDFArray, fresh: Map<string, string>): void {
     const id = fresh.get(textOf(item) ?? '');
     if (id) list.set(index, PDFString.of(id));
   });
-}
-
-function replaceValue(dict: PDFDict, key: PDFName, fresh: Map<string, string>): void {
-  const id = fresh.get(textOf(dict.get(key)) ?? '');
-  if (id) dict.set(key, PDFString.of(id));
 }
 
 function textOf(value: PDFObject | undefined): string | undefined {

@@ -13,6 +13,11 @@ export const chapterSchema = z.strictObject({
   summary: textSchema.max(60, { error: 'Linjen til indholdsfortegnelsen er højst 60 tegn, så den står på én linje på papir.' }),
   /** Place of the chapter in the book, or of the sub-chapter in its chapter. */
   order: orderSchema,
+  /**
+   * How the chapter opens on paper. `compact` leaves the strip out, which gains five lines: for a chapter whose last
+   * page would hold only a few.
+   */
+  opening: z.enum(['full', 'compact'], { error: 'Skriv `full` eller `compact`.' }).default('full'),
   /** The committee whose work it tells: name of its file in `organisation/`. */
   committee: idSchema.optional(),
 });

@@ -102,7 +102,7 @@ describe('the printed report', () => {
 
   test('tags headings, lists, tables and links', async () => {
     const tags = (await Promise.all(pages.map(tagsOf))).flat();
-    for (const tag of ['H1', 'H2', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Link']) expect(tags).toContain(tag);
+    for (const tag of ['H1', 'H2', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Link']) expect(tags).toContain(tag);
   });
 
   test('has a foot with page, count and chapter on every page but the cover, kept out of the text that is read aloud', async () => {

@@ -87,7 +87,7 @@ export const addressCases: Case[] = [
   {
     says: 'two sections of the accounts with one anchor are reported, although in two files',
     overlay: { '2030/accounts/revisionspaategning.mdx': ['## Konklusion', '## Overskud'] },
-    finds: ['anker-dobbelt 2030/accounts/revisionspaategning.mdx:13'],
+    finds: ['anker-dobbelt 2030/accounts/revisionspaategning.mdx:14'],
   },
   { says: 'a link without an address is reported', ...link('#', `link-mangler ${VELFAERD}:18`) },
   { says: 'a link to an anchor of the page itself is quiet', ...link('#hvad-tallene-viser') },

@@ -72,27 +72,27 @@ export const formCases: Case[] = [
   {
     says: 'a brace that is not closed is reported where it opens',
     overlay: { [VELFAERD]: ['37 timer', '{37 timer'] },
-    finds: [`mdx-form ${VELFAERD}:24`],
+    finds: [`mdx-form ${VELFAERD}:23`],
   },
   {
     says: 'words in braces are reported with their line',
     overlay: { [VELFAERD]: ['37 timer', '{cirka 37} timer'] },
-    finds: [`mdx-form ${VELFAERD}:24`],
+    finds: [`mdx-form ${VELFAERD}:23`],
   },
   {
     says: 'a less-than sign before a figure is reported',
     overlay: { [VELFAERD]: ['37 timer', '<37 timer'] },
-    finds: [`mdx-form ${VELFAERD}:24`],
+    finds: [`mdx-form ${VELFAERD}:23`],
   },
   {
     says: 'a quotation mark that is missing in a tag is reported at the tag',
     overlay: { [VELFAERD]: ['question="Hvad er fuld tid?"', 'question="Hvad er fuld tid?'] },
-    finds: [`mdx-form ${VELFAERD}:22`],
+    finds: [`mdx-form ${VELFAERD}:21`],
   },
   {
     says: 'an HTML comment is reported',
     overlay: { [VELFAERD]: ['## Hvad tallene viser', '<!-- tjek tallene -->'] },
-    finds: [`mdx-form ${VELFAERD}:34`],
+    finds: [`mdx-form ${VELFAERD}:33`],
   },
   {
     says: 'a chapter of the wrong type is reported, and so is what pointed at it',

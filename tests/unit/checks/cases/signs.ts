@@ -27,12 +27,12 @@ export const signCases: Case[] = [
   {
     says: 'straight apostrophes and quotation marks are warnings, one for each line',
     overlay: { [VELFAERD]: ['Vi spurgte bare.', 'Det\'s "bare" at "spørge".'] },
-    finds: [`typografi ${VELFAERD}:30`, `typografi ${VELFAERD}:30`],
+    finds: [`typografi ${VELFAERD}:29`, `typografi ${VELFAERD}:29`],
   },
   {
     says: 'a straight apostrophe in a field is a warning, the quotation marks of YAML are not',
-    overlay: { [VELFAERD]: ['summary: Fuld tid gav', 'summary: "KL\'s fuldtid gav'], '2030/accounts/resultat.mdx': ['title: Resultatopgørelse', 'title: "Resultat: opgørelse"'] },
-    finds: [],
+    overlay: { [VELFAERD]: ['title: Velfærd', 'title: "Årets \'velfærd\'"'] },
+    finds: [`typografi ${VELFAERD}:2`],
   },
   {
     says: 'a straight apostrophe in the verbatim source of a deviation is quiet',
@@ -41,7 +41,7 @@ export const signCases: Case[] = [
   },
   {
     says: 'a hyphen as a dash, a per cent sign and mio.kr. are warnings',
-    overlay: { [VELFAERD]: ['den er lille', ''], '2030/accounts/regnskabet.mdx': ['er større end året før, især', 'er 5 % - eller 1 mio.kr. - større, især'] },
-    finds: [],
+    overlay: { '2030/accounts/regnskabet.mdx': ['er større end året før, især', 'er 5 % - eller 1 mio.kr. - større, især'] },
+    finds: Array.from({ length: 3 }, () => 'typografi 2030/accounts/regnskabet.mdx:10'),
   },
 ];

@@ -34,12 +34,12 @@ export const tagCases: Case[] = [
   {
     says: 'an import is reported, a comment in braces is not',
     overlay: { [VELFAERD]: ['## Hvad tallene viser', "import Ting from './ting.astro'\n\n{/* tjek tallene */}\n\n## Hvad tallene viser"] },
-    finds: [`mdx-kode ${VELFAERD}:34`],
+    finds: [`mdx-kode ${VELFAERD}:33`],
   },
   {
     says: 'an expression in the text is reported',
     overlay: { [VELFAERD]: ['37 timer', '{37} timer'] },
-    finds: [`mdx-kode ${VELFAERD}:24`],
+    finds: [`mdx-kode ${VELFAERD}:23`],
   },
   {
     says: 'an attribute in braces is reported once',
@@ -60,5 +60,10 @@ export const tagCases: Case[] = [
     says: 'a chart of a row that does not exist is reported',
     overlay: { [NATUR]: ['rows="loen moeder"', 'rows="loen moder"'] },
     finds: [`maerke-henvisning ${NATUR}:19`],
+  },
+  {
+    says: 'signatories of a section that is no statement are reported',
+    overlay: { [NATUR]: ['statement="ledelsespaategning"', 'statement="revisionspaategning"'] },
+    finds: [`maerke-henvisning ${NATUR}:23`],
   },
 ];
