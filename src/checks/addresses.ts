@@ -14,7 +14,11 @@ export const addresses: Rule = {
   reason: 'Filens navn er sidens adresse; to sider med samme adresse overskriver hinanden.',
   check: (sources) => [
     ...(['chapter', 'body', 'accounts'] as const).flatMap((kind) => listSources(sources, kind).flatMap(checkName)),
-    ...listSources(sources, 'chapter').flatMap((chapter) => [...checkTaken(chapter), ...checkParent(sources, chapter), ...checkTwins(sources, chapter)]),
+    ...listSources(sources, 'chapter').flatMap((chapter) => [
+      ...checkTaken(chapter),
+      ...checkParent(sources, chapter),
+      ...checkTwins(sources, chapter),
+    ]),
   ],
 };
 
@@ -36,7 +40,14 @@ function checkName({ file, slug }: Source): Problem[] {
 
 function checkTaken({ file, slug }: Source): Problem[] {
   if (!TAKEN.includes(addressOf(slug))) return [];
-  return [problem(file, START, `Adressen \`${slug}\` er optaget: Udgaven har selv en side, der hedder det.`, 'giv filen et andet navn.')];
+  return [
+    problem(
+      file,
+      START,
+      `Adressen \`${slug}\` er optaget: Udgaven har selv en side, der hedder det.`,
+      'giv filen et andet navn.',
+    ),
+  ];
 }
 
 function checkParent(sources: Sources, { file, slug, year }: Source): Problem[] {
@@ -49,10 +60,18 @@ function checkParent(sources: Sources, { file, slug, year }: Source): Problem[] 
 function checkTwins(sources: Sources, chapter: Source): Problem[] {
   const before = listSources(sources, 'chapter', chapter.year).filter(({ path }) => path < chapter.path);
   const same = before.find(({ slug }) => addressOf(slug) === addressOf(chapter.slug));
-  if (same) return [problem(chapter.file, START, `Kapitlet får samme adresse som ${same.file}.`, 'omdøb den ene fil, eller slet den.')];
+  if (same)
+    return [problem(chapter.file, START, `Kapitlet får samme adresse som ${same.file}.`, 'omdøb den ene fil, eller slet den.')];
   const twin = before.find(({ slug }) => lastPart(slug) === lastPart(chapter.slug));
   if (!twin) return [];
-  return [warning(chapter.file, START, `To kapitler hedder \`${lastPart(chapter.slug)}\`: dette og ${twin.file}.`, 'slet det ene, hvis det er en kopi; ellers giv det et navn, der skelner.')];
+  return [
+    warning(
+      chapter.file,
+      START,
+      `To kapitler hedder \`${lastPart(chapter.slug)}\`: dette og ${twin.file}.`,
+      'slet det ene, hvis det er en kopi; ellers giv det et navn, der skelner.',
+    ),
+  ];
 }
 
 function lastPart(slug: string): string {

@@ -2,7 +2,11 @@ import type { Fault } from '../load/sources.ts';
 import { problem, type Rule } from './finding.ts';
 
 /** A rule that puts words to some of the faults that the loader met; it passes over those without words. */
-export function faultRule(id: string, reason: string, wordsOf: (fault: Fault) => { what: string; fix: string } | undefined): Rule {
+export function faultRule(
+  id: string,
+  reason: string,
+  wordsOf: (fault: Fault) => { what: string; fix: string } | undefined,
+): Rule {
   return {
     id,
     reason,

@@ -12,7 +12,14 @@ const ROOT_FILES = ['people.yaml', 'parties.yaml', 'municipalities.yaml', 'READM
 export const folderLayout: Rule = {
   id: 'mappe-struktur',
   reason: 'En fil i en forkert mappe eller med en forkert endelse kommer ikke med, og ingen siger det.',
-  check: (sources) => [...sources.others.filter(isStray).map(byFolder).filter(isFirst).map((stray) => describe(sources, stray)), ...listMissing(sources)],
+  check: (sources) => [
+    ...sources.others
+      .filter(isStray)
+      .map(byFolder)
+      .filter(isFirst)
+      .map((stray) => describe(sources, stray)),
+    ...listMissing(sources),
+  ],
 };
 
 function isStray({ path }: OtherFile): boolean {
@@ -42,8 +49,15 @@ function describe(sources: Sources, { path, isFolder }: Stray): Problem {
   const file = pathIn(sources, path);
   const isTop = !path.includes('/');
   if (isFolder) {
-    const otherwise = isTop ? 'flyt filerne ind i en udgaves mappe, for eksempel `2025/`.' : `flyt filerne til ${FOLDERS.map((folder) => `\`${folder}/\``).join(', ')}.`;
-    return problem(file, START, `Mappen \`${name}/\` hører ikke til i ${isTop ? 'indholdet' : 'en udgave'}, så dens filer kommer ikke med.`, suggest(name, isTop ? ['media'] : FOLDERS, otherwise));
+    const otherwise = isTop
+      ? 'flyt filerne ind i en udgaves mappe, for eksempel `2025/`.'
+      : `flyt filerne til ${FOLDERS.map((folder) => `\`${folder}/\``).join(', ')}.`;
+    return problem(
+      file,
+      START,
+      `Mappen \`${name}/\` hører ikke til i ${isTop ? 'indholdet' : 'en udgave'}, så dens filer kommer ikke med.`,
+      suggest(name, isTop ? ['media'] : FOLDERS, otherwise),
+    );
   }
   return problem(file, START, `\`${name}\` kommer ikke med, for den hører ikke til her.`, fixFile(path, name));
 }
@@ -56,7 +70,9 @@ function fixFile(path: string, name: string): string {
   const stem = name.replace(/\.[^.]*$/, '');
   if (/\/(?:chapters|organisation|accounts)\//.test(path)) {
     if (depth > 3 && name.endsWith('.mdx')) return 'flyt den op i mappen over; kun kapitler har undermapper.';
-    return /\.(?:mdx?|markdown|txt)$/i.test(name) ? `omdøb den til \`${stem}.mdx\`.` : 'flyt billeder, lyd og video til `media/`; ellers slet den.';
+    return /\.(?:mdx?|markdown|txt)$/i.test(name)
+      ? `omdøb den til \`${stem}.mdx\`.`
+      : 'flyt billeder, lyd og video til `media/`; ellers slet den.';
   }
   return 'flyt den til den rigtige mappe, eller slet den. Se content/README.md.';
 }
@@ -66,10 +82,27 @@ function listMissing(sources: Sources): Problem[] {
   const missing = (path: string, what: string, fix: string) => problem(pathIn(sources, path), START, what, fix);
   const years = listYears(sources);
   return [
-    ...(findSource(sources, 'people') ? [] : [missing('people.yaml', 'Filen med alle personer mangler.', 'lav `people.yaml`, som content/README.md viser.')]),
-    ...(years.length > 0 ? [] : [problem(sources.folder, START, 'Mappen rummer ingen udgave.', 'lav en mappe med årstallet, for eksempel `2025/`, og i den `edition.mdx`.')]),
+    ...(findSource(sources, 'people')
+      ? []
+      : [missing('people.yaml', 'Filen med alle personer mangler.', 'lav `people.yaml`, som content/README.md viser.')]),
+    ...(years.length > 0
+      ? []
+      : [
+          problem(
+            sources.folder,
+            START,
+            'Mappen rummer ingen udgave.',
+            'lav en mappe med årstallet, for eksempel `2025/`, og i den `edition.mdx`.',
+          ),
+        ]),
     ...years
       .filter((year) => !findSource(sources, 'edition', year))
-      .map((year) => missing(`${year}/edition.mdx`, `Udgaven ${year} har ingen \`edition.mdx\`, så den kommer ikke med.`, 'lav filen med udgavens tema, dato og farver; teksten i den er forordet.')),
+      .map((year) =>
+        missing(
+          `${year}/edition.mdx`,
+          `Udgaven ${year} har ingen \`edition.mdx\`, så den kommer ikke med.`,
+          'lav filen med udgavens tema, dato og farver; teksten i den er forordet.',
+        ),
+      ),
   ];
 }

@@ -30,7 +30,12 @@ function checkSource(source: Source): Problem[] {
       .map(({ 0: character, index }) => {
         const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
         const shown = /[\p{M}\p{C}\p{Z}]/u.test(character) ? code : `»${character}« (${code})`;
-        return problem(source.file, placeOf(index), `Tegnet ${shown} findes ikke i beretningens skrifter.`, findFix(text, character, index));
+        return problem(
+          source.file,
+          placeOf(index),
+          `Tegnet ${shown} findes ikke i beretningens skrifter.`,
+          findFix(text, character, index),
+        );
       }),
   );
 }

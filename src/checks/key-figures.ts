@@ -21,7 +21,11 @@ function checkReference(sources: Sources, source: Source, reference: string, ind
   const chapters = listSources(sources, 'chapter', source.year);
   const chapter = chapters.find((candidate) => candidate.slug === slug);
   if (!chapter) {
-    const fix = suggest(slug, chapters.map((candidate) => candidate.slug), 'slet linjen.');
+    const fix = suggest(
+      slug,
+      chapters.map((candidate) => candidate.slug),
+      'slet linjen.',
+    );
     return [problem(source.file, place, `Nøgletallet \`${reference}\` peger på et kapitel, der ikke findes.`, fix)];
   }
   if (!chapter.tree) return [];

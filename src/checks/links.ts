@@ -34,7 +34,9 @@ function listFiles(sources: Sources): string[] {
   return listYears(sources).flatMap((year) => [
     pdfPath(year),
     editionPath(year, 'print'),
-    ...listSlugs(sources, 'chapter', year).map((slug) => `${editionPath(year, slug)}kl-beretning-${year}-${printAnchor(slug)}.pdf`),
+    ...listSlugs(sources, 'chapter', year).map(
+      (slug) => `${editionPath(year, slug)}kl-beretning-${year}-${printAnchor(slug)}.pdf`,
+    ),
     ...listSlugs(sources, 'accounts', year).map((slug) => `${editionPath(year, ACCOUNTS)}${slug}.csv`),
     ...sources.others.filter(({ path }) => path.startsWith(`${year}/media/`)).map(({ path }) => `/${path}`),
   ]);
@@ -52,7 +54,8 @@ function listLinks({ tree }: Source): { address: string; place: Place }[] {
       for (const attribute of element.attributes) {
         const { value } = attribute;
         if (typeof value !== 'string' || !/^(?:\/|https?:)/.test(value) || attribute.type !== 'mdxJsxAttribute') continue;
-        if (MEDIA_ATTRIBUTES.includes(attribute.name)) found.push({ address: value, place: (attribute.position ?? element.position)!.start });
+        if (MEDIA_ATTRIBUTES.includes(attribute.name))
+          found.push({ address: value, place: (attribute.position ?? element.position)!.start });
       }
     }
   });
@@ -65,10 +68,16 @@ type Wrong = [what: string, fix: string];
 
 /** What is wrong with an address; nothing when it leads somewhere. */
 function judge(site: Site, source: Source, address: string): Wrong | undefined {
-  if (address.trim() === '' || address === '#') return ['Linket har ingen adresse.', 'skriv adressen mellem `(` og `)`, eller lad titlen stå uden link.'];
+  if (address.trim() === '' || address === '#')
+    return ['Linket har ingen adresse.', 'skriv adressen mellem `(` og `)`, eller lad titlen stå uden link.'];
   if (/^(?:mailto|tel):./.test(address)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return judgeOutside(address);
-  if (address.startsWith('#')) return judgeAnchor(site.pages.find(({ files }) => files.includes(source.file)), address.slice(1), '');
+  if (address.startsWith('#'))
+    return judgeAnchor(
+      site.pages.find(({ files }) => files.includes(source.file)),
+      address.slice(1),
+      '',
+    );
   if (!address.startsWith('/')) return judgeRelative(address);
   return judgeInside(site, address);
 }
@@ -82,7 +91,10 @@ function judgeRelative(address: string): Wrong {
   if (/^www\.|^[a-z0-9-]+\.(?:dk|com|org|eu|net|nu)\b/i.test(address)) {
     return [`\`${address}\` mangler begyndelsen og læses som en side i beretningen.`, `skriv \`https://${address}\`.`];
   }
-  return [`\`${address}\` begynder ikke med en skråstreg, så den peger forskellige steder hen på nettet og på papir.`, 'skriv hele stien, for eksempel `/2024/klima/`.'];
+  return [
+    `\`${address}\` begynder ikke med en skråstreg, så den peger forskellige steder hen på nettet og på papir.`,
+    'skriv hele stien, for eksempel `/2024/klima/`.',
+  ];
 }
 
 function judgeInside({ pages, files }: Site, address: string): Wrong | undefined {
@@ -91,7 +103,8 @@ function judgeInside({ pages, files }: Site, address: string): Wrong | undefined
   if (bare === '/' || files.includes(bare)) return undefined;
   const page = pages.find((candidate) => candidate.address === bare);
   if (page) return anchor === undefined ? undefined : judgeAnchor(page, anchor, page.address);
-  if (pages.some((candidate) => candidate.address === `${bare}/`)) return [`\`${address}\` mangler skråstregen til sidst.`, `skriv \`${bare}/${anchor ? `#${anchor}` : ''}\`.`];
+  if (pages.some((candidate) => candidate.address === `${bare}/`))
+    return [`\`${address}\` mangler skråstregen til sidst.`, `skriv \`${bare}/${anchor ? `#${anchor}` : ''}\`.`];
   const known = [...pages.map((candidate) => candidate.address), ...files];
   return [`\`${address}\` fører ingen steder hen i beretningen.`, suggest(bare, known, 'ret adressen, eller slet linket.')];
 }
@@ -101,5 +114,8 @@ function judgeAnchor(page: Page | undefined, anchor: string, address: string): W
   // On a page with a broken file not all anchors are known.
   if (!page || ids.includes(anchor) || !page.isComplete) return undefined;
   if (anchor === '') return [`\`${address}#\` har intet anker.`, 'skriv ankeret efter `#`, eller slet tegnet.'];
-  return [`Ankeret \`#${anchor}\` findes ikke ${address ? `på ${address}` : 'i filen'}.`, suggest(anchor, ids, 'brug en overskrift med små bogstaver og bindestreger, eller et mærkes `id`.')];
+  return [
+    `Ankeret \`#${anchor}\` findes ikke ${address ? `på ${address}` : 'i filen'}.`,
+    suggest(anchor, ids, 'brug en overskrift med små bogstaver og bindestreger, eller et mærkes `id`.'),
+  ];
 }

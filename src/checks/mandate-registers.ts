@@ -8,7 +8,11 @@ import { listCodes } from './text.ts';
 export const mandateRegisters: Rule = {
   id: 'mandat-register',
   reason: 'Partiets bogstav forklares for læserne, og en kommune staves ens overalt.',
-  check: (sources) => listSources(sources, 'mandates').flatMap((source) => [...checkParties(sources, source), ...checkMunicipalities(sources, source)]),
+  check: (sources) =>
+    listSources(sources, 'mandates').flatMap((source) => [
+      ...checkParties(sources, source),
+      ...checkMunicipalities(sources, source),
+    ]),
 };
 
 function checkParties(sources: Sources, source: Source<'mandates'>): Problem[] {
@@ -17,7 +21,9 @@ function checkParties(sources: Sources, source: Source<'mandates'>): Problem[] {
   return Object.entries(source.data ?? {}).flatMap(([person, { party }]) => {
     if (party === undefined || letters.includes(party)) return [];
     const fix = `brug et af bogstaverne ${listCodes(letters, 30)}, eller tilføj partiet i ${sources.folder}/parties.yaml.`;
-    return [problem(source.file, source.fields.placeOf([person, 'party']), `Partiet \`${party}\` findes ikke i parties.yaml.`, fix)];
+    return [
+      problem(source.file, source.fields.placeOf([person, 'party']), `Partiet \`${party}\` findes ikke i parties.yaml.`, fix),
+    ];
   });
 }
 
@@ -29,6 +35,13 @@ function checkMunicipalities(sources: Sources, source: Source<'mandates'>): Prob
     const name = municipality.replace(/s? Kommune$/i, '');
     const otherwise = `skriv navnet uden ordet kommune, som det står i ${sources.folder}/municipalities.yaml.`;
     const fix = names.includes(name) ? `skriv \`${name}\` uden ordet kommune.` : suggest(name, names, otherwise);
-    return [problem(source.file, source.fields.placeOf([person, 'municipality']), `Kommunen \`${municipality}\` findes ikke i municipalities.yaml.`, fix)];
+    return [
+      problem(
+        source.file,
+        source.fields.placeOf([person, 'municipality']),
+        `Kommunen \`${municipality}\` findes ikke i municipalities.yaml.`,
+        fix,
+      ),
+    ];
   });
 }

@@ -21,7 +21,14 @@ function checkText({ file, tree }: Source): Problem[] {
     const value = 'value' in node ? String(node.value) : '';
     const place = node.position!.start;
     if (node.type === 'mdxjsEsm') {
-      found.push(problem(file, place, `\`${value.split(/\s/)[0]}\` er programkode.`, 'slet linjen; mærker kan bruges uden at blive importeret.'));
+      found.push(
+        problem(
+          file,
+          place,
+          `\`${value.split(/\s/)[0]}\` er programkode.`,
+          'slet linjen; mærker kan bruges uden at blive importeret.',
+        ),
+      );
     } else if (!isComment(value)) {
       found.push(problem(file, place, `\`{${quoteValue(value)}}\` læses som programkode.`, BRACES));
     }
@@ -32,11 +39,19 @@ function checkText({ file, tree }: Source): Problem[] {
 function checkAttributes(source: Source): Problem[] {
   return listElements(source).flatMap(({ name, attributes, position }) =>
     attributes
-      .filter((attribute) => attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null))
+      .filter(
+        (attribute) =>
+          attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null),
+      )
       .map((attribute) => {
         const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
         const place: Place = (attribute.position ?? position)!.start;
-        return problem(source.file, place, `\`${key}\` i \`<${name}>\` er programkode.`, `skriv værdien i anførselstegn: \`${key}="…"\`.`);
+        return problem(
+          source.file,
+          place,
+          `\`${key}\` i \`<${name}>\` er programkode.`,
+          `skriv værdien i anførselstegn: \`${key}="…"\`.`,
+        );
       }),
   );
 }

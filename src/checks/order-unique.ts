@@ -17,6 +17,13 @@ function checkKind(list: Source<'chapter' | 'body' | 'accounts'>[]): Problem[] {
     const other = taken.get(key);
     taken.set(key, other ?? file);
     if (other === undefined) return [];
-    return [problem(file, fields.placeOf(['order']), `Pladsen \`order: ${data.order}\` er taget af ${other}.`, 'vælg et tal imellem naboernes; huller i rækken er fine.')];
+    return [
+      problem(
+        file,
+        fields.placeOf(['order']),
+        `Pladsen \`order: ${data.order}\` er taget af ${other}.`,
+        'vælg et tal imellem naboernes; huller i rækken er fine.',
+      ),
+    ];
   });
 }

@@ -37,7 +37,9 @@ export interface Page {
 export function listPages(sources: Sources): Page[] {
   return listYears(sources).flatMap((year) => {
     const of = (kind: 'edition' | 'body' | 'accounts') => listSources(sources, kind, year);
-    const front = ['forord', 'temaer', 'aaret-i-tal', 'om-kl'].map((id) => fixed(id, 'forsidens afsnit', `${sources.folder}/${year}/edition.mdx`));
+    const front = ['forord', 'temaer', 'aaret-i-tal', 'om-kl'].map((id) =>
+      fixed(id, 'forsidens afsnit', `${sources.folder}/${year}/edition.mdx`),
+    );
     return [
       toPage(editionPath(year), of('edition'), front),
       ...listSources(sources, 'chapter', year).map((chapter) => toPage(editionPath(year, chapter.slug), [chapter], [])),
@@ -113,7 +115,16 @@ function groupsOf(sources: Sources, year: number) {
   const bodies = listSources(sources, 'body', year).flatMap(({ slug, data }) =>
     data ? [{ id: `${year}/organisation/${slug}`, data, body: '' }] : [],
   );
-  const library = { editions: [{ id: `${year}/edition`, data: edition, body: '' }], chapters: [], bodies, accounts: [], people: {}, parties: {}, mandates: {}, deviations: {} };
+  const library = {
+    editions: [{ id: `${year}/edition`, data: edition, body: '' }],
+    chapters: [],
+    bodies,
+    accounts: [],
+    people: {},
+    parties: {},
+    mandates: {},
+    deviations: {},
+  };
   return buildReports(library).flatMap(groupBodies);
 }
 

@@ -9,7 +9,8 @@ import { decodeAddress } from './text.ts';
 export const pictures: Rule = {
   id: 'billede',
   reason: 'Et billede uden fil standser bygningen; et uden beskrivelse er stumt for den, der får teksten læst op.',
-  check: (sources) => sources.files.flatMap((source) => listImages(source).flatMap((image) => checkImage(sources, source, image))),
+  check: (sources) =>
+    sources.files.flatMap((source) => listImages(source).flatMap((image) => checkImage(sources, source, image))),
 };
 
 function listImages({ tree }: Source): Image[] {
@@ -21,9 +22,14 @@ function listImages({ tree }: Source): Image[] {
 function checkImage(sources: Sources, source: Source, { url, alt, position }: Image): Problem[] {
   const place = position!.start;
   const found = (what: string, fix: string) => problem(source.file, place, what, fix);
-  const silent = alt?.trim() ? [] : [found(`Billedet \`${url}\` har ingen beskrivelse.`, 'skriv, hvad det viser, mellem `![` og `]`.')];
+  const silent = alt?.trim()
+    ? []
+    : [found(`Billedet \`${url}\` har ingen beskrivelse.`, 'skriv, hvad det viser, mellem `![` og `]`.')];
   if (/^[a-z]+:|^\/\//i.test(url)) {
-    return [...silent, found(`Billedet \`${url}\` ligger på et andet websted.`, 'læg filen i udgavens `media/`, og peg på den med `../media/`.')];
+    return [
+      ...silent,
+      found(`Billedet \`${url}\` ligger på et andet websted.`, 'læg filen i udgavens `media/`, og peg på den med `../media/`.'),
+    ];
   }
   const path = resolvePath(source.path, url);
   const file = sources.others.find((other) => other.path === path);

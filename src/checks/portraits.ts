@@ -13,7 +13,9 @@ export const portraits: Rule = {
       if (!people || !portrait || files.includes(`media/${portrait}`)) return [];
       const names = files.map((path) => path.slice('media/'.length));
       const fix = suggest(portrait, names, `læg filen i ${sources.folder}/media/, eller slet linjen, så vises et monogram.`);
-      return [problem(people.file, people.fields.placeOf([id, 'portrait']), `Portrættet \`${portrait}\` findes ikke i media/.`, fix)];
+      return [
+        problem(people.file, people.fields.placeOf([id, 'portrait']), `Portrættet \`${portrait}\` findes ikke i media/.`, fix),
+      ];
     });
   },
 };

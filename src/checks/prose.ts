@@ -22,7 +22,9 @@ export function listProse(source: Source): Prose[] {
     const raw = source.text.slice(start, end);
     return { text, isVerbatim, placeOf: (index) => placeAt(start + alignIndex(text, raw, index)) };
   };
-  const fields = source.fields.texts.map(({ path, value, start, end }) => cut(value, start, end, isTechnical(value) || path.at(-1) === 'source'));
+  const fields = source.fields.texts.map(({ path, value, start, end }) =>
+    cut(value, start, end, isTechnical(value) || path.at(-1) === 'source'),
+  );
   return [...fields, ...listRuns(source).map(({ text, start, end, isVerbatim }) => cut(text, start, end, isVerbatim))];
 }
 

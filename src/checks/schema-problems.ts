@@ -78,8 +78,13 @@ function describeValue(issue: Issue, name: string, value: unknown): string {
   if (issue.code === 'invalid_key') return `\`${name}\` kan ikke bruges som id.`;
   if (issue.code === 'too_big' && typeof value === 'string') return `\`${name}\` er for lang: ${value.length} tegn.`;
   if (value === '' || value === null) return `\`${name}\` er tom.`;
-  const label = /^\d+$/.test(name) ? `Punkt ${Number(name) + 1} i \`${String(issue.path.at(-2))}\`` : `\`${name}\``;
+  const label = /^\d+$/.test(name) ? `Punkt ${Number(name) + 1} i ${nameList(issue.path)}` : `\`${name}\``;
   return typeof value === 'object' ? `${label} er ikke skrevet rigtigt.` : `${label} kan ikke være \`${quoteValue(value)}\`.`;
+}
+
+function nameList(path: FieldPath): string {
+  const list = path.at(-2);
+  return list === undefined ? 'listen' : `\`${String(list)}\``;
 }
 
 /** `mente du …?` where the schema allows only certain words. */

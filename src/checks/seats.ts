@@ -15,7 +15,11 @@ export const seats: Rule = {
     listSources(sources, 'body').flatMap((source) => {
       const { data } = source;
       if (!data?.seats || isNotGiven(data.seats)) return [];
-      return [...checkCount(source, data, data.seats), ...checkChairs(source, data, data.seats), ...checkDoubles(source, data.seats)];
+      return [
+        ...checkCount(source, data, data.seats),
+        ...checkChairs(source, data, data.seats),
+        ...checkDoubles(source, data.seats),
+      ];
     }),
 };
 
@@ -29,7 +33,10 @@ function checkChairs({ file, fields }: Source, { kind, chairs, title }: BodyData
   const count = list.filter(({ role }) => role === 'chair').length;
   if (!CHAIRED.includes(kind) || count === chairs) return [];
   const what = `${title} har ${count === 0 ? 'ingen formand' : count === 1 ? 'én formand' : `${count} formænd`}, men skal have ${chairs}.`;
-  const fix = count > chairs ? `ret den enes \`role\`, eller skriv \`chairs: ${count}\`, hvis formandskabet er delt.` : 'skriv `role: chair` på formandens plads.';
+  const fix =
+    count > chairs
+      ? `ret den enes \`role\`, eller skriv \`chairs: ${count}\`, hvis formandskabet er delt.`
+      : 'skriv `role: chair` på formandens plads.';
   return [problem(file, fields.placeOf(['seats']), what, fix)];
 }
 
@@ -38,6 +45,13 @@ function checkDoubles({ file, fields }: Source, list: Seat[]): Problem[] {
     const first = list.findIndex((seat) => seat.person === person);
     if (first === index) return [];
     const line = fields.placeOf(['seats', first]).line;
-    return [problem(file, fields.placeOf(['seats', index]), `\`${person}\` har også pladsen på linje ${line}.`, 'slet den ene, eller skriv den person, der skulle stå her.')];
+    return [
+      problem(
+        file,
+        fields.placeOf(['seats', index]),
+        `\`${person}\` har også pladsen på linje ${line}.`,
+        'slet den ene, eller skriv den person, der skulle stå her.',
+      ),
+    ];
   });
 }

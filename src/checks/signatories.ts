@@ -8,7 +8,10 @@ import { listCodes } from './text.ts';
 export const signatories: Rule = {
   id: 'paategning-underskrifter',
   reason: 'Hele bestyrelsen underskriver; et navn for lidt eller for meget er som regel sidste års.',
-  check: (sources) => listYears(sources).flatMap((year) => listStatements(sources, year).flatMap((source) => checkStatement(sources, year, source))),
+  check: (sources) =>
+    listYears(sources).flatMap((year) =>
+      listStatements(sources, year).flatMap((source) => checkStatement(sources, year, source)),
+    ),
 };
 
 function listStatements(sources: Sources, year: number): Source<'accounts'>[] {
@@ -23,13 +26,22 @@ function checkStatement(sources: Sources, year: number, { file, fields, data }: 
   const signed = data.signatories.map(({ person }) => person);
   const mandates = findSource(sources, 'mandates', year)?.data ?? {};
   // Directors sign too; they are employed, so they have no party.
-  const strangers = signed.flatMap((person, index) => (!members.includes(person) && mandates[person]?.party ? [{ person, index }] : []));
+  const strangers = signed.flatMap((person, index) =>
+    !members.includes(person) && mandates[person]?.party ? [{ person, index }] : [],
+  );
   const unsigned = members.filter((person) => !signed.includes(person));
   const missing = `${listCodes(unsigned)} sidder i bestyrelsen, men har ikke underskrevet.`;
   return [
-    ...(unsigned.length > 0 ? [warning(file, fields.placeOf(['signatories']), missing, 'tilføj underskriften, eller ret bestyrelsen.')] : []),
+    ...(unsigned.length > 0
+      ? [warning(file, fields.placeOf(['signatories']), missing, 'tilføj underskriften, eller ret bestyrelsen.')]
+      : []),
     ...strangers.map(({ person, index }) =>
-      warning(file, fields.placeOf(['signatories', index]), `\`${person}\` har underskrevet, men sidder ikke i bestyrelsen.`, 'slet underskriften, eller ret bestyrelsen.'),
+      warning(
+        file,
+        fields.placeOf(['signatories', index]),
+        `\`${person}\` har underskrevet, men sidder ikke i bestyrelsen.`,
+        'slet underskriften, eller ret bestyrelsen.',
+      ),
     ),
   ];
 }

@@ -16,6 +16,7 @@ function checkDate({ file, fields, data, year }: Source<'accounts'>): Problem[] 
   const place = fields.placeOf(['date']);
   const what = `Påtegningen er dateret ${formatDay(data.date).replace('\u00a0', ' ')}`;
   if (signed < year) return [problem(file, place, `${what}, før året ${year} begyndte.`, 'skriv datoen fra årets påtegning.')];
-  if (signed > year + 1) return [warning(file, place, `${what}, mere end et år efter ${year}.`, 'kontroller, om årstallet er en slåfejl.')];
+  if (signed > year + 1)
+    return [warning(file, place, `${what}, mere end et år efter ${year}.`, 'kontroller, om årstallet er en slåfejl.')];
   return [];
 }

@@ -13,7 +13,14 @@ export const subscription: Rule = {
       // Percentages are decimals in the file, so their sum carries the error of binary fractions.
       if (Math.abs(sum - data.totalPercent) < 1e-9) return [];
       const what = `Kontingentets dele giver tilsammen ${formatPercent(sum)} pct., men \`totalPercent\` er ${formatPercent(data.totalPercent)} pct.`;
-      return [problem(file, fields.placeOf(['totalPercent']), what, 'en af delene eller summen; er kilden selv uenig, så forklar det i `note`.')];
+      return [
+        problem(
+          file,
+          fields.placeOf(['totalPercent']),
+          what,
+          'en af delene eller summen; er kilden selv uenig, så forklar det i `note`.',
+        ),
+      ];
     }),
 };
 

@@ -9,7 +9,8 @@ import { listSources } from './select.ts';
 export const tableRows: Rule = {
   id: 'regnskab-raekker',
   reason: 'En sum af en række, der ikke findes, kan ikke regnes efter og ville bestå uden at være set.',
-  check: (sources) => listSources(sources, 'accounts').flatMap((source) => (source.data?.kind === 'table' ? checkTable(source, source.data) : [])),
+  check: (sources) =>
+    listSources(sources, 'accounts').flatMap((source) => (source.data?.kind === 'table' ? checkTable(source, source.data) : [])),
 };
 
 function checkTable(source: Source, table: AccountsTable): Problem[] {
@@ -22,7 +23,9 @@ function checkIds({ file, fields }: Source, { rows }: AccountsTable): Problem[] 
     if (!isAmountRow(row)) return [];
     const isDouble = seen.has(row.id);
     seen.add(row.id);
-    return isDouble ? [problem(file, fields.placeOf(['rows', index, 'id']), `To rækker hedder \`${row.id}\`.`, 'giv den ene et andet `id`.')] : [];
+    return isDouble
+      ? [problem(file, fields.placeOf(['rows', index, 'id']), `To rækker hedder \`${row.id}\`.`, 'giv den ene et andet `id`.')]
+      : [];
   });
 }
 
@@ -35,15 +38,27 @@ function checkSums({ file, fields }: Source, table: AccountsTable): Problem[] {
     return fields.placeOf(['rows', index, 'sum', place]);
   };
   const unknown = listUnknownRows(table).map(({ row, unknown }) =>
-    problem(file, placeOf(row, unknown), `Summen \`${row}\` lægger \`${unknown}\` sammen, men den række findes ikke.`, suggest(unknown, ids, 'slet navnet af summen.')),
+    problem(
+      file,
+      placeOf(row, unknown),
+      `Summen \`${row}\` lægger \`${unknown}\` sammen, men den række findes ikke.`,
+      suggest(unknown, ids, 'slet navnet af summen.'),
+    ),
   );
   const own = table.rows.filter(isAmountRow).filter(({ id, sum }) => sum?.includes(id));
-  return [...unknown, ...own.map(({ id }) => problem(file, placeOf(id, id), `Rækken \`${id}\` lægger sig selv sammen.`, 'slet den af sin egen `sum`.'))];
+  return [
+    ...unknown,
+    ...own.map(({ id }) =>
+      problem(file, placeOf(id, id), `Rækken \`${id}\` lægger sig selv sammen.`, 'slet den af sin egen `sum`.'),
+    ),
+  ];
 }
 
 function checkMissing({ file, fields }: Source, { rows, notGiven }: AccountsTable): Problem[] {
   const index = rows.findIndex((row) => isAmountRow(row) && row.amounts.includes('notGiven'));
   if (index === -1 || notGiven) return [];
   const fix = 'tilføj `notGiven:` nederst i felterne med en sætning til læserne.';
-  return [problem(file, fields.placeOf(['rows', index, 'amounts']), 'Et beløb er ikke oplyst, men tabellen siger ikke hvorfor.', fix)];
+  return [
+    problem(file, fields.placeOf(['rows', index, 'amounts']), 'Et beløb er ikke oplyst, men tabellen siger ikke hvorfor.', fix),
+  ];
 }

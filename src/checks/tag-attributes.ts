@@ -13,7 +13,8 @@ import { listCodes, lowerFirst, quoteValue } from './text.ts';
 export const tagAttributes: Rule = {
   id: 'maerke-attribut',
   reason: 'En attribut, der er stavet forkert, bliver tavst sprunget over, og mærket mangler sin tekst.',
-  check: ({ files }) => files.flatMap((source) => (source.tree ? listTags(source.tree) : []).flatMap((tag) => checkTag(source, tag))),
+  check: ({ files }) =>
+    files.flatMap((source) => (source.tree ? listTags(source.tree) : []).flatMap((tag) => checkTag(source, tag))),
 };
 
 function checkTag({ file }: Source, tag: JsxElement): Problem[] {
@@ -49,12 +50,21 @@ function describeUnknown(file: string, place: Place, name: string, key: string, 
   return problem(file, place, `\`${key}\` er ikke en attribut til \`<${name}>\`.`, fix);
 }
 
-function describeIssue(file: string, place: Place, name: string, issue: z.core.$ZodIssue, values: Record<string, string>): Problem {
+function describeIssue(
+  file: string,
+  place: Place,
+  name: string,
+  issue: z.core.$ZodIssue,
+  values: Record<string, string>,
+): Problem {
   const key = String(issue.path[0]);
   if (!(key in values)) {
     return problem(file, place, `\`<${name}>\` mangler \`${key}\`.`, `tilføj \`${key}="…"\`. ${issue.message}`);
   }
-  const what = values[key] === '' ? `\`${key}\` er tom i \`<${name}>\`.` : `\`${key}\` i \`<${name}>\` kan ikke være \`${quoteValue(values[key])}\`.`;
+  const what =
+    values[key] === ''
+      ? `\`${key}\` er tom i \`<${name}>\`.`
+      : `\`${key}\` i \`<${name}>\` kan ikke være \`${quoteValue(values[key])}\`.`;
   return problem(file, place, what, lowerFirst(issue.message));
 }
 

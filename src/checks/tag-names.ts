@@ -54,5 +54,7 @@ function findFix(name: string): string {
   const markdown = MARKDOWN[name];
   if (markdown) return `skriv \`${markdown}\`.`;
   const nearest = findNearest(name, tagNames);
-  return nearest ? `mente du \`<${nearest}>\`?` : `brug ${listCodes(tagNames, tagNames.length)}, eller skriv det som almindelig tekst.`;
+  return nearest
+    ? `mente du \`<${nearest}>\`?`
+    : `brug ${listCodes(tagNames, tagNames.length)}, eller skriv det som almindelig tekst.`;
 }

@@ -9,7 +9,10 @@ import { listSlugs, listSources } from './select.ts';
 export const tagReferences: Rule = {
   id: 'maerke-henvisning',
   reason: 'Et mærke, der henter sit indhold et andet sted, standser bygningen, når stedet ikke findes.',
-  check: (sources) => sources.files.flatMap((source) => (source.tree ? listTags(source.tree) : []).flatMap((tag) => checkTag(sources, source, tag))),
+  check: (sources) =>
+    sources.files.flatMap((source) =>
+      (source.tree ? listTags(source.tree) : []).flatMap((tag) => checkTag(sources, source, tag)),
+    ),
 };
 
 function checkTag(sources: Sources, source: Source, tag: JsxElement): Problem[] {
@@ -33,7 +36,15 @@ function checkStatement(sources: Sources, source: Source, tag: JsxElement): Prob
   const section = sections.find((candidate) => candidate.slug === slug);
   if (!slug || (section && !section.data) || section?.data?.kind === 'statement') return [];
   const statements = sections.filter(({ data }) => data?.kind === 'statement').map((candidate) => candidate.slug);
-  return [at(source, tag, 'statement', `Påtegningen \`${slug}\` findes ikke i accounts/.`, suggest(slug, statements, 'brug navnet på en fil med `kind: statement`.'))];
+  return [
+    at(
+      source,
+      tag,
+      'statement',
+      `Påtegningen \`${slug}\` findes ikke i accounts/.`,
+      suggest(slug, statements, 'brug navnet på en fil med `kind: statement`.'),
+    ),
+  ];
 }
 
 function checkTable(sources: Sources, source: Source, tag: JsxElement): Problem[] {
@@ -45,13 +56,29 @@ function checkTable(sources: Sources, source: Source, tag: JsxElement): Problem[
   if (section && !section.data) return [];
   if (section?.data?.kind !== 'table') {
     const tables = sections.filter(({ data }) => data?.kind === 'table').map((candidate) => candidate.slug);
-    return [at(source, tag, 'table', `Tabellen \`${slug}\` findes ikke i accounts/.`, suggest(slug, tables, 'brug navnet på en fil med `kind: table`.'))];
+    return [
+      at(
+        source,
+        tag,
+        'table',
+        `Tabellen \`${slug}\` findes ikke i accounts/.`,
+        suggest(slug, tables, 'brug navnet på en fil med `kind: table`.'),
+      ),
+    ];
   }
   const known = section.data.rows.filter(isAmountRow).map(({ id }) => id);
   const rows = attribute(tag, 'rows')?.split(' ').filter(Boolean) ?? [];
   return rows
     .filter((row) => !known.includes(row))
-    .map((row) => at(source, tag, 'rows', `Rækken \`${row}\` findes ikke i tabellen \`${slug}\`.`, suggest(row, known, `brug \`id\` på en række i ${section.file}.`)));
+    .map((row) =>
+      at(
+        source,
+        tag,
+        'rows',
+        `Rækken \`${row}\` findes ikke i tabellen \`${slug}\`.`,
+        suggest(row, known, `brug \`id\` på en række i ${section.file}.`),
+      ),
+    );
 }
 
 function at({ file }: Source, tag: JsxElement, name: string, what: string, fix: string): Problem {

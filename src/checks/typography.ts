@@ -15,11 +15,20 @@ const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
 export const typography: Rule = {
   id: 'typografi',
   reason: 'Bygningen retter ikke tegn, for på dansk kan den ikke gætte dem.',
-  check: ({ files }) => files.flatMap((source) => onePerLine(listProse(source).filter(({ isVerbatim }) => !isVerbatim).flatMap((prose) => checkProse(source, prose)))),
+  check: ({ files }) =>
+    files.flatMap((source) =>
+      onePerLine(
+        listProse(source)
+          .filter(({ isVerbatim }) => !isVerbatim)
+          .flatMap((prose) => checkProse(source, prose)),
+      ),
+    ),
 };
 
 function checkProse({ file }: Source, { text, placeOf }: Prose): Problem[] {
-  return SIGNS.flatMap(({ pattern, what, fix }) => [...text.matchAll(pattern)].map(({ index }) => warning(file, placeOf(index), what, fix)));
+  return SIGNS.flatMap(({ pattern, what, fix }) =>
+    [...text.matchAll(pattern)].map(({ index }) => warning(file, placeOf(index), what, fix)),
+  );
 }
 
 /** Quotation marks come in pairs: one finding for each sign and line is enough. */

@@ -5,6 +5,11 @@ type Words = { what: string; fix: string };
 
 const QUOTE = 'sæt anførselstegn om hele teksten, hvis den rummer et kolon, et nummertegn eller begynder med et særligt tegn.';
 
+const TAB: Words = {
+  what: 'Linjen er rykket ind med tabulator, og det kan YAML ikke læse.',
+  fix: 'brug to mellemrum for hvert trin i stedet, her og på de følgende linjer.',
+};
+
 const CODES: Record<string, Words> = {
   DUPLICATE_KEY: {
     what: 'Feltet står to gange på samme sted.',
@@ -34,6 +39,11 @@ const CODES: Record<string, Words> = {
     what: 'En omvendt skråstreg i en tekst med dobbelte anførselstegn skal stå to gange.',
     fix: 'skriv `\\\\`, eller brug enkelte anførselstegn om teksten.',
   },
+  UNEXPECTED_TOKEN: {
+    what: 'Her står noget, der ikke kan høre til feltet: ofte et anførselstegn midt i en tekst eller en parentes for meget.',
+    fix: 'sæt anførselstegn om hele teksten, og skriv dem dobbelt, hvor de er en del af den.',
+  },
+  TAB_AS_INDENT: TAB,
   BAD_ALIAS: {
     what: 'Et felt begynder med `*`, som i YAML henviser til noget andet i filen, og det findes ikke.',
     fix: 'sæt anførselstegn om hele teksten.',
@@ -41,20 +51,11 @@ const CODES: Record<string, Words> = {
 };
 
 /** YAML that cannot be read: tabs, colons in texts, doubled fields, a frontmatter that is not closed. */
-export const yamlForm = faultRule(
-  'yaml-form',
-  'Felterne skal kunne læses, før de kan kontrolleres og vises.',
-  wordsOf,
-);
+export const yamlForm = faultRule('yaml-form', 'Felterne skal kunne læses, før de kan kontrolleres og vises.', wordsOf);
 
-function wordsOf({ kind, code, detail }: Fault): Words | undefined {
-  if (kind === 'yaml') return CODES[code ?? ''] ?? { what: `Felterne kan ikke læses herfra (${detail}).`, fix: QUOTE };
-  if (kind === 'yaml-tab') {
-    return {
-      what: 'Linjen er rykket ind med tabulator, og det kan YAML ikke læse.',
-      fix: 'brug to mellemrum for hvert trin i stedet, her og på de følgende linjer.',
-    };
-  }
+function wordsOf({ kind, code }: Fault): Words | undefined {
+  if (kind === 'yaml') return CODES[code ?? ''] ?? { what: 'Felterne kan ikke læses herfra.', fix: QUOTE };
+  if (kind === 'yaml-tab') return TAB;
   if (kind === 'no-frontmatter') {
     return {
       what: 'Filen begynder ikke med felterne mellem to linjer med `---`.',

@@ -12,7 +12,9 @@ import type { Fault, OtherFile, Sources } from './sources.ts';
 /** Reads a content folder. `folder` is how editors see its path; by default from where they stand. */
 export async function loadSources(root: string, folder = showPath(root)): Promise<Sources> {
   const sources: Sources = { folder, files: [], others: [], faults: [] };
-  const paths = await listFiles(root, '', (path, error) => sources.faults.push(unreadable(join(folder, path), error, path === '')));
+  const paths = await listFiles(root, '', (path, error) =>
+    sources.faults.push(unreadable(join(folder, path), error, path === '')),
+  );
   const parts = await Promise.all(paths.map((path) => readPart(root, folder, path)));
   for (const { source, faults, other } of parts) {
     if (source) sources.files.push(source);

@@ -48,7 +48,10 @@ function readYaml(text: string, yaml: string): { fields: Fields; faults?: FormFa
   const tab = /^ *\t/m.exec(yaml);
   if (tab) return { fields: noFields(START), faults: [{ kind: 'yaml-tab', place: placeAt(tab.index) }] };
   const { fields, errors } = parseYaml(yaml, placeAt);
-  return { fields, faults: independentErrors(errors).map(({ offset, code, detail }) => ({ kind: 'yaml', place: placeAt(offset), code, detail })) };
+  return {
+    fields,
+    faults: independentErrors(errors).map(({ offset, code, detail }) => ({ kind: 'yaml', place: placeAt(offset), code, detail })),
+  };
 }
 
 /** The first error usually causes those after it; only doubled keys are each a mistake of their own. */

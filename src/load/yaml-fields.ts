@@ -1,5 +1,17 @@
 /** YAML with the place of every field. */
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Place } from './places.ts';
 import type { FieldPath, Fields, FieldText } from './sources.ts';
 
@@ -14,7 +26,7 @@ export interface YamlError {
  * which YAML reads as the start of a document.
  */
 export function parseYaml(text: string, placeAt: (offset: number) => Place): { fields: Fields; errors: YamlError[] } {
-  const document = parseDocument(text, { prettyErrors: false, strict: true });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const errors = document.errors.map(toError);
   const fields: Fields = {
     data: errors.length > 0 ? undefined : toData(document, errors),

@@ -9,16 +9,25 @@ import type { PageMap } from './paged/page-map.ts';
 import { renumberStructure } from './structure-ids.ts';
 import { mendTags } from './structure-tags.ts';
 
+/** A printed document and what is known of its pages. */
+export interface Proof {
+  job: PrintJob;
+  map: PageMap;
+  printed: Uint8Array;
+  /** Number on the folio of the first sheet: 1, or more in a part that keeps the numbers of the whole. */
+  firstPage: number;
+}
+
 /**
  * Completes a printed PDF: what it says about itself, outline, page labels, stable ids, compact objects. It works on the
  * whole document and never copies pages, because copying would lose the tag tree.
  */
-export async function finish(printed: Uint8Array, map: PageMap, job: PrintJob): Promise<Uint8Array> {
+export async function finish({ printed, map, job, firstPage }: Proof): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   checkPageCount(document, map);
   document.context.header = PDFHeader.forVersion(1, 7);
   writeMetadata(document, job);
-  writePageLabels(document);
+  writePageLabels(document, firstPage);
   writeOutline(document, map.outline);
   describeLinks(document, map.links);
   markArtifacts(document);
@@ -37,7 +46,7 @@ function checkPageCount(document: PDFDocument, map: PageMap): void {
   });
 }
 
-/** Pages are labelled as their folios count them: from 1, the cover included. */
-function writePageLabels({ catalog, context }: PDFDocument): void {
-  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
+/** Pages are labelled as their folios count them, the cover included. */
+function writePageLabels({ catalog, context }: PDFDocument, firstPage: number): void {
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D', St: firstPage }] }));
 }

@@ -44,9 +44,10 @@ function createReporter(logger: AstroIntegrationLogger) {
   };
 }
 
-function report({ job, pages, bytes, seconds }: Printed, root: string, logger: AstroIntegrationLogger): void {
+function report({ job, pages, bytes, extracts, seconds }: Printed, root: string, logger: AstroIntegrationLogger): void {
   const acts = `delt ${format(seconds.paginate)} s, trykt ${format(seconds.print)} s, gjort færdig ${format(seconds.finish)} s`;
-  logger.info(`${relative(root, job.output)}: ${pages} sider, ${Math.round(bytes / 1024)} kB (${acts})`);
+  const parts = extracts.length > 0 ? `, ${extracts.length} uddrag` : '';
+  logger.info(`${relative(root, job.output)}: ${pages} sider, ${Math.round(bytes / 1024)} kB${parts} (${acts})`);
 }
 
 function format(seconds: number): string {

@@ -16,6 +16,9 @@ export interface PaginateSettings {
 /** Announces a finished page from inside the browser; the console is the cheapest way out of it. */
 const PAGE_MESSAGE = 'press-page';
 
+/** The empty style element that Paged.js makes for itself; it is replaced (paged/styles.ts), so its refusal loses nothing. */
+const HASH_OF_NOTHING = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
+
 /**
  * Opens an address and cuts it into pages. Everything that a browser only grumbles about (a request, a font, a picture,
  * an error of the page) stops the run, because in print nobody sees the grumbling.
@@ -62,6 +65,11 @@ function watch(page: Page, origin: string, troubles: Finding[]): void {
   page.on('response', (response) => {
     if (response.status() < 400 || response.url().endsWith('/favicon.ico')) return;
     troubles.push({ what: `${decodeURI(response.url().replace(origin, ''))} findes ikke (${response.status()}).`, fix: 'ret navnet, eller læg filen i årgangens media-mappe.' });
+  });
+  page.on('console', (message) => {
+    // What the page's own policy refuses is missing in print, and nobody sees the browser's console.
+    if (!message.text().includes('Content Security Policy') || message.text().includes(HASH_OF_NOTHING)) return;
+    troubles.push({ what: `Sidens sikkerhedspolitik (CSP) afviste noget: ${message.text().slice(0, 160)} …`, fix: 'flyt det, der står i style="" eller i et script på siden, over i et stilark.' });
   });
   page.on('pageerror', (error) => {
     const message = error instanceof Error ? error.message : String(error);

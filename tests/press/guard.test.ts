@@ -6,7 +6,7 @@ import type { PageMap } from '../../src/press/paged/page-map.ts';
 const spot = { page: 41, element: '<Figure id="tidslinje">', title: 'Vores arbejde', source: 'content/2025/chapters/vores-arbejde.mdx' };
 
 function pageMap(parts: Partial<PageMap>): PageMap {
-  return { sheets: [], outline: [], links: [], numbers: [], blocks: [], overflows: [], tooTall: [], brokenImages: [], brokenFonts: [], ceilingPassed: false, ...parts };
+  return { sheets: [], outline: [], links: [], extracts: [], numbers: [], blocks: [], overflows: [], tooTall: [], brokenImages: [], brokenFonts: [], ceilingPassed: false, ...parts };
 }
 
 function message(parts: Partial<PageMap>): string {

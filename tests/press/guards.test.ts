@@ -116,6 +116,11 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     expect(await failure({ body: chapter(text(1)), head: `<script>throw new Error('uha')</script>` })).toContain('Der opstod en fejl i siden, mens den blev delt: uha');
   });
 
+  test('that the page refuses its own styles', async () => {
+    const head = `<meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'self'">`;
+    expect(await failure({ body: chapter('<p style="color:#333">Grå</p>'), head })).toContain('Sidens sikkerhedspolitik (CSP) afviste noget');
+  });
+
   test('that there are more pages than the ceiling', async () => {
     expect(await failure({ body: chapter(text(300)), options: { ceiling: 2 } })).toContain('Der kom over 2 sider');
   });

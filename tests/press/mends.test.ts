@@ -31,12 +31,12 @@ afterAll(async () => {
 });
 
 /** Cuts a chapter into pages and hands back the map and, for each page, its elements as `tag: first words`. */
-async function cut(content: string, css = ''): Promise<{ map: PageMap; pages: string[][] }> {
+async function cut(content: string, css = '', head = ''): Promise<{ map: PageMap; pages: string[][] }> {
   const folder = `case-${(count += 1)}`;
   await page?.close();
   await mkdir(join(root, folder));
   const body = `<section class="chapter" data-running="Kapitel" data-source="kapitel.mdx">${content}</section>`;
-  await writeFile(join(root, folder, 'index.html'), printPage(body, `<style>${css}</style>`));
+  await writeFile(join(root, folder, 'index.html'), printPage(body, css ? `${head}<style>${css}</style>` : head));
   page = await open.browser.newPage();
   const map = await paginate(page, `${site.origin}/${folder}/`, { ceiling: 50, deadlineMs: 20_000 });
   const pages = (await page.evaluate(`[...document.querySelectorAll('.pagedjs_page_content')].map((area) =>
@@ -113,5 +113,13 @@ describe('Paged.js, mended,', { timeout: 30_000 }, () => {
       const fewest = await measure(`Math.min(...[...document.querySelectorAll('p[data-split-from], p[data-split-to]')].map((p) => Math.round(p.getBoundingClientRect().height / (14 * 96 / 72))), 99)`);
       expect(fewest).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  test('brings its style sheets to a page that refuses style elements, too', async () => {
+    const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'self'; font-src 'self'">`;
+    const { map } = await cut(`<h1>Overskrift</h1>${text(0, 60)}`, '', policy);
+    const free = await cut(`<h1>Overskrift</h1>${text(0, 60)}`);
+    expect(map.sheets).toEqual(free.map.sheets);
+    expect(map.sheets.length).toBeGreaterThan(1);
   });
 });

@@ -126,6 +126,17 @@ describe('the printed report', () => {
     for (const page of pages) expect(await readText(page)).not.toMatch(/,del\d$/);
   });
 
+  test('gives each chapter that asks for it as a PDF of its own, with the page numbers of the whole', async () => {
+    expect(printed.extracts.map(({ pages }) => pages)).toEqual([4, 4, 4]);
+    const part = await openPdf(await readFile(join(root, 'kapitel-1.pdf')));
+    const { info } = (await part.getMetadata()) as { info: Record<string, unknown> };
+    expect(info['Title']).toBe('Reformer · Beretning for Havnestad');
+    expect(await part.getPageLabels()).toEqual(['7', '8', '9', '10']);
+    expect((await part.getOutline()).map((entry) => entry.title)).toEqual(['Reformer']);
+    expect(await paintedText(await part.getPage(1))).toContain('Side7af22');
+    expect(await readText(await part.getPage(1))).toBe(await readText(pages[6]!));
+  });
+
   test('is the same, byte for byte, when it is printed again', async () => {
     await runPress({ root, jobs: [await jobOf(root)] });
     expect(Buffer.compare(await readFile(join(root, 'beretning.pdf')), bytes)).toBe(0);

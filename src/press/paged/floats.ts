@@ -1,5 +1,6 @@
 import { flowHeight } from './measures.ts';
 import type { PagedLayout } from './paged-types.ts';
+import { allStyleSheets } from './styles.ts';
 
 const FLOAT = 'data-press-float';
 
@@ -9,7 +10,7 @@ const FLOAT = 'data-press-float';
  */
 export function markFloats(source: DocumentFragment): void {
   const blockParent = 'section, article, main, div, aside, body';
-  for (const selector of floatSelectors(document.styleSheets)) {
+  for (const selector of floatSelectors(allStyleSheets())) {
     for (const element of source.querySelectorAll(selector)) {
       if (!element.parentElement || element.parentElement.matches(blockParent)) element.setAttribute(FLOAT, '');
     }

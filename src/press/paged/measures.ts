@@ -1,4 +1,4 @@
-import type { LinkText, OutlineEntry, Overflow, Sheet, Spot } from './page-map.ts';
+import type { Extract, LinkText, OutlineEntry, Overflow, Sheet, Spot } from './page-map.ts';
 import { spotOf } from './spots.ts';
 
 const PT_PER_PX = 72 / 96;
@@ -48,6 +48,19 @@ export function readLinks(pages: HTMLElement[]): LinkText[] {
       ]),
     }));
   });
+}
+
+/** Pages of each section that is wanted as a PDF of its own. */
+export function readExtracts(pages: HTMLElement[]): Extract[] {
+  const extracts = new Map<string, Extract>();
+  pages.forEach((page, index) => {
+    for (const section of page.querySelectorAll<HTMLElement>('[data-extract]')) {
+      const path = section.dataset['extract'] ?? '';
+      const title = section.dataset['extractTitle'] ?? spotOf(section, index).title;
+      extracts.set(path, { path, title, from: extracts.get(path)?.from ?? index + 1, to: index + 1 });
+    }
+  });
+  return [...extracts.values()];
 }
 
 /** Text and pictures that stand outside the text area of their page, at most one per element. */

@@ -1,10 +1,12 @@
 import { cutParagraphs, keepBreaksNative, markPageTop } from './breaks.ts';
 import { mendBreakTokens } from './break-tokens.ts';
-import { markFloats, mendFloats } from './floats.ts';
+import { mendLayout } from './layout.ts';
+import { markFloats } from './floats.ts';
 import { baseStyles } from './base-styles.ts';
 import type { Spot } from './page-map.ts';
 import { nameSections, spotOf } from './spots.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout, PagedModule, PagedPage } from './paged-types.ts';
+import { adoptStyles } from './styles.ts';
 import { repeatTableHead } from './tables.ts';
 import { readSourceWords } from './word-ledger.ts';
 import type { WordLedger } from './word-ledger.ts';
@@ -22,15 +24,6 @@ export interface MendState {
   /** Puts finished pages back into the document. */
   attachPages?: () => void;
 }
-
-/**
- * Characters laid out between two looks at whether the page is full. Each look forces a layout; Paged.js took the
- * length of the first page (a cover: thirty characters) and never reset its counter, so it looked at every node.
- */
-const CHARS_PER_CHECK = 1200;
-
-/** Cuts of one page before it is left to the guards; two have always been enough. */
-const MOST_CUTS = 4;
 
 /** Pages kept in the document while others are cut: Paged.js inserts after the last and marks splits on the one before. */
 const ATTACHED = 2;
@@ -52,7 +45,7 @@ export function createMends(paged: PagedModule, state: MendState): unknown {
     }
 
     beforeParsed(): void {
-      insertStyles();
+      adoptStyles(baseStyles);
     }
 
     filter(content: DocumentFragment): void {
@@ -77,7 +70,10 @@ export function createMends(paged: PagedModule, state: MendState): unknown {
 
     onPageLayout(_wrapper: HTMLElement, token: PagedBreakToken, layout: PagedLayout): void {
       mendBreakTokens(layout, token);
-      mendLayout(layout, this.chunker, state);
+      mendLayout(layout, this.chunker, {
+        onTooTall: (spot) => (state.tooTall = spot),
+        onStuck: (spot) => (state.stuckAt ??= spot),
+      });
     }
 
     renderNode(clone: Node): void {
@@ -122,84 +118,6 @@ function createTick(): (task: () => void) => void {
 }
 
 /**
- * Looks for overflow once per `CHARS_PER_CHECK` characters and at the end, not after every node. Larger steps also make
- * better breaks: the browser sees what follows a heading or a row before the page is cut.
- */
-function mendLayout(layout: PagedLayout, chunker: PagedChunker, state: MendState): void {
-  const find = layout.findBreakToken.bind(layout);
-  const append = layout.append.bind(layout);
-  const shouldBreak = layout.shouldBreak.bind(layout);
-  let chars = 0;
-  let isForced = false;
-  let isLast = false;
-  layout.maxChars = CHARS_PER_CHECK;
-  layout.shouldBreak = (node, limiter) => (isForced = shouldBreak(node, limiter));
-  layout.append = (node, dest, token, shallow, rebuild) => {
-    const clone = append(node, dest, token, shallow, rebuild);
-    chars += clone.textContent?.length ?? 0;
-    isLast = !nodeFollows(node, shallow ?? true);
-    return clone;
-  };
-  const isFinal = () => isForced || isLast || layout.forceRenderBreak;
-  mendFloats(layout, chunker.source, isFinal, (float) => {
-    state.tooTall = spotOf(float, chunker.total);
-    throw new Error('press: float higher than a page');
-  });
-  layout.findBreakToken = (rendered, content, bounds = layout.bounds, previous, extract) => {
-    if (!isFinal() && chars < CHARS_PER_CHECK) return undefined;
-    chars = 0;
-    const token = cutUntilFitting(() => find(rendered, content, bounds, previous, extract), previous);
-    // A page that would begin where this one began: Paged.js gives the element up and goes on behind it.
-    if (token && previous && token.equals(previous)) state.stuckAt ??= spotOf(elementAt(token.node, rendered), chunker.total);
-    return token;
-  };
-  layout.hyphenateAtBreak = hyphenateAtBreak;
-}
-
-/**
- * Cutting changes what is kept: a table's lower border moves to its new last row, a paragraph is set anew. When the page
- * then runs over again, it is cut again, further up; Paged.js did not look, and lost a row in some fifty tables.
- */
-function cutUntilFitting(cut: () => PagedBreakToken | undefined, previous: PagedBreakToken | undefined): PagedBreakToken | undefined {
-  let token = cut();
-  for (let tries = 1; token && tries < MOST_CUTS; tries += 1) {
-    if (previous && token.equals(previous)) break;
-    const next = cut();
-    if (!next || (previous && next.equals(previous))) break;
-    token = next;
-  }
-  return token;
-}
-
-/** The printed copy of the element that a break token points at. */
-function elementAt(node: Node | undefined, rendered: HTMLElement): Element {
-  const element = node instanceof Element ? node : node?.parentElement;
-  return rendered.querySelector(`[data-ref="${element?.getAttribute('data-ref')}"]`) ?? element ?? rendered;
-}
-
-/** Whether anything of the source comes after the node; a shallow clone is followed by its own children. */
-function nodeFollows(node: Node, isShallow: boolean): boolean {
-  if (isShallow && node.firstChild) return true;
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    // Paged.js steps over blank text, so blank text is nothing that follows.
-    for (let next = at.nextSibling; next; next = next.nextSibling) if (next.nodeType === Node.ELEMENT_NODE || next.textContent?.trim()) return true;
-  }
-  return false;
-}
-
-/**
- * A word cut at a soft hyphen gets a visible one. Paged.js added U+2011, which few fonts have, also after letters where
- * nothing was cut, and as text; ours stands in an element of its own that the word guard passes over.
- */
-function hyphenateAtBreak(start: Node): void {
-  if (start.nodeType !== Node.TEXT_NODE || !start.textContent?.endsWith('\u00AD')) return;
-  const hyphen = document.createElement('span');
-  hyphen.dataset['pressRepeated'] = 'hyphen';
-  hyphen.textContent = '-';
-  start.parentNode?.insertBefore(hyphen, start.nextSibling);
-}
-
-/**
  * Paged.js takes every element with a `style` attribute for one that is not displayed, and then forgets the breaks
  * around it (`UndisplayedFilter.removable`). Only `display: none` may count.
  */
@@ -207,11 +125,4 @@ function showStyledElements(content: DocumentFragment): void {
   for (const element of content.querySelectorAll<HTMLElement>('[style][data-undisplayed]')) {
     if (element.style.display !== 'none') element.removeAttribute('data-undisplayed');
   }
-}
-
-function insertStyles(): void {
-  const style = document.createElement('style');
-  style.setAttribute('data-pagedjs-ignore', '');
-  style.textContent = baseStyles;
-  document.head.append(style);
 }

@@ -4,6 +4,8 @@ export interface PageMap {
   sheets: Sheet[];
   outline: OutlineEntry[];
   links: LinkText[];
+  /** Parts that are wanted as PDFs of their own. */
+  extracts: Extract[];
   /** Page numbers that stand in the text, each with what it points at. */
   numbers: PageNumber[];
   /** Blocks whose words differ between source and sheets; empty when every word is printed once. */
@@ -76,4 +78,14 @@ export interface LinkText {
   text: string;
   /** Left, top, right, bottom of each line of the link, in points from the sheet's upper left corner. */
   boxes: [number, number, number, number][];
+}
+
+/** A part of the publication as a PDF of its own, with the page numbers of the whole: `<section data-extract="/2024/klima/klima.pdf">`. */
+export interface Extract {
+  /** Site path of the PDF. */
+  path: string;
+  /** From `data-extract-title`; the section's heading when left out. */
+  title: string;
+  from: number;
+  to: number;
 }

@@ -6,6 +6,7 @@
 export interface PagedModule {
   Previewer: new () => PagedPreviewer;
   Handler: new (chunker: PagedChunker, polisher: unknown, caller: unknown) => object;
+  Polisher: { prototype: PagedPolisher };
   /** Global list that every new Previewer makes its handlers from. */
   registeredHandlers: unknown[];
 }
@@ -13,6 +14,12 @@ export interface PagedModule {
 export interface PagedPreviewer {
   preview(content: DocumentFragment | undefined, stylesheets?: unknown[], renderTo?: Element): Promise<PagedFlow>;
   removeStyles(): unknown[];
+}
+
+export interface PagedPolisher {
+  styleSheet: CSSStyleSheet;
+  setup(): CSSStyleSheet;
+  insert(text: string): HTMLStyleElement;
 }
 
 export interface PagedFlow {

@@ -1,11 +1,12 @@
 import { writeFolios } from './folios.ts';
 import { createMends } from './mends.ts';
 import type { MendState } from './mends.ts';
-import { findOverflows, findTooTall, readLinks, readOutline, readSheets } from './measures.ts';
+import { findOverflows, findTooTall, readExtracts, readLinks, readOutline, readSheets } from './measures.ts';
 import type { PageMap } from './page-map.ts';
 import { fillPageNumbers, reservePageNumbers } from './page-numbers.ts';
 import type { PagedModule } from './paged-types.ts';
-import { readSheetWords, differingBlocks } from './word-ledger.ts';
+import { mendPolisher } from './styles.ts';
+import { differingBlocks, readSheetWords } from './word-ledger.ts';
 
 export interface PaginateOptions {
   /** Where to put the pages; the body when left out. */
@@ -43,6 +44,7 @@ function finishPages(pages: HTMLElement[], state: MendState): Omit<PageMap, 'bro
     sheets: readSheets(pages),
     outline: readOutline(pages),
     links: readLinks(pages),
+    extracts: readExtracts(pages),
     numbers,
     blocks,
     overflows,
@@ -53,6 +55,7 @@ function finishPages(pages: HTMLElement[], state: MendState): Omit<PageMap, 'bro
 }
 
 async function runPaged(paged: PagedModule, content: DocumentFragment, state: MendState, renderTo?: Element): Promise<void> {
+  mendPolisher(paged);
   const previewer = new paged.Previewer();
   const mends = createMends(paged, state);
   paged.registeredHandlers.push(mends);

@@ -3,7 +3,15 @@ import type { Finding } from '../../../src/checks/finding.ts';
 import { formatAnnotations, formatCounts, formatJson } from '../../../src/checks/format.ts';
 
 function finding(changes: Partial<Finding> = {}): Finding {
-  return { rule: 'link-mangler', severity: 'fejl', file: 'content/a.mdx', line: 3, what: 'Det er galt.', fix: 'gør det godt.', ...changes };
+  return {
+    rule: 'link-mangler',
+    severity: 'fejl',
+    file: 'content/a.mdx',
+    line: 3,
+    what: 'Det er galt.',
+    fix: 'gør det godt.',
+    ...changes,
+  };
 }
 
 test('no findings are told with the number of files', () => {
@@ -21,7 +29,10 @@ test('warnings alone are no errors', () => {
 });
 
 test('annotations escape what would end them', () => {
-  const text = formatAnnotations([finding({ file: 'content/a,b.mdx', column: 7, what: '5 % er\n»galt«: ja.' }), finding({ severity: 'advarsel' })]);
+  const text = formatAnnotations([
+    finding({ file: 'content/a,b.mdx', column: 7, what: '5 % er\n»galt«: ja.' }),
+    finding({ severity: 'advarsel' }),
+  ]);
   expect(text).toMatchInlineSnapshot(`
     "::error file=content/a%2Cb.mdx,line=3,col=7,title=link-mangler::5 %25 er%0A»galt«: ja.%0ARet: gør det godt.
     ::warning file=content/a.mdx,line=3,title=link-mangler::Det er galt.%0ARet: gør det godt."
@@ -29,5 +40,10 @@ test('annotations escape what would end them', () => {
 });
 
 test('JSON holds the findings and their counts', () => {
-  expect(JSON.parse(formatJson([finding(), finding({ severity: 'advarsel' })], 5))).toMatchObject({ files: 5, errors: 1, warnings: 1, findings: [{ line: 3 }, {}] });
+  expect(JSON.parse(formatJson([finding(), finding({ severity: 'advarsel' })], 5))).toMatchObject({
+    files: 5,
+    errors: 1,
+    warnings: 1,
+    findings: [{ line: 3 }, {}],
+  });
 });

@@ -50,18 +50,23 @@ test('a link to a file that is gone is a finding', async () => {
   expect(runRules(await loadSources(root, 'content')).map(briefly)).toEqual(['fil-laesbar 2030/chapters/by.mdx:1']);
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder without access is a finding; skipped for root, who has access to all', async () => {
-  const root = await copy({});
-  const folder = join(root, '2030/media/lukket');
-  await mkdir(folder);
-  await chmod(folder, 0o000);
-  const found = runRules(await loadSources(root, 'content')).map(briefly);
-  await chmod(folder, 0o700);
-  expect(found).toEqual(['fil-laesbar 2030/media/lukket:1']);
-});
+test.skipIf(process.getuid?.() === 0)(
+  'a folder without access is a finding; skipped for root, who has access to all',
+  async () => {
+    const root = await copy({});
+    const folder = join(root, '2030/media/lukket');
+    await mkdir(folder);
+    await chmod(folder, 0o000);
+    const found = runRules(await loadSources(root, 'content')).map(briefly);
+    await chmod(folder, 0o700);
+    expect(found).toEqual(['fil-laesbar 2030/media/lukket:1']);
+  },
+);
 
 test('a content folder that does not exist is one finding', async () => {
-  expect(runRules(await loadSources('/nowhere/at/all', 'content')).map(({ rule, file }) => `${rule} ${file}`)).toEqual(['fil-laesbar content']);
+  expect(runRules(await loadSources('/nowhere/at/all', 'content')).map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+    'fil-laesbar content',
+  ]);
 });
 
 test('a folder without an edition says so', async () => {

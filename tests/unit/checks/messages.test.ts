@@ -55,7 +55,8 @@ test('a tag that is not closed is told where it opens', async () => {
 });
 
 test('a text with a colon is told with the quotation marks that it needs', async () => {
-  expect(await printTiny({ '2030/accounts/resultat.mdx': ['title: Resultatopgørelse', 'title: Regnskab: resultat'] })).toMatchInlineSnapshot(`
+  expect(await printTiny({ '2030/accounts/resultat.mdx': ['title: Resultatopgørelse', 'title: Regnskab: resultat'] }))
+    .toMatchInlineSnapshot(`
     "content/2030/accounts/resultat.mdx:2  yaml-form
       Linjen kan ikke læses som et felt: Der er enten et kolon midt i en tekst, eller linjen står for langt inde.
       Ret: sæt anførselstegn om teksten, for eksempel \`title: "Balance: aktiver"\`, eller ryk linjen ud.
@@ -65,7 +66,7 @@ test('a text with a colon is told with the quotation marks that it needs', async
 });
 
 test('a warning is told as one, and does not count as an error', async () => {
-  expect(await printTiny({ [VELFAERD]: ['Det havde ingen', 'Det ha\'de ingen'] })).toMatchInlineSnapshot(`
+  expect(await printTiny({ [VELFAERD]: ['Det havde ingen', "Det ha'de ingen"] })).toMatchInlineSnapshot(`
     "content/2030/chapters/velfaerd.mdx:29  typografi (advarsel)
       Her står en lige apostrof.
       Ret: skriv \`’\`.

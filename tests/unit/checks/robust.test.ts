@@ -3,7 +3,38 @@ import { checkTiny } from '../../helpers/kontrol.ts';
 import { loadTiny } from '../../helpers/edition.ts';
 
 /** What editors' hands and programs leave in a file by accident. */
-const SCRAPS = ['{', '}', '<', '>', '</', '"', "'", ':', '\t', '---\n', '- ', '*', '&', '[', ']', '\n\n', '#', '%', '\u0000', '<A', '{/*', '![](', '](', '![a](%)', '[a](%)', '[a]: %', 'null', '~', '|', '>-'];
+const SCRAPS = [
+  '{',
+  '}',
+  '<',
+  '>',
+  '</',
+  '"',
+  "'",
+  ':',
+  '\t',
+  '---\n',
+  '- ',
+  '*',
+  '&',
+  '[',
+  ']',
+  '\n\n',
+  '#',
+  '%',
+  '\u0000',
+  '<A',
+  '{/*',
+  '![](',
+  '](',
+  '![a](%)',
+  '[a](%)',
+  '[a]: %',
+  'null',
+  '~',
+  '|',
+  '>-',
+];
 
 /** Numbers from 0 to 1, the same in each run (mulberry32). */
 function createRandom(seed: number): () => number {

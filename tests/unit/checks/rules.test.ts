@@ -30,7 +30,11 @@ test('the tiny edition itself is in order', async () => {
 });
 
 test('every rule is broken by some case', () => {
-  const broken = new Set(Object.values(groups).flat().flatMap(({ finds }) => finds.map((find) => find.split(' ')[0])));
+  const broken = new Set(
+    Object.values(groups)
+      .flat()
+      .flatMap(({ finds }) => finds.map((find) => find.split(' ')[0])),
+  );
   expect(rules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
 });
 

@@ -49,12 +49,18 @@ export const accountsCases: Case[] = [
   },
   {
     says: 'assets that are not liabilities are reported in the column where they differ',
-    overlay: { '2030/accounts/aktiver.mdx': balanceTable('Aktiver', 25, 4000), '2030/accounts/passiver.mdx': balanceTable('Passiver', 26, 4001) },
+    overlay: {
+      '2030/accounts/aktiver.mdx': balanceTable('Aktiver', 25, 4000),
+      '2030/accounts/passiver.mdx': balanceTable('Passiver', 26, 4001),
+    },
     finds: ['regnskab-balance 2030/accounts/passiver.mdx:10'],
   },
   {
     says: 'assets that are liabilities are quiet',
-    overlay: { '2030/accounts/aktiver.mdx': balanceTable('Aktiver', 25, 4000), '2030/accounts/passiver.mdx': balanceTable('Passiver', 26, 4000) },
+    overlay: {
+      '2030/accounts/aktiver.mdx': balanceTable('Aktiver', 25, 4000),
+      '2030/accounts/passiver.mdx': balanceTable('Passiver', 26, 4000),
+    },
     finds: [],
   },
   {

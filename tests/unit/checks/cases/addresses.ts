@@ -91,7 +91,10 @@ export const addressCases: Case[] = [
   },
   { says: 'a link without an address is reported', ...link('#', `link-mangler ${VELFAERD}:18`) },
   { says: 'a link to an anchor of the page itself is quiet', ...link('#hvad-tallene-viser') },
-  { says: 'a link to an anchor that the page does not have is reported', ...link('#hvad-tal-viser', `link-mangler ${VELFAERD}:18`) },
+  {
+    says: 'a link to an anchor that the page does not have is reported',
+    ...link('#hvad-tal-viser', `link-mangler ${VELFAERD}:18`),
+  },
   { says: 'a link to a page that is not there is reported', ...link('/2030/natur/kysten/', `link-mangler ${VELFAERD}:18`) },
   { says: 'a link without its last slash is reported', ...link('/2030/natur/kyst', `link-mangler ${VELFAERD}:18`) },
   { says: 'a link to another year is reported when there is no such edition', ...link('/2029/', `link-mangler ${VELFAERD}:18`) },
@@ -100,5 +103,9 @@ export const addressCases: Case[] = [
   { says: 'links to the PDF and to data files are quiet', ...link('/2030/regnskab/resultat.csv') },
   { says: 'an address without https is reported', ...link('www.example.org', `link-mangler ${VELFAERD}:18`) },
   { says: 'a relative path is reported', ...link('../natur/', `link-mangler ${VELFAERD}:18`) },
-  { says: 'an anchor in a chapter that cannot be read is not called missing', overlay: { [KYST]: ['CO<sub>2', 'CO{sub>2'] }, finds: [`mdx-form ${KYST}:13`] },
+  {
+    says: 'an anchor in a chapter that cannot be read is not called missing',
+    overlay: { [KYST]: ['CO<sub>2', 'CO{sub>2'] },
+    finds: [`mdx-form ${KYST}:13`],
+  },
 ];

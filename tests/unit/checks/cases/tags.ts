@@ -8,7 +8,12 @@ const KYST = '2030/chapters/natur/kyst.mdx';
 export const tagCases: Case[] = [
   {
     says: 'an unknown tag is reported',
-    overlay: { [VELFAERD]: [['<FactBox title="Kort fortalt">', '<Factbox title="Kort fortalt">'], ['</FactBox>', '</Factbox>']] },
+    overlay: {
+      [VELFAERD]: [
+        ['<FactBox title="Kort fortalt">', '<Factbox title="Kort fortalt">'],
+        ['</FactBox>', '</Factbox>'],
+      ],
+    },
     finds: [`maerke-ukendt ${VELFAERD}:41`],
   },
   {
@@ -33,7 +38,9 @@ export const tagCases: Case[] = [
   },
   {
     says: 'an import is reported, a comment in braces is not',
-    overlay: { [VELFAERD]: ['## Hvad tallene viser', "import Ting from './ting.astro'\n\n{/* tjek tallene */}\n\n## Hvad tallene viser"] },
+    overlay: {
+      [VELFAERD]: ['## Hvad tallene viser', "import Ting from './ting.astro'\n\n{/* tjek tallene */}\n\n## Hvad tallene viser"],
+    },
     finds: [`mdx-kode ${VELFAERD}:33`],
   },
   {

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { drawMotif, drawStrip } from '../../src/motifs/motif.ts';
+import type { Motif } from '../../src/schemas/edition.ts';
+
+const rails: Motif = { kind: 'rails', tracks: 9, sleepers: 113, counts: 'Ni spor og 113 sveller.' };
+const roads: Motif = { kind: 'roads', ways: 7, places: 98, counts: 'Syv veje og 98 steder.' };
+const cover = { width: 210, height: 297, direction: 'up' } as const;
+const hero = { width: 640, height: 608, direction: 'right' } as const;
+
+/** Paths by the colour of their stroke. */
+function pathOf(drawing: string, stroke: string): string {
+  return new RegExp(`<path d="([^"]*)" stroke="var\\(--${stroke}\\)"`).exec(drawing)?.[1] ?? '';
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+test.each([cover, hero])('the rails have 113 sleepers and nine tracks of two rails, travelling $direction', (frame) => {
+  const drawing = drawMotif(rails, frame);
+  expect(count(pathOf(drawing, 'field-mark'), 'M')).toBe(113);
+  expect(count(pathOf(drawing, 'field-line'), 'M')).toBe(2 * 9);
+});
+
+test.each([cover, hero])('the roads have seven ways and 98 places with a dot each, travelling $direction', (frame) => {
+  const drawing = drawMotif(roads, frame);
+  expect(count(pathOf(drawing, 'on-field'), 'M')).toBe(7);
+  expect(count(pathOf(drawing, 'field-line'), 'M')).toBe(98);
+  expect(count(drawing, '<circle')).toBe(98);
+});
+
+test('every dot lies in the picture', () => {
+  const drawing = drawMotif(roads, cover, true);
+  for (const [, x, y] of drawing.matchAll(/cx="([\d.-]+)" cy="([\d.-]+)"/g)) {
+    expect(Number(x)).toBeGreaterThan(0);
+    expect(Number(x)).toBeLessThan(cover.width);
+    expect(Number(y)).toBeGreaterThan(0);
+    expect(Number(y)).toBeLessThan(cover.height);
+  }
+});
+
+test('the same edition gives the same drawing', () => {
+  expect(drawMotif(rails, cover)).toBe(drawMotif(rails, cover));
+});
+
+test('drawings hold no number that is none, and are hidden from screen readers', () => {
+  const drawings = [drawMotif(rails, cover), drawMotif(roads, hero), drawStrip(rails, 0, 12, 680), drawStrip(roads, 11, 12, 680)];
+  for (const drawing of drawings) {
+    expect(drawing).not.toMatch(/NaN|undefined|Infinity/);
+    expect(drawing).toContain('aria-hidden="true"');
+  }
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { typeset } from '../../../src/report/typography.ts';
+
+/** Non-breaking spaces shown as `_`. */
+const show = (text: string) => typeset(text).replaceAll('\u00a0', '_');
+
+test.each([
+  ['3,4 mia. kr. i 2025', '3,4_mia._kr. i 2025'],
+  ['2,5 pct. af 98 kommuner', '2,5_pct. af 98_kommuner'],
+  ['den 1. januar – 31. december 2024', 'den 1._januar_– 31._december 2024'],
+  ['§ 12, stk. 3, nr. 4', '§_12, stk._3, nr._4'],
+  ['1. viceborgmester', '1._viceborgmester'],
+  ['i 2024 kom der 7 nye', 'i 2024 kom der 7 nye'],
+])('%s is kept together as %s', (text, bound) => {
+  expect(show(text)).toBe(bound);
+});
+
+test('it changes nothing the second time', () => {
+  const once = typeset('6 mia. kr. den 27. februar – ca. 113 punkter');
+  expect(typeset(once)).toBe(once);
+});
+
+test('only spaces change', () => {
+  const text = 'Fra 1. januar er det 4.507,66 kr. pr. 100 indbyggere – altså 2,5 pct. mere.';
+  expect(typeset(text).replaceAll('\u00a0', ' ')).toBe(text);
+});
