@@ -48,6 +48,8 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+  // Scripts are files too, however small: the policy allows nothing inline.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: true },
   // Listening on the loopback address only: the preview is for the editor's own machine.
   server: { host: '127.0.0.1' },

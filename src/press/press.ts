@@ -11,7 +11,7 @@ import { checkPageMap } from './guard.ts';
 import type { PrintJob } from './job.ts';
 import { paginate } from './paginate.ts';
 import type { Extract, PageMap } from './paged/page-map.ts';
-import { print } from './print.ts';
+import { print, printSheets } from './print.ts';
 import { serveFolder } from './serve.ts';
 
 /** Pages after which something must be repeating itself. */
@@ -106,7 +106,7 @@ async function typeset(browser: Browser, url: string, job: PrintJob, options: Pr
 
 /** Prints some pages of the finished document again: they look as in the whole, folios included, and are tagged. */
 async function printExtract(page: Page, { path, title, from, to }: Extract, { job, map }: Proof, root: string): Promise<Proof> {
-  const printed = await print(page, `${from}-${to}`);
+  const printed = await printSheets(page, from, to);
   const part = <T extends { page: number }>(items: T[]) =>
     items.filter((item) => item.page >= from && item.page <= to).map((item) => ({ ...item, page: item.page - from + 1 }));
   const partMap = { ...map, sheets: map.sheets.slice(from - 1, to), outline: part(map.outline), links: part(map.links) };

@@ -6,6 +6,11 @@ import type { Chapter, Report } from './report.ts';
 export const FOREWORD = 'forord';
 export const ORGANISATION = 'organisation';
 export const ACCOUNTS = 'regnskab';
+/** The printed edition's register of persons. */
+export const REGISTER = 'personer';
+
+/** Address of the page that sets the editions side by side. */
+export const COMPARE_PATH = '/sammenlign/';
 
 /** Average reading speed of Danish prose in words a minute (silent reading of non-fiction, Brysbaert 2019: 238). */
 const WORDS_PER_MINUTE = 238;
@@ -84,7 +89,17 @@ export function listPrintContents(report: Report): PrintContentsRow[][] {
     [
       row(ORGANISATION, 'Organisation', 'Bestyrelse, sekretariat, udvalg og KKR'),
       row(ACCOUNTS, 'Regnskab', 'Årets resultat, balance, kontingent og påtegninger'),
+      ...(hasPersons(report) ? [row(REGISTER, 'Personer', 'De nævnte personer og de sider, de står på')] : []),
       row('kolofon', 'Kolofon', 'Om gengivelsen og dens afvigelser fra originalen'),
     ],
   ];
+}
+
+/** Whether the edition names anybody by seat or signature; without, it has no register. */
+function hasPersons({ bodies, signatories, accounts }: Report): boolean {
+  return (
+    signatories.length > 0 ||
+    bodies.some(({ seats }) => Array.isArray(seats) && seats.length > 0) ||
+    accounts.some((section) => section.kind === 'statement' && section.signatories.length > 0)
+  );
 }

@@ -17,6 +17,17 @@ export function formatAmount(amount: Amount): string {
   return amount === 'notGiven' ? '–' : formatKroner(amount);
 }
 
+/** A change with its sign: a plus before what grew, as `formatKroner` puts a minus before what shrank. */
+export function formatChange(kroner: number): string {
+  return kroner > 0 ? `+${formatKroner(kroner)}` : formatKroner(kroner);
+}
+
+/** A change in per cent with its sign and one decimal: `+4,7`. */
+export function formatPercentChange(percent: number): string {
+  const text = formatDecimal(percent, 1);
+  return /^0,0$|^\u22120,0$/.test(text) ? '0,0' : percent > 0 ? `+${text}` : text;
+}
+
 /** Millions of kroner with one decimal and no unit: `251,7`. */
 export function formatMillions(kroner: number): string {
   return formatDecimal(kroner / 1_000_000, 1);

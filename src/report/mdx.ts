@@ -25,6 +25,8 @@ export interface KeyFigure {
   id: string;
   value: string;
   unit?: string | undefined;
+  /** Name that the same measure has in every edition. */
+  series?: string | undefined;
   text: string;
 }
 
@@ -58,6 +60,7 @@ export function listKeyFigures(tree: MdastRoot): KeyFigure[] {
       id: attribute(tag, 'id') ?? '',
       value: typeset(attribute(tag, 'value') ?? ''),
       unit: attribute(tag, 'unit'),
+      series: attribute(tag, 'series'),
       text: typeset(toString(tag).trim()),
     }));
 }

@@ -1,5 +1,8 @@
-/** Arithmetic of the accounts. Amounts are whole kroner, so sums are exact and there is no tolerance. */
-import type { AccountsRow, AccountsTable, AmountRow } from '../schemas/accounts.ts';
+/**
+ * Arithmetic of the accounts. Amounts are whole kroner, so sums are exact and there is no tolerance, save for
+ * amounts of a bridge that say themselves that they are rounded.
+ */
+import type { AccountsRow, AccountsTable, AmountRow, Bridge } from '../schemas/accounts.ts';
 
 export interface WrongTotal {
   row: string;
@@ -50,4 +53,29 @@ export function listUnknownRows(table: AccountsTable): { row: string; unknown: s
   return rows.flatMap((row) =>
     (row.sum ?? []).filter((id) => !known.has(id)).map((unknown) => ({ row: row.id, unknown })),
   );
+}
+
+/** What an amount in mio. kr. with one decimal may be off by: half of its last place. */
+export const ROUNDING_KRONER = 50_000;
+
+export interface WrongBridge<Item extends Bridge = Bridge> {
+  bridge: Item;
+  /** The start and the steps together. */
+  computedKroner: number;
+  /** How far the end may be from that: `ROUNDING_KRONER` for each approximate amount. */
+  allowedKroner: number;
+}
+
+/**
+ * Adds the steps of bridges to their start and compares with their end, to the krone when all amounts are exact.
+ *
+ * @returns one item per bridge that does not foot, in the order given; empty when all do.
+ */
+export function listWrongBridges<Item extends Bridge>(bridges: Item[]): WrongBridge<Item>[] {
+  return bridges.flatMap((bridge) => {
+    const { from, steps, to } = bridge;
+    const computedKroner = steps.reduce((sum, { kroner }) => sum + kroner, from.kroner);
+    const allowedKroner = [from, ...steps, to].filter(({ approximate }) => approximate).length * ROUNDING_KRONER;
+    return Math.abs(computedKroner - to.kroner) <= allowedKroner ? [] : [{ bridge, computedKroner, allowedKroner }];
+  });
 }

@@ -114,9 +114,35 @@ export const subscriptionSchema = z.strictObject({
 });
 export type Subscription = z.infer<typeof subscriptionSchema>;
 
+/** One amount of a bridge: a level or a step. */
+const bridgeAmountSchema = z.strictObject({
+  /** `Egenkapital 31. december 2024`, `Årets resultat`. */
+  label: textSchema,
+  /** Whole kroner; a step that takes away is negative. */
+  kroner: kronerSchema,
+  /** The source gives the amount in mio. kr. with one decimal only. Readers see it as such, and sums allow for it. */
+  approximate: z.literal(true, { error: 'Skriv `approximate: true`, eller udelad linjen, når beløbet er nøjagtigt.' }).optional(),
+});
+export type BridgeAmount = z.infer<typeof bridgeAmountSchema>;
+
+/** How an amount came from one level to the next, step by step: equity from one year's end to the other. */
+export const bridgeSchema = z.strictObject({
+  ...common,
+  kind: z.literal('bridge'),
+  /** Where it starts: last year's end. */
+  from: bridgeAmountSchema,
+  /** What moved it, in order. */
+  steps: z.array(bridgeAmountSchema).min(1),
+  /** Where it ends. Kontrol adds the steps. */
+  to: bridgeAmountSchema,
+  /** Sentence under the steps: what is rounded, what is computed. */
+  note: textSchema.optional(),
+});
+export type Bridge = z.infer<typeof bridgeSchema>;
+
 export const accountsSchema = z.discriminatedUnion(
   'kind',
-  [tableSchema, storySchema, statementSchema, auditSchema, subscriptionSchema],
-  { error: '`kind` er `table`, `story`, `statement`, `audit` eller `subscription`.' },
+  [tableSchema, storySchema, statementSchema, auditSchema, subscriptionSchema, bridgeSchema],
+  { error: '`kind` er `table`, `bridge`, `story`, `statement`, `audit` eller `subscription`.' },
 );
 export type AccountsData = z.infer<typeof accountsSchema>;

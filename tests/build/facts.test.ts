@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { openPdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
-import { fold, listElements, mainOf, readPage, readText } from '../helpers/site.ts';
+import { openPdf, readOutline } from '../helpers/pdf.ts';
+import { listElements, mainOf, readPage, readText } from '../helpers/site.ts';
+import { pagesOf, readText as readAloud, squeeze } from '../press/helpers/pdf.ts';
 
 /** Facts of a chapter, listed from KL's published beretning and not from our text. A list in the list: any of them. */
 interface ChapterFacts {
@@ -26,7 +27,7 @@ describe.each(editions)('facts of KL’s beretning %s', (year, chapters) => {
 
   test('every fact of the source stands in the PDF, in its chapter', async () => {
     const pdf = await openPdf(`${inject('site')}/${year}/kl-beretning-${year}.pdf`);
-    const pages = await readPdfPages(pdf);
+    const pages = await Promise.all((await pagesOf(pdf)).map(readAloud));
     const sections = (await readOutline(pdf)).filter(({ level }) => level <= 2);
     const titles = readChapterTitles(year);
     const missing = Object.entries(chapters).flatMap(([slug, facts]) => {
@@ -50,9 +51,9 @@ function listMissing(facts: ChapterFacts, text: string): string[] {
     .map((alternatives) => alternatives.join(' / '));
 }
 
-/** Case and white space folded. In a PDF a subscript and a hyphen at a line end come with a space. */
+/** Case and all white space folded away: where a PDF has spaces is the affair of its reader. */
 function normalise(text: string): string {
-  return fold(text).toLowerCase().replaceAll(/co 2/g, 'co2').replaceAll('- ', '-');
+  return squeeze(text).toLowerCase();
 }
 
 /** Titles of the outline by slug, from the web pages' menus. */

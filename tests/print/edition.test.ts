@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type OutlineEntry, openPdf, type Pdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
 import { listElements, readPage, readText } from '../helpers/site.ts';
@@ -16,11 +16,14 @@ describe.each([
   const print = readPage(root, `/${year}/print/`);
   let pdf: Pdf;
   let pages: string[];
+  /** Text of each page as it is read aloud: in the order of the tags, without white space, feet left out. */
+  let aloud: string[];
   let outline: OutlineEntry[];
 
   beforeAll(async () => {
     pdf = await openPdf(file);
     pages = await readPdfPages(pdf);
+    aloud = await Promise.all((await pagesOf(pdf)).map(readAloud));
     outline = await readOutline(pdf);
   });
 
@@ -36,25 +39,29 @@ describe.each([
     const { info } = await pdf.getMetadata();
     expect((info as { Title: string }).Title).toBe(`KL's beretning ${year}`);
     expect((info as { Language: string }).Language).toBe('da');
-    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    // pdfjs declares an object and returns a Map.
+    expect(((await pdf.getMarkInfo()) as unknown as Map<string, boolean>).get('Marked')).toBe(true);
     expect(await (await pdf.getPage(3)).getStructTree()).not.toBeNull();
   });
 
-  test('every word of the print page is in the PDF once and in order, feet aside', async () => {
-    const read = await Promise.all((await pagesOf(pdf)).map(readAloud));
-    expect(read.join('')).toBe(readSource(print.tree, outline));
+  test('every word of the print page is in the PDF once and in order, feet aside', () => {
+    const source = readSource(print.tree, outline);
+    // A figure in the margin may go to the next page with the end of its paragraph, so its place is not compared.
+    const floats = listElements(print.tree, 'div').filter(isFloat).map((element) => squeeze(readText(element)));
+    expect(takeOut(aloud.join(''), floats)).toBe(takeOut(source, floats));
   });
 
   test('every number in the contents list is the page on which that heading stands', () => {
     const rows = listElements(print.tree, 'li').filter((row) => readText(row) && listElements(row, 'span').some((span) => span.properties.dataPageOf));
     const listed = new Map(rows.map((row) => [String(listElements(row, 'span').find((span) => span.properties.dataPageOf)?.properties.dataPageOf), readText(row)]));
     expect(listed.size).toBeGreaterThan(5);
-    const contents = pages[1] ?? '';
+    const contents = aloud[1] ?? '';
     for (const [anchor, row] of listed) {
       const heading = listElements(print.tree, 'h1').find((element) => element.properties.id === anchor);
-      const number = Number(contents.slice(contents.indexOf(row) + row.length).match(/^ (\d+)/)?.[1]);
+      const text = squeeze(row);
+      const number = Number(contents.slice(contents.indexOf(text) + text.length).match(/^\d+/)?.[0]);
       expect(outline.find((entry) => entry.title === heading?.properties.dataOutline)?.page, row).toBe(number);
-      expect(squeeze(pages[number - 1] ?? ''), row).toContain(squeeze(readText(heading!)));
+      expect(aloud[number - 1], row).toContain(squeeze(readText(heading!)));
     }
   });
 
@@ -90,5 +97,21 @@ function readSource(tree: Root, outline: OutlineEntry[]): string {
     const page = outline.find((entry) => entry.title === title)?.page;
     if (page) span.children = [{ type: 'text', value: String(page) }];
   }
+  for (const list of listElements(filled, 'ol')) {
+    listElements(list, 'li').forEach((item, index) => item.children.unshift({ type: 'text', value: `${index + 1}.` }));
+  }
   return squeeze(readText(filled));
+}
+
+function isFloat(element: Element): boolean {
+  return ['rep-key-figure', 'rep-media'].some((name) => String(element.properties.className).split(',').includes(name));
+}
+
+/** Takes each piece out of a text, which must have it once. */
+function takeOut(text: string, pieces: string[]): string {
+  return pieces.reduce((rest, piece) => {
+    const parts = rest.split(piece);
+    expect(parts.length, piece).toBe(2);
+    return parts.join('');
+  }, text);
 }

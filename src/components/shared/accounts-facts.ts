@@ -8,7 +8,8 @@ export interface SectionFacts {
   /** Place and date, or what the figures are for. */
   note?: string;
   rows?: { label: string; value: string; isTotal?: boolean }[];
-  signatories?: { name: string; lines: string[] }[];
+  /** With the person's id for those who stand in `people.yaml`. */
+  signatories?: { name: string; person?: string; lines: string[] }[];
 }
 
 /** Components of the change, the change itself, and the rate. */
@@ -17,7 +18,7 @@ export function listSubscriptionFacts(subscription: Subscription): SectionFacts 
   return {
     note: `Indbyggertal som forventet pr. ${formatDay(populationDay)}`,
     rows: [
-      ...components.map(({ label, percent }) => ({ label, value: `${formatPercent(percent)} pct.` })),
+      ...components.map(({ label, percent }) => ({ label, value: `${formatPercent(percent)}\u00a0pct.` })),
       { label: 'Samlet fremskrivning', value: `${formatPercent(totalPercent)}\u00a0pct.` },
       { label: `Kontingent ${year} pr. ${perInhabitants}\u00a0indbyggere`, value: `${formatOere(rateOere)}\u00a0kr.`, isTotal: true },
     ],
@@ -38,6 +39,7 @@ export function listStatementFacts(report: Report, statement: Statement | Audit)
     note,
     signatories: statement.signatories.map(({ person, role }) => ({
       name: findPerson(report, person).name,
+      person,
       lines: role ? [role] : [],
     })),
   };

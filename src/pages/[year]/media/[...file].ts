@@ -1,11 +1,9 @@
-/** Films, sound, captions and transcripts of an edition, as they are. Pictures go through astro:assets instead. */
+/** Films, sound, captions, transcripts and posters of an edition, as they are. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { APIRoute } from 'astro';
 import { contentRoot } from '../../../load/content-root.ts';
 import { loadReports } from '../../../load/from-astro.ts';
-
-const PICTURES = /\.(?:png|jpe?g|webp|avif|gif|svg|tiff?)$/i;
 
 export async function getStaticPaths() {
   const reports = await loadReports();
@@ -23,6 +21,6 @@ async function listMedia(year: number): Promise<string[]> {
   const items = await readdir(join(contentRoot, String(year), 'media'), { recursive: true, withFileTypes: true }).catch(() => []);
   const folder = join(contentRoot, String(year), 'media');
   return items
-    .filter((item) => item.isFile() && !item.name.startsWith('.') && !PICTURES.test(item.name))
+    .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => join(item.parentPath, item.name).slice(folder.length + 1).split(sep).join('/'));
 }

@@ -1,0 +1,82 @@
+/**
+ * Narrows the list of persons to what the form asks for, in the reader's browser. The choice stands in the address, so
+ * that a narrowed list can be linked and the back button leads to the one before. Text from the address only ever
+ * becomes the value of a control.
+ */
+
+/** What a year of a person must agree with: a control's name, and the data attribute that holds one or more values. */
+const AGREES = { parti: 'party', kommune: 'municipality', organ: 'bodies', aar: 'year' };
+
+const form = document.querySelector<HTMLFormElement>('form[data-filters]');
+if (form) startFilter(form);
+
+function startFilter(form: HTMLFormElement): void {
+  const list = document.getElementById(form.dataset['filters'] ?? '');
+  const rows = [...(list?.children ?? [])].filter((row): row is HTMLElement => row instanceof HTMLElement);
+  const status = form.querySelector('output');
+  const empty = document.querySelector<HTMLElement>('[data-filter-empty]');
+
+  const show = (): void => {
+    const choice = new FormData(form);
+    const shown = rows.filter((row) => showRow(row, choice)).length;
+    if (status) status.textContent = shown === rows.length ? `${shown} personer` : `${shown} af ${rows.length} personer`;
+    if (empty) empty.hidden = shown > 0;
+    if (list) list.hidden = shown === 0;
+  };
+  const readAddress = (): void => {
+    const query = new URLSearchParams(location.search);
+    for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+      control.value = query.get(control.name) ?? '';
+      // An option that the list does not have leaves a select blank; then it asks for nothing.
+      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
+    }
+    show();
+  };
+  /** Typing rewrites the address; a choice is a step that the back button takes back. */
+  const change = (isStep: boolean): void => {
+    const address = addressOf(form);
+    if (address !== location.pathname + location.search) history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    show();
+  };
+
+  form.addEventListener('input', ({ target }) => target instanceof HTMLInputElement && change(false));
+  form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && change(true));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // The controls are empty only after the event.
+  form.addEventListener('reset', () => setTimeout(() => change(true)));
+  addEventListener('popstate', readAddress);
+  form.hidden = false;
+  readAddress();
+}
+
+/** Shows those years of a person that agree with the choice, and the person if there is one. */
+function showRow(row: HTMLElement, choice: FormData): boolean {
+  const name = row.querySelector('[data-name]')?.textContent?.toLocaleLowerCase('da') ?? '';
+  const isNamed = textOf(choice, 'navn').toLocaleLowerCase('da').split(/\s+/).every((word) => name.includes(word));
+  let isShown = false;
+  for (const year of row.querySelectorAll<HTMLElement>('[data-year]')) {
+    const agrees = Object.entries(AGREES).every(([control, name]) => {
+      const wanted = textOf(choice, control);
+      return !wanted || (year.dataset[name] ?? '').split(' ').includes(wanted);
+    });
+    year.hidden = !agrees;
+    isShown ||= agrees && isNamed;
+  }
+  row.hidden = !isShown;
+  return isShown;
+}
+
+/** `/personer/?parti=V&aar=2024`; what is not chosen is left out. */
+function addressOf(form: HTMLFormElement): string {
+  const query = new URLSearchParams();
+  for (const name of new FormData(form).keys()) {
+    const value = textOf(new FormData(form), name);
+    if (value) query.set(name, value);
+  }
+  return location.pathname + (query.size > 0 ? `?${query}` : '');
+}
+
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
