@@ -7,6 +7,7 @@ import { chapterSchema } from './schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from './schemas/edition.ts';
 import { bodySchema } from './schemas/organisation.ts';
 import { mandatesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
+import { revisionsSchema } from './schemas/revision.ts';
 import { entriesOf } from './load/entries-of.ts';
 
 const files = (pattern: string) => glob({ base: contentRoot, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
@@ -19,5 +20,6 @@ export const collections = {
   people: defineCollection({ loader: files('people.yaml'), schema: peopleSchema }),
   parties: defineCollection({ loader: files('parties.yaml'), schema: partiesSchema }),
   mandates: defineCollection({ loader: files('[0-9]*/mandates.yaml'), schema: mandatesSchema }),
+  revisions: defineCollection({ loader: files('[0-9]*/revisions.yaml'), schema: entriesOf(revisionsSchema) }),
   deviations: defineCollection({ loader: files('[0-9]*/deviations.yaml'), schema: entriesOf(deviationsSchema) }),
 };

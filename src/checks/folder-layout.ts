@@ -5,7 +5,7 @@ import { findNearest, suggest } from './nearest.ts';
 import { findSource, listYears, pathIn } from './select.ts';
 
 const FOLDERS = ['chapters', 'organisation', 'accounts', 'media'];
-const EDITION_FILES = ['edition.mdx', 'mandates.yaml', 'deviations.yaml'];
+const EDITION_FILES = ['edition.mdx', 'mandates.yaml', 'deviations.yaml', 'revisions.yaml'];
 const ROOT_FILES = ['people.yaml', 'parties.yaml', 'municipalities.yaml', 'README.md'];
 
 /** Files and folders that no page reads, and files without which no page can be made. */

@@ -124,6 +124,7 @@ function groupsOf(sources: Sources, year: number) {
     parties: {},
     mandates: {},
     deviations: {},
+    revisions: {},
   };
   return buildReports(library).flatMap(groupBodies);
 }

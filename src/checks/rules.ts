@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { anchors } from './anchors.ts';
 import { balance } from './balance.ts';
 import { chapterCommittee } from './chapter-committee.ts';
+import { editionFrozen } from './edition-frozen.ts';
 import { fileReadable } from './file-readable.ts';
 import type { Rule } from './finding.ts';
 import { folderLayout } from './folder-layout.ts';
@@ -15,6 +16,7 @@ import { mdxCode } from './mdx-code.ts';
 import { mdxForm } from './mdx-form.ts';
 import { mediaFiles } from './media-files.ts';
 import { orderUnique } from './order-unique.ts';
+import { personDouble } from './person-double.ts';
 import { personKnown } from './person-known.ts';
 import { pictures } from './pictures.ts';
 import { portraits } from './portraits.ts';
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   tagAttributes,
   mdxCode,
   personKnown,
+  personDouble,
   mandateGiven,
   mandateRegisters,
   chapterCommittee,
@@ -62,4 +65,5 @@ export const rules: readonly Rule[] = [
   links,
   fontCharacters,
   typography,
+  editionFrozen,
 ];

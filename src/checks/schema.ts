@@ -15,6 +15,7 @@ const KINDS: { [Kind in SourceKind]: KindWords & { id: string } } = {
   parties: { id: 'partier-skema', noun: 'listen af partier', handbook: HANDBOOK },
   municipalities: { id: 'kommuner-skema', noun: 'en liste af kommuner', handbook: HANDBOOK },
   mandates: { id: 'mandater-skema', noun: 'et mandat', handbook: `${HANDBOOK}#organisation` },
+  revisions: { id: 'revisioner-skema', noun: 'en revision', handbook: HANDBOOK },
   deviations: { id: 'afvigelser-skema', noun: 'en afvigelse', handbook: HANDBOOK },
 };
 

@@ -40,6 +40,7 @@ async function assemble(): Promise<Report[]> {
     people: (await getEntry('people', 'people'))?.data ?? {},
     parties: (await getEntry('parties', 'parties'))?.data ?? {},
     mandates: byYear(await getCollection('mandates'), (entry) => entry.data),
+    revisions: byYear(await getCollection('revisions'), (entry) => entry.data.items),
     deviations: byYear(await getCollection('deviations'), (entry) => entry.data.items),
   };
   return buildReports(library);

@@ -5,6 +5,7 @@ import { chapterSchema } from '../schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from '../schemas/edition.ts';
 import { bodySchema } from '../schemas/organisation.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from '../schemas/person.ts';
+import { revisionsSchema } from '../schemas/revision.ts';
 import type { SourceData, SourceKind } from './sources.ts';
 
 /** The schema of each kind of file. */
@@ -18,6 +19,7 @@ export const schemas: { [Kind in SourceKind]: z.ZodType<SourceData[Kind]> } = {
   municipalities: municipalitiesSchema,
   mandates: mandatesSchema,
   deviations: deviationsSchema,
+  revisions: revisionsSchema,
 };
 
 /** Paths below the content folder. The named group is the file's name in addresses. */
@@ -28,6 +30,7 @@ const LAYOUT: [kind: SourceKind, pattern: RegExp][] = [
   ['edition', /^\d{4}\/(?<slug>edition)\.mdx$/],
   ['mandates', /^\d{4}\/(?<slug>mandates)\.yaml$/],
   ['deviations', /^\d{4}\/(?<slug>deviations)\.yaml$/],
+  ['revisions', /^\d{4}\/(?<slug>revisions)\.yaml$/],
   ['chapter', /^\d{4}\/chapters\/(?<slug>.+)\.mdx$/],
   ['body', /^\d{4}\/organisation\/(?<slug>[^/]+)\.mdx$/],
   ['accounts', /^\d{4}\/accounts\/(?<slug>[^/]+)\.mdx$/],

@@ -9,6 +9,7 @@ import type { ChapterData } from '../schemas/chapter.ts';
 import type { Deviation, EditionData } from '../schemas/edition.ts';
 import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
+import type { Revision } from '../schemas/revision.ts';
 import type { Place } from './places.ts';
 
 /** The kinds of content files, with the data that a file of each kind holds once its schema has accepted it. */
@@ -22,6 +23,7 @@ export interface SourceData {
   municipalities: string[];
   mandates: Record<string, Mandate>;
   deviations: Deviation[];
+  revisions: Revision[];
 }
 export type SourceKind = keyof SourceData;
 

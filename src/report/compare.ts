@@ -144,7 +144,7 @@ function roundTenth(value: number): number {
 
 export interface ComparedRates {
   /** Years that the rates are for, newest first, with the edition that gives them. */
-  years: ComparedYear[];
+  years: (ComparedYear & { slug: string })[];
   perInhabitants: number;
   /** Per cent a year, in the order of `years`. */
   components: { label: string; percents: (number | undefined)[] }[];
@@ -173,7 +173,7 @@ export function compareRates(reports: Report[]): ComparedRates | undefined {
   );
   const labels = [...new Set(parts.flatMap((list) => list.map(({ label }) => label)))];
   return {
-    years: comparable.map(({ year, edition }) => ({ year, edition })),
+    years: comparable.map(({ year, edition, slug }) => ({ year, edition, slug })),
     perInhabitants: newest.perInhabitants,
     components: labels.map((label) => ({ label, percents: parts.map((list) => list.find((part) => part.label === label)?.percent) })),
     sums: comparable.map(({ components }) => roundTenth(components.reduce((sum, { percent }) => sum + percent, 0))),

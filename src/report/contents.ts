@@ -25,6 +25,11 @@ export function pdfPath(year: number): string {
   return `/${year}/kl-beretning-${year}.pdf`;
 }
 
+/** Address of one chapter as a PDF, with the page numbers of the whole. */
+export function chapterPdfPath(year: number, slug: string): string {
+  return `/${year}/${slug}/kl-beretning-${year}-${printAnchor(slug)}.pdf`;
+}
+
 /** Anchor of a chapter in the printed edition, where all chapters share one page. */
 export function printAnchor(slug: string): string {
   return slug.replaceAll('/', '-');

@@ -7,6 +7,7 @@ import type { ChapterData } from '../schemas/chapter.ts';
 import type { Deviation, EditionData } from '../schemas/edition.ts';
 import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
+import type { Revision } from '../schemas/revision.ts';
 import { countWords, type Heading, type KeyFigure, listHeadings, listKeyFigures, parseMdx } from './mdx.ts';
 
 /** A content file as a loader hands it over: id is the path below the content folder, without extension. */
@@ -27,6 +28,7 @@ export interface Library {
   parties: Record<string, string>;
   mandates: Record<string, Record<string, Mandate>>;
   deviations: Record<string, Deviation[]>;
+  revisions: Record<string, Revision[]>;
 }
 
 export interface Chapter extends ChapterData {
@@ -60,6 +62,8 @@ export interface Report extends EditionData {
   people: Record<string, Person>;
   parties: Record<string, string>;
   deviations: Deviation[];
+  /** Oldest first; none while the edition is a draft. */
+  revisions: Revision[];
 }
 
 /** All editions, newest first. */
@@ -81,6 +85,7 @@ function buildReport(library: Library, edition: Entry<EditionData>): Report {
     accounts: of(library.accounts).map(toSection).sort(byOrder),
     mandates: library.mandates[year] ?? {},
     deviations: library.deviations[year] ?? [],
+    revisions: library.revisions[year] ?? [],
     people: library.people,
     parties: library.parties,
   };

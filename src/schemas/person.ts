@@ -8,6 +8,8 @@ export const personSchema = z.strictObject({
   name: textSchema,
   /** File in `content/media/`, square, at least 400 px. Without it readers see a monogram. */
   portrait: textSchema.optional(),
+  /** Ids of people with nearly the same name who are not the same person. */
+  distinctFrom: z.array(idSchema).default([]),
 });
 export type Person = z.infer<typeof personSchema>;
 

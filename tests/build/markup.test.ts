@@ -26,9 +26,13 @@ describe('markup of the pages', () => {
     }
   });
 
-  test('no page needs a script to be read', () => {
-    const scripts = pages.flatMap((page) => listElements(page.tree, 'script').map(() => page.path));
-    expect(scripts).toEqual([]);
+  test('scripts are files of the site, never inline', () => {
+    for (const page of pages) {
+      for (const script of listElements(page.tree, 'script')) {
+        expect(String(script.properties.src), page.path).toMatch(/^\/_astro\//);
+        expect(readText({ type: 'root', children: script.children }), page.path).toBe('');
+      }
+    }
   });
 
   test('every page has the policy, and it allows nothing inline', () => {

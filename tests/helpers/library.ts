@@ -8,6 +8,7 @@ import { accountsSchema } from '../../src/schemas/accounts.ts';
 import { chapterSchema } from '../../src/schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from '../../src/schemas/edition.ts';
 import { bodySchema } from '../../src/schemas/organisation.ts';
+import { revisionsSchema } from '../../src/schemas/revision.ts';
 import { mandatesSchema, partiesSchema, peopleSchema } from '../../src/schemas/person.ts';
 
 /** Content that passes its schemas; throws at the first file that does not. */
@@ -27,6 +28,7 @@ export function loadLibrary(root: string): Library {
     parties: yaml('parties.yaml', partiesSchema),
     mandates: byYear('mandates.yaml', mandatesSchema),
     deviations: byYear('deviations.yaml', deviationsSchema),
+    revisions: byYear('revisions.yaml', revisionsSchema),
   };
 }
 

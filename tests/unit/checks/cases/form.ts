@@ -124,4 +124,24 @@ export const formCases: Case[] = [
     overlay: { '2030/edition.mdx': null },
     finds: ['mappe-struktur 2030/edition.mdx:1'],
   },
+  {
+    says: 'a published edition without a revision is reported',
+    overlay: { '2030/edition.mdx': ['state: draft', 'state: published'] },
+    finds: ['udgave-frosset 2030/edition.mdx:4'],
+  },
+  {
+    says: 'a published edition that changed after its revision is reported',
+    overlay: {
+      '2030/edition.mdx': ['state: draft', 'state: published'],
+      '2030/revisions.yaml': `- { revision: 1, date: 2031-03-20, pages: 12, digest: 'sha256:${'0'.repeat(64)}', note: Første udgave. }\n`,
+    },
+    finds: ['udgave-frosset 2030/revisions.yaml:1'],
+  },
+  {
+    says: 'revisions that are not numbered in order are reported',
+    overlay: {
+      '2030/revisions.yaml': `- { revision: 2, date: 2031-03-20, pages: 12, digest: 'sha256:${'0'.repeat(64)}', note: Første udgave. }\n`,
+    },
+    finds: ['revisioner-skema 2030/revisions.yaml:1'],
+  },
 ];

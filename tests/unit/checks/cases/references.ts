@@ -71,4 +71,14 @@ export const referenceCases: Case[] = [
     overlay: { [COMMITTEE]: ['- person: ebba-toft-rosenlund', '- person: dines-havkjaer'] },
     finds: [`udvalg-pladser ${COMMITTEE}:15`],
   },
+  {
+    says: 'two people with nearly the same name are reported',
+    overlay: { 'people.yaml': ['asta-lyngbo:', 'asta-lyngboe:\n  name: Asta Lyngboe\nasta-lyngbo:'] },
+    finds: ['person-dobbelt people.yaml:4'],
+  },
+  {
+    says: 'two people with nearly the same name are quiet when they say that they are two',
+    overlay: { 'people.yaml': ['asta-lyngbo:', 'asta-lyngboe:\n  name: Asta Lyngboe\n  distinctFrom: [asta-lyngbo]\nasta-lyngbo:'] },
+    finds: [],
+  },
 ];

@@ -1,0 +1,38 @@
+import type { Source, Sources } from '../load/sources.ts';
+import { formatBridgeAmount, isSameLevel } from '../report/bridge.ts';
+import { formatKroner } from '../report/format.ts';
+import { listWrongBridges } from '../report/totals.ts';
+import type { Bridge } from '../schemas/accounts.ts';
+import { type Problem, problem, type Rule } from './finding.ts';
+import { listSources } from './select.ts';
+import { explainDifference } from './totals.ts';
+
+/** Steps that do not lead to where a bridge ends, and a bridge that begins elsewhere than last year's ended. */
+export const bridge: Rule = {
+  id: 'egenkapital-vej',
+  reason: 'Trinene forklarer hele vejen fra ét årsskifte til det næste; mangler der et, passer regnestykket ikke.',
+  check: (sources) =>
+    listSources(sources, 'accounts').flatMap((source) =>
+      source.data?.kind === 'bridge' ? [...checkSum(source, source.data), ...checkStart(sources, source, source.data)] : [],
+    ),
+};
+
+function checkSum({ file, fields }: Source, data: Bridge): Problem[] {
+  return listWrongBridges([data]).map(({ bridge: { to, title }, computedKroner, allowedKroner }) => {
+    const what = `"${title}" går ikke op: trinene fører til ${formatKroner(computedKroner)} kr., der står ${plain({ ...to, kind: 'level' })}.`;
+    const rounding = allowedKroner > 0 ? ` Afrundingen kan højst forklare ${formatKroner(allowedKroner)} kr.` : '';
+    return problem(file, fields.placeOf(['to', 'kroner']), what, `et trin eller slutbeløbet; ${explainDifference(computedKroner - to.kroner)}${rounding}`);
+  });
+}
+
+function checkStart(sources: Sources, { file, fields, year, slug }: Source, { from }: Bridge): Problem[] {
+  const before = listSources(sources, 'accounts', (year ?? 0) - 1).find((source) => source.slug === slug);
+  if (before?.data?.kind !== 'bridge' || isSameLevel(from, before.data.to)) return [];
+  const what = `Vejen begynder med ${plain({ ...from, kind: 'level' })}, men sidste års sluttede med ${plain({ ...before.data.to, kind: 'level' })} (${before.file}).`;
+  return [problem(file, fields.placeOf(['from', 'kroner']), what, 'det forkerte af de to beløb; et års begyndelse er det forrige års slutning.')];
+}
+
+/** As in a terminal: with plain spaces. */
+function plain(amount: Parameters<typeof formatBridgeAmount>[0]): string {
+  return formatBridgeAmount(amount).replaceAll('\u00a0', ' ');
+}

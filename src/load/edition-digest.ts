@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Sources } from './sources.ts';
+
+/**
+ * Digest of what an edition says: its text files and the names of the people that it mentions, but not the record of
+ * its revisions. Line ends do not count, so the same text has the same digest on every machine.
+ *
+ * @returns `sha256:` and 64 hexadecimal digits
+ */
+export function digestEdition(sources: Sources, year: number): string {
+  const files = sources.files
+    .filter((source) => source.year === year && source.kind !== 'revisions')
+    .map(({ path, text }) => ({ path, text: text.replaceAll('\r\n', '\n') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const hash = createHash('sha256');
+  for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
+  for (const line of listNames(sources, files.map(({ text }) => text).join('\n'))) hash.update(`${line}\0`);
+  return `sha256:${hash.digest('hex')}`;
+}
+
+/** `id: name` of each person whose id stands in the text. */
+function listNames(sources: Sources, text: string): string[] {
+  const people = sources.files.find(({ kind }) => kind === 'people')?.fields.data;
+  if (!people || typeof people !== 'object') return [];
+  const words: Set<string> = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g));
+  return Object.entries(people as Record<string, { name?: unknown }>)
+    .filter(([id]) => words.has(id))
+    .map(([id, person]) => `${id}: ${String(person?.name)}`)
+    .sort();
+}
