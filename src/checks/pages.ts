@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Source, Sources } from '../load/sources.ts';
-import { ACCOUNTS, editionPath, ORGANISATION } from '../report/contents.ts';
+import { ACCOUNTS, COMPARE_PATH, editionPath, ORGANISATION } from '../report/contents.ts';
 import { attribute, type JsxElement } from '../report/mdx.ts';
 import { groupBodies } from '../report/organisation.ts';
 import { buildReports } from '../report/report.ts';
@@ -33,9 +33,11 @@ export interface Page {
   isComplete: boolean;
 }
 
-/** Front, chapters, organisation, accounts and colophon of every edition. */
+/** Front, chapters, organisation, accounts and colophon of every edition, and the page that compares them. */
 export function listPages(sources: Sources): Page[] {
-  return listYears(sources).flatMap((year) => {
+  // What stands on it follows from all editions; its anchors are not known here.
+  const compare = { address: COMPARE_PATH, files: [], anchors: [], isComplete: false };
+  const pages = listYears(sources).flatMap((year) => {
     const of = (kind: 'edition' | 'body' | 'accounts') => listSources(sources, kind, year);
     const front = ['forord', 'temaer', 'aaret-i-tal', 'om-kl'].map((id) =>
       fixed(id, 'forsidens afsnit', `${sources.folder}/${year}/edition.mdx`),
@@ -48,6 +50,7 @@ export function listPages(sources: Sources): Page[] {
       toPage(editionPath(year, 'kolofon'), [], []),
     ];
   });
+  return [...pages, compare];
 }
 
 function toPage(address: string, files: Source[], made: Anchor[]): Page {

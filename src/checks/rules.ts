@@ -2,6 +2,7 @@
 import { addresses } from './addresses.ts';
 import { anchors } from './anchors.ts';
 import { balance } from './balance.ts';
+import { bridge } from './bridge.ts';
 import { chapterCommittee } from './chapter-committee.ts';
 import { editionFrozen } from './edition-frozen.ts';
 import { fileReadable } from './file-readable.ts';
@@ -9,6 +10,7 @@ import type { Rule } from './finding.ts';
 import { folderLayout } from './folder-layout.ts';
 import { fontCharacters } from './font-characters.ts';
 import { keyFigures } from './key-figures.ts';
+import { lastYear } from './last-year.ts';
 import { links } from './links.ts';
 import { mandateGiven } from './mandate-given.ts';
 import { mandateRegisters } from './mandate-registers.ts';
@@ -25,6 +27,7 @@ import { seats } from './seats.ts';
 import { signatories } from './signatories.ts';
 import { statementDates } from './statement-dates.ts';
 import { subscription } from './subscription.ts';
+import { subscriptionRate } from './subscription-rate.ts';
 import { tableRows } from './table-rows.ts';
 import { tagAttributes } from './tag-attributes.ts';
 import { tagNamesRule } from './tag-names.ts';
@@ -52,7 +55,10 @@ export const rules: readonly Rule[] = [
   tableRows,
   totals,
   balance,
+  lastYear,
+  bridge,
   subscription,
+  subscriptionRate,
   statementDates,
   signatories,
   seats,

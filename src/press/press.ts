@@ -13,6 +13,7 @@ import { paginate } from './paginate.ts';
 import type { Extract, PageMap } from './paged/page-map.ts';
 import { print, printSheets } from './print.ts';
 import { serveFolder } from './serve.ts';
+import { findUntagged } from './untagged.ts';
 
 /** Pages after which something must be repeating itself. */
 const CEILING = 2000;
@@ -92,7 +93,7 @@ async function typeset(browser: Browser, url: string, job: PrintJob, options: Pr
     const started = performance.now();
     const onPage = (number: number, title: string) => options.onProgress?.({ job, page: number, title });
     const map = await paginate(page, url, { ceiling, deadlineMs: options.deadlineMs ?? DEADLINE_MS, signal: options.signal, onPage });
-    const findings = checkPageMap(map, { ceiling });
+    const findings = [...checkPageMap(map, { ceiling }), ...(await findUntagged(page))];
     if (findings.length > 0) throw new PressError(findings);
     const paginated = since(started);
     const proofs: [Proof, ...Proof[]] = [{ job, map, printed: await print(page), firstPage: 1 }];

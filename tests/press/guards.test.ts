@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PressError } from '../../src/press/errors.ts';
@@ -134,6 +135,15 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     expect(await failure({ body: chapter(text(300)), options: { signal: AbortSignal.timeout(300) } })).toContain('Trykningen blev afbrudt');
   });
 
+  test('that a text would be printed without a tag, so that nobody hears it', async () => {
+    expect(await failure({ body: chapter(`${text(1)}<p inert>Uhørt</p>${text(1)}`) })).toMatchInlineSnapshot(`
+      "PDF'en standsede.
+        Teksten "Uhørt" i <p> ville stå på papiret uden at blive læst op af en skærmlæser.
+        Ret: skriv teksten lidt anderledes, og vis beskeden til en udvikler: browseren har udeladt den.
+        Den tidligere PDF er uændret: /beretning.pdf"
+    `);
+  });
+
   test('that a page number points at nothing', async () => {
     expect(await failure({ body: chapter('<p>Se side <span data-page-of="klima"></span></p>') })).toMatchInlineSnapshot(`
       "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
@@ -145,7 +155,7 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
 
   test('that no browser can be started', async () => {
     const before = process.env['CHROMIUM_PATH'];
-    process.env['CHROMIUM_PATH'] = join(await mkdtemp('/tmp/press-none-'), 'chromium');
+    process.env['CHROMIUM_PATH'] = join(await mkdtemp(join(tmpdir(), 'press-none-')), 'chromium');
     try {
       await expect(runPress({ root: '/tmp', jobs: [{ path: '/', output: '/tmp/x.pdf', title: 'x', language: 'da', date: '2025-01-01', author: 'x' }] })).rejects.toThrow('CHROMIUM_PATH peger på');
     } finally {

@@ -8,6 +8,7 @@ import { referenceCases } from './cases/references.ts';
 import { schemaCases } from './cases/schema.ts';
 import { signCases } from './cases/signs.ts';
 import { tagCases } from './cases/tags.ts';
+import { yearCases } from './cases/years.ts';
 
 const groups: Record<string, Case[]> = {
   'Form of files': formCases,
@@ -17,6 +18,7 @@ const groups: Record<string, Case[]> = {
   Accounts: accountsCases,
   'Addresses and files': addressCases,
   Signs: signCases,
+  Years: yearCases,
 };
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

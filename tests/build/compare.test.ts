@@ -1,0 +1,107 @@
+import { describe, expect, inject, test } from 'vitest';
+import { fold, listElements, mainOf, readPage, readText } from '../helpers/site.ts';
+import { loadLibrary } from '../helpers/library.ts';
+import { openPdf, readPdfPages } from '../helpers/pdf.ts';
+import { formatBridgeAmount, joinBridges, listBridgeRows } from '../../src/report/bridge.ts';
+import { compareKeyFigures, compareTables } from '../../src/report/compare.ts';
+import { formatAmount, formatOere } from '../../src/report/format.ts';
+import { buildReports } from '../../src/report/report.ts';
+import { isAmountRow } from '../../src/report/totals.ts';
+
+const reports = buildReports(loadLibrary('content'));
+const root = inject('site');
+const main = mainOf(readPage(root, '/sammenlign/'));
+const text = readText(main);
+const rowOf = (id: string) => listElements(main, 'tr').find((row) => row.properties.id === id);
+const table = (year: number, slug: string) => {
+  const section = reports.find((report) => report.year === year)?.accounts.find((candidate) => candidate.slug === slug);
+  return section?.kind === 'table' ? section : undefined;
+};
+
+describe('the page that compares the editions', () => {
+  test('every amount is the one that its own edition gives', () => {
+    const earliest = Math.min(...reports.map(({ year }) => year));
+    for (const { slug, years, rows } of compareTables(reports)) {
+      for (const row of rows.filter((candidate) => 'id' in candidate)) {
+        const cells = listElements(rowOf(`${slug}-${row.id}`)!, 'td').map(readText).slice(0, years.length);
+        const given = years.map(({ year }) => {
+          const column = year < earliest ? 1 : 0;
+          const own = table(Math.max(year, earliest), slug)?.rows.filter(isAmountRow).find(({ id }) => id === row.id);
+          return own ? formatAmount(own.amounts[column]) : '';
+        });
+        expect(cells, `${slug} ${row.id}`).toEqual(given);
+      }
+    }
+  });
+
+  test('a change stands in kroner and per cent beside its amounts', () => {
+    const result = listElements(rowOf('resultatopgoerelse-aarets-resultat')!, 'td').map(readText);
+    expect(result).toEqual(['247.620', '25.878.559', '28.763.264', '−25.630.939', '−99,0', '−2.884.705', '−10,0']);
+    expect(listElements(rowOf('passiver-egenkapital')!, 'td').map(readText)).toEqual(['799.655.858', '838.604.809', '−38.948.951', '−4,6']);
+  });
+
+  test('equity’s way is one sequence, from the first known day to the last', () => {
+    const [way, ...others] = joinBridges(reports);
+    expect(others).toEqual([]);
+    const [element] = listElements(main, 'table').filter((candidate) => String(candidate.properties.className).includes('rep-bridge'));
+    const rows = listElements(element!, 'tr').slice(1).map((row) => [readText(listElements(row, 'th')[0]!), readText(listElements(row, 'td')[0]!)]);
+    expect(rows).toEqual(way!.rows.map((row) => [fold(row.label), fold(formatBridgeAmount(row))]));
+    expect(rows).toHaveLength(8);
+  });
+
+  test('key figures of one measure stand with their sentences and lead to their chapters', () => {
+    const links = listElements(main, 'a').map((link) => link.properties.href);
+    const series = compareKeyFigures(reports);
+    expect(series.length).toBeGreaterThan(4);
+    for (const { year, chapter, figure } of series.flatMap(({ figures }) => figures)) {
+      expect(text).toContain(fold([figure.value, figure.unit].filter(Boolean).join(' ')));
+      expect(text).toContain(fold(figure.text));
+      expect(links).toContain(`/${year}/${chapter.slug}/#${figure.id}`);
+    }
+  });
+
+  test('every rate stands there, and what the source does not give is said', () => {
+    const sections = reports.flatMap((report) => report.accounts);
+    for (const section of sections) if (section.kind === 'subscription') expect(text).toContain(`${formatOere(section.rateOere)} kr.`);
+    expect(text).toContain('+85,73 kr.');
+    for (const section of sections) if (section.kind === 'table' && section.notGiven) expect(text).toContain(fold(section.notGiven));
+  });
+
+  test('tables have a caption, and their heads say what they are heads of', () => {
+    for (const element of listElements(main, 'table')) {
+      expect(listElements(element, 'caption')).toHaveLength(1);
+      expect(listElements(element, 'th').filter((head) => !head.properties.scope)).toEqual([]);
+    }
+  });
+
+  test('the door, the accounts and the foot of every page lead to it', () => {
+    for (const path of ['/', '/2024/regnskab/', '/2025/regnskab/']) {
+      const page = readPage(root, path);
+      for (const place of [mainOf(page), ...listElements(page.tree, 'footer')]) {
+        expect(listElements(place, 'a').some((link) => link.properties.href === '/sammenlign/'), path).toBe(true);
+      }
+    }
+  });
+});
+
+describe.each(reports.map((report) => [report.year, report] as const))('equity’s way of %i', (year, report) => {
+  const rows = report.accounts.flatMap((section) => (section.kind === 'bridge' ? listBridgeRows(section) : []));
+
+  test('stands on the accounts page and in the PDF, step by step', async () => {
+    expect(rows.length).toBeGreaterThan(3);
+    const web = readText(mainOf(readPage(root, `/${year}/regnskab/`)));
+    const paper = (await readPdfPages(await openPdf(`${root}/${year}/kl-beretning-${year}.pdf`))).join(' ');
+    for (const row of rows) {
+      const words = fold(`${row.label} ${formatBridgeAmount(row)}`);
+      expect(web).toContain(words);
+      expect(paper).toContain(words);
+    }
+  });
+});
+
+test('one edition alone says so, and shows its year beside the year before', () => {
+  const tiny = mainOf(readPage(inject('tinySite'), '/sammenlign/'));
+  expect(readText(tiny)).toContain('Der er kun én udgave endnu, 2030.');
+  const result = listElements(tiny, 'tr').find((row) => row.properties.id === 'resultat-resultat');
+  expect(listElements(result!, 'td').map(readText)).toEqual(['1.250.000', '500.000', '+750.000', '+150,0']);
+});

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { type OutlineEntry, openPdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import { listPagesNaming, listRegisterRows, readPrintedPages } from '../helpers/register.ts';
+import { loadLibrary } from '../helpers/library.ts';
+import { readPage } from '../helpers/site.ts';
+import { buildReports } from '../../src/report/report.ts';
+import { listPersons } from '../../src/report/register.ts';
+
+const editions = [
+  ...buildReports(loadLibrary('content')).map((report) => [report.year, report, inject('site')] as const),
+  ...buildReports(loadLibrary('tests/fixtures/tiny')).map((report) => [report.year, report, inject('tinySite')] as const),
+];
+
+describe.each(editions)('the register at the back of edition %i', (year, report, root) => {
+  const rows = listRegisterRows(readPage(root, `/${year}/print/`).tree);
+  let pages: string[];
+  let outline: OutlineEntry[];
+  let from: number;
+  let to: number;
+
+  beforeAll(async () => {
+    const pdf = await openPdf(`${root}/${year}/kl-beretning-${year}.pdf`);
+    pages = await readPdfPages(pdf);
+    outline = await readOutline(pdf);
+    from = outline.find(({ title }) => title === 'Personer')?.page ?? 0;
+    to = outline.find(({ title }) => title === 'Kolofon')?.page ?? 0;
+  });
+
+  test('it stands between the accounts and the colophon', () => {
+    const titles = outline.filter(({ level }) => level === 1).map(({ title }) => title);
+    expect(titles.slice(-3)).toEqual(['Regnskab', 'Personer', 'Kolofon']);
+  });
+
+  test('it lists everybody with a seat or a signature, each once', () => {
+    expect(rows.map(({ id }) => id)).toEqual(listPersons([report]).map(({ id }) => id));
+  });
+
+  test('no name is part of another, so that a name’s pages can be read from the text', () => {
+    const doubtful = rows.filter(({ name }) => rows.some((other) => other.name !== name && other.name.includes(name)));
+    expect(doubtful).toEqual([]);
+  });
+
+  test('behind each person stand exactly the pages that name him or her', () => {
+    const register = pages.slice(from - 1, to - 1).join(' ');
+    const printed = rows.map((row) => `${row.name}: ${readPrintedPages(row, register).join(', ')}`);
+    const named = rows.map(({ name }) => `${name}: ${listPagesNaming(name, pages, from).join(', ')}`);
+    expect(printed).toEqual(named);
+    expect(printed.filter((line) => line.endsWith(': '))).toEqual([]);
+  });
+
+  test('each of its pages has the head row', () => {
+    for (const page of pages.slice(from - 1, to - 1)) expect(page).toMatch(/Navn (Kommune \(parti\) )?Side/);
+  });
+});
