@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -134,10 +134,25 @@ async function unpackEmbedded(): Promise<Program> {
     const aside = `${folder}.${process.pid}.tmp`;
     await mkdir(aside, { recursive: true });
     await unpackInto(aside);
+    await writeFile(join(aside, 'fonts', 'fonts.conf'), fontsConf(join(folder, 'fonts')));
     await rename(aside, folder).catch(() => rm(aside, { recursive: true, force: true }));
   }
   const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
   return { file: join(folder, 'chromium'), env };
+}
+
+/**
+ * Where fontconfig looks. The package's own list names folders of a cloud function; on a machine that has no fonts at all
+ * Chromium then waits for one for ever, even for a page whose fonts all come with it.
+ */
+function fontsConf(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 /**
