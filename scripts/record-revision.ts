@@ -22,10 +22,10 @@ export async function recordRevision(root: string, year: number, note: string, d
   const sources = await loadSources(root);
   const edition = sources.files.find((source) => source.kind === 'edition' && source.year === year);
   if (!edition) throw new Error(`Der er ingen udgave ${year} i ${sources.folder}/.`);
-  const record = (sources.files.find((source) => source.kind === 'revisions' && source.year === year)?.data ?? []) as Revision[];
+  const record = ((sources.files.find((source) => source.kind === 'revisions' && source.year === year)?.data ?? []) as Revision[]).filter((revision) => revision.edition === year);
   const digest = digestEdition(sources, year);
   if (record.at(-1)?.digest === digest) throw new Error(`Udgaven ${year} er ikke ændret siden revision ${record.length}.`);
-  const revision: Revision = { revision: record.length + 1, date, pages: 1, digest, note };
+  const revision: Revision = { edition: year, revision: record.length + 1, date, pages: 1, digest, note };
   try {
     await writeFile(file, HEAD + stringify([...record, revision]));
     revision.pages = await countPages(root, year);

@@ -3,8 +3,8 @@ import { formatBridgeAmount, isSameLevel } from '../report/bridge.ts';
 import { formatKroner } from '../report/format.ts';
 import { listWrongBridges } from '../report/totals.ts';
 import type { Bridge } from '../schemas/accounts.ts';
-import { type Problem, problem, type Rule } from './finding.ts';
-import { listSources } from './select.ts';
+import { type Problem, problem, type Rule, warning } from './finding.ts';
+import { isPublished, listSources } from './select.ts';
 import { explainDifference } from './totals.ts';
 
 /** Steps that do not lead to where a bridge ends, and a bridge that begins elsewhere than last year's ended. */
@@ -29,7 +29,8 @@ function checkStart(sources: Sources, { file, fields, year, slug }: Source, { fr
   const before = listSources(sources, 'accounts', (year ?? 0) - 1).find((source) => source.slug === slug);
   if (before?.data?.kind !== 'bridge' || isSameLevel(from, before.data.to)) return [];
   const what = `Vejen begynder med ${plain({ ...from, kind: 'level' })}, men sidste års sluttede med ${plain({ ...before.data.to, kind: 'level' })} (${before.file}).`;
-  return [problem(file, fields.placeOf(['from', 'kroner']), what, 'det forkerte af de to beløb; et års begyndelse er det forrige års slutning.')];
+  const report = year !== undefined && isPublished(sources, year) ? problem : warning;
+  return [report(file, fields.placeOf(['from', 'kroner']), what, 'det forkerte af de to beløb; et års begyndelse er det forrige års slutning.')];
 }
 
 /** As in a terminal: with plain spaces. */

@@ -2,7 +2,7 @@ import { digestEdition } from '../load/edition-digest.ts';
 import type { Source, Sources } from '../load/sources.ts';
 import { START } from '../load/places.ts';
 import { formatDay } from '../report/format.ts';
-import { type Problem, problem, type Rule } from './finding.ts';
+import { type Problem, problem, type Rule, warning } from './finding.ts';
 import { findSource, listSources } from './select.ts';
 
 /** A published edition says what it said, until a new revision says what changed. */
@@ -26,7 +26,12 @@ function checkEdition(sources: Sources, edition: Source<'edition'>): Problem[] {
     return [problem(edition.file, place, what, `kør \`npm run revise -- ${year} "Første udgave."\`, eller skriv \`state: draft\`.`)];
   }
   const last = record.data?.at(-1);
-  if (!last || last.digest === digestEdition(sources, year)) return [];
+  if (!last) return [];
+  if (last.edition !== year) {
+    const what = `Listen over revisioner hører til udgaven ${last.edition}, så ${year} regnes for et udkast.`;
+    return [warning(record.file, START, what, 'slet filen, og skriv `state: draft` i edition.mdx, til udgaven skal udgives.')];
+  }
+  if (last.digest === digestEdition(sources, year)) return [];
   const what = `Udgaven ${year} er ændret, siden revision ${last.revision} blev udgivet ${formatDay(last.date).replace('\u00a0', ' ')}.`;
   return [problem(record.file, START, what, `kør \`${command}\`, eller før teksten tilbage.`)];
 }

@@ -33,6 +33,15 @@ export function listSlugs(sources: Sources, kind: SourceKind, year: number | und
   return listSources(sources, kind, year).map(({ slug }) => slug);
 }
 
+/**
+ * Whether readers may have an edition already: it is published and its own revisions are recorded. What is wrong with
+ * a draft is often only not written yet.
+ */
+export function isPublished(sources: Sources, year: number): boolean {
+  const record = findSource(sources, 'revisions', year)?.data ?? [];
+  return findSource(sources, 'edition', year)?.data?.state === 'published' && record.some(({ edition }) => edition === year);
+}
+
 /** Path of a file that could stand in the folder: `content/people.yaml`. */
 export function pathIn(sources: Sources, ...parts: (string | number | undefined)[]): string {
   return [sources.folder, ...parts].join('/');

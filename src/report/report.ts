@@ -85,7 +85,7 @@ function buildReport(library: Library, edition: Entry<EditionData>): Report {
     accounts: of(library.accounts).map(toSection).sort(byOrder),
     mandates: library.mandates[year] ?? {},
     deviations: library.deviations[year] ?? [],
-    revisions: library.revisions[year] ?? [],
+    revisions: (library.revisions[year] ?? []).filter((revision) => revision.edition === year),
     people: library.people,
     parties: library.parties,
   };

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { daySchema, textSchema } from './common.ts';
 
 export const revisionSchema = z.strictObject({
+  /** Year of the edition: a folder copied for next year brings last year's record along, and this tells. */
+  edition: z.number().int(),
   /** 1 for the first publication. */
   revision: z.number().int().positive(),
   /** The day it was published. */

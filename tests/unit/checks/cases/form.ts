@@ -133,15 +133,23 @@ export const formCases: Case[] = [
     says: 'a published edition that changed after its revision is reported',
     overlay: {
       '2030/edition.mdx': ['state: draft', 'state: published'],
-      '2030/revisions.yaml': `- { revision: 1, date: 2031-03-20, pages: 12, digest: 'sha256:${'0'.repeat(64)}', note: Første udgave. }\n`,
+      '2030/revisions.yaml': `- { edition: 2030, revision: 1, date: 2031-03-20, pages: 12, digest: 'sha256:${'0'.repeat(64)}', note: Første udgave. }\n`,
     },
     finds: ['udgave-frosset 2030/revisions.yaml:1'],
   },
   {
     says: 'revisions that are not numbered in order are reported',
     overlay: {
-      '2030/revisions.yaml': `- { revision: 2, date: 2031-03-20, pages: 12, digest: 'sha256:${'0'.repeat(64)}', note: Første udgave. }\n`,
+      '2030/revisions.yaml': `- { edition: 2030, revision: 2, date: 2031-03-20, pages: 12, digest: 'sha256:${'0'.repeat(64)}', note: Første udgave. }\n`,
     },
     finds: ['revisioner-skema 2030/revisions.yaml:1'],
+  },
+  {
+    says: 'the revisions of another edition are a warning, since the folder was copied',
+    overlay: {
+      '2030/edition.mdx': ['state: draft', 'state: published'],
+      '2030/revisions.yaml': `- { edition: 2029, revision: 1, date: 2030-03-20, pages: 12, digest: 'sha256:${'0'.repeat(64)}', note: Første udgave. }\n`,
+    },
+    finds: ['udgave-frosset 2030/revisions.yaml:1'],
   },
 ];

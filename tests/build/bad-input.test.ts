@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { copyTiny, type Overlay } from '../helpers/edition.ts';
+
+const VELFAERD = '2030/chapters/velfaerd.mdx';
+
+/** One of each mistake that an editor makes, all in one edition. */
+const MISTAKES: Overlay = {
+  [VELFAERD]: [
+    ['title:', 'titel:'],
+    ['<FactBox', '<FaktaBox'],
+    ['</FactBox>', '</FaktaBox>'],
+  ],
+  '2030/organisation/kystudvalget.mdx': ['dines-havkjaer', 'dines-havkaer'],
+  '2030/accounts/resultat.mdx': ['[10000000, 9000000]', '[10000001, 9000000]'],
+  '2030/chapters/natur/kyst.mdx': ['media/vejen.png)', 'media/findes-ikke.png)'],
+  '2030/chapters/Velfaerd.mdx': '---\ntitle: Velfærd igen\nheadline: H\nlead: L.\nsummary: S\norder: 90\n---\n\nTekst.\n',
+};
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+test('an edition with mistakes of every kind is not built: all are told at once, in Danish, and the last good site stays', async () => {
+  const { root } = await copyTiny(MISTAKES);
+  const outDir = await mkdtemp(join(tmpdir(), 'beretning-dist-'));
+  folders.push(root, outDir);
+  await writeFile(join(outDir, 'index.html'), 'the last good one');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
+    env: { ...process.env, CONTENT_ROOT: root, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  });
+  const told = stdout + stderr;
+  expect(status).toBe(1);
+  for (const rule of ['kapitel-skema', 'maerke-ukendt', 'person-ukendt', 'regnskab-summer', 'billede', 'kapitel-adresse']) expect(told).toMatch(new RegExp(`:\\d+ {2}${rule}`));
+  expect(told).toContain('mente du `title`?');
+  expect(told).toContain('Intet er bygget.');
+  expect(told).not.toMatch(/\n\s+at .*:\d+:\d+\)/);
+  expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good one');
+});
