@@ -34,7 +34,7 @@ export function round(value: number): number {
 }
 
 /** Wraps a drawing as decorative SVG; colours come from the page's custom properties. */
-export function svg(frame: { width: number; height: number }, content: string, aspect = 'xMidYMid slice'): string {
+export function svg(frame: { width: number; height: number }, content: string, aspect = 'xMidYMax meet'): string {
   return (
     `<svg class="rep-motif" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="${aspect}"` +
     ` aria-hidden="true" focusable="false">${content}</svg>`

@@ -5,7 +5,7 @@ import type { Report } from '../../report/report.ts';
 import { isAmountRow } from '../../report/totals.ts';
 
 /** The longest bar; the rest of the line is kept for the figure at its end. */
-const LONGEST_PERCENT = 62;
+const LONGEST_PERCENT = 54;
 
 export interface Bar {
   year: number;

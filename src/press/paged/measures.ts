@@ -50,14 +50,16 @@ export function readLinks(pages: HTMLElement[]): LinkText[] {
   });
 }
 
-/** Pages of each section that is wanted as a PDF of its own. */
+/** Pages of each section that is wanted as a PDF of its own; a section may be part of several, named with spaces between. */
 export function readExtracts(pages: HTMLElement[]): Extract[] {
   const extracts = new Map<string, Extract>();
   pages.forEach((page, index) => {
     for (const section of page.querySelectorAll<HTMLElement>('[data-extract]')) {
-      const path = section.dataset['extract'] ?? '';
-      const title = section.dataset['extractTitle'] ?? spotOf(section, index).title;
-      extracts.set(path, { path, title, from: extracts.get(path)?.from ?? index + 1, to: index + 1 });
+      const own = section.dataset['extractTitle'] ?? spotOf(section, index).title;
+      for (const path of section.dataset['extract']?.split(' ') ?? []) {
+        const { title, from } = extracts.get(path) ?? { title: own, from: index + 1 };
+        extracts.set(path, { path, title, from, to: index + 1 });
+      }
     }
   });
   return [...extracts.values()];
