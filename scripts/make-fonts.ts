@@ -6,13 +6,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-
-/** Latin letters with the Danish ones, and the punctuation that the report uses. */
-const CHARACTERS = [
-  ...range(0x20, 0x7e),
-  ...range(0xa0, 0xff),
-  ...'–—‘’‚“”„•…−€',
-].join('');
+import { FONT_CHARACTERS } from '../src/assets/fonts/characters.ts';
 
 type Axes = Record<string, number | { min: number; max: number }>;
 
@@ -48,16 +42,12 @@ const folder = new URL('../src/assets/fonts/', import.meta.url);
 await mkdir(new URL('print/', folder), { recursive: true });
 for (const [to, from, axes] of [...SCREEN, ...PRINT]) {
   const whole = await readFile(new URL(import.meta.resolve(from)));
-  const subset = await subsetFont(whole, CHARACTERS, {
+  const subset = await subsetFont(whole, FONT_CHARACTERS, {
     targetFormat: 'woff2',
     variationAxes: axes,
   });
   await writeFile(new URL(to, folder), subset);
   console.log(`${to}: ${kilobytes(whole)} → ${kilobytes(subset)}`);
-}
-
-function range(first: number, last: number): string[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
 }
 
 function kilobytes(bytes: Uint8Array): string {

@@ -1,9 +1,7 @@
+import { isInFonts } from '../assets/fonts/characters.ts';
 import type { Source } from '../load/sources.ts';
 import { type Problem, problem, type Rule } from './finding.ts';
 import { listProse } from './prose.ts';
-
-/** What the report's fonts hold beside Latin letters; scripts/make-fonts.ts cuts them to the same set. */
-const PUNCTUATION = '–—‘’‚“”„•…−€';
 
 /** Characters that come with copied text, and what to write in their place. */
 const INSTEAD: Record<string, string> = {
@@ -38,12 +36,6 @@ function checkSource(source: Source): Problem[] {
         );
       }),
   );
-}
-
-/** Whether the report's fonts can set a character. */
-export function isInFonts(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return (code >= 0x20 && code <= 0x7e) || (code >= 0xa0 && code <= 0xff) || PUNCTUATION.includes(character);
 }
 
 function findFix(text: string, character: string, index: number): string {

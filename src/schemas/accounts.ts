@@ -59,7 +59,6 @@ export const storySchema = z.strictObject({
   /** Paragraph set large at the top of the page. */
   lead: textSchema,
 });
-export type AccountsStory = z.infer<typeof storySchema>;
 
 /** Statement by the board, told in the third person; date and names are data. */
 export const statementSchema = z.strictObject({

@@ -1,13 +1,14 @@
 /** Reads a PDF with pdfjs, the only reader that tests need. */
 import { readFile } from 'node:fs/promises';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { openPdf as openBytes } from '../press/helpers/pdf.ts';
 import { fold } from './site.ts';
 
 export type Pdf = PDFDocumentProxy;
 
 export async function openPdf(file: string): Promise<Pdf> {
-  return await getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 }).promise;
+  return openBytes(await readFile(file));
 }
 
 /** Text of each page, white space folded. A line end becomes a space, so words that were torn would show. */
