@@ -3,14 +3,26 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { buildReports, type Entry, type Library, type Report, yearOf } from '../report/report.ts';
 
 type Collection = 'editions' | 'chapters' | 'bodies' | 'accounts';
+const COLLECTIONS = ['editions', 'chapters', 'bodies', 'accounts', 'people', 'parties', 'mandates', 'deviations', 'revisions'] as const;
 
-let cached: Promise<Report[]> | undefined;
+let cached: { version: string; reports: Promise<Report[]> } | undefined;
 
-/** All editions, newest first. Assembled once a build; in dev anew each time, since files change. */
-export function loadReports(): Promise<Report[]> {
-  if (import.meta.env.DEV) return assemble();
-  cached ??= assemble();
-  return cached;
+/**
+ * All editions, newest first. Assembled once a build, and in dev once a change of the content: a page asks many times,
+ * once for each component that shows a part of the report.
+ */
+export async function loadReports(): Promise<Report[]> {
+  const version = import.meta.env.DEV ? await readVersion() : '';
+  if (cached?.version !== version) cached = { version, reports: assemble() };
+  return cached.reports;
+}
+
+/** Changes whenever an entry does: Astro keeps a digest of each file. */
+async function readVersion(): Promise<string> {
+  const lists = await Promise.all(
+    COLLECTIONS.map(async (name) => (await getCollection(name)).map(({ id, digest }) => `${id} ${digest}`).join('\n')),
+  );
+  return lists.join('\n');
 }
 
 /**
