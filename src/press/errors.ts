@@ -1,3 +1,5 @@
+import { readDiskProblem } from './disk-problems.ts';
+
 /** Where in the print edition something went wrong; every part is optional, because a failed start has none. */
 export interface Place {
   /** Sheet number, counted from 1. */
@@ -46,6 +48,11 @@ export function formatFindings(findings: Finding[], state?: string): string {
   return shown.join('\n');
 }
 
+/** A finding that stops nothing, in one line. */
+export function formatWarning({ what, fix, where }: Finding): string {
+  return `Bemærk${formatPlace(where)}: ${what} Ret: ${fix}`;
+}
+
 /** A file that is missing is asked for more than once; once is enough to say so. */
 function withoutDoubles(findings: Finding[]): Finding[] {
   const texts = findings.map(formatFinding);
@@ -69,6 +76,8 @@ function formatPlace(where: Place = {}): string {
  */
 export function toPressError(error: unknown, state: string): PressError {
   if (error instanceof PressError) return new PressError(error.findings, { state, cause: error.cause });
+  const disk = readDiskProblem(error);
+  if (disk) return new PressError(disk, { state, cause: error });
   const message = error instanceof Error ? error.message : String(error);
   const finding = { what: `Der skete en uventet fejl: ${message}`, fix: 'kør igen; går det galt igen, så vis denne besked til en udvikler.' };
   return new PressError(finding, { state, cause: error });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { formatFindings } from '../../src/press/errors.ts';
 import { checkPageMap } from '../../src/press/guard.ts';
+import { joinMaps } from '../../src/press/paged/page-map.ts';
 import type { PageMap } from '../../src/press/paged/page-map.ts';
 
 const spot = { page: 41, element: '<Figure id="tidslinje">', title: 'Vores arbejde', source: 'content/2025/chapters/vores-arbejde.mdx' };
 
 function pageMap(parts: Partial<PageMap>): PageMap {
-  return { sheets: [], outline: [], links: [], extracts: [], numbers: [], blocks: [], overflows: [], tooTall: [], brokenImages: [], brokenFonts: [], ceilingPassed: false, ...parts };
+  return { ...joinMaps([]), numbers: [], ...parts };
 }
 
 function message(parts: Partial<PageMap>): string {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,11 +99,44 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
   test('that a picture is broken', async () => {
     const body = chapter('<img src="/bad.png" width="10" height="10" alt="">');
     expect(await failure({ body, files: { 'bad.png': 'no picture' } })).toMatchInlineSnapshot(`
-      "PDF'en standsede.
-        Billedet http://localhost/bad.png er i stykker og kan ikke vises.
+      "PDF'en standsede i "Økonomi" (content/2025/chapters/oekonomi.mdx).
+        Billedet /bad.png er i stykker og kan ikke vises.
         Ret: gem billedet igen som PNG, JPEG, WebP eller SVG.
         Den tidligere PDF er uændret: /beretning.pdf"
     `);
+  });
+
+  test('that a picture does not answer', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
+    const { port } = silent.address() as AddressInfo;
+    try {
+      const body = chapter(`<img src="http://127.0.0.1:${port}/sent.png" width="10" height="10" alt="">`);
+      expect(await failure({ body })).toMatch(/i "Økonomi" \(content\/2025\/chapters\/oekonomi.mdx\)[^]*sent.png svarede ikke/);
+    } finally {
+      silent.closeAllConnections();
+      silent.close();
+    }
+  });
+
+  test('that a font is missing', async () => {
+    const head = '<style>@font-face { font-family: "Fantasi"; src: url("/fonts/fantasi.woff2"); } h1 { font-family: Fantasi; }</style>';
+    expect(await failure({ body: chapter(text(1)), head })).toContain('/fonts/fantasi.woff2 findes ikke (404)');
+  });
+
+  test.each([
+    ['@layer', '@layer base { p { color: red } }', '@layer ("@layer base'],
+    ['nesting', '.fact { & p { color: red } }', 'regler inde i hinanden (".fact'],
+  ])('that a style sheet uses %s, which Paged.js cannot read', async (_name, css, words) => {
+    const message = await failure({ body: chapter(text(1)), head: '<link rel="stylesheet" href="/new.css">', files: { 'new.css': css } });
+    expect(message).toContain(`Stilarket /new.css bruger ${words}`);
+    expect(message).toContain('som Paged.js ikke kan læse');
+  });
+
+  test('at which element Paged.js itself failed', async () => {
+    const head = `<script>Range.prototype.extractContents = () => { throw new TypeError('uha'); }</script>`;
+    const body = chapter(`${text(3)}<div data-tag="Fact" id="tal">${text(60)}</div>`);
+    expect(await failure({ body, head })).toMatch(/side 1, i "Økonomi" \(content\/2025\/chapters\/oekonomi.mdx\).\n {2}<Fact id="tal"> kunne ikke lægges på en side/);
   });
 
   test('that something is fetched from outside', async () => {
@@ -123,7 +158,9 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
   });
 
   test('that there are more pages than the ceiling', async () => {
-    expect(await failure({ body: chapter(text(300)), options: { ceiling: 2 } })).toContain('Der kom over 2 sider');
+    const message = await failure({ body: chapter(text(300)), options: { ceiling: 2 } });
+    expect(message).toContain('Der kom over 2 sider, senest med <p>');
+    expect(message).toContain('i "Økonomi" (content/2025/chapters/oekonomi.mdx)');
   });
 
   test('that the deadline is passed, even if the page never answers', async () => {
@@ -137,8 +174,8 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
 
   test('that a text would be printed without a tag, so that nobody hears it', async () => {
     expect(await failure({ body: chapter(`${text(1)}<p inert>Uhørt</p>${text(1)}`) })).toMatchInlineSnapshot(`
-      "PDF'en standsede.
-        Teksten "Uhørt" i <p> ville stå på papiret uden at blive læst op af en skærmlæser.
+      "PDF'en standsede på side 1, i "Økonomi".
+        Teksten "Uhørt" ville stå på papiret uden at blive læst op af en skærmlæser.
         Ret: skriv teksten lidt anderledes, og vis beskeden til en udvikler: browseren har udeladt den.
         Den tidligere PDF er uændret: /beretning.pdf"
     `);
@@ -157,7 +194,7 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     const before = process.env['CHROMIUM_PATH'];
     process.env['CHROMIUM_PATH'] = join(await mkdtemp(join(tmpdir(), 'press-none-')), 'chromium');
     try {
-      await expect(runPress({ root: '/tmp', jobs: [{ path: '/', output: '/tmp/x.pdf', title: 'x', language: 'da', date: '2025-01-01', author: 'x' }] })).rejects.toThrow('CHROMIUM_PATH peger på');
+      await expect(runPress({ root: '/tmp', jobs: [{ path: '/', output: '/tmp/x.pdf', address: 'https://example.org/x.pdf', title: 'x', language: 'da', date: '2025-01-01', author: 'x' }] })).rejects.toThrow('CHROMIUM_PATH peger på');
     } finally {
       if (before === undefined) delete process.env['CHROMIUM_PATH'];
       else process.env['CHROMIUM_PATH'] = before;

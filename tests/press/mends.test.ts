@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../src/press/browser.ts';
 import type { OpenBrowser } from '../../src/press/browser.ts';
 import { checkPageMap } from '../../src/press/guard.ts';
-import { paginate } from '../../src/press/paginate.ts';
 import type { PageMap } from '../../src/press/paged/page-map.ts';
 import { serveFolder } from '../../src/press/serve.ts';
 import type { Site } from '../../src/press/serve.ts';
+import { typesetPage } from './helpers/typeset.ts';
 import { sentence } from './fixtures/report.ts';
 import { printPage, writeSite } from './helpers/site.ts';
 
@@ -37,8 +37,9 @@ async function cut(content: string, css = '', head = ''): Promise<{ map: PageMap
   await mkdir(join(root, folder));
   const body = `<section class="chapter" data-running="Kapitel" data-source="kapitel.mdx">${content}</section>`;
   await writeFile(join(root, folder, 'index.html'), printPage(body, css ? `${head}<style>${css}</style>` : head));
-  page = await open.browser.newPage();
-  const map = await paginate(page, `${site.origin}/${folder}/`, { ceiling: 50, deadlineMs: 20_000 });
+  const typeset = await typesetPage(open.browser, `${site.origin}/${folder}/`);
+  page = typeset.page;
+  const { map } = typeset;
   const pages = (await page.evaluate(`[...document.querySelectorAll('.pagedjs_page_content')].map((area) =>
     [...area.querySelectorAll('section > *, tr')].map((element) => element.localName + ': ' + element.textContent.trim().slice(0, 24)))`)) as string[][];
   return { map, pages };

@@ -10,12 +10,17 @@ export const baseStyles = `
 /* Floats move whole (floats.ts). */
 .pagedjs_page_content [data-press-float] { break-inside: avoid; }
 
-/* A row is never torn: Paged.js mixes up cells of a torn row. */
-.pagedjs_page_content tr, .pagedjs_page_content img, .pagedjs_page_content svg { break-inside: avoid; }
+/* A row is never torn: Paged.js mixes up cells of a torn row (issues 61, 150). A row reaches as far as
+   its longest cell, so the rows that a cell spans stay together too (issue 188), as long as a page holds them. */
+.pagedjs_page_content tr, .pagedjs_page_content td, .pagedjs_page_content th, .pagedjs_page_content caption,
+.pagedjs_page_content img, .pagedjs_page_content svg { break-inside: avoid; }
 
-/* Chromium repeats a table head in the overflow column, where Paged.js takes the copy for lost text and finds no break.
-   We repeat heads ourselves (tables.ts). */
-.pagedjs_page_content thead { display: table-row-group; }
+/* Chromium repeats a table's head and foot in the overflow column, where Paged.js takes the copy for lost text and finds no
+   break (issue 5). We repeat heads ourselves (tables.ts). */
+.pagedjs_page_content thead, .pagedjs_page_content tfoot { display: table-row-group; }
+
+/* A caption is cut where it stands in the source; set below the table, it would push the whole table over the page's end. */
+.pagedjs_page_content caption { caption-side: top !important; }
 
 /* The first thing on a continued page stands at its top edge. */
 .pagedjs_page_content [data-press-top] { margin-top: 0 !important; }

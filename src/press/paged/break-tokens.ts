@@ -17,8 +17,18 @@ export function mendBreakTokens(layout: PagedLayout, previous: PagedBreakToken):
   };
   layout.createBreakToken = (overflow, rendered, source) => {
     const place = placeOf(overflow, sources);
-    return place ? new BreakToken(place.node, place.offset) : create(overflow, rendered, source);
+    const token = place ? new BreakToken(place.node, place.offset) : create(overflow, rendered, source);
+    return token && compareWhole(token);
   };
+}
+
+/**
+ * Paged.js takes two places in one text for the same as soon as one of them is its beginning (`BreakToken.equals` reads
+ * an offset of 0 as none), and gives up a text that stands in no paragraph and is longer than a page.
+ */
+function compareWhole(token: PagedBreakToken): PagedBreakToken {
+  token.equals = ({ node, offset }) => token.node === node && token.offset === offset;
+  return token;
 }
 
 /** Remembers for every text of the copy which text of the source it is; copy and source have the same shape. */

@@ -1,3 +1,6 @@
+import { countLines, linesOf } from './lines.ts';
+import type { PagedLayout } from './paged-types.ts';
+
 /**
  * Hands `break-before/after: avoid` back to the browser. Chromium's columns honour them, floats and all; the copy that
  * Paged.js keeps in data attributes would move a heading although its text fits.
@@ -12,6 +15,74 @@ export function keepBreaksNative(source: DocumentFragment): void {
     delete element.dataset['breakBefore'];
   }
   for (const element of source.querySelectorAll<HTMLElement>('[data-previous-break-after="avoid"]')) delete element.dataset['previousBreakAfter'];
+}
+
+/** Lines of a paragraph that stay together on either side of a page break. */
+const LEAST_LINES = 2;
+
+/**
+ * Finds the page's end again with plain lines in the paragraph that the end falls into. `text-wrap: pretty` shares the words out
+ * over all lines of the whole paragraph; each half is set by itself, though, and four lines broken 2 + 2 became 2 + 1.
+ * A paragraph of three lines, which cannot be broken well, moves whole: Chromium minds `widows`, but not right below a block
+ * of fixed height.
+ */
+export function mendLineBreaks(layout: PagedLayout): void {
+  const find = layout.findOverflow.bind(layout);
+  layout.findOverflow = (rendered, bounds, gap) => {
+    const found = find(rendered, bounds, gap);
+    const paragraph = found && paragraphAt(found);
+    if (!paragraph) return found;
+    if (!paragraph.hasAttribute('data-press-cut') && isArranged(paragraph)) {
+      paragraph.setAttribute('data-press-cut', '');
+      return layout.findOverflow(rendered, bounds, gap);
+    }
+    const first = breaksBadly(paragraph, found) && startOfMove(paragraph);
+    if (first && rendered.lastChild) {
+      found.setStartBefore(first);
+      found.setEndAfter(rendered.lastChild);
+    }
+    return found;
+  };
+}
+
+function breaksBadly(paragraph: Element, end: Range): boolean {
+  const lines = linesOf(paragraph);
+  if (lines < LEAST_LINES || lines >= 2 * LEAST_LINES) return false;
+  const kept = document.createRange();
+  kept.setStart(paragraph, 0);
+  kept.setEnd(end.startContainer, end.startOffset);
+  const before = countLines(kept);
+  return before < LEAST_LINES || lines - before < LEAST_LINES;
+}
+
+/** What moves with a paragraph that moves whole: headings that keep with it, and boxes that begin with it. Nothing when it opens its page. */
+function startOfMove(paragraph: Element): Element | undefined {
+  let first = paragraph;
+  while (first.hasAttribute('data-ref') && !first.hasAttribute('data-split-from')) {
+    const { previousElementSibling: previous, parentElement: parent } = first;
+    if (previous && !previous.matches('[data-press-break-after="avoid"]')) return first;
+    const next = previous ?? parent;
+    if (!next) return undefined;
+    first = next;
+  }
+  return undefined;
+}
+
+/** The block whose lines the page's end falls between; nothing when it falls between blocks. */
+function paragraphAt({ startContainer, startOffset }: Range): Element | undefined {
+  let node: Node | null = startContainer.childNodes[startOffset] ?? startContainer;
+  if (node instanceof Element && !isInline(node)) return undefined;
+  do node = node.parentElement;
+  while (node instanceof Element && isInline(node));
+  return node instanceof Element ? node : undefined;
+}
+
+function isInline(element: Element): boolean {
+  return getComputedStyle(element).display === 'inline';
+}
+
+function isArranged(paragraph: Element): boolean {
+  return ['pretty', 'balance'].includes(getComputedStyle(paragraph).getPropertyValue('text-wrap-style'));
 }
 
 /**

@@ -1,7 +1,10 @@
+import { mendLineBreaks } from './breaks.ts';
 import { mendFloats } from './floats.ts';
 import type { Spot } from './page-map.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout } from './paged-types.ts';
 import { spotOf } from './spots.ts';
+import { mendColspan } from './table-spans.ts';
+import { describeTall, stopAtTallRows } from './tall-rows.ts';
 
 /**
  * Characters laid out between two looks at whether the page is full. Each look forces a layout; Paged.js took the
@@ -14,9 +17,9 @@ const MOST_CUTS = 4;
 
 /** What a layout run has to tell when it cannot go on as it should. */
 export interface LayoutReport {
-  /** A float that no page can hold; the run ends there. */
+  /** A float or a row that no page can hold; the run ends there. */
   onTooTall: (spot: Spot) => void;
-  /** An element that Paged.js gave up on. */
+  /** An element that Paged.js gave up on, or failed at. */
   onStuck: (spot: Spot) => void;
 }
 
@@ -31,23 +34,39 @@ export function mendLayout(layout: PagedLayout, chunker: PagedChunker, report: L
   let chars = 0;
   let isForced = false;
   let isLast = false;
+  let latest: Node = chunker.source;
+  // An error of Paged.js itself names functions of its own; an editor needs the element.
+  const named = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      const element = latest instanceof Element ? latest : latest.parentElement;
+      if (element) report.onStuck(spotOf(element, chunker.total));
+      throw error;
+    }
+  };
   layout.maxChars = CHARS_PER_CHECK;
   layout.shouldBreak = (node, limiter) => (isForced = shouldBreak(node, limiter));
   layout.append = (node, dest, token, shallow, rebuild) => {
-    const clone = append(node, dest, token, shallow, rebuild);
+    latest = node;
+    const clone = named(() => append(node, dest, token, shallow, rebuild));
     chars += clone.textContent?.length ?? 0;
     isLast = !nodeFollows(node, shallow ?? true);
     return clone;
   };
   const isFinal = () => isForced || isLast || layout.forceRenderBreak;
-  mendFloats(layout, chunker.source, isFinal, (float) => {
-    report.onTooTall(spotOf(float, chunker.total));
-    throw new Error('press: float higher than a page');
-  });
+  const giveUp = (element: Element) => {
+    report.onTooTall(describeTall(element, chunker.total));
+    throw new Error('press: element higher than a page');
+  };
+  mendColspan(layout);
+  mendLineBreaks(layout);
+  stopAtTallRows(layout, giveUp);
+  mendFloats(layout, chunker.source, isFinal, giveUp);
   layout.findBreakToken = (rendered, content, bounds = layout.bounds, previous, extract) => {
     if (!isFinal() && chars < CHARS_PER_CHECK) return undefined;
     chars = 0;
-    const token = cutUntilFitting(() => find(rendered, content, bounds, previous, extract), previous);
+    const token = named(() => cutUntilFitting(() => find(rendered, content, bounds, previous, extract), previous));
     // A page that would begin where this one began: Paged.js gives the element up and goes on behind it.
     if (token && previous && token.equals(previous)) report.onStuck(spotOf(elementAt(token.node, rendered), chunker.total));
     return token;

@@ -2,12 +2,12 @@ import { cutParagraphs, keepBreaksNative, markPageTop } from './breaks.ts';
 import { mendBreakTokens } from './break-tokens.ts';
 import { mendLayout } from './layout.ts';
 import { markFloats } from './floats.ts';
-import { baseStyles } from './base-styles.ts';
 import type { Spot } from './page-map.ts';
-import { nameSections, spotOf } from './spots.ts';
+import { spotOf } from './spots.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout, PagedModule, PagedPage } from './paged-types.ts';
-import { adoptStyles } from './styles.ts';
-import { repeatTableHead } from './tables.ts';
+import { numberFloatSiblings } from './press-order.ts';
+import { hideRowsAbove, repeatSpannedCells } from './table-spans.ts';
+import { prepareTables, repeatTableHead } from './tables.ts';
 import { readSourceWords } from './word-ledger.ts';
 import type { WordLedger } from './word-ledger.ts';
 
@@ -19,7 +19,7 @@ export interface MendState {
   sourceWords: WordLedger;
   /** A float that no page can hold; the run ends at it, because Paged.js would go round in circles. */
   tooTall?: Spot | undefined;
-  /** Element that Paged.js gave up on. */
+  /** Element that Paged.js gave up on or failed at; past the ceiling, the last one that was laid out. */
   stuckAt?: Spot | undefined;
   /** Puts finished pages back into the document. */
   attachPages?: () => void;
@@ -44,18 +44,16 @@ export function createMends(paged: PagedModule, state: MendState): unknown {
       state.attachPages = () => chunker.pagesArea?.prepend(...this.finished.splice(0));
     }
 
-    beforeParsed(): void {
-      adoptStyles(baseStyles);
-    }
-
     filter(content: DocumentFragment): void {
       showStyledElements(content);
     }
 
     afterParsed(source: DocumentFragment): void {
-      nameSections(source);
+      prepareTables(source);
+      hideRowsAbove(source);
       keepBreaksNative(source);
       markFloats(source);
+      numberFloatSiblings(source);
       state.sourceWords = readSourceWords(source);
     }
 
@@ -64,6 +62,9 @@ export function createMends(paged: PagedModule, state: MendState): unknown {
       page.addListeners = () => true;
       if (this.chunker.total > state.ceiling) {
         state.ceilingPassed = true;
+        // The page before this one; nothing stands on this one yet.
+        const last = [...(this.chunker.pages.at(-2)?.element.querySelectorAll('.pagedjs_page_content [data-ref]') ?? [])].at(-1);
+        if (last) state.stuckAt = spotOf(last, state.ceiling);
         throw new Error('press: ceiling of pages');
       }
     }
@@ -76,8 +77,9 @@ export function createMends(paged: PagedModule, state: MendState): unknown {
       });
     }
 
-    renderNode(clone: Node): void {
+    renderNode(clone: Node, node: Node): void {
       repeatTableHead(clone, this.chunker.source);
+      repeatSpannedCells(clone, node);
       markPageTop(clone);
     }
 

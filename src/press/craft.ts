@@ -1,0 +1,45 @@
+import type { Finding } from './errors.ts';
+import type { CraftMeasure } from './paged/craft-measures.ts';
+
+/** A page that uses less than this share of its text area looks forgotten. */
+const LEAST_FILLED = 0.25;
+/** Lines of a paragraph that must stand together on either side of a page break. */
+const LEAST_LINES = 2;
+/** A word of so few letters, alone on a line, reads as a slip. */
+const SHORT_WORD = 4;
+
+/**
+ * Judges how pages look, when all words are where they belong. Pure. Findings here are warnings: the PDF is right, and an
+ * editor may let them stand.
+ *
+ * @returns in the order of the pages; empty when there is nothing to remark
+ */
+export function checkCraft(measures: CraftMeasure[]): Finding[] {
+  return measures.flatMap((measure) => {
+    const remark = remarkOn(measure);
+    const { page, title, source } = measure;
+    return remark ? [{ ...remark, where: { page, title, source } }] : [];
+  });
+}
+
+function remarkOn(measure: CraftMeasure): Pick<Finding, 'what' | 'fix'> | undefined {
+  if (measure.kind === 'page') return thinPage(measure);
+  if (measure.kind === 'split') return thinSplit(measure);
+  if (measure.kind === 'foot-heading') {
+    return { what: `Overskriften "${measure.text}" står nederst på siden, skilt fra sin tekst.`, fix: 'flyt et afsnit, eller forkort det, der står før.' };
+  }
+  if (measure.word.length > SHORT_WORD) return undefined;
+  return { what: `Et afsnit slutter med "${measure.word}" alene på sidste linje.`, fix: 'forkort eller forlæng afsnittet med et ord eller to.' };
+}
+
+function thinPage({ filledShare, isMeant, next }: Extract<CraftMeasure, { kind: 'page' }>): Pick<Finding, 'what' | 'fix'> | undefined {
+  if (isMeant || filledShare >= LEAST_FILLED) return undefined;
+  const percent = Math.round(filledShare * 100);
+  return { what: `Siden er kun fyldt ${percent}\u00A0%, fordi ${next} ikke kunne deles eller være der.`, fix: `flyt ${next}, eller sæt tekst før det.` };
+}
+
+function thinSplit({ element, linesBefore, linesAfter }: Extract<CraftMeasure, { kind: 'split' }>): Pick<Finding, 'what' | 'fix'> | undefined {
+  if (Math.min(linesBefore, linesAfter) >= LEAST_LINES) return undefined;
+  const place = linesBefore < LEAST_LINES ? 'nederst på siden' : 'øverst på den næste side';
+  return { what: `Én linje af ${element} står alene ${place}.`, fix: 'forkort eller forlæng afsnittet med nogle ord.' };
+}
