@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { markContent } from '../../src/press/artifacts.ts';
 import { readJob } from '../../src/press/job.ts';
-import { formatXmp } from '../../src/press/metadata.ts';
-import { nestOutline } from '../../src/press/outline.ts';
+import { formatXmp } from '../../src/press/bind/metadata.ts';
+import { nestOutline } from '../../src/press/bind/outline.ts';
 import { printPage } from './helpers/site.ts';
 
 describe('the outline', () => {
@@ -22,23 +21,10 @@ describe('the outline', () => {
   });
 });
 
-describe('content that no tag knows', () => {
-  test('is marked as artifact, text and paths alike', () => {
-    expect(markContent('q\nBT\n<2E> Tj\nET\n0 0 9 1 re\nf\nQ').split('\n')).toEqual(
-      ['q', '/Artifact BMC', 'BT', '<2E> Tj', 'ET', 'EMC', '/Artifact BMC', '0 0 9 1 re', 'f', 'EMC', 'Q'],
-    );
-  });
-
-  test('is left alone where it is tagged or only clips', () => {
-    const source = '0 0 9 9 re\nW* n\n/P <</MCID 1 >>BDC\nBT\n<2E> Tj\nET\n0 0 1 1 re\nf\nEMC';
-    expect(markContent(source)).toBe(source);
-  });
-});
-
 describe('the print job', () => {
   test('is read from the head of a built page', () => {
     expect(readJob(printPage('<p>x</p>'), '/2024/print/', '/dist')).toEqual({
-      path: '/2024/print/', output: '/dist/beretning.pdf', title: 'Beretning for Havnestad', language: 'da', date: '2025-02-27', author: 'Havnestad Forening',
+      path: '/2024/print/', output: '/dist/beretning.pdf', address: 'https://press.invalid/beretning.pdf', title: 'Beretning for Havnestad', language: 'da', date: '2025-02-27', author: 'Havnestad Forening', about: {},
     });
   });
 
@@ -55,8 +41,9 @@ describe('the print job', () => {
   });
 });
 
-test('XMP carries the dates of the edition and escapes its texts', () => {
-  const xmp = formatXmp({ path: '/', output: '/x.pdf', title: 'Råd & dåd', language: 'da', date: '2025-02-27', author: 'KL' });
+test('XMP carries the dates of the edition, escapes its texts and names PDF/UA-1', () => {
+  const xmp = formatXmp({ path: '/', output: '/x.pdf', address: 'https://example.org/x.pdf', title: 'Råd & dåd', language: 'da', date: '2025-02-27', author: 'KL' });
   expect(xmp).toContain('Råd &#38; dåd');
   expect(xmp).toContain('<xmp:CreateDate>2025-02-27T00:00:00Z</xmp:CreateDate>');
+  expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
 });

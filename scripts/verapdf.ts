@@ -1,0 +1,31 @@
+/**
+ * Validates PDFs against PDF/UA-1 with veraPDF: `node scripts/verapdf.ts dist/2025/*.pdf`, or without files all PDFs in dist.
+ * Exit code 1: a file is not compliant. 2: veraPDF can't run here, so nothing is known.
+ */
+import { globSync } from 'node:fs';
+import { VeraPdfMissing, validate } from './verapdf/validate.ts';
+import type { Verdict } from './verapdf/validate.ts';
+
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : globSync('dist/**/*.pdf').sort();
+if (files.length === 0) {
+  console.error('There is no PDF in dist: run `npm run build` first, or name the files.');
+  process.exit(2);
+}
+
+try {
+  const { version, verdicts } = await validate(files);
+  console.log(`veraPDF ${version}, profile PDF/UA-1`);
+  for (const verdict of verdicts) console.log(formatVerdict(verdict));
+  process.exitCode = verdicts.every(({ isCompliant }) => isCompliant) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof VeraPdfMissing)) throw error;
+  console.error(`Not validated: ${error.message}`);
+  process.exitCode = 2;
+}
+
+function formatVerdict({ file, isCompliant, passedRules, failedRules, passedChecks, failures }: Verdict): string {
+  const outcome = isCompliant ? 'compliant' : 'NOT compliant';
+  const lines = failures.map(({ rule, description, times, place }) => `    ${rule}, ${times} times: ${description}\n      ${place}`);
+  return [`  ${file}: ${outcome} (${passedRules} rules passed, ${failedRules} failed, ${passedChecks} checks)`, ...lines].join('\n');
+}

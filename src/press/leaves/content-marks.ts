@@ -1,0 +1,149 @@
+/** What became of a page's content stream, and what was found in it. */
+export interface MarkedPage {
+  /** The stream, everything in it either tagged or artifact. */
+  source: string;
+  /** Numbers of tagged content that is artifact now, because it only paints areas and lines. */
+  decorations: number[];
+  /** Text that no tag knows, in the codes of its fonts; one entry a text object. */
+  untagged: FontCodes[][];
+  /** Names of the objects that are drawn outside the tags; text may hide in them. */
+  untaggedObjects: string[];
+}
+
+/** Codes of glyphs, in hexadecimal, and the name of their font among the page's resources. */
+export interface FontCodes {
+  font: string;
+  codes: string;
+}
+
+/** What the tag tree says of a piece of content: it is heard, it is a picture, or it is not in the tree. */
+export type Owner = 'text' | 'picture' | undefined;
+
+const BEGIN = '/Artifact BMC';
+const END = 'EMC';
+const PAINTS_PATH = new Set(['f', 'f*', 'F', 'S', 's', 'B', 'B*', 'b', 'b*']);
+const SHOWS = new Set(['Tj', 'TJ', 'Do', 'sh']);
+
+/**
+ * Marks what no tag knows as artifact: running feet, hairlines, tints, repeated heads. Chromium leaves it unmarked, or
+ * tags tints as content of their cell, and unmarked content is neither read nor safely passed over.
+ *
+ * Reads line by line, which is enough for what Chromium writes: one operator ends a line, strings are hexadecimal, there
+ * are no inline images. Clipping paths (`n`) paint nothing.
+ */
+export function markContent(source: string, ownerOf: (mcid: number) => Owner): MarkedPage {
+  const marker = new Marker(ownerOf);
+  for (const line of source.split('\n')) marker.read(line);
+  return marker.result();
+}
+
+class Marker {
+  readonly #ownerOf: (mcid: number) => Owner;
+  readonly #out: string[] = [];
+  readonly #untagged: FontCodes[][] = [];
+  readonly #untaggedObjects: string[] = [];
+  readonly #painted = new Set<number>();
+  readonly #spoken = new Set<number>();
+  /** Open marks, outermost first: the number of tagged content, an artifact of ours, or another mark. */
+  readonly #open: (number | 'artifact' | 'other')[] = [];
+  /** Where the open tagged content, or the open path, begins in the output. */
+  #contentStart = 0;
+  #pathStart = -1;
+  /** Whether the open tagged content shows more than areas and lines. */
+  #shows = false;
+  #font = '';
+  /** The open text object outside the tags. */
+  #text: FontCodes[] | undefined;
+
+  constructor(ownerOf: (mcid: number) => Owner) {
+    this.#ownerOf = ownerOf;
+  }
+
+  read(line: string): void {
+    const operator = line.endsWith('BDC') ? 'BDC' : line.slice(line.lastIndexOf(' ') + 1);
+    if (operator === 'BDC' || operator === 'BMC') this.#beginMark(line);
+    else if (operator === 'EMC') this.#endMark();
+    else if (this.#open.length === 0) this.#readLoose(line, operator);
+    else this.#readMarked(line, operator);
+  }
+
+  result(): MarkedPage {
+    const decorations = [...this.#painted].filter((mcid) => !this.#spoken.has(mcid));
+    return { source: this.#out.join('\n'), decorations, untagged: this.#untagged, untaggedObjects: this.#untaggedObjects };
+  }
+
+  #beginMark(line: string): void {
+    const mcid = /\/MCID (\d+)/.exec(line)?.[1];
+    // A loose mark without a number (`/Span`, with the text of a ligature) is neither tagged nor artifact.
+    if (this.#open.length === 0 && mcid === undefined) this.#beginArtifact();
+    this.#open.push(mcid === undefined ? 'other' : Number(mcid));
+    if (mcid !== undefined) {
+      this.#contentStart = this.#out.length;
+      this.#shows = false;
+    }
+    this.#out.push(line);
+  }
+
+  #endMark(): void {
+    const mark = this.#open.pop();
+    this.#out.push(END);
+    if (typeof mark === 'number') this.#settle(mark);
+    if (this.#open.length === 1 && this.#open[0] === 'artifact' && !this.#text) this.#endMark();
+  }
+
+  /** Tagged content is known for what it is when it ends. */
+  #settle(mcid: number): void {
+    const owner = this.#ownerOf(mcid);
+    if (owner === 'picture' || (owner && this.#shows)) {
+      this.#spoken.add(mcid);
+    } else {
+      this.#out[this.#contentStart] = BEGIN;
+      this.#painted.add(mcid);
+    }
+  }
+
+  #beginArtifact(): void {
+    this.#out.push(BEGIN);
+    this.#open.push('artifact');
+  }
+
+  #readLoose(line: string, operator: string): void {
+    if (operator === 'BT') {
+      this.#beginArtifact();
+      this.#readMarked(line, operator);
+    } else if (operator === 'Do' || operator === 'sh') {
+      this.#out.push(BEGIN, line, END);
+      if (operator === 'Do') this.#untaggedObjects.push(line.slice(1, -' Do'.length));
+    } else this.#readPath(line, operator);
+  }
+
+  #readPath(line: string, operator: string): void {
+    if (this.#pathStart < 0 && (operator === 'm' || operator === 're')) this.#pathStart = this.#out.length;
+    this.#out.push(line);
+    if (operator !== 'n' && !PAINTS_PATH.has(operator)) return;
+    if (this.#pathStart >= 0 && operator !== 'n') {
+      this.#out.splice(this.#pathStart, 0, BEGIN);
+      this.#out.push(END);
+    }
+    this.#pathStart = -1;
+  }
+
+  #readMarked(line: string, operator: string): void {
+    this.#out.push(line);
+    if (this.#open[0] !== 'artifact') this.#shows ||= SHOWS.has(operator);
+    else this.#readUntagged(line, operator);
+  }
+
+  #readUntagged(line: string, operator: string): void {
+    if (operator === 'BT') this.#untagged.push((this.#text = []));
+    else if (operator === 'Tf') this.#font = line.slice(1, line.indexOf(' '));
+    else if (operator === 'Do') this.#untaggedObjects.push(line.slice(1, -' Do'.length));
+    else if (operator === 'Tj' || operator === 'TJ') {
+      for (const [, codes = ''] of line.matchAll(/<([0-9A-Fa-f]+)>/g)) this.#text?.push({ font: this.#font, codes });
+    } else if (operator === 'ET') {
+      this.#text = undefined;
+      // Ends the artifact that began with this text; one that began with a mark around it ends with that mark.
+      if (this.#open.length === 1) this.#endMark();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { inflateSync } from 'node:zlib';
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import type { FontCodes } from './content-marks.ts';
+
+/** Text of a code in a font, by the code in hexadecimal. */
+type CodeMap = Map<string, string>;
+
+/** Reads what glyphs mean. Fonts are shared by pages, so each one's map is read once. */
+export class FontTexts {
+  readonly #maps = new Map<PDFDict, CodeMap>();
+
+  /** @param fonts the fonts among the resources of the page on which the codes stand */
+  decode({ font, codes }: FontCodes, fonts: PDFDict | undefined): string {
+    const dict = fonts?.lookupMaybe(PDFName.of(font), PDFDict);
+    if (!dict) return '';
+    const map = this.#mapOf(dict);
+    const width = dict.get(PDFName.of('Subtype')) === PDFName.of('Type0') ? 4 : 2;
+    return (codes.match(new RegExp(`.{${width}}`, 'g')) ?? []).map((code) => map.get(code.toUpperCase()) ?? '').join('');
+  }
+
+  #mapOf(font: PDFDict): CodeMap {
+    const known = this.#maps.get(font);
+    if (known) return known;
+    const stream = font.lookup(PDFName.of('ToUnicode'));
+    const map = stream instanceof PDFRawStream ? parseCodeMap(decodeStream(stream)) : new Map<string, string>();
+    this.#maps.set(font, map);
+    return map;
+  }
+}
+
+/** A stream as text, one character a byte. Chromium compresses with Flate or not at all. */
+export function decodeStream({ dict, contents }: PDFRawStream): string {
+  const isPlain = dict.get(PDFName.of('Filter')) === undefined;
+  return Buffer.from(isPlain ? contents : inflateSync(contents)).toString('latin1');
+}
+
+/** Reads a ToUnicode map: single codes (`bfchar`) and runs of codes (`bfrange`). */
+export function parseCodeMap(source: string): CodeMap {
+  const map: CodeMap = new Map();
+  for (const [, block = ''] of source.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
+    for (const [, code = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) map.set(code.toUpperCase(), textOf(text));
+  }
+  for (const [, block = ''] of source.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
+    for (const [, first = '', last = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+      const [from, to] = [parseInt(first, 16), parseInt(last, 16)];
+      for (let code = from; code <= to; code += 1) {
+        const start = textOf(text);
+        const end = start.charCodeAt(start.length - 1) + code - from;
+        map.set(code.toString(16).toUpperCase().padStart(first.length, '0'), start.slice(0, -1) + String.fromCharCode(end));
+      }
+    }
+  }
+  return map;
+}
+
+/** UTF-16, big end first, in hexadecimal. */
+function textOf(hex: string): string {
+  return (hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(parseInt(unit, 16))).join('');
+}

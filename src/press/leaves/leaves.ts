@@ -1,0 +1,76 @@
+import { ParseSpeeds, PDFDocument, PDFStreamWriter } from '@cantoo/pdf-lib';
+import { markArtifacts } from './artifacts.ts';
+import type { Leaves } from '../bind/pages.ts';
+import { PressError } from '../errors.ts';
+import type { PrintedRun } from '../print.ts';
+import { checkTags } from '../tags/check.ts';
+import { findUnpainted } from './painted.ts';
+import { joinPieces, restoreOrder } from '../tags/join.ts';
+import { describeLinks } from '../tags/links.ts';
+import { readTags } from '../tags/read.ts';
+import { shapeTags } from '../tags/shape.ts';
+import { mendTables } from '../tags/tables.ts';
+import type { TagElement, TagMark } from '../tags/tree.ts';
+import { writeTags } from '../tags/write.ts';
+import { findUnheard } from './unheard.ts';
+
+/** Objects that are compressed together: more make a smaller file, and readers unpack a whole bundle for one. */
+const OBJECTS_PER_STREAM = 500;
+
+/**
+ * Makes of a printed run, and of what the page knows beside Chromium's tags, the tree that a reader hears; what no tag
+ * knows becomes artifact.
+ *
+ * @param pages how many there should be
+ * @throws PressError when a word is not painted or would be printed unheard, or the tags can't be made what PDF/UA asks for; pages count from the run's first
+ */
+export async function finishRun({ pdf, sources, texts }: PrintedRun, pages: number): Promise<Leaves> {
+  const document = await loadPdf(pdf);
+  checkPageCount(document, pages);
+  const tags = takeTags(document, sources.marks);
+  joinPieces(tags);
+  restoreOrder(tags);
+  mendTables(document.context, tags);
+  const untagged = markArtifacts(document, tags);
+  shapeTags(tags);
+  describeLinks(document, tags);
+  const findings = [...findUnpainted(document, texts), ...findUnheard(untagged, sources.silent), ...checkTags(document, tags)];
+  if (findings.length > 0) throw new PressError(findings);
+  return { document, tags };
+}
+
+/** Leaves as a file, for the cache. The tags are written into it; the leaves stay as they are. */
+export function packLeaves({ document, tags }: Leaves): Promise<Uint8Array> {
+  writeTags(document, tags);
+  return savePdf(document);
+}
+
+/** The leaves that `packLeaves` packed. */
+export async function unpackLeaves(packed: Uint8Array): Promise<Leaves> {
+  const document = await loadPdf(packed);
+  return { document, tags: takeTags(document, []) };
+}
+
+function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+}
+
+/** A PDF as bytes, objects bundled and compressed. */
+export function savePdf(document: PDFDocument): Promise<Uint8Array> {
+  return PDFStreamWriter.forContext(document.context, Number.POSITIVE_INFINITY, true, OBJECTS_PER_STREAM).serializeToBuffer();
+}
+
+function takeTags(document: PDFDocument, marks: TagMark[]): TagElement {
+  const tags = readTags(document, marks);
+  if (!tags) throw new Error('the printed PDF has no tags');
+  return tags;
+}
+
+/** A sheet that Chromium prints on two pages, or an empty page at the end, would put every number wrong. */
+function checkPageCount(document: PDFDocument, pages: number): void {
+  if (document.getPageCount() === pages) return;
+  throw new PressError({
+    what: `Siderne blev delt på ${pages} ark, men PDF'en fik ${document.getPageCount()} sider.`,
+    fix: 'se efter et ark, der er højere end papiret (for eksempel et omslag på mere end 297 mm).',
+  });
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../errors.ts';
+
+/**
+ * Text that would be printed but not tagged, so that nobody hears it. Chromium makes tags of its accessibility tree, and
+ * now and then leaves a text out of it: a single digit at the start of a float was one ("notRendered", Chromium 156);
+ * generated text (`::before`) and text in transparent boxes are never in it.
+ *
+ * Compares letters and digits, because the page's text and the glyphs in the PDF differ in white space and hyphens.
+ *
+ * @param untagged text outside the tags, in pieces, for each page
+ * @param silent text of each page that is not meant to be heard, such as running feet
+ */
+export function findUnheard(untagged: string[][], silent: string[]): Finding[] {
+  return untagged.flatMap((pieces, index) => {
+    const rest = countLetters(silent[index] ?? '');
+    return pieces.filter((piece) => !take(rest, piece)).map((piece) => toFinding(piece, index + 1));
+  });
+}
+
+function lettersOf(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
+}
+
+function countLetters(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of lettersOf(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+}
+
+/** Takes the letters of a text out of a stock. Whether they were all there. */
+function take(stock: Map<string, number>, text: string): boolean {
+  return lettersOf(text).every((letter) => {
+    const left = stock.get(letter) ?? 0;
+    stock.set(letter, left - 1);
+    return left > 0;
+  });
+}
+
+function toFinding(text: string, page: number): Finding {
+  return {
+    what: `Teksten "${text.trim().slice(0, 60)}" ville stå på papiret uden at blive læst op af en skærmlæser.`,
+    fix: 'skriv teksten lidt anderledes, og vis beskeden til en udvikler: browseren har udeladt den.',
+    where: { page },
+  };
+}

@@ -1,0 +1,119 @@
+import type { TagMark } from '../tags/tree.ts';
+
+/** What the page says before it is printed, for those who mend the tags of the PDF. Plain data. */
+export interface TagSources {
+  /** The mark with index 5 is of the element whose language ends in `-x-m5`. */
+  marks: TagMark[];
+  /** Text of each sheet that is printed and not meant to be heard. */
+  silent: string[];
+}
+
+/** Boxes that always have a tag of their own. A mark on another one would pass to each of its children. */
+const TAGGED = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, tr, th, td, blockquote, pre, figure, figcaption, section, article, aside, header, footer, main, nav, div, a, em, strong';
+const REPEATED = '[data-press-repeated]';
+const SILENT = `[aria-hidden="true"], [role="img"], svg, ${REPEATED}`;
+const PRIVATE_PART = /-?x-m[0-9a-z]+$/;
+
+/**
+ * Marks elements for the PDF. Of all that a page can say about an element, Chromium writes only its language into the
+ * tag; so each mark's index goes along there, in the part of a language tag that is for private use (`da-x-m1f` is
+ * Danish all the same, for fonts, quotes and hyphens). `tags/read.ts` takes it off again.
+ */
+export function markTags(): TagSources {
+  // A hyphen in the middle of a word says nothing; without a tag it becomes an artifact.
+  for (const hyphen of document.querySelectorAll('[data-press-repeated="hyphen"]')) hyphen.setAttribute('aria-hidden', 'true');
+  const marked = new Map<HTMLElement, TagMark>();
+  const mark = (element: Element, facts: TagMark) => marked.set(element as HTMLElement, { ...marked.get(element as HTMLElement), ...facts });
+  const clones = groupByRef();
+  markPieces(clones, mark);
+  markLinks(clones, mark);
+  markRows(mark);
+  markDisplaced(clones, mark);
+  // A row may have a mark of its own by now, and would then not take its head's.
+  for (const element of document.querySelectorAll(`${REPEATED}, ${REPEATED} tr`)) mark(element, { isRepeated: true });
+  const silent = [...document.querySelectorAll('.pagedjs_page')].map(readSilent);
+  return { marks: writeMarks(marked), silent };
+}
+
+type Mark = (element: Element, facts: TagMark) => void;
+type Clones = Map<string, HTMLElement[]>;
+
+/** Paged.js gives every element of the source a `data-ref` and keeps it on the copies that it makes for further pages. */
+function groupByRef(): Clones {
+  const groups: Clones = new Map();
+  for (const element of document.querySelectorAll<HTMLElement>('[data-ref]')) {
+    const ref = refOf(element);
+    const group = groups.get(ref);
+    if (group) group.push(element);
+    else groups.set(ref, [element]);
+  }
+  return groups;
+}
+
+function refOf(element: HTMLElement): string {
+  return element.dataset['ref'] ?? '';
+}
+
+function markPieces(clones: Clones, mark: Mark): void {
+  let piece = 0;
+  for (const group of clones.values()) {
+    if (group.length < 2 || !group[0]?.matches(TAGGED)) continue;
+    piece += 1;
+    for (const element of group) mark(element, { piece });
+  }
+}
+
+function markLinks(clones: Clones, mark: Mark): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const pieces = clones.get(refOf(link)) ?? [link];
+    const text = link.ariaLabel ?? pieces.map(({ textContent }) => textContent).join('');
+    const linkText = text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim() || (link.querySelector('img')?.alt ?? '');
+    mark(link, { linkText });
+  }
+}
+
+/** Rows with empty cells, which have no tag in Chromium: how many cells there are, and which of them each of the others is. */
+function markRows(mark: Mark): void {
+  for (const row of document.querySelectorAll('tr')) {
+    const cells = [...row.cells];
+    if (!cells.some((cell) => !cell.textContent?.trim())) continue;
+    mark(row, { cells: cells.length });
+    cells.forEach((cell, index) => mark(cell, { cell: index }));
+  }
+}
+
+/**
+ * Siblings of what stands before something that it follows in the source: floats move to the next page when they do not
+ * fit, and are to be heard where they were written. `data-press-order` counts the elements of the source.
+ */
+function markDisplaced(clones: Clones, mark: Mark): void {
+  let highest = -1;
+  const parents = new Set<string>();
+  for (const element of document.querySelectorAll<HTMLElement>('[data-press-order]')) {
+    if (clones.get(refOf(element))?.[0] !== element) continue;
+    const order = Number(element.dataset['pressOrder']);
+    if (order < highest && element.parentElement) parents.add(refOf(element.parentElement));
+    highest = Math.max(highest, order);
+  }
+  const siblings = [...parents].flatMap((ref) => clones.get(ref) ?? []).flatMap((parent) => [...parent.children] as HTMLElement[]);
+  for (const sibling of siblings) if (sibling.dataset['pressOrder']) mark(sibling, { order: Number(sibling.dataset['pressOrder']) });
+}
+
+function readSilent(sheet: Element): string {
+  return [...sheet.querySelectorAll(SILENT)].map(({ textContent }) => textContent).join(' ');
+}
+
+function writeMarks(marked: Map<HTMLElement, TagMark>): TagMark[] {
+  const languages = [...marked.keys()].map(languageOf);
+  [...marked.keys()].forEach((element, index) => {
+    const language = languages[index] ?? '';
+    element.lang = `${language}${language && '-'}x-m${index.toString(36)}`;
+    // Should Chromium pass over the element after all, its mark must not become its children's.
+    for (const child of element.children as HTMLCollectionOf<HTMLElement>) if (!marked.has(child) && !child.lang && 'lang' in child) child.lang = language;
+  });
+  return [...marked.values()];
+}
+
+function languageOf(element: HTMLElement): string {
+  return element.closest<HTMLElement>('[lang]')?.lang.replace(PRIVATE_PART, '') ?? '';
+}

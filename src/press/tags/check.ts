@@ -1,0 +1,44 @@
+import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import type { Finding } from '../errors.ts';
+import { isElement, walk } from './tree.ts';
+import type { TagElement } from './tree.ts';
+
+/** What keeps a document from being PDF/UA-1 (ISO 14289-1) and no code can mend, because only its author knows what to say. */
+export function checkTags(document: PDFDocument, root: TagElement): Finding[] {
+  const elements = [...walk(root)];
+  return [...checkPictures(elements), ...checkLinks(document, elements)];
+}
+
+/** 7.3: a picture has an alternative text. */
+function checkPictures(elements: TagElement[]): Finding[] {
+  const silent = elements.filter(({ role, texts }) => (role === 'Figure' || role === 'Formula') && !texts.has('Alt') && !texts.has('ActualText'));
+  return silent.map((element) => ({
+    what: 'Et billede har ingen beskrivelse.',
+    fix: 'skriv `alt` på billedet; er det kun pynt, så giv det `alt=""`.',
+    where: { page: pageOf(element) },
+  }));
+}
+
+/** 7.18.5: a link has a description, and a place in the tree. */
+function checkLinks(document: PDFDocument, elements: TagElement[]): Finding[] {
+  const tagged = new Set<PDFObject>();
+  for (const { kids } of elements) for (const kid of kids) if ('annotation' in kid) tagged.add(kid.annotation);
+  return document.getPages().flatMap((page, index) => {
+    const links = page.node.Annots()?.asArray() ?? [];
+    const silent = links.filter((link) => !tagged.has(link) || !document.context.lookup(link, PDFDict).has(PDFName.of('Contents')));
+    return silent.map(() => ({
+      what: 'Et link har ingen tekst, som en skærmlæser kan sige.',
+      fix: 'skriv en tekst i linket, eller `alt` på billedet i det.',
+      where: { page: index + 1 },
+    }));
+  });
+}
+
+/** Page on which the element begins, from 1. */
+function pageOf(element: TagElement): number | undefined {
+  for (const { kids } of walk(element)) {
+    for (const kid of kids) if (!isElement(kid)) return kid.page + 1;
+  }
+  return undefined;
+}

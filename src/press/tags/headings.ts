@@ -1,0 +1,18 @@
+import { walk } from './tree.ts';
+import type { TagElement } from './tree.ts';
+
+/**
+ * Closes gaps between the levels of headings, which PDF/UA-1 forbids (7.4.2): each heading stands one level below the
+ * nearest higher one before it. A gap comes of a tag that brings its own heading, or of a part printed by itself whose
+ * first heading is a chapter's second level.
+ */
+export function levelHeadings(root: TagElement): void {
+  const above: number[] = [];
+  for (const element of walk(root)) {
+    const level = Number(/^H([1-6])$/.exec(element.role)?.[1]);
+    if (!level) continue;
+    while (above.length > 0 && (above.at(-1) ?? 0) >= level) above.pop();
+    above.push(level);
+    element.role = `H${above.length}`;
+  }
+}

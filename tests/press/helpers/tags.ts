@@ -1,0 +1,114 @@
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { PDFObject } from '@cantoo/pdf-lib';
+import { openPdf, pagesOf } from './pdf.ts';
+
+/** An element of a finished PDF's tag tree, read anew from the file, so that the code under test does not judge itself. */
+export interface Tag {
+  role: string;
+  kids: Tag[];
+  /** Text of the element and all below it, as it is read aloud; a figure's is its description. */
+  text: string;
+  /** Pages, from 1, on which it has content. */
+  pages: Set<number>;
+  id?: string | undefined;
+  /** Of a table cell. */
+  scope?: string | undefined;
+  headers: string[];
+  /** Descriptions of the link annotations in it. */
+  links: string[];
+}
+
+export interface TaggedPdf {
+  document: PDFDocument;
+  root: Tag;
+  all: Tag[];
+  of: (role: string) => Tag[];
+}
+
+const key = (text: string) => PDFName.of(text);
+const decode = (value: PDFObject | undefined) => (value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined);
+const nameOf = (value: PDFObject | undefined) => (value instanceof PDFName ? value.decodeText() : undefined);
+
+export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { context, catalog } = document;
+  const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
+  const texts = await readMarkedTexts(bytes);
+  const all: Tag[] = [];
+  const root = readTag(catalog.lookup(key('StructTreeRoot'), PDFDict).lookup(key('K'), PDFDict));
+  return { document, root, all, of: (role) => all.filter((tag) => tag.role === role) };
+
+  function readTag(dict: PDFDict): Tag {
+    const tag: Tag = { role: nameOf(dict.get(key('S'))) ?? '', kids: [], text: '', pages: new Set(), id: decode(dict.get(key('ID'))), headers: [], links: [] };
+    all.push(tag);
+    for (const attributes of listOf(dict.get(key('A')))) {
+      if (!(attributes instanceof PDFDict)) continue;
+      tag.scope ??= nameOf(attributes.get(key('Scope')));
+      tag.headers.push(...listOf(attributes.get(key('Headers'))).flatMap((header) => decode(header) ?? []));
+    }
+    for (const kid of listOf(dict.get(key('K')))) readKid(tag, kid, dict.get(key('Pg')));
+    tag.text = decode(dict.get(key('Alt'))) ?? tag.text;
+    return tag;
+  }
+
+  function readKid(tag: Tag, kid: PDFObject, outer: PDFObject | undefined): void {
+    const page = (kid instanceof PDFDict && kid.get(key('Pg'))) || outer;
+    const index = pages.get(page as PDFRef) ?? -1;
+    const mcid = kid instanceof PDFNumber ? kid : kid instanceof PDFDict ? kid.get(key('MCID')) : undefined;
+    if (mcid instanceof PDFNumber) {
+      tag.pages.add(index + 1);
+      tag.text += texts[index]?.get(mcid.asNumber()) ?? '';
+    } else if (kid instanceof PDFDict && kid.has(key('Obj'))) {
+      tag.links.push(decode(kid.lookup(key('Obj'), PDFDict).get(key('Contents'))) ?? '');
+    } else if (kid instanceof PDFDict) {
+      const inner = readTag(kid);
+      tag.kids.push(inner);
+      tag.text += inner.text;
+      for (const number of inner.pages) tag.pages.add(number);
+    }
+  }
+
+  function listOf(entry: PDFObject | undefined): PDFObject[] {
+    const object = entry instanceof PDFRef ? context.lookup(entry) : entry;
+    if (object instanceof PDFArray) return object.asArray().flatMap((item) => context.lookup(item) ?? []);
+    return object ? [object] : [];
+  }
+}
+
+/** For each page, the text of every numbered piece of content. */
+async function readMarkedTexts(bytes: Uint8Array): Promise<Map<number, string>[]> {
+  const pages = await pagesOf(await openPdf(bytes));
+  return Promise.all(
+    pages.map(async (page) => {
+      const texts = new Map<number, string>();
+      const open: (number | undefined)[] = [];
+      for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+        if ('str' in item) {
+          const mcid = open.findLast((mark) => mark !== undefined);
+          if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
+        } else if (item.type === 'endMarkedContent') open.pop();
+        else open.push('id' in item && item.id ? Number(/_mc(\d+)$/.exec(item.id)?.[1]) : undefined);
+      }
+      return texts;
+    }),
+  );
+}
+
+/** Text of each page outside tags and artifacts, which nobody may leave there; and text of its artifacts. */
+export async function readSilentTexts(bytes: Uint8Array): Promise<{ unmarked: string; artifacts: string }[]> {
+  const pages = await pagesOf(await openPdf(bytes));
+  return Promise.all(
+    pages.map(async (page) => {
+      const found = { unmarked: '', artifacts: '' };
+      const open: string[] = [];
+      for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+        if (!('str' in item)) {
+          if (item.type === 'endMarkedContent') open.pop();
+          else open.push(('id' in item && item.id) || ('tag' in item ? String(item.tag) : ''));
+        } else if (open.length === 0) found.unmarked += item.str;
+        else if (open[0] === 'Artifact') found.artifacts += item.str;
+      }
+      return found;
+    }),
+  );
+}

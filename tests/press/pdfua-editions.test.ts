@@ -1,0 +1,52 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { VeraPdfMissing, validate } from '../../scripts/verapdf/validate.ts';
+import { readSilentTexts, readTagged } from './helpers/tags.ts';
+import type { TaggedPdf } from './helpers/tags.ts';
+
+const roots = [...new Set([inject('site'), inject('tinySite')])];
+const files = roots.flatMap((root) => globSync('**/*.pdf', { cwd: root }).sort().map((file) => join(root, file)));
+const nameOf = (file: string) => file.split('/').at(-1) ?? file;
+
+describe.each(files.map((file) => [nameOf(file), file]))('the tags of %s', (_, file) => {
+  let bytes: Uint8Array;
+  let pdf: TaggedPdf;
+
+  beforeAll(async () => {
+    bytes = await readFile(file);
+    pdf = await readTagged(bytes);
+  });
+
+  test('leave no text outside that is not an artifact', async () => {
+    for (const { unmarked } of await readSilentTexts(bytes)) expect(unmarked.trim()).toBe('');
+  });
+
+  test('have headings without a gap between their levels', () => {
+    const levels = pdf.all.flatMap(({ role }) => (/^H\d$/.test(role) ? [Number(role[1])] : []));
+    levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
+  });
+
+  test('hold tables whose rows are equally long and whose heads say what they are the head of', () => {
+    for (const table of pdf.of('Table')) expect(new Set(table.kids.map(({ kids }) => kids.length)).size).toBe(1);
+    for (const { scope } of pdf.of('TH')) expect(scope).toMatch(/^(Row|Column)$/);
+  });
+
+  test('hold list items with a body, and links with a description', () => {
+    for (const { kids } of pdf.of('LI')) expect(kids.at(-1)?.role).toBe('LBody');
+    for (const { links } of pdf.of('Link')) {
+      expect(links.length).toBeGreaterThan(0);
+      expect(links).not.toContain('');
+    }
+  });
+});
+
+test('veraPDF finds every PDF of the editions compliant with PDF/UA-1', async ({ skip }) => {
+  const result = await validate(files).catch((error: unknown) => {
+    if (error instanceof VeraPdfMissing) return skip(`veraPDF can't run here: ${error.message}`);
+    throw error;
+  });
+  expect(result.verdicts).toHaveLength(files.length);
+  for (const { file, failures } of result.verdicts) expect(failures, file).toEqual([]);
+}, 240_000);
