@@ -4,6 +4,7 @@
  * Kontrol goes first. The site is built beside its place and moved there when it is whole, so a failed run leaves
  * the last good one as it was.
  */
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +18,13 @@ const outDir = resolve(values.outDir);
 const staging = `${outDir}.next`;
 const place = `${relative('.', outDir) || outDir}/`;
 
+// Ctrl-C leaves no half site beside the last good one.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    rmSync(staging, { recursive: true, force: true });
+    stop('Bygningen blev afbrudt.');
+  });
+}
 if (!(await runKontrol(contentRoot))) stop('Intet er bygget.');
 try {
   await rm(staging, { recursive: true, force: true });

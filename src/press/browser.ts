@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -102,10 +102,18 @@ interface Program {
 
 async function launch({ file, env }: Program, flags: string[]): Promise<OpenBrowser> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'press-browser-'));
-  const clean = () => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  const cleanAtExit = () => rmSync(userDataDir, { recursive: true, force: true });
+  const clean = () => {
+    process.off('exit', cleanAtExit);
+    return rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  // Ctrl-C ends the process before anything else can be tidied up.
+  process.on('exit', cleanAtExit);
   try {
     const browser = await puppeteer.launch({
       executablePath: file, env, userDataDir, args: [...FLAGS, ...flags], protocolTimeout: PROTOCOL_TIMEOUT_MS,
+      // Over a pipe the browser ends by itself when this process is ended by force.
+      pipe: true,
       headless: /headless.shell|chromium-pack/.test(file) ? 'shell' : true,
     });
     return { browser, close: () => endBrowser(browser).finally(clean) };

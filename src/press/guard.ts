@@ -1,5 +1,6 @@
 import type { Finding } from './errors.ts';
-import type { BlockText, Overflow, PageMap, PageNumber, Spot } from './paged/page-map.ts';
+import type { UnreadableStyle } from './paged/unreadable-styles.ts';
+import type { BlockText, BrokenImage, Overflow, PageMap, PageNumber, Spot } from './paged/page-map.ts';
 
 export interface Limits {
   /** Most pages that a publication may have. */
@@ -11,17 +12,17 @@ export interface Limits {
  * element that is too tall before the words it drags along), and effects are left out when their cause is known.
  */
 export function checkPageMap(map: PageMap, limits: Limits): Finding[] {
-  const causes = [...checkCeiling(map, limits), ...map.brokenFonts.map(brokenFont), ...map.brokenImages.map(brokenImage), ...map.tooTall.map(tooTall)];
+  const causes = [...(map.unreadable ?? []).map(unreadableStyle), ...checkCeiling(map, limits), ...map.brokenFonts.map(brokenFont), ...map.brokenImages.map(brokenImage), ...map.tooTall.map(tooTall)];
   if (causes.length > 0) return causes;
-  return [...checkStuck(map), ...map.overflows.map(overflow), ...map.blocks.map(checkBlock), ...map.numbers.flatMap(checkNumber)];
+  return [...checkStuck(map), ...checkOverflows(map.overflows), ...map.blocks.map(checkBlock), ...map.numbers.flatMap(checkNumber)];
 }
 
-function checkCeiling({ ceilingPassed, sheets }: PageMap, { ceiling }: Limits): Finding[] {
+function checkCeiling({ ceilingPassed, sheets, stuckAt }: PageMap, { ceiling }: Limits): Finding[] {
   if (!ceilingPassed) return [];
   return [{
-    what: `Der kom over ${ceiling} sider, og så stopper trykkeriet: det plejer at være en del, der gentages i det uendelige.`,
+    what: `Der kom over ${ceiling} sider${stuckAt ? `, senest med ${stuckAt.element}` : ''}, og så stopper trykkeriet: det plejer at være en del, der gentages i det uendelige.`,
     fix: 'se på den sidste side, der kom med; er dokumentet virkelig så langt, kan loftet sættes op.',
-    where: { page: sheets.length },
+    where: stuckAt ? place(stuckAt) : { page: sheets.length },
   }];
 }
 
@@ -30,16 +31,28 @@ function checkStuck({ stuckAt }: PageMap): Finding[] {
   return [{ what: `${stuckAt.element} kunne ikke lægges på en side.`, fix: 'del elementet i mindre stykker.', where: place(stuckAt) }];
 }
 
+function unreadableStyle({ sheet, construct, rule }: UnreadableStyle): Finding {
+  const name = construct === 'nesting' ? 'regler inde i hinanden' : construct;
+  return { what: `Stilarket ${sheet} bruger ${name} ("${rule} …"), som Paged.js ikke kan læse og springer over.`, fix: 'skriv reglen ud i almindelig CSS; tryk-stilark skal være flade.' };
+}
+
 function brokenFont(family: string): Finding {
   return { what: `Skriften ${family} kunne ikke indlæses.`, fix: 'se efter, om skriftfilen er bygget med; uden den ombrydes alle sider forkert.' };
 }
 
-function brokenImage(address: string): Finding {
-  return { what: `Billedet ${address} er i stykker og kan ikke vises.`, fix: 'gem billedet igen som PNG, JPEG, WebP eller SVG.' };
+function brokenImage({ address, isLate, ...spot }: BrokenImage): Finding {
+  const where = place({ ...spot, page: 0 });
+  if (isLate) return { what: `Billedet ${address} svarede ikke.`, fix: 'læg filen i årgangens media-mappe, og kør igen.', where };
+  return { what: `Billedet ${address} er i stykker og kan ikke vises.`, fix: 'gem billedet igen som PNG, JPEG, WebP eller SVG.', where };
 }
 
 function tooTall(spot: Spot): Finding {
   return { what: `${spot.element} er højere end en A4-side og må ikke deles.`, fix: 'del den i to, eller tilføj `breakable`.', where: place(spot) };
+}
+
+/** Text and pictures that stand out of their page. */
+export function checkOverflows(overflows: Overflow[]): Finding[] {
+  return overflows.map(overflow);
 }
 
 function overflow(item: Overflow): Finding {
@@ -86,8 +99,9 @@ function checkNumber(number: PageNumber): Finding[] {
   return [{ what: `Sidetallet ved ${names} er "${text}", men det begynder på side ${pages.join(', ')}.`, fix: 'vis denne besked til en udvikler.', where }];
 }
 
+/** A page that is not known, because nothing was cut yet, is 0. */
 function place({ page, title, source }: Spot): Finding['where'] {
-  return { page, title, source };
+  return { page: page || undefined, title, source };
 }
 
 function formatMm(value: number): string {

@@ -2,24 +2,30 @@ import { readdir, readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { formatWarning } from './errors.ts';
 import { readJob } from './job.ts';
 import type { PrintJob } from './job.ts';
 import { runPress } from './press.ts';
-import type { Printed } from './press.ts';
+import type { Printed, Progress } from './press.ts';
 
 /**
  * Prints, when the site is built, every page whose head asks for a PDF (`<meta name="press-output">`). It looks at what
  * was built and not at routes, so a new publication needs no line here.
  */
 export function press(): AstroIntegration {
+  let cacheFolder: URL;
   return {
     name: 'press',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cacheFolder = config.cacheDir;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const jobs = await findJobs(root);
         if (jobs.length === 0) logger.warn('ingen side beder om en PDF (<meta name="press-output">).');
-        for (const printed of await runPress({ root, jobs, onProgress: createReporter(logger) })) report(printed, root, logger);
+        const cache = fileURLToPath(new URL('press/', cacheFolder));
+        for (const printed of await runPress({ root, jobs, cache, onProgress: createReporter(logger) })) report(printed, root, logger);
       },
     },
   };
@@ -37,17 +43,23 @@ export async function findJobs(root: string): Promise<PrintJob[]> {
   return jobs;
 }
 
-/** A sign of life in long publications, every fifty pages. */
+/** A sign of life in long publications: which part was cut, how long it took, how far the work is. */
 function createReporter(logger: AstroIntegrationLogger) {
-  return ({ page, title }: { page: number; title: string }) => {
-    if (page % 50 === 0) logger.info(`side ${page}${title ? `, ${title}` : ''} …`);
+  return ({ title, pages, seconds, isFromCache, done, total }: Progress) => {
+    if (isFromCache) return;
+    logger.info(`${done}/${total} ${title || 'Omslag'}: ${countPages(pages)}, ${format(seconds)} s`);
   };
 }
 
-function report({ job, pages, bytes, extracts, seconds }: Printed, root: string, logger: AstroIntegrationLogger): void {
-  const acts = `delt ${format(seconds.paginate)} s, trykt ${format(seconds.print)} s, gjort færdig ${format(seconds.finish)} s`;
+function report({ job, pages, bytes, extracts, seconds, warnings }: Printed, root: string, logger: AstroIntegrationLogger): void {
+  const acts = `delt ${format(seconds.paginate)} s, trykt ${format(seconds.print)} s, bundet ${format(seconds.bind)} s`;
   const parts = extracts.length > 0 ? `, ${extracts.length} uddrag` : '';
-  logger.info(`${relative(root, job.output)}: ${pages} sider, ${Math.round(bytes / 1024)} kB${parts} (${acts})`);
+  logger.info(`${relative(root, job.output)}: ${countPages(pages)}, ${Math.round(bytes / 1024)} kB${parts} (${acts})`);
+  for (const warning of warnings) logger.warn(formatWarning(warning));
+}
+
+function countPages(pages: number): string {
+  return `${pages} ${pages === 1 ? 'side' : 'sider'}`;
 }
 
 function format(seconds: number): string {

@@ -9,13 +9,22 @@ export interface PrintJob {
   path: string;
   /** Absolute path of the PDF. */
   output: string;
+  /** Address at which the PDF will be published; PDFs of single chapters link to it. */
+  address: string;
   title: string;
   /** Language of the text, for example `da`. */
   language: string;
   /** Date of the edition, ISO (`2025-02-27`). The PDF carries this date and never the clock's, so that equal content gives equal files. */
   date: string;
   author: string;
+  /** What the page says about its making (`<meta name="press-about-commit">`), by name; it goes into the record beside the PDF. */
+  about?: Record<string, string>;
 }
+
+const ABOUT = 'press-about-';
+
+/** Base of addresses when a page does not say where it will be published. */
+const NOWHERE = 'https://press.invalid/';
 
 /** What a page's head says, by the name of its meta element; `title` and `lang` beside them. */
 interface Head {
@@ -40,10 +49,12 @@ export function readJob(html: string, path: string, root: string): PrintJob | un
   return {
     path,
     output: join(root, output),
+    address: new URL(output, head.meta.get('press-site') ?? NOWHERE).href,
     title: demand(head.title, path, '<title>'),
     language: demand(head.lang, path, '<html lang>'),
     date: demandDate(head.meta.get('press-date'), path),
     author: demand(head.meta.get('author'), path, '<meta name="author">'),
+    about: Object.fromEntries([...head.meta].filter(([name]) => name.startsWith(ABOUT)).map(([name, value]) => [name.slice(ABOUT.length), value])),
   };
 }
 

@@ -1,19 +1,29 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import { dirname } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { bind } from './bind/bind.ts';
+import type { Leaves } from './bind/pages.ts';
 import { openBrowser } from './browser.ts';
 import type { OpenBrowser } from './browser.ts';
+import { Cache } from './cache.ts';
+import { checkCraft } from './craft.ts';
+import { within } from './deadline.ts';
+import { Desks } from './desks.ts';
 import { PressError, toPressError } from './errors.ts';
-import { finish } from './finish.ts';
-import type { Proof } from './finish.ts';
+import type { Finding } from './errors.ts';
 import { checkPageMap } from './guard.ts';
 import type { PrintJob } from './job.ts';
 import { paginate } from './paginate.ts';
-import type { Extract, PageMap } from './paged/page-map.ts';
-import { print, printSheets } from './print.ts';
+import type { PartProgress } from './paginate.ts';
+import { joinMaps, numberPages } from './paged/page-map.ts';
+import type { PageMap } from './paged/page-map.ts';
+import { printRuns } from './print.ts';
+import { formatRecord, recordPath } from './record.ts';
+import type { FinishedFile } from './record.ts';
 import { serveFolder } from './serve.ts';
-import { findUntagged } from './untagged.ts';
+import { nameOf, planVolumes, uniqueRuns } from './volumes.ts';
+import type { VolumePlan } from './volumes.ts';
 
 /** Pages after which something must be repeating itself. */
 const CEILING = 2000;
@@ -26,15 +36,16 @@ export interface PressOptions {
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
   ceiling?: number;
-  /** Time for cutting one publication into pages. */
+  /** Time for cutting and printing one publication. */
   deadlineMs?: number;
+  /** Folder that keeps what was cut and printed; without one each run does everything. */
+  cache?: string | undefined;
+  /** Tabs that work side by side; as many as the machine has cores, four at most, when left out. */
+  desks?: number;
 }
 
-export interface Progress {
+export interface Progress extends PartProgress {
   job: PrintJob;
-  /** Pages cut so far. */
-  page: number;
-  title: string;
 }
 
 /** What one publication became and what it cost. */
@@ -44,8 +55,10 @@ export interface Printed {
   bytes: number;
   /** Parts that were printed as PDFs of their own. */
   extracts: { output: string; pages: number; bytes: number }[];
-  seconds: { paginate: number; print: number; finish: number };
+  seconds: { paginate: number; print: number; bind: number };
   map: PageMap;
+  /** Pages that are right and do not look typeset. */
+  warnings: Finding[];
 }
 
 /**
@@ -57,64 +70,125 @@ export interface Printed {
 export async function runPress(options: PressOptions): Promise<Printed[]> {
   if (options.jobs.length === 0) return [];
   const site = await serveFolder(options.root);
-  let open: OpenBrowser | undefined;
+  const press = new Press(site.origin, options);
   try {
-    open = await openBrowser();
     const printed: Printed[] = [];
-    for (const job of options.jobs) printed.push(await runJob(open.browser, site.origin, job, options));
+    for (const job of options.jobs) printed.push(await press.run(job));
     return printed;
   } finally {
-    await open?.close();
+    await press.close();
     await site.close();
   }
 }
 
-async function runJob(browser: Browser, origin: string, job: PrintJob, options: PressOptions): Promise<Printed> {
-  try {
-    const { proofs, seconds } = await typeset(browser, origin + job.path, job, options);
+class Press {
+  readonly #origin: string;
+  readonly #cache: Cache;
+  readonly #options: PressOptions;
+  #open: OpenBrowser | undefined;
+
+  constructor(origin: string, options: PressOptions) {
+    this.#origin = origin;
+    this.#cache = new Cache(options.cache);
+    this.#options = options;
+  }
+
+  async run(job: PrintJob): Promise<Printed> {
+    try {
+      const { plans, leaves, map, browser, seconds } = await this.#typesetTwice(job);
+      const started = performance.now();
+      const files: FinishedFile[] = [];
+      for (const { job: own, from, to, runs } of plans) {
+        const pdf = await bind(runs.map((run) => leaves.get(nameOf(run)) as Leaves), { job: own, map, from, to, whole: job.address });
+        files.push({ output: own.output, pages: to - from + 1, pdf });
+      }
+      // Only when every file is whole is the first one replaced.
+      for (const { output, pdf } of files) await replaceFile(output, pdf);
+      await replaceFile(recordPath(job.output), formatRecord(job, browser, files as [FinishedFile, ...FinishedFile[]]));
+      const [whole, ...extracts] = files.map(({ output, pages, pdf }) => ({ output, pages, bytes: pdf.length }));
+      return { job, pages: whole?.pages ?? 0, bytes: whole?.bytes ?? 0, extracts, seconds: { ...seconds, bind: since(started) }, map, warnings: checkCraft(map.craft) };
+    } catch (error) {
+      const state = existsSync(job.output) ? 'Den tidligere PDF er uændret' : 'Der er ikke skrevet nogen PDF';
+      throw toPressError(error, `${state}: ${job.output}`);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#cache.prune();
+    await this.#open?.close();
+  }
+
+  /** A browser that dies under the work (killed by the system for its memory, say) is started once more; what was done is kept. */
+  async #typesetTwice(job: PrintJob): Promise<Typeset> {
+    try {
+      return await this.#typeset(job);
+    } catch (error) {
+      if (error instanceof PressError || this.#open?.browser.connected !== false) throw error;
+      return await this.#typeset(job).catch((second: unknown) => {
+        if (this.#open?.browser.connected !== false) throw second;
+        throw new PressError({ what: 'Browseren blev lukket midt i trykningen, to gange.', fix: 'luk andre programmer, hvis maskinen mangler hukommelse, og kør igen.' }, { cause: second });
+      });
+    }
+  }
+
+  /** The acts that need the browser: cutting all parts, then, as every page has its number, printing them. */
+  async #typeset(job: PrintJob): Promise<Typeset> {
+    const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, desks: count } = this.#options;
     const started = performance.now();
-    const files: { output: string; pages: number; pdf: Uint8Array }[] = [];
-    for (const proof of proofs) files.push({ output: proof.job.output, pages: proof.map.sheets.length, pdf: await finish(proof) });
-    // Only when every file is whole is the first one replaced.
-    for (const { output, pdf } of files) await replaceFile(output, pdf);
-    const [whole, ...extracts] = files.map(({ output, pages, pdf }) => ({ output, pages, bytes: pdf.length }));
-    return { job, pages: whole?.pages ?? 0, bytes: whole?.bytes ?? 0, extracts, seconds: { ...seconds, finish: since(started) }, map: proofs[0].map };
-  } catch (error) {
-    const state = existsSync(job.output) ? 'Den tidligere PDF er uændret' : 'Der er ikke skrevet nogen PDF';
-    throw toPressError(error, `${state}: ${job.output}`);
+    const troubles: Finding[] = [];
+    const latest = { page: 0, title: '' };
+    const browser = await this.#browser();
+    const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
+    const desks = new Desks(browser, { address: this.#origin + job.path, troubles, onPage }, count);
+    const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
+    const judge = (map: PageMap) => {
+      // A cause before its effects: a picture that is not there can't be shown either.
+      const findings = troubles.length > 0 ? troubles : checkPageMap(map, { ceiling });
+      if (findings.length > 0) throw new PressError(findings);
+    };
+    const work = async (): Promise<Typeset> => {
+      const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
+      const parts = await paginate(desks, { ceiling, cache: this.#cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
+      const map = numberPages(joinMaps(parts.map((part) => part.map)));
+      judge(map);
+      const paginated = since(started);
+      const plans = planVolumes(job, map, parts.map((part) => part.map.sheets.length), this.#options.root);
+      const leaves = await printRuns(desks, uniqueRuns(plans), parts, map, this.#cache);
+      judge(map);
+      return { plans, leaves, map, browser: browserVersion, seconds: { paginate: paginated, print: since(started) - paginated } };
+    };
+    try {
+      return await within({ deadlineMs, signal, latest }, work);
+    } catch (error) {
+      if (error instanceof PressError || troubles.length === 0 || !browser.connected) throw error;
+      throw new PressError(troubles, { cause: error });
+    } finally {
+      desks.close();
+    }
+  }
+
+  async #browser(): Promise<Browser> {
+    if (this.#open?.browser.connected === false) {
+      await this.#open.close();
+      this.#open = undefined;
+    }
+    this.#open ??= await openBrowser();
+    return this.#open.browser;
   }
 }
 
-/** The acts that need the browser; it is asked for everything at once and can then be forgotten. The whole comes first, then its parts. */
-async function typeset(browser: Browser, url: string, job: PrintJob, options: PressOptions): Promise<{ proofs: [Proof, ...Proof[]]; seconds: { paginate: number; print: number } }> {
-  const ceiling = options.ceiling ?? CEILING;
-  const page = await browser.newPage();
-  try {
-    const started = performance.now();
-    const onPage = (number: number, title: string) => options.onProgress?.({ job, page: number, title });
-    const map = await paginate(page, url, { ceiling, deadlineMs: options.deadlineMs ?? DEADLINE_MS, signal: options.signal, onPage });
-    const findings = [...checkPageMap(map, { ceiling }), ...(await findUntagged(page))];
-    if (findings.length > 0) throw new PressError(findings);
-    const paginated = since(started);
-    const proofs: [Proof, ...Proof[]] = [{ job, map, printed: await print(page), firstPage: 1 }];
-    for (const extract of map.extracts) proofs.push(await printExtract(page, extract, proofs[0], options.root));
-    return { proofs, seconds: { paginate: paginated, print: since(started) - paginated } };
-  } finally {
-    // A page caught in a loop never answers; it goes with the browser.
-    void page.close().catch(() => undefined);
-  }
+/** What the browser made of a publication. */
+interface Typeset {
+  plans: VolumePlan[];
+  /** Printed runs of pages, by their name. */
+  leaves: Map<string, Leaves>;
+  map: PageMap;
+  /** Name and version. */
+  browser: string;
+  seconds: { paginate: number; print: number };
 }
 
-/** Prints some pages of the finished document again: they look as in the whole, folios included, and are tagged. */
-async function printExtract(page: Page, { path, title, from, to }: Extract, { job, map }: Proof, root: string): Promise<Proof> {
-  const printed = await printSheets(page, from, to);
-  const part = <T extends { page: number }>(items: T[]) =>
-    items.filter((item) => item.page >= from && item.page <= to).map((item) => ({ ...item, page: item.page - from + 1 }));
-  const partMap = { ...map, sheets: map.sheets.slice(from - 1, to), outline: part(map.outline), links: part(map.links) };
-  return { job: { ...job, output: join(root, path), title: `${title} · ${job.title}` }, map: partMap, printed, firstPage: from };
-}
-
-async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+async function replaceFile(file: string, bytes: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   await mkdir(dirname(file), { recursive: true });
   try {

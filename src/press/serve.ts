@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, resolve, sep } from 'node:path';
@@ -10,11 +10,16 @@ import { fileURLToPath } from 'node:url';
 /** Under this path the server hands out Paged.js and the code that runs inside the page. */
 export const PRESS_PATH = '/__press__/';
 
-const pagedFolder = fileURLToPath(new URL('./paged/', import.meta.url));
+/** Added to a page's address: its head and style sheets, with nothing in its body. */
+export const EMPTIED = 'press-emptied';
+
+const pressFolder = fileURLToPath(new URL('./', import.meta.url));
+const pagedFolder = join(pressFolder, 'paged');
 // The package exports no path to its bundle, so walk from its entry: lib/index.cjs → dist/paged.esm.js.
 const pagedBundle = resolve(dirname(createRequire(import.meta.url).resolve('pagedjs')), '../dist/paged.esm.js');
 
-const TYPES: Record<string, string> = {
+/** Content types by extension, as far as built sites need them. */
+export const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.ts': 'text/javascript; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png',
   '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif', '.gif': 'image/gif',
@@ -28,9 +33,14 @@ export interface Site {
 }
 
 /** Serves a folder on this machine alone, on a port that the system picks. */
-export async function serveFolder(root: string): Promise<Site> {
+export function serveFolder(root: string): Promise<Site> {
+  return listen((request, response) => respond(root, new URL(request.url ?? '/', 'http://localhost'), response));
+}
+
+/** Answers requests from this machine alone, on a port that the system picks. What cannot be answered is not found. */
+export async function listen(answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Promise<Site> {
   const server = createServer((request, response) => {
-    respond(root, new URL(request.url ?? '/', 'http://localhost').pathname, response).catch(() => {
+    answer(request, response).catch(() => {
       response.writeHead(404).end();
     });
   });
@@ -46,11 +56,15 @@ export async function serveFolder(root: string): Promise<Site> {
   };
 }
 
-async function respond(root: string, path: string, response: ServerResponse): Promise<void> {
+async function respond(root: string, { pathname: path, searchParams }: URL, response: ServerResponse): Promise<void> {
   const file = path.startsWith(PRESS_PATH) ? pressFile(path.slice(PRESS_PATH.length)) : await siteFile(root, decodeURIComponent(path));
   response.setHeader('content-type', TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream');
   if (extname(file) === '.ts') {
     response.end(await readScript(file));
+    return;
+  }
+  if (searchParams.has(EMPTIED)) {
+    response.end(emptyBody(await readFile(file, 'utf8')));
     return;
   }
   response.setHeader('content-length', (await stat(file)).size);
@@ -70,6 +84,17 @@ async function readScript(file: string): Promise<string> {
   } finally {
     process.emitWarning = emitWarning;
   }
+}
+
+/** The page without what stands in its body; quoted values of the body's own attributes may hold a `>`. */
+function emptyBody(html: string): string {
+  return html.replace(/(<body(?:"[^"]*"|'[^']*'|[^>"'])*>)[^]*$/i, '$1</body></html>');
+}
+
+/** Everything that decides what becomes of a part, apart from the part: Paged.js and the code of the press. */
+export async function readEngine(): Promise<string[]> {
+  const files = (await readdir(pressFolder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+  return Promise.all([pagedBundle, ...files.map((name) => join(pressFolder, name))].map((file) => readFile(file, 'utf8')));
 }
 
 function pressFile(name: string): string {

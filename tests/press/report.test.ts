@@ -92,12 +92,13 @@ describe('the printed report', () => {
     expect(read.replaceAll(TABLE_HEAD, '')).toBe(expectedText(printed).replaceAll(TABLE_HEAD, ''));
   });
 
-  test('repeats the head of the long table on each of its pages', async () => {
-    const texts = await Promise.all(pages.map(readText));
-    const first = texts.findIndex((text) => text.includes('Post11000900')) ;
-    const last = texts.findIndex((text) => text.includes(`Post${ROWS}`));
+  test('repeats the head of the long table on each of its pages, for the eye alone', async () => {
+    const [painted, read] = await Promise.all([Promise.all(pages.map(paintedText)), Promise.all(pages.map(readText))]);
+    const first = painted.findIndex((text) => text.includes('Post11000900'));
+    const last = painted.findIndex((text) => text.includes(`Post${ROWS}`));
     expect(last - first).toBeGreaterThanOrEqual(2);
-    for (const text of texts.slice(first, last + 1)) expect(text.split(TABLE_HEAD)).toHaveLength(2);
+    for (const text of painted.slice(first, last + 1)) expect(text.split(TABLE_HEAD)).toHaveLength(2);
+    expect(read.join('').split(TABLE_HEAD)).toHaveLength(2);
   });
 
   test('tags headings, lists, tables and links', async () => {
@@ -115,9 +116,9 @@ describe('the printed report', () => {
   });
 
   test('links inside and outside, each link with its text', async () => {
-    const links = (await pages[1]!.getAnnotations()) as { dest?: string; contentsObj?: { str: string } }[];
-    expect(links.map((link) => [link.dest, link.contentsObj?.str]).slice(0, 2)).toEqual([['c0', 'Økonomi'], ['c1', 'Reformer']]);
-    expect(await pdf.getDestination('c0')).toBeTruthy();
+    const links = (await pages[1]!.getAnnotations()) as { dest: [never]; contentsObj?: { str: string } }[];
+    const targets = await Promise.all(links.slice(0, 2).map(async (link) => [(await pdf.getPageIndex(link.dest[0])) + 1, link.contentsObj?.str]));
+    expect(targets).toEqual(['Økonomi', 'Reformer'].map((title) => [printed.map.outline.find(({ label }) => label === title)?.page, title]));
     const all = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat() as { url?: string }[];
     expect(all.map(({ url }) => url)).toContain('https://example.org/kapitel-2');
   });

@@ -4,11 +4,14 @@
  *
  * The style sheet gives the boxes their look (`@page { @bottom-left { content: " "; … } }`); a page whose boxes have no
  * content (`@page cover { @bottom-left { content: none } }`) gets no foot.
+ *
+ * @param first number of the first of these pages
+ * @param total pages of the publication
  */
-export function writeFolios(pages: HTMLElement[]): void {
+export function writeFolios(pages: HTMLElement[], first: number, total: number): void {
   const template = document.body.dataset['folio'] ?? '';
   pages.forEach((page, index) => {
-    writeBox(page, 'bottom-left', folio(template, index + 1, pages.length));
+    writeBox(page, 'bottom-left', folio(template, first + index, total));
     writeBox(page, 'bottom-center', [runningText(page)]);
   });
 }

@@ -1,4 +1,4 @@
-import type { Extract, LinkText, OutlineEntry, Overflow, Sheet, Spot } from './page-map.ts';
+import type { Extract, OutlineEntry, Overflow, Sheet, Spot } from './page-map.ts';
 import { spotOf } from './spots.ts';
 
 const PT_PER_PX = 72 / 96;
@@ -32,20 +32,6 @@ export function readOutline(pages: HTMLElement[]): OutlineEntry[] {
       level: Number(heading.dataset['outlineLevel'] ?? 1),
       page: index + 1,
       topPt: round((heading.getBoundingClientRect().top - top) * PT_PER_PX),
-    }));
-  });
-}
-
-/** Every link with the places it covers; the PDF's annotations know their place but not their words. */
-export function readLinks(pages: HTMLElement[]): LinkText[] {
-  return pages.flatMap((page, index) => {
-    const { left, top } = page.getBoundingClientRect();
-    return [...page.querySelectorAll<HTMLAnchorElement>('.pagedjs_area a[href]')].map((link) => ({
-      page: index + 1,
-      text: (link.getAttribute('aria-label') ?? link.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim(),
-      boxes: [...link.getClientRects()].map((box): LinkText['boxes'][number] => [
-        round((box.left - left) * PT_PER_PX), round((box.top - top) * PT_PER_PX), round((box.right - left) * PT_PER_PX), round((box.bottom - top) * PT_PER_PX),
-      ]),
     }));
   });
 }

@@ -1,25 +1,40 @@
-/** What pagination found out. Plain data, because it travels from the browser to Node. Pages count from 1. */
-export interface PageMap {
+import type { CraftMeasure } from './craft-measures.ts';
+
+import type { UnreadableStyle } from './unreadable-styles.ts';
+
+/** What pagination found out. Plain data, because it travels from the browser to Node and lies in the cache. Pages count from 1. */
+export interface PageMap extends PartMap {
+  /** Page numbers that stand in the text, each with what it points at. */
+  numbers: PageNumber[];
+}
+
+/** What was found while a part was cut; pages count from the part's own first. */
+export interface PartMap {
   /** One entry a sheet, in order. */
   sheets: Sheet[];
   outline: OutlineEntry[];
-  links: LinkText[];
+  /** Everything that a link or a page number may point at. */
+  anchors: Anchor[];
+  /** Places in the text where page numbers are to stand, in order. */
+  references: Reference[];
   /** Parts that are wanted as PDFs of their own. */
   extracts: Extract[];
-  /** Page numbers that stand in the text, each with what it points at. */
-  numbers: PageNumber[];
   /** Blocks whose words differ between source and sheets; empty when every word is printed once. */
   blocks: BlockText[];
   /** Text or pictures that stand outside the box they belong to. */
   overflows: Overflow[];
   /** Elements that may not be broken and are higher than the page. */
   tooTall: Spot[];
-  /** Addresses of pictures that could not be decoded. */
-  brokenImages: string[];
+  /** What decides whether the pages look typeset. */
+  craft: CraftMeasure[];
+  /** Pictures that could not be shown. */
+  brokenImages: BrokenImage[];
   /** Families of declared fonts that failed to load. */
   brokenFonts: string[];
   /** Whether the run was given up because it passed the ceiling of pages. */
   ceilingPassed: boolean;
+  /** Rules of the style sheets that Paged.js cannot read. */
+  unreadable?: UnreadableStyle[] | undefined;
   /** Where the run stopped when Paged.js gave up laying out an element. */
   stuckAt?: Spot | undefined;
 }
@@ -49,9 +64,20 @@ export interface OutlineEntry {
   topPt: number;
 }
 
-export interface PageNumber extends Spot {
+/** Where the element with an id begins. */
+export interface Anchor {
+  id: string;
+  page: number;
+  /** Distance from the top of the sheet, in points. */
+  topPt: number;
+}
+
+export interface Reference extends Spot {
   /** Ids that the number points at. */
   targets: string[];
+}
+
+export interface PageNumber extends Reference {
   /** Pages on which those ids begin, sorted and without doubles; empty when no such id exists. */
   pages: number[];
   /** What is printed. */
@@ -73,11 +99,10 @@ export interface Overflow extends Spot {
   byMm: number;
 }
 
-export interface LinkText {
-  page: number;
-  text: string;
-  /** Left, top, right, bottom of each line of the link, in points from the sheet's upper left corner. */
-  boxes: [number, number, number, number][];
+export interface BrokenImage extends Spot {
+  address: string;
+  /** It had not answered when patience ran out; otherwise it answered with something that is no picture. */
+  isLate: boolean;
 }
 
 /** A part of the publication as a PDF of its own, with the page numbers of the whole: `<section data-extract="/2024/klima/klima.pdf">`. */
@@ -88,4 +113,48 @@ export interface Extract {
   title: string;
   from: number;
   to: number;
+}
+
+/** The map of a whole publication from the maps of its parts, whose pages follow one another. */
+export function joinMaps(parts: PartMap[]): PartMap {
+  const joined: PartMap = { sheets: [], outline: [], anchors: [], references: [], extracts: [], blocks: [], overflows: [], tooTall: [], craft: [], brokenImages: [], brokenFonts: [], ceilingPassed: false };
+  for (const part of parts) {
+    const before = joined.sheets.length;
+    const shift = <T extends { page: number }>(items: T[]): T[] => items.map((item) => ({ ...item, page: item.page + before }));
+    joined.sheets.push(...part.sheets);
+    joined.outline.push(...shift(part.outline));
+    joined.anchors.push(...shift(part.anchors));
+    joined.references.push(...shift(part.references));
+    joined.blocks.push(...shift(part.blocks));
+    joined.overflows.push(...shift(part.overflows));
+    joined.tooTall.push(...shift(part.tooTall));
+    joined.craft.push(...shift(part.craft));
+    joined.brokenImages.push(...shift(part.brokenImages));
+    joined.brokenFonts.push(...part.brokenFonts.filter((family) => !joined.brokenFonts.includes(family)));
+    joined.ceilingPassed ||= part.ceilingPassed;
+    joined.unreadable ??= part.unreadable;
+    joined.stuckAt ??= part.stuckAt && shift([part.stuckAt])[0];
+    for (const extract of part.extracts) joinExtract(joined.extracts, extract, before);
+  }
+  return joined;
+}
+
+/** The map of a publication with what its page numbers come to. */
+export function numberPages(map: PartMap): PageMap {
+  const begins = new Map<string, number>();
+  for (const { id, page } of map.anchors) if (!begins.has(id)) begins.set(id, page);
+  const numbers = map.references.map((reference) => {
+    const found = new Set(reference.targets.flatMap((id) => begins.get(id) ?? []));
+    const pages = [...found].sort((a, b) => a - b);
+    const isComplete = reference.targets.length > 0 && reference.targets.every((id) => begins.has(id));
+    return { ...reference, pages: isComplete ? pages : [], text: pages.join(', ') };
+  });
+  return { ...map, numbers };
+}
+
+/** A section may be part of several PDFs, and a PDF may hold several sections. */
+function joinExtract(extracts: Extract[], { path, title, from, to }: Extract, before: number): void {
+  const known = extracts.find((extract) => extract.path === path);
+  if (known) known.to = to + before;
+  else extracts.push({ path, title, from: from + before, to: to + before });
 }

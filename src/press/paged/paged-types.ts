@@ -12,19 +12,19 @@ export interface PagedModule {
 }
 
 export interface PagedPreviewer {
-  preview(content: DocumentFragment | undefined, stylesheets?: unknown[], renderTo?: Element): Promise<PagedFlow>;
+  chunker: PagedChunker;
+  polisher: PagedPolisher;
+  handlers: unknown;
+  initializeHandlers(): unknown;
   removeStyles(): unknown[];
 }
 
 export interface PagedPolisher {
   styleSheet: CSSStyleSheet;
   setup(): CSSStyleSheet;
+  /** Fetches and reads style sheets: addresses, or objects of address and text. */
+  add(...styles: unknown[]): Promise<unknown>;
   insert(text: string): HTMLStyleElement;
-}
-
-export interface PagedFlow {
-  pages: PagedPage[];
-  performance: number;
 }
 
 export interface PagedChunker {
@@ -33,6 +33,8 @@ export interface PagedChunker {
   pagesArea: HTMLElement;
   source: DocumentFragment;
   q: { tick: (task: () => void) => void };
+  /** Cuts further content with the same style sheets; the pages of the content before are removed. */
+  flow(content: DocumentFragment, renderTo?: Element): Promise<PagedChunker>;
 }
 
 export interface PagedPage {

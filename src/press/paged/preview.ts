@@ -1,8 +1,9 @@
 /**
  * Shows the print page in pages while it is being written. Runs in the editor's browser, in `npm run dev` alone; each
- * save reloads the page, and so cuts it anew.
+ * save reloads the page, and so cuts it anew. `?kapitel=klima/skove` shows one chapter, which is there at once.
  */
 import * as paged from 'pagedjs';
+import { keepChapter } from './keep-chapter.ts';
 import { paginatePage } from './paginate-page.ts';
 import type { PagedModule } from './paged-types.ts';
 
@@ -12,6 +13,8 @@ const DESK = `
   .pagedjs_page { background: #fff; }
 `;
 
+const chapter = new URLSearchParams(location.search).get('kapitel');
+if (chapter) keepChapter(document, chapter);
 await document.fonts.ready;
 const map = await paginatePage(paged as unknown as PagedModule);
 const desk = document.createElement('style');

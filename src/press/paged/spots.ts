@@ -23,10 +23,15 @@ const TITLE = 'pressTitle';
  */
 export function nameSections(source: DocumentFragment): void {
   for (const section of source.querySelectorAll<HTMLElement>('[data-source], [data-running]')) {
-    const heading = section.querySelector<HTMLElement>('[data-outline], h1, h2');
-    const title = heading?.dataset['outline'] ?? heading?.textContent ?? section.dataset['running'] ?? '';
-    section.dataset[TITLE] = title.replaceAll('\u00AD', '').trim();
+    section.dataset[TITLE] = nameOf(section);
   }
+}
+
+/** The section as its reader knows it: the title of its first heading, else its running foot. */
+export function nameOf(section: HTMLElement): string {
+  const heading = section.querySelector<HTMLElement>('[data-outline], h1, h2');
+  const title = heading?.dataset['outline'] ?? heading?.textContent ?? section.dataset['running'] ?? '';
+  return title.replaceAll('\u00AD', '').trim();
 }
 
 function titleOf(section: HTMLElement | null): string {

@@ -1,0 +1,52 @@
+import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { Anchor } from '../paged/page-map.ts';
+import { destination } from './destination.ts';
+import { PLACE_IN_PUBLICATION } from '../paged/show.ts';
+
+export interface LinkTargets {
+  /** Places in the publication, pages counted from its first. */
+  anchors: Anchor[];
+  /** Number of the first page that this document holds, and of the last. */
+  from: number;
+  to: number;
+  /** Address of the whole publication, for links out of a document that holds a part of it. */
+  whole: string;
+}
+
+/**
+ * Leads links between places of the publication to where they stand: to the page in this document, or to the page of the
+ * whole publication, when this is a part that does not hold it.
+ *
+ * @returns ids that links point at and that stand nowhere
+ */
+export function resolveLinks(document: PDFDocument, { anchors, from, to, whole }: LinkTargets): string[] {
+  const places = new Map<string, Anchor>();
+  for (const anchor of anchors) if (!places.has(anchor.id)) places.set(anchor.id, anchor);
+  const missing: string[] = [];
+  for (const link of listLinks(document)) {
+    const action = link.lookupMaybe(PDFName.of('A'), PDFDict);
+    const address = action?.get(PDFName.of('URI'));
+    const uri = address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : '';
+    if (!action || !uri.startsWith(PLACE_IN_PUBLICATION)) continue;
+    const id = decodeURIComponent(uri.slice(PLACE_IN_PUBLICATION.length));
+    const place = places.get(id);
+    if (!place) missing.push(id);
+    else if (place.page < from || place.page > to) action.set(PDFName.of('URI'), PDFString.of(`${whole}#page=${place.page}`));
+    else {
+      link.delete(PDFName.of('A'));
+      link.set(PDFName.of('Dest'), destination(document, place.page - from, place.topPt));
+    }
+  }
+  return missing;
+}
+
+function* listLinks(document: PDFDocument): Generator<PDFDict> {
+  for (const page of document.getPages()) {
+    const annotations = page.node.Annots();
+    for (let at = 0; at < (annotations?.size() ?? 0); at += 1) {
+      const annotation = annotations?.lookup(at, PDFDict);
+      if (annotation?.get(PDFName.of('Subtype')) === PDFName.of('Link')) yield annotation;
+    }
+  }
+}

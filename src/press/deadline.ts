@@ -1,0 +1,36 @@
+import { PressError } from './errors.ts';
+import type { Finding } from './errors.ts';
+
+export interface Patience {
+  deadlineMs: number;
+  signal?: AbortSignal | undefined;
+  /** Where the work is; read when it is given up. */
+  latest: { page: number; title: string };
+}
+
+/** Runs the work until it is done, the caller gives up, or the deadline is passed, whichever comes first. */
+export async function within<T>({ deadlineMs, signal, latest }: Patience, work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let giveUp: (() => void) | undefined;
+  const interrupted = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new PressError(lateness(deadlineMs, latest))), deadlineMs);
+    giveUp = () => reject(new PressError({ what: 'Trykningen blev afbrudt.', fix: 'kør igen, når du vil have en ny PDF.', where: { title: latest.title } }));
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener('abort', giveUp, { once: true });
+  });
+  try {
+    return await Promise.race([work(), interrupted]);
+  } finally {
+    clearTimeout(timer);
+    if (giveUp) signal?.removeEventListener('abort', giveUp);
+  }
+}
+
+function lateness(deadlineMs: number, { page, title }: Patience['latest']): Finding {
+  const reached = page > 0 ? `arbejdet var nået til side ${page} af ${title ? `"${title}"` : 'en del uden overskrift'}` : 'ingen side nåede det';
+  return {
+    what: `Siderne var ikke delt efter ${Math.round(deadlineMs / 1000)} sekunder; ${reached}.`,
+    fix: 'se efter noget, der ikke kan deles, på siden derefter. Er dokumentet blot langt, kan fristen sættes op.',
+    where: { title },
+  };
+}

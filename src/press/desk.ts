@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Finding } from './errors.ts';
+import type { PackedPart, Shown } from './paged/desk.ts';
+import type { Source } from './paged/parts.ts';
+import type { Placement } from './paged/show.ts';
+import { EMPTIED, PRESS_PATH } from './serve.ts';
+import { watch } from './watch.ts';
+
+/** Announces a finished page from inside the browser; the console is the cheapest way out of it. */
+const PAGE_MESSAGE = 'press-page';
+
+export interface DeskSettings {
+  /** Address of the page to print. */
+  address: string;
+  /** Everything that the browser grumbles about is added here. */
+  troubles: Finding[];
+  /** Told of each page that was cut, with the chapter it belongs to. */
+  onPage: (page: number, title: string) => void;
+}
+
+/** A tab of the browser in which parts are typeset; see paged/desk.ts for its other half. */
+export class Desk {
+  readonly page: Page;
+  #address: string;
+
+  private constructor(page: Page, address: string) {
+    this.page = page;
+    this.#address = address;
+  }
+
+  /** Opens a tab on the page's head and style sheets, with nothing in its body. */
+  static async open(browser: Browser, { address, troubles, onPage }: DeskSettings): Promise<Desk> {
+    const page = await browser.newPage();
+    watch(page, new URL(address).origin, troubles);
+    page.on('console', (message) => {
+      const [mark, number, title] = message.text().split('\u001F');
+      if (mark === PAGE_MESSAGE) onPage(Number(number), title ?? '');
+    });
+    await page.goto(`${address}?${EMPTIED}`, { waitUntil: 'load', timeout: 0 });
+    await page.evaluate(SET_UP);
+    return new Desk(page, address);
+  }
+
+  readSource(): Promise<Source> {
+    return this.#ask('readSource', this.#address);
+  }
+
+  typeset(html: string, options: { ceiling: number; browser: string }): Promise<PackedPart> {
+    return this.#ask('typeset', html, options);
+  }
+
+  /** Makes pages of a part the whole document; `run` counts from 0 and leaves the last out. */
+  show(pages: string, run: [from: number, to: number], placement: Placement): Promise<Shown> {
+    return this.#ask('show', pages, run, placement);
+  }
+
+  /** A page caught in a loop never answers; it goes with the browser. */
+  close(): void {
+    void this.page.close().catch(() => undefined);
+  }
+
+  /** As a string and not a function: test runners rewrite functions, and the browser knows nothing of what they put in. */
+  async #ask<T>(act: string, ...values: unknown[]): Promise<T> {
+    return (await this.page.evaluate(`press.${act}(${values.map((value) => JSON.stringify(value)).join(', ')})`)) as T;
+  }
+}
+
+const SET_UP = `(async () => {
+  const paged = await import('${PRESS_PATH}pagedjs.js');
+  const { openDesk } = await import('${PRESS_PATH}paged/desk.ts');
+  const onPage = (page, title) => console.debug(['${PAGE_MESSAGE}', page, title].join('\\u001F'));
+  const { typeset, ...desk } = openDesk(paged);
+  window.press = { ...desk, typeset: (html, options) => typeset(html, { ...options, onPage }) };
+})()`;

@@ -1,0 +1,77 @@
+/**
+ * A tab that typesets: what Node asks of it, one call each. It has the document's style sheets and an empty body; parts
+ * come and go as text, so that a part can lie in the cache or be cut in another tab.
+ */
+import { packPages, unpackPages } from './packing.ts';
+import type { Overflow, PartMap } from './page-map.ts';
+import type { PagedModule } from './paged-types.ts';
+import { readSource } from './parts.ts';
+import type { Source } from './parts.ts';
+import { keepLinks, showPages } from './show.ts';
+import type { Placement } from './show.ts';
+import { Typesetter } from './typesetter.ts';
+import type { TypesetOptions } from './typesetter.ts';
+
+/** A part as it lies in the cache. */
+export interface PackedPart {
+  pages: string;
+  map: PartMap;
+}
+
+export interface Desk {
+  readSource(address: string): Promise<Source>;
+  /** Cuts one part. */
+  typeset(html: string, options: TypesetOptions): Promise<PackedPart>;
+  /** Makes pages of a part, from the one to before the other, the whole document, ready to be printed. */
+  show(pages: string, run: [from: number, to: number], placement: Placement): Promise<Shown>;
+}
+
+/** What stands in the tab. */
+export interface Shown {
+  /** What no longer fits since page numbers were filled in; pages count from 1. */
+  overflows: Overflow[];
+  /** Everything that is to be painted on each page, in letters. */
+  texts: string[];
+}
+
+export function openDesk(paged: PagedModule): Desk {
+  const typesetter = new Typesetter(paged);
+  return {
+    readSource,
+    async typeset(html, options) {
+      const { pages, map } = await typesetter.typeset(readFragment(html), options);
+      return { pages: packPages(pages), map };
+    },
+    async show(packed, [from, to], placement) {
+      await typesetter.begin();
+      const pages = unpackPages(packed).slice(from, to);
+      keepLinks(pages);
+      const overflows = showPages(pages, placement, document.body);
+      await settle(pages);
+      return { overflows, texts: pages.map(readText) };
+    },
+  };
+}
+
+/** Names and descriptions of drawings are said, not painted. */
+function readText(page: HTMLElement): string {
+  const copy = page.cloneNode(true) as HTMLElement;
+  for (const unseen of copy.querySelectorAll('style, script, template, title, desc, [hidden]')) unseen.remove();
+  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) text += `${walker.currentNode.textContent?.replaceAll('\u00AD', '')} `;
+  return text.replace(/\s+/g, ' ');
+}
+
+/** What is printed before its fonts and pictures are there is printed without them. */
+async function settle(pages: HTMLElement[]): Promise<void> {
+  await Promise.all(pages.flatMap((page) => [...page.querySelectorAll('img')].map((image) => image.decode())));
+  await document.fonts.ready;
+}
+
+/** In the living document, because pictures of an inert one are not loaded. */
+function readFragment(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return document.importNode(template.content, true);
+}

@@ -1,0 +1,35 @@
+import type { BrokenImage } from './page-map.ts';
+import { spotOf } from './spots.ts';
+
+/** A picture comes from the same machine; one that has not come by then never will. */
+const PATIENCE_MS = 8_000;
+
+/**
+ * Loads every picture before the first page is cut. Paged.js waits for each picture without a deadline, and a lazy one
+ * below the screen may never start, so all are made eager. Can go when Paged.js has a timeout.
+ *
+ * @returns pictures that cannot be shown; their page is not known yet and given as 1
+ */
+export async function settleImages(content: ParentNode, patienceMs: number = PATIENCE_MS): Promise<BrokenImage[]> {
+  const images = [...content.querySelectorAll('img')];
+  for (const image of images) image.loading = 'eager';
+  const answers = await Promise.all(images.map((image) => answer(image, patienceMs)));
+  const broken: BrokenImage[] = [];
+  images.forEach((image, index) => {
+    if (answers[index] === 'shown') return;
+    broken.push({ ...spotOf(image, 1), address: shortAddress(image), isLate: answers[index] === 'late' });
+    // Paged.js would wait for it as well.
+    if (answers[index] === 'late') image.removeAttribute('src');
+  });
+  return broken;
+}
+
+async function answer(image: HTMLImageElement, patienceMs: number): Promise<'shown' | 'broken' | 'late'> {
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, patienceMs, 'late'));
+  const decoded = image.decode().then(() => 'shown' as const, () => 'broken' as const);
+  return Promise.race([decoded, late]);
+}
+
+function shortAddress(image: HTMLImageElement): string {
+  return (image.currentSrc || image.src).replace(location.origin, '');
+}

@@ -1,0 +1,16 @@
+/**
+ * Takes all but one chapter out of the print page before it is cut into pages: for a preview that follows each save at
+ * once. Page numbers then count from the chapter.
+ *
+ * @param slug the chapter below its edition: `klima/skove`
+ * @returns whether the page has that chapter; if not, nothing is taken out
+ */
+export function keepChapter(page: Document, slug: string): boolean {
+  const source = (section: Element) => section.getAttribute('data-source') ?? '';
+  const chapter = [...page.querySelectorAll('[data-source]')].find((section) => source(section).endsWith(`/chapters/${slug}.mdx`));
+  if (!chapter) return false;
+  for (const sibling of [...page.body.querySelectorAll('section')]) {
+    if (!sibling.contains(chapter) && !chapter.contains(sibling)) sibling.remove();
+  }
+  return true;
+}

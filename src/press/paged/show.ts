@@ -1,0 +1,56 @@
+import { writeFolios } from './folios.ts';
+import { findOverflows } from './measures.ts';
+import type { Overflow } from './page-map.ts';
+import { fillPageNumbers, findNumbers } from './page-numbers.ts';
+
+/** What pages are told of the publication that they are a run of. */
+export interface Placement {
+  /** Number of the first page. */
+  first: number;
+  /** Pages of the publication. */
+  total: number;
+  /** Texts of the page numbers that stand on these pages, in order. */
+  numbers: string[];
+}
+
+/**
+ * Marks a link to a place in the publication. Chromium leaves out links to what the printed document does not hold, and a
+ * part does not hold the others; a foreign address is kept, and resolved when the parts are bound (bind/links.ts).
+ */
+export const PLACE_IN_PUBLICATION = 'https://press.invalid/#';
+
+/**
+ * Puts pages into the document and writes what depends on where they stand in the publication: folios, page numbers in
+ * the text, left and right.
+ *
+ * @param pages cut with the style sheets that this document has
+ * @returns what no longer fits since numbers were filled in; pages count from 1
+ */
+export function showPages(pages: HTMLElement[], { first, total, numbers }: Placement, renderTo: Element): Overflow[] {
+  document.querySelector('.pagedjs_pages')?.remove();
+  const area = document.createElement('div');
+  area.className = 'pagedjs_pages';
+  renderTo.append(area);
+  pages.forEach((page, index) => markSide(page, first + index));
+  fillPageNumbers(pages, numbers);
+  writeFolios(pages, first, total);
+  area.replaceChildren(...pages);
+  // Only pages that got numbers are looked at again: the others were when they were cut.
+  return pages.flatMap((page, index) => (findNumbers(page).length > 0 ? findOverflows([page]).map((overflow) => ({ ...overflow, page: index + 1 })) : []));
+}
+
+/** Keeps links to places that stand in other parts, see `PLACE_IN_PUBLICATION`. */
+export function keepLinks(pages: HTMLElement[]): void {
+  for (const page of pages) {
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) link.href = PLACE_IN_PUBLICATION + link.hash.slice(1);
+  }
+}
+
+/** A part does not know on which side it begins. */
+function markSide(page: HTMLElement, number: number): void {
+  page.classList.toggle('pagedjs_first_page', number === 1);
+  page.classList.toggle('pagedjs_right_page', number % 2 === 1);
+  page.classList.toggle('pagedjs_left_page', number % 2 === 0);
+  page.dataset['pageNumber'] = String(number);
+  page.id = `page-${number}`;
+}

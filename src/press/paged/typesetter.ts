@@ -1,0 +1,127 @@
+import { readAnchors } from './anchors.ts';
+import { baseStyles } from './base-styles.ts';
+import { readCraft } from './craft-measures.ts';
+import { settleImages } from './images.ts';
+import { findOverflows, findTooTall, readExtracts, readOutline, readSheets } from './measures.ts';
+import { createMends } from './mends.ts';
+import type { MendState } from './mends.ts';
+import type { PartMap } from './page-map.ts';
+import { readReferences, reservePageNumbers } from './page-numbers.ts';
+import type { PagedModule, PagedPreviewer } from './paged-types.ts';
+import { nameSections } from './spots.ts';
+import { adoptStyles, mendPolisher } from './styles.ts';
+import { findUnreadableStyles } from './unreadable-styles.ts';
+import type { UnreadableStyle } from './unreadable-styles.ts';
+import { differingBlocks, readSheetWords } from './word-ledger.ts';
+
+export interface TypesetOptions {
+  /** Give up after this many pages: a loop in the layout would otherwise go on for ever. */
+  ceiling: number;
+  /** Name and version of the browser, for a colophon that wants it: `<span data-press-browser>`. */
+  browser?: string | undefined;
+  /** Told of each finished page. */
+  onPage?: ((page: number, title: string) => void) | undefined;
+}
+
+/** A part, cut into pages that stand in no document. */
+export interface TypesetPart {
+  pages: HTMLElement[];
+  map: PartMap;
+}
+
+/**
+ * Paged.js, set up once for the style sheets of the document it runs in, and then handed one part after another: reading
+ * the style sheets anew for each part would cost more than cutting it.
+ */
+export class Typesetter {
+  readonly #paged: PagedModule;
+  readonly #renderTo: Element | undefined;
+  readonly #state: MendState = { ceiling: 0, ceilingPassed: false, onPage: undefined, sourceWords: new Map() };
+  #previewer: PagedPreviewer | undefined;
+  #unreadable: UnreadableStyle[] = [];
+
+  /** @param paged a parameter, because the press loads Paged.js over HTTP and the preview through Vite */
+  constructor(paged: PagedModule, renderTo?: Element) {
+    this.#paged = paged;
+    this.#renderTo = renderTo;
+  }
+
+  /** Cuts a part into pages and reports what it found. Nothing is judged here: `guard.ts` reads the map and says what is wrong. */
+  async typeset(content: DocumentFragment, { ceiling, browser, onPage }: TypesetOptions): Promise<TypesetPart> {
+    if (browser) for (const place of content.querySelectorAll('[data-press-browser]')) place.textContent = browser;
+    nameSections(content);
+    const brokenImages = await settleImages(content);
+    reservePageNumbers(content);
+    Object.assign(this.#state, { ceiling, onPage, ceilingPassed: false, tooTall: undefined, stuckAt: undefined, sourceWords: new Map() });
+    await this.#flow(content);
+    await document.fonts.ready;
+    const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
+    const map = { ...this.#measure(pages), brokenImages, brokenFonts: brokenFonts() };
+    thinPages(pages);
+    for (const page of pages) page.remove();
+    return { pages, map };
+  }
+
+  /** Has Paged.js take over the document's style sheets; does nothing the second time. */
+  async begin(): Promise<PagedPreviewer> {
+    if (this.#previewer) return this.#previewer;
+    mendPolisher(this.#paged);
+    const previewer = new this.#paged.Previewer();
+    const mends = createMends(this.#paged, this.#state);
+    this.#paged.registeredHandlers.push(mends);
+    // What `Previewer.preview` does before it cuts; that would read the style sheets for each part anew.
+    previewer.polisher.setup();
+    previewer.handlers = previewer.initializeHandlers();
+    this.#unreadable = findUnreadableStyles(document.styleSheets);
+    await previewer.polisher.add(...previewer.removeStyles());
+    adoptStyles(baseStyles);
+    // Pages that are only shown ask for no font until they are painted.
+    await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
+    this.#paged.registeredHandlers.splice(this.#paged.registeredHandlers.indexOf(mends), 1);
+    return (this.#previewer = previewer);
+  }
+
+  async #flow(content: DocumentFragment): Promise<void> {
+    const { chunker } = await this.begin();
+    try {
+      await chunker.flow(content, this.#renderTo);
+    } catch (error) {
+      if (!this.#state.ceilingPassed && !this.#state.tooTall && !this.#state.stuckAt) throw error;
+    } finally {
+      this.#state.attachPages?.();
+    }
+  }
+
+  #measure(pages: HTMLElement[]): Omit<PartMap, 'brokenImages' | 'brokenFonts'> {
+    const { sourceWords, tooTall, ceilingPassed, stuckAt } = this.#state;
+    return {
+      sheets: readSheets(pages),
+      outline: readOutline(pages),
+      anchors: readAnchors(pages),
+      references: readReferences(pages),
+      extracts: readExtracts(pages),
+      blocks: differingBlocks(sourceWords, readSheetWords(pages)),
+      overflows: findOverflows(pages),
+      tooTall: tooTall ? [tooTall] : findTooTall(pages),
+      craft: readCraft(pages),
+      ceilingPassed,
+      unreadable: this.#unreadable,
+      stuckAt,
+    };
+  }
+}
+
+function brokenFonts(): string[] {
+  return [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family);
+}
+
+/** Empty margin boxes and bleed boxes are half of all boxes in a finished document; printing is faster without them. */
+function thinPages(pages: HTMLElement[]): void {
+  const empty = '.pagedjs_bleed, .pagedjs_marks-crop, .pagedjs_margin:not(.hasContent), .pagedjs_footnote_area:not(:has([data-note]))';
+  for (const page of pages) {
+    for (const box of page.querySelectorAll(empty)) {
+      if (box.classList.contains('pagedjs_margin')) box.replaceChildren();
+      else box.remove();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, relative } from 'node:path';
+import type { PrintJob } from './job.ts';
+
+/** A finished PDF. */
+export interface FinishedFile {
+  /** Absolute path. */
+  output: string;
+  pages: number;
+  pdf: Uint8Array;
+}
+
+/** Where the record of a PDF lies: beside it, with `.json` in place of `.pdf`. */
+export function recordPath(output: string): string {
+  return output.replace(/\.pdf$/i, '') + '.json';
+}
+
+/**
+ * What was printed and of what, for whoever wants to know later whether two copies are one: JSON with size, pages and
+ * SHA-256 of the whole and its parts, the browser, and what the page said of itself. Without the clock.
+ */
+export function formatRecord(job: PrintJob, browser: string, [whole, ...parts]: [FinishedFile, ...FinishedFile[]]): string {
+  const describe = ({ pages, pdf }: FinishedFile) => ({ pages, bytes: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') });
+  const folder = dirname(job.output);
+  const record = {
+    title: job.title,
+    date: job.date,
+    file: basename(job.output),
+    ...describe(whole),
+    engine: 'Paged.js 0.4.3',
+    browser,
+    ...job.about,
+    parts: parts.map((part) => ({ file: relative(folder, part.output).replaceAll('\\', '/'), ...describe(part) })),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

@@ -1,0 +1,21 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { Cache } from '../../../src/press/cache.ts';
+import { Desks } from '../../../src/press/desks.ts';
+import { PressError } from '../../../src/press/errors.ts';
+import type { Finding } from '../../../src/press/errors.ts';
+import { numberPages, joinMaps } from '../../../src/press/paged/page-map.ts';
+import type { PageMap } from '../../../src/press/paged/page-map.ts';
+import { paginate } from '../../../src/press/paginate.ts';
+
+/** Cuts a page into sheets and leaves them in the tab, to be looked at. */
+export async function typesetPage(browser: Browser, address: string, ceiling = 50): Promise<{ page: Page; map: PageMap }> {
+  const troubles: Finding[] = [];
+  const desks = new Desks(browser, { address, troubles, onPage: () => undefined }, 1);
+  const parts = await paginate(desks, { ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });
+  if (troubles.length > 0) throw new PressError(troubles);
+  const map = numberPages(joinMaps(parts.map((part) => part.map)));
+  const desk = await desks.first();
+  const total = map.sheets.length;
+  await desk.show(parts.map(({ pages }) => pages).join(''), [0, total], { first: 1, total, numbers: map.numbers.map(({ text }) => text) });
+  return { page: desk.page, map };
+}

@@ -1,0 +1,128 @@
+import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { findBrowsers } from '../../src/press/browser.ts';
+import { runPress } from '../../src/press/press.ts';
+import type { Progress } from '../../src/press/press.ts';
+import { existsSync } from 'node:fs';
+import { openPdf, pagesOf, readText } from './helpers/pdf.ts';
+import { jobOf, printPage, writeSite } from './helpers/site.ts';
+
+const paragraph = (count: number) => `<p>${'Kommunerne har brug for ro om opgaverne. '.repeat(count)}</p>`;
+
+/** Three parts; the second links to the third, and is wanted as a PDF of its own. */
+function report(word = 'ro'): string {
+  return printPage(`
+    <section data-press-part class="chapter" data-running="Indhold" data-source="indhold.mdx"><h1>Indhold</h1><p><a href="#sund">Sundhed</a> <span data-page-of="sund"></span></p></section>
+    <section data-press-part class="chapter" data-running="Klima" data-source="klima.mdx" data-extract="/klima.pdf"><h1 id="klima" data-outline="Klima">Klima</h1>${paragraph(160)}<p>Her er ${word}. Se også <a href="#sund">sundhed</a>.</p></section>
+    <section data-press-part class="chapter" data-running="Sundhed" data-source="sund.mdx"><h1 id="sund" data-outline="Sundhed">Sundhed</h1>${paragraph(20)}</section>`);
+}
+
+describe('a publication in parts', { timeout: 60_000 }, () => {
+  let root: string;
+  let cache: string;
+
+  beforeEach(async () => {
+    root = await writeSite(report());
+    cache = await mkdtemp(join(tmpdir(), 'press-cache-'));
+  });
+
+  afterEach(async () => {
+    for (const folder of [root, cache]) await rm(folder, { recursive: true, force: true });
+  });
+
+  async function print(): Promise<{ fresh: string[]; bytes: Buffer }> {
+    const fresh: string[] = [];
+    const onProgress = ({ title, isFromCache }: Progress) => {
+      if (!isFromCache) fresh.push(title);
+    };
+    await runPress({ root, jobs: [await jobOf(root)], cache, onProgress });
+    return { fresh: fresh.sort(), bytes: await readFile(join(root, 'beretning.pdf')) };
+  }
+
+  test('cuts only the part anew that changed', async () => {
+    await print();
+    await writeFile(join(root, 'print/index.html'), report('fred'));
+    expect((await print()).fresh).toEqual(['Klima']);
+  });
+
+  test('cuts everything anew when a font changed', async () => {
+    await print();
+    const font = join(root, 'fonts/serif.woff2');
+    await writeFile(font, await readFile(join(root, 'fonts/serif-italic.woff2')));
+    expect((await print()).fresh).toEqual(['Indhold', 'Klima', 'Sundhed']);
+  });
+
+  test('is the same, byte for byte, from the cache as without it', async () => {
+    const first = await print();
+    const second = await print();
+    expect(second.fresh).toEqual([]);
+    expect(first.bytes.equals(second.bytes)).toBe(true);
+  });
+
+  test('is made anew from a cache that something spoilt', async () => {
+    const first = await print();
+    for (const name of await readdir(cache)) await writeFile(join(cache, name), '{"pages"');
+    expect((await print()).bytes.equals(first.bytes)).toBe(true);
+  });
+
+  test('numbers pages and leads links across its parts', async () => {
+    const pdf = await openPdf((await print()).bytes);
+    const pages = await pagesOf(pdf);
+    const [link] = (await pages[0]!.getAnnotations()) as { dest: [never] }[];
+    const index = await pdf.getPageIndex(link!.dest[0]);
+    expect(await readText(pages[index]!)).toContain('Sundhed');
+    expect(await readText(pages[0]!)).toContain(`Sundhed${index + 1}`);
+  });
+
+  test('leads links out of a chapter’s PDF to the page in the whole', async () => {
+    await print();
+    const pdf = await openPdf(await readFile(join(root, 'klima.pdf')));
+    const pages = await pagesOf(pdf);
+    const links = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat() as { url?: string }[];
+    expect(links.map(({ url }) => url)).toEqual([`https://press.invalid/beretning.pdf#page=${pages.length + 2}`]);
+  });
+
+  test('records what was printed and of what', async () => {
+    await print();
+    const record = JSON.parse(await readFile(join(root, 'beretning.json'), 'utf8')) as Record<string, unknown>;
+    expect(record).toMatchObject({ file: 'beretning.pdf', engine: 'Paged.js 0.4.3', parts: [{ file: 'klima.pdf' }] });
+    expect(record['sha256']).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('a browser that is killed', { timeout: 60_000 }, () => {
+  let folder: string;
+  let root: string;
+
+  beforeAll(async () => {
+    root = await writeSite(report());
+    folder = await mkdtemp(join(tmpdir(), 'press-killed-'));
+    const [choice] = findBrowsers({ env: process.env, platform: process.platform, exists: existsSync });
+    const file = choice && 'file' in choice ? choice.file : '';
+    // Says its number before it becomes the browser.
+    await writeFile(join(folder, 'browser'), `#!/bin/sh\necho $$ >> "${folder}/pids"\nexec "${file}" "$@"\n`);
+    await chmod(join(folder, 'browser'), 0o755);
+    vi.stubEnv('CHROMIUM_PATH', join(folder, 'browser'));
+  });
+
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    for (const each of [root, folder]) await rm(each, { recursive: true, force: true });
+  });
+
+  const pids = async () => (await readFile(join(folder, 'pids'), 'utf8')).trim().split('\n').map(Number);
+
+  test.skipIf(!existsSync('/usr/bin/chromium'))('is started once more, and the report is whole', async () => {
+    let isKilled = false;
+    const onProgress = () => {
+      if (isKilled) return;
+      isKilled = true;
+      void pids().then(([pid]) => process.kill(pid!, 'SIGKILL'));
+    };
+    const [printed] = await runPress({ root, jobs: [await jobOf(root)], onProgress });
+    expect(await pids()).toHaveLength(2);
+    expect((await openPdf(await readFile(join(root, 'beretning.pdf')))).numPages).toBe(printed!.pages);
+  });
+});
