@@ -1,0 +1,19 @@
+/** The floor: the press's browser prints the same page without cutting it, tagged: `chromium.ts <folder> <pdf>`. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { openBrowser } from '../../../src/press/browser.ts';
+import { print } from '../../../src/press/print.ts';
+import { serveFolder } from '../../../src/press/serve.ts';
+
+const [folder = '', output = ''] = process.argv.slice(2);
+const site = await serveFolder(resolve(folder));
+const { browser, close } = await openBrowser();
+try {
+  const page = await browser.newPage();
+  const response = await page.goto(`${site.origin}/`, { waitUntil: 'load', timeout: 0 });
+  if (!response?.ok()) throw new Error(`${folder}/index.html was not served.`);
+  await writeFile(output, await print(page));
+} finally {
+  await close();
+  await site.close();
+}

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Command } from '../measure/run-process.ts';
+import { hasCommand, peerCommand, peerVersion } from './peers.ts';
+
+/** One way from a print page to a PDF. */
+export interface Engine {
+  /** As `--peers` names it. */
+  name: string;
+  /** As the table names it, with its version. */
+  title: string;
+  /** Most pages that it is asked for: some take an hour for a thousand. */
+  mostPages: number;
+  /** Time after which it is ended. */
+  limitMs: number;
+  isInstalled: boolean;
+  /** @param folder holds `index.html` with all it needs */
+  command(folder: string, output: string): Command;
+}
+
+const MINUTE_MS = 60_000;
+const LIMITS = { mostPages: Infinity, limitMs: 15 * MINUTE_MS };
+const SLOW = { mostPages: 200, limitMs: 10 * MINUTE_MS };
+
+/** A script of this folder as command. */
+function ours(script: string, ...args: string[]): Command {
+  return { file: process.execPath, args: [fileURLToPath(new URL(script, import.meta.url)), ...args] };
+}
+
+/** The press; it keeps finished parts in the cache folder. */
+export function pressEngine(cache: string): Engine {
+  return { name: 'press', title: 'The press', ...LIMITS, isInstalled: true, command: (folder, output) => ours('press.ts', folder, output, cache) };
+}
+
+/** What no engine on this browser can beat: printing without cutting into pages, without page numbers. */
+export const floorEngine: Engine = {
+  ...{ name: 'chromium', title: 'Chromium, printing as it is (the floor)', ...LIMITS, isInstalled: true },
+  command: (folder, output) => ours('chromium.ts', folder, output),
+};
+
+/** Programs of others, each as it comes, tagged where it can, on the same browser where it uses one. */
+export function peerEngines(browser: string): Engine[] {
+  return [pagedjsCli(browser), vivliostyle(browser), weasyprint()];
+}
+
+function pagedjsCli(browser: string): Engine {
+  const version = peerVersion('pagedjs-cli');
+  const flags = process.getuid?.() === 0 ? ['--browserArgs', '--no-sandbox'] : [];
+  return {
+    ...{ name: 'pagedjs-cli', title: named('pagedjs-cli', version), ...SLOW, isInstalled: version !== undefined },
+    command: (folder, output) => ({ file: process.execPath, args: [peerCommand('pagedjs-cli'), 'index.html', '-o', output, '-t', String(SLOW.limitMs), ...flags], env: { PUPPETEER_EXECUTABLE_PATH: browser }, folder }),
+  };
+}
+
+function vivliostyle(browser: string): Engine {
+  const version = peerVersion('@vivliostyle/cli');
+  const seconds = String(SLOW.limitMs / 1000);
+  return {
+    ...{ name: 'vivliostyle', title: named('Vivliostyle CLI', version), ...SLOW, isInstalled: version !== undefined },
+    command: (folder, output) => ({
+      ...{ file: process.execPath, folder },
+      args: [peerCommand('vivliostyle'), 'build', 'index.html', '-o', output, '--single-doc', '--executable-browser', browser, '-t', seconds, '--no-vite-config-file'],
+    }),
+  };
+}
+
+/** It is no npm package: found when the system has it. */
+function weasyprint(): Engine {
+  const isInstalled = hasCommand('weasyprint');
+  const version = isInstalled ? spawnSync('weasyprint', ['--version'], { encoding: 'utf8' }).stdout.match(/[\d.]+/)?.[0] : undefined;
+  return {
+    ...{ name: 'weasyprint', title: named('WeasyPrint', version), ...LIMITS, isInstalled },
+    command: (folder, output) => ({ file: 'weasyprint', args: ['--quiet', '--pdf-variant', 'pdf/ua-1', 'index.html', output], folder }),
+  };
+}
+
+function named(title: string, version: string | undefined): string {
+  return version ? `${title} ${version}` : title;
+}

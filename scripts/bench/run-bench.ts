@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { openBrowser } from '../../src/press/browser.ts';
+import { installPeers } from './engines/peers.ts';
+import type { BenchOptions } from './options.ts';
+import { benchPrint } from './print/bench-print.ts';
+import { formatGoals } from './tables/goals.ts';
+import { formatMachine, readMachine } from './tables/machine.ts';
+import { formatPrintTables } from './tables/print-tables.ts';
+import { formatWebTables } from './tables/web-tables.ts';
+import { benchWeb } from './web/bench-web.ts';
+
+/** Measures what the options name and gives the tables as Markdown. */
+export async function runBench(options: BenchOptions): Promise<string> {
+  const needsPackages = options.lighthouse || options.peers.some((name) => name !== 'weasyprint');
+  if (needsPackages && !installPeers()) console.error('bench: the peers could not be installed; they are left out of the tables.');
+  const browser = await readBrowser();
+  const texts: string[] = [];
+  // The short part goes first: what is wrong with it should not show after an hour of printing.
+  if (options.parts.includes('web')) {
+    const rows = await benchWeb({ ...options, site: resolve(options.site), browser: browser.file });
+    texts.unshift(WEB_NOTE, formatWebTables(rows));
+  }
+  if (options.parts.includes('press')) {
+    const rows = await benchPrint({ ...options, browser: browser.file });
+    texts.unshift(PRINT_NOTE, formatGoals(rows), formatPrintTables(rows));
+  }
+  return [formatMachine(readMachine(browser.version), options.runs), ...texts].join('\n\n');
+}
+
+const PRINT_NOTE = `All engines print the same invented report, from the start of the process to its end. Memory is the peak of the whole
+family of processes, browsers included, shared memory counted once (PSS). Words are compared as a multiset, running feet,
+repeated heads of tables and page numbers apart. Only the press writes page numbers into contents and register, and
+checks what it printed.`;
+
+const WEB_NOTE = `Page weight: kB as transferred (brotli), with an empty cache, then the next chapter with what the first one left in it.
+Starlight is built as it comes, of the same text. To reach: 35 kB without fonts and 140 with them, 8 of JavaScript, and 10 for
+the next chapter.`;
+
+/** Which browser the press uses, asked of the browser itself. */
+async function readBrowser(): Promise<{ file: string; version: string }> {
+  const { browser, close } = await openBrowser();
+  try {
+    return { file: browser.process()?.spawnfile ?? '', version: await browser.version() };
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,60 @@
+import { growthExponent } from '../measure/statistics.ts';
+import type { Figures, PrintRow } from '../print/rows.ts';
+import { formatNumber, formatTable } from './markdown.ts';
+
+/** A ratio that the press is held to. */
+interface Goal {
+  measure: string;
+  /** What it is to reach, in words. */
+  reach: string;
+  value: number | undefined;
+  decimals: number;
+}
+
+/** The ratios that the press is held to, beside what this run gave; a dash where the run did not measure it. */
+export function formatGoals(rows: PrintRow[]): string {
+  return formatTable(['measure', 'to reach', 'this run'], listGoals(rows).map(({ measure, reach, value, decimals }) => [measure, reach, formatNumber(value, decimals)]));
+}
+
+function listGoals(rows: PrintRow[]): Goal[] {
+  const press = (size: number) => find(rows, 'press', size);
+  const slower = (name: string, other: string, size: number) => ratio(find(rows, name, size)?.seconds, find(rows, other, size)?.seconds);
+  const floor = (size: number, reach: string): Goal => ({ measure: `cold, ${formatNumber(size, 0)} pages, times plain Chromium printing`, reach, value: slower('press', 'chromium', size), decimals: 2 });
+  return [
+    floor(40, '2.0 or below'), floor(200, '2.5 or below'), floor(1000, '3.0 or below'),
+    { measure: 'growth from 200 to 1,000 pages, exponent', reach: '1.2 or below', value: growth(press(200), press(1000)), decimals: 2 },
+    { measure: 'one word of 200 pages changed, times cold', reach: '0.45 or below', value: slower('press:changed', 'press', 200), decimals: 2 },
+    { measure: 'faster than pagedjs-cli, 200 pages, times', reach: '2.0 or above', value: slower('pagedjs-cli', 'press', 200), decimals: 2 },
+    { measure: 'peak memory, 1,000 pages, MB', reach: '1,700 or below', value: press(1000)?.peakMb, decimals: 0 },
+    { measure: 'kB a page, fonts apart, largest report', reach: '8 or below', value: bytesPerPage(rows), decimals: 1 },
+    { measure: 'words lost or doubled, all PDFs of the press', reach: '0', value: countWrongWords(rows), decimals: 0 },
+  ];
+}
+
+function find(rows: PrintRow[], name: string, size: number): Figures | undefined {
+  const result = rows.find((row) => row.name === name && row.size === size)?.result;
+  return typeof result === 'object' ? result : undefined;
+}
+
+function ratio(value: number | undefined, base: number | undefined): number | undefined {
+  return value === undefined || base === undefined ? undefined : value / base;
+}
+
+function growth(small: Figures | undefined, large: Figures | undefined): number | undefined {
+  return small && large ? growthExponent(small, large) : undefined;
+}
+
+/** kB a page of the press's longest PDF, where what stands once in a file weighs least. */
+function bytesPerPage(rows: PrintRow[]): number | undefined {
+  const [largest] = listPressFigures(rows).sort((a, b) => b.pages - a.pages);
+  return largest && (largest.bytes - largest.fontBytes) / largest.pages / 1000;
+}
+
+function countWrongWords(rows: PrintRow[]): number | undefined {
+  const figures = listPressFigures(rows);
+  return figures.length > 0 ? figures.reduce((sum, { words }) => sum + words.lost + words.doubled, 0) : undefined;
+}
+
+function listPressFigures(rows: PrintRow[]): Figures[] {
+  return rows.filter(({ name }) => name.startsWith('press')).flatMap(({ result }) => (typeof result === 'object' ? result : []));
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { listen, TYPES } from '../../../src/press/serve.ts';
+import type { Site } from '../../../src/press/serve.ts';
+
+/** Already compressed; brotli would make them larger. */
+const COMPRESSED = new Set(['.woff2', '.woff', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.pdf', '.mp4', '.xlsx']);
+/** Where Astro puts files that bear a hash in their names. */
+const HASHED = '/_astro/';
+
+/** Serves a built site on this machine as a good host would: brotli at its best, hashed files kept for ever, pages asked for anew. */
+export async function serveCompressed(root: string): Promise<Site> {
+  const bodies = new Map<string, Buffer>();
+  return listen((request, response) => respond(root, bodies, request, response));
+}
+
+async function respond(root: string, bodies: Map<string, Buffer>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const named = join(root, normalize(path));
+  const file = (await stat(named)).isDirectory() ? join(named, 'index.html') : named;
+  const isPlain = COMPRESSED.has(extname(file).toLowerCase());
+  const body = bodies.get(file) ?? (isPlain ? await readFile(file) : compress(await readFile(file)));
+  bodies.set(file, body);
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  response.setHeader('etag', etag);
+  response.setHeader('cache-control', path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (etag === request.headers['if-none-match']) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader('content-type', TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream');
+  response.setHeader('content-length', body.length);
+  if (!isPlain) response.setHeader('content-encoding', 'br');
+  response.end(body);
+}
+
+function compress(body: Buffer): Buffer {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
+}
