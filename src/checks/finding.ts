@@ -1,5 +1,6 @@
 import type { Place } from '../load/places.ts';
 import type { Sources } from '../load/sources.ts';
+import type { Example } from './example.ts';
 
 /** `fejl` stops the build; `advarsel` asks the editor to look. */
 export type Severity = 'fejl' | 'advarsel';
@@ -24,11 +25,16 @@ export type Problem = Omit<Finding, 'rule'>;
 
 /** A rule of Kontrol. One file a rule; `rules.ts` lists them. */
 export interface Rule {
-  /** Danish, kebab-case: editors meet it in the output, and reviewed exceptions will name it. */
+  /** Danish, kebab-case: editors meet it in the output, and reviewed exceptions name it. */
   id: string;
   /** Why the rule exists, as a Danish sentence. */
   reason: string;
-  check: (sources: Sources) => Problem[];
+  /** A content folder in which the rule finds something, and the same one mended. Tests run them. */
+  examples: { fails: Example; passes: Example };
+  /** What it looks at. A rule without subjects has checked nothing, and Kontrol says so. */
+  subjects: (sources: Sources) => readonly unknown[];
+  /** Its findings; `found` holds those of the rules before it. */
+  check: (sources: Sources, found: readonly Finding[]) => Problem[];
 }
 
 /** An error at a place in a file. */

@@ -1,9 +1,19 @@
 /** Findings as editors and CI read them. */
-import type { Finding } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
 
 /** All findings as text, each with place, rule, what and fix, then a line with the counts. */
 export function formatFindings(findings: Finding[], fileCount: number): string {
   return [...findings.map(formatFinding), formatCounts(findings, fileCount)].join('\n');
+}
+
+/** Which rules checked nothing, on one line; empty when all had something to look at. */
+export function formatIdle(idle: readonly Rule[]): string {
+  if (idle.length === 0) return '';
+  const names = idle
+    .map(({ id }) => id)
+    .sort()
+    .join(', ');
+  return `${formatCount(idle.length, 'regel', 'regler')} kontrollerede intet, for indholdet har ikke noget til dem: ${names}`;
 }
 
 function formatFinding({ file, line, rule, severity, what, fix }: Finding): string {
@@ -33,10 +43,16 @@ function formatAnnotation({ severity, file, line, column, rule, what, fix }: Fin
   return `::${command} ${place},title=${escapeProperty(rule)}::${escapeData(`${what}\nRet: ${fix}`)}`;
 }
 
-/** Findings and counts for other programs. */
-export function formatJson(findings: Finding[], fileCount: number): string {
+/** Every rule with its reason, for editors who wonder what is checked. */
+export function formatRules(rules: readonly Rule[]): string {
+  return rules.map(({ id, reason }) => `${id}\n  ${reason}`).join('\n');
+}
+
+/** Findings, counts and the rules that checked nothing, for other programs. */
+export function formatJson(findings: Finding[], fileCount: number, idle: readonly Rule[] = []): string {
   const errors = findings.filter(({ severity }) => severity === 'fejl').length;
-  return JSON.stringify({ files: fileCount, errors, warnings: findings.length - errors, findings }, undefined, 2);
+  const counts = { files: fileCount, errors, warnings: findings.length - errors };
+  return JSON.stringify({ ...counts, idle: idle.map(({ id }) => id), findings }, undefined, 2);
 }
 
 function formatCount(count: number, one: string, many: string): string {

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { createPlacer, type Place } from '../load/places.ts';
-import type { Source } from '../load/sources.ts';
+import type { FieldPath, Source } from '../load/sources.ts';
 
 export interface Prose {
   text: string;
@@ -17,15 +17,28 @@ const TECHNICAL = ['id', 'src', 'table', 'rows', 'statement', 'body', 'transcrip
 
 /** All texts of a file: fields, paragraphs, attributes, descriptions of pictures. */
 export function listProse(source: Source): Prose[] {
+  const cut = createCutter(source);
+  return [
+    ...listFieldProse(source),
+    ...listRuns(source).map(({ text, start, end, isVerbatim }) => cut(text, start, end, isVerbatim)),
+  ];
+}
+
+/** The texts of a file's fields. */
+export function listFieldProse(source: Source): (Prose & { path: FieldPath })[] {
+  const cut = createCutter(source);
+  return source.fields.texts.map(({ path, value, start, end }) => ({
+    ...cut(value, start, end, isTechnical(value) || path.at(-1) === 'source'),
+    path,
+  }));
+}
+
+function createCutter(source: Source) {
   const placeAt = createPlacer(source.text);
-  const cut = (text: string, start: number, end: number, isVerbatim: boolean): Prose => {
+  return (text: string, start: number, end: number, isVerbatim: boolean): Prose => {
     const raw = source.text.slice(start, end);
     return { text, isVerbatim, placeOf: (index) => placeAt(start + alignIndex(text, raw, index)) };
   };
-  const fields = source.fields.texts.map(({ path, value, start, end }) =>
-    cut(value, start, end, isTechnical(value) || path.at(-1) === 'source'),
-  );
-  return [...fields, ...listRuns(source).map(({ text, start, end, isVerbatim }) => cut(text, start, end, isVerbatim))];
 }
 
 interface Run {

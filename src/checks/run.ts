@@ -1,18 +1,23 @@
 import type { Sources } from '../load/sources.ts';
+import { listExceptions, listExcused } from './exceptions.ts';
 import type { Finding, Rule } from './finding.ts';
 import { rules } from './rules.ts';
 
 /**
- * Runs all rules on a content folder.
- *
- * Reviewed exceptions belong here, between the rules and the sorting: each (rule, file, text, reason) takes away the
- * findings that it matches, and one that matches none becomes a finding itself.
+ * Runs all rules on a content folder and takes away what reviewed exceptions let stand.
  *
  * @returns all findings by file, line and column; empty when the content is in order.
  */
 export function runRules(sources: Sources, chosen: readonly Rule[] = rules): Finding[] {
-  const findings = chosen.flatMap((rule) => rule.check(sources).map((problem) => ({ rule: rule.id, ...problem })));
-  return findings.sort(byPlace);
+  const found: Finding[] = [];
+  for (const rule of chosen) found.push(...rule.check(sources, found).map((problem) => ({ rule: rule.id, ...problem })));
+  const excused = new Set(listExceptions(sources).flatMap((exception) => listExcused(sources, exception, found)));
+  return found.filter((finding) => !excused.has(finding)).sort(byPlace);
+}
+
+/** Rules that had nothing to look at: that they found nothing says nothing. */
+export function listIdleRules(sources: Sources, chosen: readonly Rule[] = rules): Rule[] {
+  return chosen.filter(({ subjects }) => subjects(sources).length === 0);
 }
 
 function byPlace(a: Finding, b: Finding): number {

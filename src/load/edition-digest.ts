@@ -3,13 +3,13 @@ import type { Sources } from './sources.ts';
 
 /**
  * Digest of what an edition says: its text files and the names of the people that it mentions, but not the record of
- * its revisions. Line ends do not count, so the same text has the same digest on every machine.
+ * its revisions and what Kontrol shall pass over. Line ends do not count, so the same text has the same digest on every machine.
  *
  * @returns `sha256:` and 64 hexadecimal digits
  */
 export function digestEdition(sources: Sources, year: number): string {
   const files = sources.files
-    .filter((source) => source.year === year && source.kind !== 'revisions')
+    .filter((source) => source.year === year && source.kind !== 'revisions' && source.kind !== 'exceptions')
     .map(({ path, text }) => ({ path, text: text.replaceAll('\r\n', '\n') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const hash = createHash('sha256');

@@ -1,17 +1,19 @@
 /**
  * A content folder as sources for Kontrol. Whatever is wrong with the content becomes a fault with its place; nothing
- * here throws for it. Media are only listed, never opened: a film of 500 MB costs nothing.
+ * here throws for it. Of media only the heads of pictures are read: a film of 500 MB costs nothing.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { danish } from './dictionary.ts';
 import { blankSource, parseSource, type ParsedSource } from './parse-source.ts';
+import { HEAD_BYTES, readPictureSize } from './picture-size.ts';
 import { START } from './places.ts';
 import { classify } from './source-kinds.ts';
-import type { Fault, OtherFile, Sources } from './sources.ts';
+import type { Fault, OtherFile, Pixels, Sources } from './sources.ts';
 
 /** Reads a content folder. `folder` is how editors see its path; by default from where they stand. */
 export async function loadSources(root: string, folder = showPath(root)): Promise<Sources> {
-  const sources: Sources = { folder, files: [], others: [], faults: [] };
+  const sources: Sources = { folder, files: [], others: [], faults: [], dictionary: danish };
   const paths = await listFiles(root, '', (path, error) =>
     sources.faults.push(unreadable(join(folder, path), error, path === '')),
   );
@@ -31,10 +33,22 @@ async function readPart(root: string, folder: string, path: string): Promise<Par
   const what = classify(path);
   try {
     if (what) return parseSource(path, file, what, await readFile(join(root, path)));
-    return { other: { path, file, bytes: (await stat(join(root, path))).size } };
+    const pixels = /\.(?:png|jpe?g|webp)$/i.test(path) ? await readPixels(join(root, path)) : undefined;
+    return { other: { path, file, bytes: (await stat(join(root, path))).size, pixels } };
   } catch (error) {
     const faults = [unreadable(file, error)];
     return what ? { faults, source: blankSource(path, file, what) } : { faults };
+  }
+}
+
+async function readPixels(path: string): Promise<Pixels | undefined> {
+  const file = await open(path);
+  try {
+    const head = new Uint8Array(HEAD_BYTES);
+    const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0);
+    return readPictureSize(head.subarray(0, bytesRead));
+  } finally {
+    await file.close();
   }
 }
 

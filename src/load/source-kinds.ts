@@ -1,11 +1,13 @@
-/** Which file is what: the layout of a content folder, the same that `content.config.ts` gives Astro. */
+/** Which file is what: the layout of a content folder, that `content.config.ts` gives Astro, and Kontrol's own files. */
 import type { z } from 'zod';
 import { accountsSchema } from '../schemas/accounts.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from '../schemas/edition.ts';
+import { exceptionsSchema } from '../schemas/exception.ts';
 import { bodySchema } from '../schemas/organisation.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from '../schemas/person.ts';
 import { revisionsSchema } from '../schemas/revision.ts';
+import { termsSchema } from '../schemas/terms.ts';
 import type { SourceData, SourceKind } from './sources.ts';
 
 /** The schema of each kind of file. */
@@ -17,9 +19,11 @@ export const schemas: { [Kind in SourceKind]: z.ZodType<SourceData[Kind]> } = {
   people: peopleSchema,
   parties: partiesSchema,
   municipalities: municipalitiesSchema,
+  terms: termsSchema,
   mandates: mandatesSchema,
   deviations: deviationsSchema,
   revisions: revisionsSchema,
+  exceptions: exceptionsSchema,
 };
 
 /** Paths below the content folder. The named group is the file's name in addresses. */
@@ -27,10 +31,12 @@ const LAYOUT: [kind: SourceKind, pattern: RegExp][] = [
   ['people', /^(?<slug>people)\.yaml$/],
   ['parties', /^(?<slug>parties)\.yaml$/],
   ['municipalities', /^(?<slug>municipalities)\.yaml$/],
+  ['terms', /^(?<slug>terms)\.yaml$/],
   ['edition', /^\d{4}\/(?<slug>edition)\.mdx$/],
   ['mandates', /^\d{4}\/(?<slug>mandates)\.yaml$/],
   ['deviations', /^\d{4}\/(?<slug>deviations)\.yaml$/],
   ['revisions', /^\d{4}\/(?<slug>revisions)\.yaml$/],
+  ['exceptions', /^\d{4}\/(?<slug>exceptions)\.yaml$/],
   ['chapter', /^\d{4}\/chapters\/(?<slug>.+)\.mdx$/],
   ['body', /^\d{4}\/organisation\/(?<slug>[^/]+)\.mdx$/],
   ['accounts', /^\d{4}\/accounts\/(?<slug>[^/]+)\.mdx$/],

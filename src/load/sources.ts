@@ -7,9 +7,11 @@ import type { Root } from '../report/mdx.ts';
 import type { AccountsData } from '../schemas/accounts.ts';
 import type { ChapterData } from '../schemas/chapter.ts';
 import type { Deviation, EditionData } from '../schemas/edition.ts';
+import type { Exception } from '../schemas/exception.ts';
 import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
 import type { Revision } from '../schemas/revision.ts';
+import type { Terms } from '../schemas/terms.ts';
 import type { Place } from './places.ts';
 
 /** The kinds of content files, with the data that a file of each kind holds once its schema has accepted it. */
@@ -21,9 +23,11 @@ export interface SourceData {
   people: Record<string, Person>;
   parties: Record<string, string>;
   municipalities: string[];
+  terms: Terms;
   mandates: Record<string, Mandate>;
   deviations: Deviation[];
   revisions: Revision[];
+  exceptions: Exception[];
 }
 export type SourceKind = keyof SourceData;
 
@@ -56,7 +60,7 @@ export interface Source<Kind extends SourceKind = SourceKind> {
   file: string;
   /** Path below the content folder. */
   path: string;
-  /** The edition it belongs to; none for people, parties and municipalities. */
+  /** The edition it belongs to; none for people, parties, municipalities and terms. */
   year: number | undefined;
   /** Name below its folder without extension: `klima/klimahandling`. */
   slug: string;
@@ -75,6 +79,21 @@ export interface OtherFile {
   path: string;
   file: string;
   bytes: number;
+  /** Width and height of a picture, when its head could be read. */
+  pixels?: Pixels | undefined;
+}
+
+export interface Pixels {
+  width: number;
+  height: number;
+}
+
+/** What a spelling dictionary is asked. Words are case-sensitive: it knows `Danmark`, and `kommune`. */
+export interface Dictionary {
+  /** Whether the word stands in it as a whole. */
+  isWord: (word: string) => boolean;
+  /** Whether it stands in it, or is put together of words that may be put together. */
+  isWordOrCompound: (word: string) => boolean;
 }
 
 /** How a file failed to be read. `src/checks` has the words for it. */
@@ -106,4 +125,5 @@ export interface Sources {
   files: Source[];
   others: OtherFile[];
   faults: Fault[];
+  dictionary: Dictionary;
 }

@@ -23,9 +23,15 @@ export type Overlay = Readonly<Record<string, Replacement | readonly Replacement
 /** The sources of the tiny edition with changes, without touching the disk for them. Shown as `content/…`. */
 export async function loadTiny(overlay: Overlay = {}): Promise<Sources> {
   base ??= loadSources(tinyRoot, 'content');
-  const { files, others, faults } = await base;
+  const { files, others, faults, dictionary } = await base;
   const isKept = ({ path }: { path: string }) => !(path in overlay);
-  const sources: Sources = { folder: 'content', files: files.filter(isKept), others: others.filter(isKept), faults: [...faults] };
+  const sources: Sources = {
+    folder: 'content',
+    files: files.filter(isKept),
+    others: others.filter(isKept),
+    faults: [...faults],
+    dictionary,
+  };
   for (const [path, change] of Object.entries(overlay)) {
     const old = files.find((source) => source.path === path)?.text;
     const bytes = applyChange(path, old, change);

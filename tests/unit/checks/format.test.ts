@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../src/checks/finding.ts';
-import { formatAnnotations, formatCounts, formatJson } from '../../../src/checks/format.ts';
+import type { Finding, Rule } from '../../../src/checks/finding.ts';
+import { formatAnnotations, formatCounts, formatIdle, formatJson } from '../../../src/checks/format.ts';
 
 function finding(changes: Partial<Finding> = {}): Finding {
   return {
@@ -37,6 +37,12 @@ test('annotations escape what would end them', () => {
     "::error file=content/a%2Cb.mdx,line=3,col=7,title=link-mangler::5 %25 er%0A»galt«: ja.%0ARet: gør det godt.
     ::warning file=content/a.mdx,line=3,title=link-mangler::Det er galt.%0ARet: gør det godt."
   `);
+});
+
+test('rules that checked nothing are named in order', () => {
+  const idle = [{ id: 'portraet' }, { id: 'billede' }] as Rule[];
+  expect(formatIdle(idle)).toBe('2 regler kontrollerede intet, for indholdet har ikke noget til dem: billede, portraet');
+  expect(formatIdle([])).toBe('');
 });
 
 test('JSON holds the findings and their counts', () => {

@@ -90,3 +90,9 @@ test('a dead link and a file of the wrong type are told together, by file', asyn
     2 fejl i 2 filer"
   `);
 });
+
+test('an exception from a rule that has none says so, instead of that it is not used', async () => {
+  const exception = '- { rule: kapitel-skema, file: chapters/velfaerd.mdx, text: titel, reason: Prøve., date: 2031-03-14 }\n';
+  const text = await printTiny({ [VELFAERD]: ['title:', 'titel:'], '2030/exceptions.yaml': exception });
+  expect(text).toContain('Reglen `kapitel-skema` har ingen undtagelser.');
+});

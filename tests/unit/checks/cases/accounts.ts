@@ -81,7 +81,7 @@ export const accountsCases: Case[] = [
   {
     says: 'a statement long after the year is a warning',
     overlay: { [STATEMENT]: ['date: 2031-03-14', 'date: 2032-03-14'] },
-    finds: [`paategning-dato ${STATEMENT}:6`],
+    finds: [`paategning-dato ${STATEMENT}:6`, `paategning-aar ${STATEMENT}:14`],
   },
   {
     says: 'a member of the board who has not signed is a warning; an employee who has is not',

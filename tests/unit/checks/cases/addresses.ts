@@ -10,7 +10,7 @@ const link = (address: string, ...finds: string[]): Pick<Case, 'overlay' | 'find
 });
 
 function chapter(title: string, order: number): string {
-  return `---\ntitle: ${title}\nheadline: ${title}\nlead: ${title}.\nsummary: ${title}\norder: ${order}\n---\n`;
+  return `---\ntitle: ${title}\nheadline: ${title}\nlead: ${title}.\nsummary: ${title}\norder: ${order}\n---\n\nKapitlets tekst.\n`;
 }
 
 export const addressCases: Case[] = [

@@ -74,7 +74,7 @@ to: { label: Egenkapital ved årets slutning, kroner: ${to} }
 export const yearCases: Case[] = [
   {
     says: 'an amount of last year that last year’s edition gives otherwise is reported',
-    overlay: { ...result2029('7500000', '1500001'), [RESULT]: ['note: Resultatet føres videre til næste år.\n', ''] },
+    overlay: { ...result2029('7500000', '1500001'), [RESULT]: ['note: Resultatet føres videre.\n', ''] },
     finds: [`regnskab-sidste-aar ${RESULT}:14`],
   },
   {
@@ -121,7 +121,7 @@ export const yearCases: Case[] = [
   {
     says: 'a rate that is not the rate before and the stated change is reported',
     overlay: { ...rate2031, [RATE]: ['rateOere: 123456', 'rateOere: 124056'] },
-    finds: [`kontingent-sats ${RATE}:6`],
+    finds: [`kontingent-sats ${RATE}:6`, `kontingent-tekst ${RATE}:17`],
   },
   {
     says: 'a rate that is the rate before and the stated change is quiet',
@@ -130,7 +130,13 @@ export const yearCases: Case[] = [
   },
   {
     says: 'a rate that explains itself is quiet',
-    overlay: { ...rate2031, [RATE]: ['rateOere: 123456', 'note: Kilden er uenig med sig selv.\nrateOere: 124056'] },
+    overlay: {
+      ...rate2031,
+      [RATE]: [
+        ['rateOere: 123456', 'note: Kilden er uenig med sig selv.\nrateOere: 124056'],
+        ['1.234,56', '1.240,56'],
+      ],
+    },
     finds: [],
   },
 ];

@@ -1,0 +1,139 @@
+/** The texts of a file as readers read them: whole paragraphs, whatever stands in italics or behind a link in them. */
+import type { Paragraph, RootContent } from 'mdast';
+import { createPlacer, type Place } from '../load/places.ts';
+import type { FieldPath, Source, SourceKind, Sources } from '../load/sources.ts';
+import type { JsxElement } from '../report/mdx.ts';
+import { isPlaceholder } from '../scaffold/marks.ts';
+import { alignIndex, listFieldProse } from './prose.ts';
+
+export type BlockType = 'paragraph' | 'heading' | 'item' | 'field' | 'attribute';
+
+export interface Block {
+  type: BlockType;
+  text: string;
+  /** Place in the file of the character at an index of `text`. */
+  placeOf: (index: number) => Place;
+  /** Names of the tags that it stands in, outermost first. */
+  inside: readonly string[];
+  /** The field or the attribute that holds it. */
+  path: FieldPath;
+  /** Depth of a heading. */
+  depth?: number | undefined;
+}
+
+/** Kinds of files that hold prose of the edition. Registers and the record of deviations quote others. */
+const PROSE: readonly SourceKind[] = ['edition', 'chapter', 'body', 'accounts'];
+
+/** Files with prose, in one edition or in all. */
+export function listProseSources(sources: Sources, year?: number): Source[] {
+  return sources.files.filter((source) => PROSE.includes(source.kind) && (year === undefined || source.year === year));
+}
+
+const known = new WeakMap<Source, Block[]>();
+
+/**
+ * All blocks of a file in order, fields first; what is still to be written is none. Many rules ask for them, so they
+ * are kept as long as the file is.
+ */
+export function listBlocks(source: Source): Block[] {
+  const kept =
+    known.get(source) ?? [...listFieldBlocks(source), ...listTextBlocks(source)].filter(({ text }) => !isPlaceholder(text));
+  known.set(source, kept);
+  return kept;
+}
+
+function listFieldBlocks(source: Source): Block[] {
+  return listFieldProse(source)
+    .filter(({ isVerbatim }) => !isVerbatim)
+    .map(({ text, placeOf, path }) => ({ type: 'field', text, placeOf, path, inside: [] }));
+}
+
+/** Attributes that are prose. */
+const TOLD = ['caption', 'title', 'subtitle', 'question', 'unit', 'role', 'by', 'credit'];
+
+function listTextBlocks({ tree, text }: Source): Block[] {
+  if (!tree) return [];
+  const placeAt = createPlacer(text);
+  const toBlock = (type: BlockType, node: RootContent, inside: readonly string[], depth?: number): Block => {
+    const pieces = listPieces(node);
+    return {
+      type,
+      depth,
+      inside,
+      path: [],
+      text: pieces.map((piece) => piece.text).join(''),
+      placeOf: (index) => placeAt(findOffset(pieces, text, index)),
+    };
+  };
+  const visit = (node: RootContent, inside: readonly string[], isItem: boolean): Block[] => {
+    if (isTag(node))
+      return [...listAttributes(node, inside, text), ...visitAll(node.children, [...inside, node.name ?? ''], false)];
+    if (node.type === 'heading') return [toBlock('heading', node, inside, node.depth)];
+    if (node.type === 'paragraph') {
+      const tag = findOnlyTag(node);
+      if (tag)
+        return visit(
+          { ...tag, type: 'mdxJsxFlowElement', children: [{ ...node, children: tag.children }] } as RootContent,
+          inside,
+          isItem,
+        );
+      const inline = node.children.flatMap((child) => (isTag(child) ? listAttributes(child, inside, text) : []));
+      return [toBlock(isItem ? 'item' : 'paragraph', node, inside), ...inline];
+    }
+    return 'children' in node ? visitAll(node.children as RootContent[], inside, isItem || node.type === 'listItem') : [];
+  };
+  const visitAll = (nodes: RootContent[], inside: readonly string[], isItem: boolean) =>
+    nodes.flatMap((node) => visit(node, inside, isItem));
+  return visitAll(tree.children, [], false);
+}
+
+/** The tag that fills a paragraph, as a `<KeyFigure>` on a line of its own does. */
+function findOnlyTag({ children }: Paragraph): JsxElement | undefined {
+  const [only, ...rest] = children;
+  return only && rest.length === 0 && isTag(only) && /^[A-Z]/.test(only.name ?? '') ? only : undefined;
+}
+
+function isTag(node: RootContent): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function listAttributes(tag: JsxElement, inside: readonly string[], text: string): Block[] {
+  const placeAt = createPlacer(text);
+  return tag.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !TOLD.includes(attribute.name)) return [];
+    const { value, position } = attribute;
+    const [start, end] = [
+      position?.start.offset ?? tag.position!.start.offset!,
+      position?.end.offset ?? tag.position!.end.offset!,
+    ];
+    const from = start + attribute.name.length;
+    const placeOf = (index: number) => placeAt(from + alignIndex(value, text.slice(from, end), index));
+    return [{ type: 'attribute' as const, text: value, placeOf, inside: [...inside, tag.name ?? ''], path: [attribute.name] }];
+  });
+}
+
+/** A run of text within a block, with its offsets in the file. */
+interface Piece {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function listPieces(node: RootContent): Piece[] {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  if (node.type === 'text') return [{ text: node.value, start, end }];
+  if (node.type === 'break') return [{ text: ' ', start, end }];
+  // Code is quoted, and pictures are read out by themselves: a mark keeps the words on both sides apart.
+  if (['inlineCode', 'image', 'mdxTextExpression'].includes(node.type)) return [{ text: '\u{fffc}', start, end }];
+  return 'children' in node ? (node.children as RootContent[]).flatMap(listPieces) : [];
+}
+
+function findOffset(pieces: Piece[], text: string, index: number): number {
+  let before = 0;
+  for (const piece of pieces) {
+    const at = index - before;
+    if (at < piece.text.length) return piece.start + alignIndex(piece.text, text.slice(piece.start, piece.end), at);
+    before += piece.text.length;
+  }
+  return pieces.at(-1)?.end ?? 0;
+}

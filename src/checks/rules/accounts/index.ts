@@ -1,0 +1,27 @@
+/** Rules on the accounts and the subscription. */
+import type { Rule } from '../../finding.ts';
+import { balance } from './balance.ts';
+import { bridge } from './bridge.ts';
+import { lastYear } from './last-year.ts';
+import { resultCarried } from './result-carried.ts';
+import { storyAmounts } from './story-amounts.ts';
+import { subscription } from './subscription.ts';
+import { subscriptionRate } from './subscription-rate.ts';
+import { subscriptionText } from './subscription-text.ts';
+import { tableRows } from './table-rows.ts';
+import { textTables } from './text-tables.ts';
+import { totals } from './totals.ts';
+
+export const accountsRules: readonly Rule[] = [
+  tableRows,
+  totals,
+  balance,
+  resultCarried,
+  lastYear,
+  bridge,
+  storyAmounts,
+  subscription,
+  subscriptionRate,
+  subscriptionText,
+  textTables,
+];

@@ -1,0 +1,63 @@
+import type { Source, Sources } from '../../../load/sources.ts';
+import { formatKroner } from '../../../report/format.ts';
+import { isAmountRow } from '../../../report/totals.ts';
+import type { AccountsTable, Amount } from '../../../schemas/accounts.ts';
+import { type AccountsSource, listAccounts } from '../../accounts.ts';
+import { table } from '../../example.ts';
+import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { explainDifference } from './totals.ts';
+
+const income = (columns: number[], current: number, last = 0) =>
+  table([{ id: 'kontingent', amounts: [current, last] }], { columns });
+
+/**
+ * Last year's column against last year's edition. An amount that last year's source did not give may be filled in by
+ * this year's. Accounts do restate last year's amounts at times: a table with a `note` is therefore only a warning.
+ */
+export const lastYear: Rule = {
+  id: 'regnskab-sidste-aar',
+  reason: 'Sidste års tal er trykt én gang; står de anderledes i år, skal læserne have at vide hvorfor.',
+  examples: {
+    fails: {
+      '2029/accounts/resultat.mdx': income([2029, 2028], 100),
+      '2030/accounts/resultat.mdx': income([2030, 2029], 200, 110),
+    },
+    passes: {
+      '2029/accounts/resultat.mdx': income([2029, 2028], 100),
+      '2030/accounts/resultat.mdx': income([2030, 2029], 200, 100),
+    },
+  },
+  subjects: (sources) =>
+    listAccounts(sources, 'table').filter(({ source, data: { columns } }) => findBefore(sources, source, columns[1])),
+  check: (sources) => listAccounts(sources, 'table').flatMap(({ source, data }) => checkTable(sources, source, data)),
+};
+
+function checkTable(sources: Sources, source: Source<'accounts'>, { rows, columns, note }: AccountsTable): Problem[] {
+  const before = findBefore(sources, source, columns[1]);
+  if (!before) return [];
+  return rows.flatMap((row, index) => {
+    if (!isAmountRow(row)) return [];
+    const printed = before.data.rows.filter(isAmountRow).find(({ id }) => id === row.id)?.amounts[0];
+    const repeated = row.amounts[1];
+    if (printed === undefined || printed === 'notGiven' || printed === repeated) return [];
+    const what = `"${row.label}" ${columns[1]} er her ${describe(repeated)}, men ${describe(printed)} i ${before.source.file}.`;
+    const report = note ? warning : problem;
+    return [report(source.file, source.fields.placeOf(['rows', index, 'amounts', 1]), what, fixFor(repeated, printed))];
+  });
+}
+
+/** The same table in the edition of a year before. */
+function findBefore(sources: Sources, { slug, year }: Source, yearBefore: number): AccountsSource<'table'> | undefined {
+  return listAccounts(sources, 'table', yearBefore).find(
+    ({ source, data: { columns } }) => source.slug === slug && source.year !== year && columns[0] === yearBefore,
+  );
+}
+
+function describe(amount: Amount): string {
+  return amount === 'notGiven' ? 'ikke oplyst' : `${formatKroner(amount)} kr.`;
+}
+
+function fixFor(repeated: Amount, printed: number): string {
+  if (repeated === 'notGiven') return `skriv ${printed}; udgaven for året før kender beløbet.`;
+  return `det forkerte af de to tal; ${explainDifference(repeated - printed)} Har årets regnskab ændret tallet, så forklar det i tabellens \`note\`.`;
+}

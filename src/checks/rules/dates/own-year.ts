@@ -1,0 +1,66 @@
+import { basename } from 'node:path/posix';
+import { START } from '../../../load/places.ts';
+import type { Source, Sources } from '../../../load/sources.ts';
+import { listBlocks } from '../../blocks.ts';
+import { edition } from '../../example.ts';
+import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { listSources } from '../../select.ts';
+
+/** How the edition speaks of itself, the names of its files, and the day it bears. */
+export const ownYear: Rule = {
+  id: 'aarstal-udgave',
+  reason: 'Forord og filer, der er kopieret fra sidste år, præsenterer beretningen under det forkerte årstal.',
+  examples: {
+    fails: { '2030/edition.mdx': edition({}, 'Velkommen til beretningen 2029.') },
+    passes: { '2030/edition.mdx': edition({}, 'Velkommen til beretningen 2030.') },
+  },
+  subjects: (sources) => listSources(sources, 'edition'),
+  check: (sources) => [
+    ...listSources(sources, 'edition').flatMap((source) => [...checkName(source), ...checkDate(source)]),
+    ...checkFiles(sources),
+  ],
+};
+
+function checkName(source: Source): Problem[] {
+  return listBlocks(source).flatMap(({ text, placeOf }) =>
+    [...text.matchAll(/\bberetning(?:en)?(?: for)? (\d{4})\b/gi)]
+      .filter(({ 1: year }) => Number(year) !== source.year)
+      .map(({ 0: found, index }) =>
+        problem(
+          source.file,
+          placeOf(index),
+          `»${found}« står i udgaven ${source.year}.`,
+          `skriv ${source.year}, eller gør det klart, at en anden udgave er ment.`,
+        ),
+      ),
+  );
+}
+
+function checkDate({ file, fields, data, year = 0 }: Source<'edition'>): Problem[] {
+  if (!data || data.date >= `${year}-12-31`) return [];
+  return [
+    warning(
+      file,
+      fields.placeOf(['date']),
+      `Udgaven ${year} er dateret ${data.date}, før året var gået.`,
+      'skriv dagen, hvor årets beretning er underskrevet.',
+    ),
+  ];
+}
+
+/** A year in a file's name becomes part of an address. */
+function checkFiles({ files, others, folder }: Sources): Problem[] {
+  return [...files, ...others].flatMap(({ path, file }) => {
+    const [folderYear = ''] = path.split('/');
+    const named = /(?<!\d)20\d{2}(?!\d)/.exec(basename(path))?.[0];
+    if (!named || !/^\d{4}$/.test(folderYear) || named === folderYear) return [];
+    return [
+      warning(
+        file,
+        START,
+        `Filens navn nævner ${named}, men den ligger i ${folder}/${folderYear}/.`,
+        'omdøb filen; er den fra en anden udgave, så kontroller indholdet.',
+      ),
+    ];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Sources } from '../../../load/sources.ts';
+import { formatDay } from '../../../report/format.ts';
+import { statement } from '../../example.ts';
+import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { isPublished } from '../../select.ts';
+import { listStatements, type StatementSource } from './statements.ts';
+
+/** Dates of the board's and the auditor's statement, against the year of the accounts. */
+export const statementDates: Rule = {
+  id: 'paategning-dato',
+  reason: 'En påtegning, der er kopieret fra sidste år, røber sig på datoen.',
+  examples: {
+    fails: { '2030/accounts/paategning.mdx': statement({ date: '2030-03-14' }) },
+    passes: { '2030/accounts/paategning.mdx': statement({ date: '2031-03-14' }) },
+  },
+  subjects: listStatements,
+  check: (sources) => listStatements(sources).flatMap((found) => checkDate(sources, found)),
+};
+
+function checkDate(sources: Sources, { source: { file, fields, year = 0 }, data: { date } }: StatementSource): Problem[] {
+  const place = fields.placeOf(['date']);
+  const what = `Påtegningen er dateret ${formatDay(date).replace('\u00a0', ' ')}`;
+  const report = isPublished(sources, year) ? problem : warning;
+  if (date < `${year}-12-31`)
+    return [report(file, place, `${what}, før regnskabsåret ${year} var slut.`, 'skriv datoen fra årets påtegning.')];
+  if (date > `${year + 1}-12-31`)
+    return [warning(file, place, `${what}, mere end et år efter ${year}.`, 'kontroller, om årstallet er en slåfejl.')];
+  return [];
+}

@@ -1,0 +1,88 @@
+import { START } from '../../../load/places.ts';
+import type { Source, Sources } from '../../../load/sources.ts';
+import { ACCOUNTS, FOREWORD, ORGANISATION, printAnchor } from '../../../report/contents.ts';
+import { slugify } from '../../../report/slug.ts';
+import { chapter } from '../../example.ts';
+import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { listSources } from '../../select.ts';
+
+/** Kinds of files whose names become addresses and anchors. */
+const KINDS = ['chapter', 'body', 'accounts'] as const;
+
+/** Addresses below an edition that are not chapters. */
+const TAKEN = [ORGANISATION, ACCOUNTS, FOREWORD, 'kolofon', 'print', 'media'];
+
+/** Names of files, which become addresses: plain letters, one page each, and a chapter above each sub-chapter. */
+export const addresses: Rule = {
+  id: 'kapitel-adresse',
+  reason: 'Filens navn er sidens adresse; to sider med samme adresse overskriver hinanden.',
+  examples: {
+    fails: { '2030/chapters/vejeNe.mdx': chapter('Veje.') },
+    passes: { '2030/chapters/vejene.mdx': chapter('Veje.') },
+  },
+  subjects: (sources) => KINDS.flatMap((kind) => listSources(sources, kind)),
+  check: (sources) => [
+    ...KINDS.flatMap((kind) => listSources(sources, kind).flatMap(checkName)),
+    ...listSources(sources, 'chapter').flatMap((chapter) => [
+      ...checkTaken(chapter),
+      ...checkParent(sources, chapter),
+      ...checkTwins(sources, chapter),
+    ]),
+  ],
+};
+
+/** Paper knows a chapter by its anchor, which is also what names that differ only in case or accents have in common. */
+function addressOf(slug: string): string {
+  return printAnchor(foldName(slug));
+}
+
+function foldName(slug: string): string {
+  return slug.split('/').map(slugify).join('/');
+}
+
+function checkName({ file, slug }: Source): Problem[] {
+  const folded = foldName(slug);
+  if (folded === slug) return [];
+  const what = `Filnavnet \`${slug}\` bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreger.`;
+  return [problem(file, START, what, `omdøb filen til \`${folded}.mdx\`.`)];
+}
+
+function checkTaken({ file, slug }: Source): Problem[] {
+  if (!TAKEN.includes(addressOf(slug))) return [];
+  return [
+    problem(
+      file,
+      START,
+      `Adressen \`${slug}\` er optaget: Udgaven har selv en side, der hedder det.`,
+      'giv filen et andet navn.',
+    ),
+  ];
+}
+
+function checkParent(sources: Sources, { file, slug, year }: Source): Problem[] {
+  const parent = slug.slice(0, Math.max(0, slug.lastIndexOf('/')));
+  if (!parent || listSources(sources, 'chapter', year).some((chapter) => chapter.slug === parent)) return [];
+  const what = `Mappen \`${parent}/\` har intet kapitel over sig, så dette underkapitel kommer ikke med.`;
+  return [problem(file, START, what, `lav \`chapters/${parent}.mdx\`, eller flyt filen op i \`chapters/\`.`)];
+}
+
+function checkTwins(sources: Sources, chapter: Source): Problem[] {
+  const before = listSources(sources, 'chapter', chapter.year).filter(({ path }) => path < chapter.path);
+  const same = before.find(({ slug }) => addressOf(slug) === addressOf(chapter.slug));
+  if (same)
+    return [problem(chapter.file, START, `Kapitlet får samme adresse som ${same.file}.`, 'omdøb den ene fil, eller slet den.')];
+  const twin = before.find(({ slug }) => lastPart(slug) === lastPart(chapter.slug));
+  if (!twin) return [];
+  return [
+    warning(
+      chapter.file,
+      START,
+      `To kapitler hedder \`${lastPart(chapter.slug)}\`: dette og ${twin.file}.`,
+      'slet det ene, hvis det er en kopi; ellers giv det et navn, der skelner.',
+    ),
+  ];
+}
+
+function lastPart(slug: string): string {
+  return slug.slice(slug.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,55 @@
+import type { Sources } from '../../../load/sources.ts';
+import { chapter } from '../../example.ts';
+import { isFirm, listExceptions, listExcused, type PlacedException } from '../../exceptions.ts';
+import { type Finding, type Problem, problem, type Rule } from '../../finding.ts';
+import { suggest } from '../../nearest.ts';
+
+const exception = (text: string) =>
+  `- rule: tegn-dobbelt\n  file: chapters/natur.mdx\n  text: ${text}\n  reason: Kilden skriver sådan.\n  date: 2031-03-14\n`;
+
+/** Exceptions that take nothing away, and those from rules that allow none. It runs last, on what the others found. */
+export const exceptionsUsed: Rule = {
+  id: 'undtagelse',
+  reason: 'En undtagelse, der ikke længere gælder noget, dækker over den næste fejl på stedet.',
+  examples: {
+    fails: { '2030/chapters/natur.mdx': chapter('Det regner.'), '2030/exceptions.yaml': exception('Det regner') },
+    passes: { '2030/chapters/natur.mdx': chapter('Det regner..'), '2030/exceptions.yaml': exception('Det regner') },
+  },
+  subjects: listExceptions,
+  check: (sources, found) => listExceptions(sources).flatMap((placed) => checkException(sources, placed, found)),
+};
+
+function checkException(sources: Sources, placed: PlacedException, found: readonly Finding[]): Problem[] {
+  const { exception, index, list, target } = placed;
+  const wrong = (field: string, what: string, fix: string) => {
+    const source = sources.files.find(({ file }) => file === list)!;
+    return [problem(list, source.fields.placeOf([index, field]), what, fix)];
+  };
+  if (isFirm(exception.rule))
+    return wrong(
+      'rule',
+      `Reglen \`${exception.rule}\` har ingen undtagelser.`,
+      'ret det, som reglen finder, og slet undtagelsen.',
+    );
+  if (!sources.files.some(({ file }) => file === target)) {
+    const year = Number(target.slice(sources.folder.length + 1).split('/')[0]);
+    const known = sources.files.filter((source) => source.year === year).map(({ path }) => path.slice(path.indexOf('/') + 1));
+    return wrong(
+      'file',
+      `Filen \`${exception.file}\` findes ikke i udgaven.`,
+      suggest(exception.file, known, 'slet undtagelsen.'),
+    );
+  }
+  if (listExcused(sources, placed, found).length > 0) return [];
+  const rules = found.filter(({ file }) => file === target).map(({ rule }) => rule);
+  const what = `Undtagelsen fra \`${exception.rule}\` gælder ikke længere noget i ${target}: Reglen finder intet på en linje med »${exception.text}«.`;
+  return wrong(
+    'rule',
+    what,
+    suggest(
+      exception.rule,
+      rules.filter((rule) => rule !== exception.rule),
+      'slet undtagelsen.',
+    ),
+  );
+}

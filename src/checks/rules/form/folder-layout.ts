@@ -1,0 +1,117 @@
+import type { OtherFile, Sources } from '../../../load/sources.ts';
+import { START } from '../../../load/places.ts';
+import { edition, people } from '../../example.ts';
+import { type Problem, problem, type Rule } from '../../finding.ts';
+import { findNearest, suggest } from '../../nearest.ts';
+import { findSource, listYears, pathIn } from '../../select.ts';
+
+const FOLDERS = ['chapters', 'organisation', 'accounts', 'media'];
+const EDITION_FILES = ['edition.mdx', 'mandates.yaml', 'deviations.yaml', 'revisions.yaml', 'exceptions.yaml'];
+const ROOT_FILES = ['people.yaml', 'parties.yaml', 'municipalities.yaml', 'terms.yaml', 'README.md'];
+
+/** The fewest files that make an edition. */
+const WHOLE = { 'people.yaml': people({ 'bo-ravn': 'Bo Ravn' }), '2030/edition.mdx': edition() };
+
+/** Files and folders that no page reads, and files without which no page can be made. */
+export const folderLayout: Rule = {
+  id: 'mappe-struktur',
+  reason: 'En fil i en forkert mappe eller med en forkert endelse kommer ikke med, og ingen siger det.',
+  examples: {
+    fails: { ...WHOLE, '2030/chapters/natur.docx': 'x' },
+    passes: WHOLE,
+  },
+  subjects: ({ files, others }) => [...files, ...others],
+  check: (sources) => [
+    ...sources.others
+      .filter(isStray)
+      .map(byFolder)
+      .filter(isFirst)
+      .map((stray) => describe(sources, stray)),
+    ...listMissing(sources),
+  ],
+};
+
+function isStray({ path }: OtherFile): boolean {
+  return path !== 'README.md' && !/^(?:(?:\d{4}\/)?media|handbook)\//.test(path);
+}
+
+interface Stray {
+  /** The unknown folder, or the file. */
+  path: string;
+  isFolder: boolean;
+}
+
+/** A file in an unknown folder stands for the folder: one finding, however many files it holds. */
+function byFolder({ path }: OtherFile): Stray {
+  const [first = '', second = '', ...rest] = path.split('/');
+  if (!/^\d{4}$/.test(first)) return { path: second ? first : path, isFolder: second !== '' };
+  const isFolder = rest.length > 0 && !FOLDERS.includes(second);
+  return { path: isFolder ? `${first}/${second}` : path, isFolder };
+}
+
+function isFirst(stray: Stray, index: number, all: Stray[]): boolean {
+  return all.findIndex(({ path }) => path === stray.path) === index;
+}
+
+function describe(sources: Sources, { path, isFolder }: Stray): Problem {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const file = pathIn(sources, path);
+  const isTop = !path.includes('/');
+  if (isFolder) {
+    const otherwise = isTop
+      ? 'flyt filerne ind i en udgaves mappe, for eksempel `2025/`.'
+      : `flyt filerne til ${FOLDERS.map((folder) => `\`${folder}/\``).join(', ')}.`;
+    return problem(
+      file,
+      START,
+      `Mappen \`${name}/\` hører ikke til i ${isTop ? 'indholdet' : 'en udgave'}, så dens filer kommer ikke med.`,
+      suggest(name, isTop ? ['media'] : FOLDERS, otherwise),
+    );
+  }
+  return problem(file, START, `\`${name}\` kommer ikke med, for den hører ikke til her.`, fixFile(path, name));
+}
+
+function fixFile(path: string, name: string): string {
+  const depth = path.split('/').length;
+  const known = depth === 1 ? ROOT_FILES : depth === 2 ? EDITION_FILES : [];
+  const nearest = findNearest(name, known);
+  if (nearest) return `mente du \`${nearest}\`? Omdøb den.`;
+  const stem = name.replace(/\.[^.]*$/, '');
+  if (/\/(?:chapters|organisation|accounts)\//.test(path)) {
+    if (depth > 3 && name.endsWith('.mdx')) return 'flyt den op i mappen over; kun kapitler har undermapper.';
+    return /\.(?:mdx?|markdown|txt)$/i.test(name)
+      ? `omdøb den til \`${stem}.mdx\`.`
+      : 'flyt billeder, lyd og video til `media/`; ellers slet den.';
+  }
+  return 'flyt den til den rigtige mappe, eller slet den. Se content/README.md.';
+}
+
+function listMissing(sources: Sources): Problem[] {
+  if (sources.faults.some(({ kind }) => kind === 'no-folder')) return [];
+  const missing = (path: string, what: string, fix: string) => problem(pathIn(sources, path), START, what, fix);
+  const years = listYears(sources);
+  return [
+    ...(findSource(sources, 'people')
+      ? []
+      : [missing('people.yaml', 'Filen med alle personer mangler.', 'lav `people.yaml`, som content/README.md viser.')]),
+    ...(years.length > 0
+      ? []
+      : [
+          problem(
+            sources.folder,
+            START,
+            'Mappen rummer ingen udgave.',
+            'lav en mappe med årstallet, for eksempel `2025/`, og i den `edition.mdx`.',
+          ),
+        ]),
+    ...years
+      .filter((year) => !findSource(sources, 'edition', year))
+      .map((year) =>
+        missing(
+          `${year}/edition.mdx`,
+          `Udgaven ${year} har ingen \`edition.mdx\`, så den kommer ikke med.`,
+          'lav filen med udgavens tema, dato og farver; teksten i den er forordet.',
+        ),
+      ),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Place } from '../../../load/places.ts';
+import { createPlacer } from '../../../load/places.ts';
+import type { Fault, Sources } from '../../../load/sources.ts';
+import { chapter } from '../../example.ts';
+import { type Problem, problem, type Rule } from '../../finding.ts';
+
+/** Text that MDX cannot read: an unclosed tag, a brace or a less-than sign that was meant as such. */
+export const mdxForm: Rule = {
+  id: 'mdx-form',
+  reason: 'Ét mærke, der ikke er lukket, gør hele filen ulæselig, og Astro siger ikke hvor.',
+  examples: {
+    fails: { '2030/chapters/natur.mdx': chapter('<FactBox title="Kort fortalt">\n\n- Tre strande') },
+    passes: { '2030/chapters/natur.mdx': chapter('<FactBox title="Kort fortalt">\n\n- Tre strande\n\n</FactBox>') },
+  },
+  subjects: ({ files }) => files,
+  check: (sources) => sources.faults.filter(({ kind }) => kind === 'mdx').map((fault) => toProblem(sources, fault)),
+};
+
+function toProblem(sources: Sources, fault: Fault): Problem {
+  const text = sources.files.find(({ file }) => file === fault.file)?.text ?? '';
+  const { what, fix, place = fault.place } = explain(fault, text);
+  return problem(fault.file, place, what, fix);
+}
+
+interface Explanation {
+  what: string;
+  fix: string;
+  /** Where the mistake begins, when the parser noticed it only later. */
+  place?: Place | undefined;
+}
+
+function explain({ code, detail = '', place }: Fault, text: string): Explanation {
+  if (code === 'end-tag-mismatch') return explainMismatch(detail);
+  if (code === 'unexpected-closing-slash') {
+    return {
+      what: 'Her lukkes et mærke, som ikke er åbnet.',
+      fix: 'slet det lukkende mærke, eller sæt det åbnende før teksten.',
+    };
+  }
+  if (code === 'acorn') return { what: 'Det, der står mellem `{` og `}`, kan ikke læses.', fix: BRACE };
+  if (/expression/.test(detail)) {
+    return { what: 'Her åbnes en krøllet parentes, som ikke lukkes.', fix: BRACE, place: findOpenBrace(text) };
+  }
+  // A quotation mark that is not closed reaches to the next one, maybe pages later; the mistake is where it opens.
+  const open = findOpenTag(text);
+  if (code === 'unexpected-eof' || (open && open.line <= place.line)) {
+    return {
+      what: 'Her begynder et mærke, der ikke er skrevet færdigt: Et anførselstegn eller `>` mangler.',
+      fix: 'sæt det manglende tegn; et mærke skrives som `<FactBox title="Kort fortalt">`.',
+      place: open ?? place,
+    };
+  }
+  return explainCharacter(detail);
+}
+
+const BRACE = 'skriv `\\{` for en parentes, der skal læses som tegn; ellers slet den.';
+
+/** The parser names the tag and, in parentheses, its place; the mistake is seen best where the tag opens. */
+function explainMismatch(detail: string): Explanation {
+  const open = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(detail);
+  const closing = /closing tag `<\/([^`>]*)>`/.exec(detail)?.[1];
+  const name = open?.[1] ?? '';
+  return {
+    what: closing
+      ? `\`<${name}>\` bliver åbnet her, men det næste mærke, der lukkes, er \`</${closing}>\`.`
+      : `\`<${name}>\` bliver åbnet her, men ikke lukket${/end of `paragraph`/.test(detail) ? ' i samme afsnit' : ''}.`,
+    fix: `sæt \`</${name}>\` efter teksten, på en linje for sig, hvis \`<${name}>\` står på en linje for sig.`,
+    place: open ? { line: Number(open[2]), column: Number(open[3]) } : undefined,
+  };
+}
+
+function explainCharacter(detail: string): Explanation {
+  if (/character `!`/.test(detail)) {
+    return { what: 'En kommentar skrives ikke `<!-- … -->` her.', fix: 'skriv den som `{/* … */}`.' };
+  }
+  if (/to create a link/.test(detail)) {
+    return { what: 'En adresse i `<…>` kan ikke læses her.', fix: 'skriv den som `[www.kl.dk](https://www.kl.dk)`.' };
+  }
+  return {
+    what: 'Et mærke, der begynder med `<`, kan ikke læses her.',
+    fix: 'skriv `&lt;` for et mindre end-tegn; i et mærke står hver attribut som `navn="værdi"`.',
+  };
+}
+
+/** Place of the first brace that is opened and never closed. */
+function findOpenBrace(text: string): Place | undefined {
+  const open: number[] = [];
+  for (const { 0: brace, index } of text.matchAll(/(?<!\\)[{}]/g)) {
+    if (brace === '{') open.push(index);
+    else open.pop();
+  }
+  return open[0] === undefined ? undefined : createPlacer(text)(open[0]);
+}
+
+/** Place of the first tag that does not end before the next one begins. */
+function findOpenTag(text: string): Place | undefined {
+  for (const { 0: tag, index } of text.matchAll(/<[A-Z][^<]*/g)) {
+    const rest = tag.replace(/"[^"]*"/g, '');
+    if (!rest.includes('>') || rest.slice(0, rest.indexOf('>')).includes('"')) return createPlacer(text)(index);
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+/** A file of each kind with a mistake in its fields, and the same file without it. */
+import type { SourceKind } from '../../../load/sources.ts';
+import { body, chapter, edition, table } from '../../example.ts';
+import type { Rule } from '../../finding.ts';
+
+const pair = (path: string, fails: string, passes: string) => ({ fails: { [path]: fails }, passes: { [path]: passes } });
+
+const REVISION = `edition: 2030, revision: 1, date: 2031-03-20, pages: 12, digest: 'sha256:${'0'.repeat(64)}'`;
+
+export const schemaExamples: { [Kind in SourceKind]: Rule['examples'] } = {
+  edition: pair('2030/edition.mdx', edition({ state: 'udkast' }), edition({ state: 'draft' })),
+  chapter: pair(
+    '2030/chapters/natur.mdx',
+    chapter('Tre strande.', { udvalg: 'kystudvalget' }),
+    chapter('Tre strande.', { committee: 'kystudvalget' }),
+  ),
+  body: pair(
+    '2030/organisation/kystudvalget.mdx',
+    body(['bo-ravn'], { kind: 'udvalg' }),
+    body(['bo-ravn'], { kind: 'committee' }),
+  ),
+  accounts: pair(
+    '2030/accounts/resultat.mdx',
+    table([{ id: 'a', amounts: ['1.000', 2] }]),
+    table([{ id: 'a', amounts: [1000, 2] }]),
+  ),
+  people: pair('people.yaml', 'bo-ravn:\n  navn: Bo Ravn\n', 'bo-ravn:\n  name: Bo Ravn\n'),
+  parties: pair('parties.yaml', 'K:\n', 'K: Kystlisten\n'),
+  municipalities: pair('municipalities.yaml', 'Klitby: ja\n', '- Klitby\n'),
+  terms: pair('terms.yaml', 'ord: [klimastrand]\n', 'words: [klimastrand]\n'),
+  mandates: pair('2030/mandates.yaml', 'bo-ravn: { titel: Borgmester }\n', 'bo-ravn: { title: Borgmester }\n'),
+  revisions: pair('2030/revisions.yaml', `- { ${REVISION} }\n`, `- { ${REVISION}, note: Første udgave. }\n`),
+  exceptions: pair(
+    '2030/exceptions.yaml',
+    '- { rule: stavning, file: edition.mdx, text: epx }\n',
+    '- { rule: stavning, file: edition.mdx, text: epx, reason: Det er et navn., date: 2031-03-14 }\n',
+  ),
+  deviations: pair(
+    '2030/deviations.yaml',
+    '- { where: Forord, source: a, printed: b }\n',
+    '- { where: Forord, source: a, printed: b, reason: Slåfejl. }\n',
+  ),
+};

@@ -1,0 +1,101 @@
+/** Puts words to what a schema refuses. */
+import type { z } from 'zod';
+import { schemas } from '../../../load/source-kinds.ts';
+import type { FieldPath, Source, SourceKind } from '../../../load/sources.ts';
+import { type Problem, problem } from '../../finding.ts';
+import { findNearest } from '../../nearest.ts';
+import { chooseBranch, listFields, valueAt } from './schema-fields.ts';
+import { listCodes, lowerFirst, quoteValue } from '../../text.ts';
+
+/** How a kind of file is called in sentences, and where the handbook tells its fields. */
+export interface KindWords {
+  /** `et kapitel`. */
+  noun: string;
+  /** `content/README.md#kapitel`. */
+  handbook: string;
+}
+
+/** A flat issue: unions resolved to the branch that the editor meant, paths from the file's root. */
+type Issue = z.core.$ZodIssue & { path: FieldPath };
+
+/** Everything that the schema refuses in a file. */
+export function listSchemaProblems(source: Source, words: KindWords): Problem[] {
+  const issues = source.issues.flatMap((issue) => flatten(issue, []));
+  const unknown = issues.flatMap((issue) => describeUnknown(source, words, issue));
+  const meant = new Set(unknown.flatMap(({ meantPath }) => meantPath ?? []));
+  const others = issues
+    // A misspelt field is unknown and missing at once; that is one mistake.
+    .filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(issue.path.join('.')))
+    .map((issue) => describe(source, words, issue));
+  return [...unknown.map(({ found }) => found), ...others];
+}
+
+function flatten(issue: z.core.$ZodIssue, parents: FieldPath): Issue[] {
+  const path = [...parents, ...issue.path];
+  const branch = issue.code === 'invalid_union' ? chooseBranch(issue.errors) : undefined;
+  return branch ? branch.flatMap((inner) => flatten(inner, path)) : [{ ...issue, path: path as PropertyKey[] }];
+}
+
+function describeUnknown(source: Source, words: KindWords, issue: Issue): { found: Problem; meantPath?: string }[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = listFields(schemas[source.kind], source.fields.data, issue.path);
+  return issue.keys.map((key) => {
+    const nearest = findNearest(key, known);
+    const what = `\`${key}\` er ikke et felt i ${nameParent(issue.path, source.kind, words)}.`;
+    const all = `Alle felter: ${words.handbook}`;
+    const fix = nearest ? `mente du \`${nearest}\`? ${all}` : `slet det, eller brug ${listCodes(known)}. ${all}`;
+    const found = problem(source.file, source.fields.placeOf([...issue.path, key]), what, fix);
+    return nearest ? { found, meantPath: [...issue.path, nearest].join('.') } : { found };
+  });
+}
+
+/** Registers are lists of entries that have a name of their own; elsewhere the parent field is named. */
+function nameParent(path: FieldPath, kind: SourceKind, { noun }: KindWords): string {
+  const isEntry = ['people', 'mandates', 'deviations', 'exceptions'].includes(kind) && path.length === 1;
+  const parent = isEntry ? undefined : path.findLast((step) => typeof step === 'string');
+  return parent === undefined ? noun : `\`${String(parent)}\``;
+}
+
+function describe(source: Source, words: KindWords, issue: Issue): Problem {
+  const { data } = source.fields;
+  const value = issue.path.reduce(valueAt, data);
+  const place = source.fields.placeOf(issue.path);
+  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const name = String(issue.path.at(-1) ?? '');
+  if (issue.path.length === 0) return problem(source.file, place, `Filen rummer ikke ${words.noun}.`, lowerFirst(message));
+  if (value === undefined) return problem(source.file, place, describeMissing(issue.path), `tilføj \`${name}:\`. ${message}`);
+  const meant = suggestValue(issue, value);
+  return problem(source.file, place, describeValue(issue, name, value), meant ? `${meant} ${message}` : lowerFirst(message));
+}
+
+/** `label` mangler i `rows`; at the top of a file the file says where. */
+function describeMissing(path: FieldPath): string {
+  const parent = path.slice(0, -1).findLast((step) => typeof step === 'string');
+  return `\`${String(path.at(-1))}\` mangler${parent === undefined ? '' : ` i \`${String(parent)}\``}.`;
+}
+
+function describeValue(issue: Issue, name: string, value: unknown): string {
+  if (issue.code === 'invalid_key') return `\`${name}\` kan ikke bruges som id.`;
+  if (issue.code === 'too_big' && typeof value === 'string') return `\`${name}\` er for lang: ${value.length} tegn.`;
+  if (value === '' || value === null) return `\`${name}\` er tom.`;
+  const label = /^\d+$/.test(name) ? `Punkt ${Number(name) + 1} i ${nameList(issue.path)}` : `\`${name}\``;
+  return typeof value === 'object' ? `${label} er ikke skrevet rigtigt.` : `${label} kan ikke være \`${quoteValue(value)}\`.`;
+}
+
+function nameList(path: FieldPath): string {
+  const list = path.at(-2);
+  return list === undefined ? 'listen' : `\`${String(list)}\``;
+}
+
+/** `mente du …?` where the schema allows only certain words. */
+function suggestValue(issue: Issue, value: unknown): string {
+  const nearest = typeof value === 'string' ? findNearest(value, listAllowed(issue)) : undefined;
+  return nearest ? `mente du \`${nearest}\`?` : '';
+}
+
+/** The words of an enumeration, or of the field that decides between kinds. */
+function listAllowed(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code === 'invalid_union' && 'options' in issue) return issue.options?.map(String) ?? [];
+  return [];
+}

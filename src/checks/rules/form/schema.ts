@@ -1,0 +1,31 @@
+/** One rule for each kind of file: it has the fields that its schema asks for, and no others. */
+import type { SourceKind } from '../../../load/sources.ts';
+import type { Rule } from '../../finding.ts';
+import { type KindWords, listSchemaProblems } from './schema-problems.ts';
+import { schemaExamples } from './schema-examples.ts';
+import { listSources } from '../../select.ts';
+
+const HANDBOOK = 'content/README.md';
+
+const KINDS: { [Kind in SourceKind]: KindWords & { id: string } } = {
+  edition: { id: 'udgave-skema', noun: 'en udgave', handbook: HANDBOOK },
+  chapter: { id: 'kapitel-skema', noun: 'et kapitel', handbook: `${HANDBOOK}#kapitel` },
+  body: { id: 'organisation-skema', noun: 'et organ', handbook: `${HANDBOOK}#organisation` },
+  accounts: { id: 'regnskab-skema', noun: 'et afsnit af regnskabet', handbook: `${HANDBOOK}#regnskab` },
+  people: { id: 'personer-skema', noun: 'en person', handbook: HANDBOOK },
+  parties: { id: 'partier-skema', noun: 'listen af partier', handbook: HANDBOOK },
+  municipalities: { id: 'kommuner-skema', noun: 'en liste af kommuner', handbook: HANDBOOK },
+  mandates: { id: 'mandater-skema', noun: 'et mandat', handbook: `${HANDBOOK}#organisation` },
+  revisions: { id: 'revisioner-skema', noun: 'en revision', handbook: HANDBOOK },
+  terms: { id: 'ord-skema', noun: 'listen af ord', handbook: `${HANDBOOK}#kontrol` },
+  exceptions: { id: 'undtagelser-skema', noun: 'en undtagelse', handbook: `${HANDBOOK}#kontrol` },
+  deviations: { id: 'afvigelser-skema', noun: 'en afvigelse', handbook: HANDBOOK },
+};
+
+export const schemaRules: Rule[] = (Object.keys(KINDS) as SourceKind[]).map((kind) => ({
+  id: KINDS[kind].id,
+  reason: 'Et felt, der mangler eller er stavet forkert, kommer ikke med på siden, uden at nogen opdager det.',
+  examples: schemaExamples[kind],
+  subjects: (sources) => listSources(sources, kind),
+  check: (sources) => listSources(sources, kind).flatMap((source) => listSchemaProblems(source, KINDS[kind])),
+}));

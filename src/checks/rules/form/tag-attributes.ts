@@ -1,0 +1,81 @@
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { z } from 'zod';
+import type { Place } from '../../../load/places.ts';
+import { schemaMessages } from '../../../load/schema-messages.ts';
+import type { Source } from '../../../load/sources.ts';
+import { type JsxElement, listTags } from '../../../report/mdx.ts';
+import { type TagName, tagSchemas } from '../../../schemas/tags.ts';
+import { chapter } from '../../example.ts';
+import { type Problem, problem, type Rule } from '../../finding.ts';
+import { findNearest } from '../../nearest.ts';
+import { listCodes, lowerFirst, quoteValue } from '../../text.ts';
+
+/** Attributes of tags: unknown, missing, or not as they must be. */
+export const tagAttributes: Rule = {
+  id: 'maerke-attribut',
+  reason: 'En attribut, der er stavet forkert, bliver tavst sprunget over, og mærket mangler sin tekst.',
+  examples: {
+    fails: { '2030/chapters/natur.mdx': chapter('<Quote af="Bo Ravn">\n\nKom ud.\n\n</Quote>') },
+    passes: { '2030/chapters/natur.mdx': chapter('<Quote by="Bo Ravn">\n\nKom ud.\n\n</Quote>') },
+  },
+  subjects: ({ files }) => files.flatMap(({ tree }) => (tree ? listTags(tree) : [])),
+  check: ({ files }) =>
+    files.flatMap((source) => (source.tree ? listTags(source.tree) : []).flatMap((tag) => checkTag(source, tag))),
+};
+
+function checkTag({ file }: Source, tag: JsxElement): Problem[] {
+  const name = tag.name as TagName;
+  const schema: z.ZodObject | undefined = tagSchemas[name];
+  if (!schema) return [];
+  const attributes = tag.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
+  const values = readValues(attributes);
+  const issues = schema.safeParse(values, { error: schemaMessages }).error?.issues ?? [];
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const meant = new Set(unknown.map((key) => findNearest(key, Object.keys(schema.shape))));
+  // What is written as an expression has its own finding, and a misspelt attribute is not missing as well.
+  const isTold = (key: string) => meant.has(key) || (attributes.some((one) => one.name === key) && !(key in values));
+  return [
+    ...unknown.map((key) => describeUnknown(file, placeOf(tag, attributes, key), name, key, Object.keys(schema.shape))),
+    ...issues
+      .filter((issue) => issue.path.length > 0 && !isTold(String(issue.path[0])))
+      .map((issue) => describeIssue(file, placeOf(tag, attributes, issue.path[0]), name, issue, values)),
+  ];
+}
+
+/** What is written as text; an attribute without a value is empty. */
+function readValues(attributes: MdxJsxAttribute[]): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap(({ name, value }) => (value && typeof value === 'object' ? [] : [[name, value ?? '']])),
+  );
+}
+
+function describeUnknown(file: string, place: Place, name: string, key: string, known: string[]): Problem {
+  const nearest = findNearest(key, known);
+  const all = `\`<${name}>\` har ${listCodes(known)}.`;
+  const fix = nearest ? `mente du \`${nearest}\`? ${all}` : `slet den. ${all}`;
+  return problem(file, place, `\`${key}\` er ikke en attribut til \`<${name}>\`.`, fix);
+}
+
+function describeIssue(
+  file: string,
+  place: Place,
+  name: string,
+  issue: z.core.$ZodIssue,
+  values: Record<string, string>,
+): Problem {
+  const key = String(issue.path[0]);
+  if (!(key in values)) {
+    return problem(file, place, `\`<${name}>\` mangler \`${key}\`.`, `tilføj \`${key}="…"\`. ${issue.message}`);
+  }
+  const what =
+    values[key] === ''
+      ? `\`${key}\` er tom i \`<${name}>\`.`
+      : `\`${key}\` i \`<${name}>\` kan ikke være \`${quoteValue(values[key])}\`.`;
+  return problem(file, place, what, lowerFirst(issue.message));
+}
+
+/** Place of an attribute, or of its tag when it has none. */
+function placeOf(tag: JsxElement, attributes: MdxJsxAttribute[], key: PropertyKey | undefined): Place {
+  const attribute = attributes.find(({ name }) => name === key);
+  return (attribute?.position ?? tag.position)!.start;
+}

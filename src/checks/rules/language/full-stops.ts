@@ -1,0 +1,62 @@
+import type { Source } from '../../../load/sources.ts';
+import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
+import { chapter } from '../../example.ts';
+import { type Problem, type Rule, warning } from '../../finding.ts';
+import { quoteValue } from '../../text.ts';
+
+/** A paragraph with fewer words is a salutation or a label, and needs none. */
+const LEAST_WORDS = 6;
+
+/** Fields of whole sentences. */
+const SENTENCES = ['lead', 'note', 'notGiven', 'description', 'counts'];
+
+/** Tags whose text continues a figure or a caption. */
+const OPEN_ENDED = ['KeyFigure', 'Links', 'Figure'];
+
+/** Paragraphs that do not end, and headings and key figures that do. */
+export const fullStops: Rule = {
+  id: 'punktum',
+  reason: 'Et afsnit uden punktum er ofte et afsnit, der mangler sin slutning.',
+  examples: {
+    fails: { '2030/chapters/natur.mdx': chapter('Kommunerne har i år åbnet tre strande, og der') },
+    passes: { '2030/chapters/natur.mdx': chapter('Kommunerne har i år åbnet tre strande, og der kommer flere.') },
+  },
+  subjects: (sources) => listProseSources(sources),
+  check: (sources) =>
+    listProseSources(sources).flatMap((source) => listBlocks(source).flatMap((block) => checkBlock(source, block))),
+};
+
+function checkBlock({ file }: Source, block: Block): Problem[] {
+  const text = block.text.trimEnd();
+  const place = block.placeOf(Math.max(0, text.length - 1));
+  if (isSentence(block) && !/[.!?:\u{fffc}][»«”“’)]*$/u.test(text))
+    return [
+      warning(file, place, `Afsnittet slutter uden punktum: »…${text.slice(-30)}«.`, 'skriv sætningen færdig, og sæt punktum.'),
+    ];
+  // `mio. kr.` and the like end with their own full stop.
+  if (isTitle(block) && /\p{L}{4,}\.$/u.test(text))
+    return [
+      warning(
+        file,
+        place,
+        `»${quoteValue(text)}« slutter med punktum.`,
+        'slet punktummet; en overskrift og et nøgletal har ingen.',
+      ),
+    ];
+  return [];
+}
+
+function isSentence({ type, text, inside, path }: Block): boolean {
+  if (type === 'field') return SENTENCES.includes(String(path.at(-1)));
+  return (
+    type === 'paragraph' &&
+    !inside.some((tag) => OPEN_ENDED.includes(tag)) &&
+    !text.startsWith('|') &&
+    text.split(/\s+/).length >= LEAST_WORDS
+  );
+}
+
+function isTitle({ type, inside, path }: Block): boolean {
+  if (type === 'field') return ['title', 'headline', 'summary'].includes(String(path.at(-1)));
+  return type === 'heading' || (type === 'paragraph' && inside.at(-1) === 'KeyFigure');
+}

@@ -1,0 +1,29 @@
+/** Rules on spelling, terms and signs. */
+import type { Rule } from '../../finding.ts';
+import { capitalVariants } from './capital-variants.ts';
+import { doubleWords } from './double-words.ts';
+import { fontCharacters } from './font-characters.ts';
+import { fullStops } from './full-stops.ts';
+import { lineHyphens } from './line-hyphens.ts';
+import { listStops } from './list-stops.ts';
+import { preferredTerms } from './preferred-terms.ts';
+import { punctuation } from './punctuation.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import { spelling } from './spelling.ts';
+import { termVariants } from './term-variants.ts';
+import { typography } from './typography.ts';
+
+export const languageRules: readonly Rule[] = [
+  spelling,
+  termVariants,
+  capitalVariants,
+  preferredTerms,
+  lineHyphens,
+  doubleWords,
+  punctuation,
+  fullStops,
+  listStops,
+  quotationMarks,
+  fontCharacters,
+  typography,
+];

@@ -1,0 +1,35 @@
+/** Rules that look for patterns in the running text. */
+import type { Source, Sources } from '../../../load/sources.ts';
+import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
+import { type Problem, type Rule, warning } from '../../finding.ts';
+
+/** What to look for, and what to say about it; `$0` stands for what was found. */
+export interface Pattern {
+  /** With the flag `g`. */
+  pattern: RegExp;
+  what: string;
+  fix: string;
+}
+
+/** A rule that warns of each occurrence of its patterns in the prose of all editions. */
+export function patternRule(words: Pick<Rule, 'id' | 'reason' | 'examples'>, patterns: (sources: Sources) => Pattern[]): Rule {
+  return {
+    ...words,
+    subjects: (sources) => listProseSources(sources),
+    check: (sources) => {
+      const list = patterns(sources);
+      return listProseSources(sources).flatMap((source) =>
+        listBlocks(source).flatMap((block) => checkBlock(source, block, list)),
+      );
+    },
+  };
+}
+
+function checkBlock({ file }: Source, { text, placeOf }: Block, patterns: Pattern[]): Problem[] {
+  return patterns.flatMap(({ pattern, what, fix }) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+      const say = (sentence: string) => sentence.replaceAll('$0', found.trim());
+      return warning(file, placeOf(index), say(what), say(fix));
+    }),
+  );
+}

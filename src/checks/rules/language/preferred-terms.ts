@@ -1,0 +1,30 @@
+import type { Sources } from '../../../load/sources.ts';
+import { chapter } from '../../example.ts';
+import { findSource } from '../../select.ts';
+import { type Pattern, patternRule } from './pattern-rule.ts';
+
+const TERMS = { 'terms.yaml': 'instead:\n  - { not: Dansk Idrætsforbund, write: Danmarks Idrætsforbund }\n' };
+
+const listTerms = (sources: Sources) => findSource(sources, 'terms')?.data?.instead ?? [];
+
+const rule = patternRule(
+  {
+    id: 'term-foretrukket',
+    reason: 'Navne og ord, der før er blevet skrevet forkert, findes ikke i nogen ordbog.',
+    examples: {
+      fails: { ...TERMS, '2030/chapters/natur.mdx': chapter('Dansk Idrætsforbund var med.') },
+      passes: { ...TERMS, '2030/chapters/natur.mdx': chapter('Danmarks Idrætsforbund var med.') },
+    },
+  },
+  (sources) => listTerms(sources).map(toPattern),
+);
+
+/** Words that `terms.yaml` wants written in another way. */
+export const preferredTerms = { ...rule, subjects: listTerms };
+
+/** Whole words, whatever their first letter's case; any space or line end between them. */
+function toPattern({ not, write }: { not: string; write: string }): Pattern {
+  const words = not.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+  return { pattern, what: '»$0« skrives på en anden måde her i beretningen.', fix: `skriv \`${write}\`.` };
+}

@@ -1,0 +1,60 @@
+import type { Source } from '../../../load/sources.ts';
+import { chapter } from '../../example.ts';
+import { type Problem, type Rule, warning } from '../../finding.ts';
+import { listProse, type Prose } from '../../prose.ts';
+
+/** Signs that Danish typography writes in another way. */
+const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
+  { pattern: /'/g, what: 'Her står en lige apostrof.', fix: 'skriv `’`.' },
+  { pattern: /"/g, what: 'Her står lige anførselstegn.', fix: 'skriv `»` før og `«` efter.' },
+  { pattern: /(?<=\S) - (?=\S)/g, what: 'Her står en bindestreg som tankestreg.', fix: 'skriv ` – `.' },
+  { pattern: /%/g, what: 'Her står et procenttegn.', fix: 'skriv `pct.` med et mellemrum foran.' },
+  { pattern: /\bm(?:io|ia)\.kr\b/gi, what: 'Her mangler et mellemrum før `kr.`.', fix: 'skriv `mio. kr.` eller `mia. kr.`.' },
+  { pattern: /\bm(?:io|ia) kr\b/gi, what: 'Forkortelsen mangler sit punktum.', fix: 'skriv `mio. kr.` eller `mia. kr.`.' },
+  { pattern: /\bpct(?! ?\.)\b/gi, what: 'Forkortelsen `pct.` mangler sit punktum.', fix: 'skriv `pct.`.' },
+  { pattern: /\b(?:pct\.?|procent)[ \u00a0-]point/gi, what: 'Procentpoint er delt i to ord.', fix: 'skriv `procentpoint`.' },
+  { pattern: /(?<=\d)(?:pct|kr|mio|mia)\b/gi, what: 'Her mangler et mellemrum efter tallet.', fix: 'sæt mellemrummet ind.' },
+  {
+    pattern: /(?<![\d.,-])\d{5,}(?![\d-]|[.,]\d)/g,
+    what: 'Tallet er skrevet uden punktummer for tusinder.',
+    fix: 'skriv det som `25.878.559`.',
+  },
+];
+
+/** Straight quotation marks, hyphens as dashes, per cent signs, millions without a space, figures without points. */
+export const typography: Rule = {
+  id: 'typografi',
+  reason: 'Bygningen retter ikke tegn, for på dansk kan den ikke gætte dem.',
+  examples: {
+    fails: { '2030/chapters/natur.mdx': chapter('Vejene kostede 3 mio.kr., 2 % mere end ventet.') },
+    passes: { '2030/chapters/natur.mdx': chapter('Vejene kostede 3 mio. kr., 2 pct. mere end ventet.') },
+  },
+  subjects: ({ files }) => files,
+  check: ({ files }) =>
+    files
+      .filter(({ kind }) => kind !== 'revisions')
+      .flatMap((source) =>
+        onePerLine(
+          listProse(source)
+            .filter(({ isVerbatim }) => !isVerbatim)
+            .flatMap((prose) => checkProse(source, prose)),
+        ),
+      ),
+};
+
+function checkProse({ file }: Source, { text, placeOf }: Prose): Problem[] {
+  return SIGNS.flatMap(({ pattern, what, fix }) =>
+    [...text.matchAll(pattern)].map(({ index }) => warning(file, placeOf(index), what, fix)),
+  );
+}
+
+/** Quotation marks come in pairs: one finding for each sign and line is enough. */
+function onePerLine(problems: Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ line, what }) => {
+    const key = `${line} ${what}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,27 @@
+import { chapter } from '../../example.ts';
+import { type Problem, type Rule, warning } from '../../finding.ts';
+import { type ListedLink, listTextLinks } from './listed-links.ts';
+
+const HOST = /(?<![\p{L}\p{N}@.-])(?:www\.)?([a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|eu|net|nu))(?![\p{L}\p{N}-])/iu;
+
+/** Links whose words name another site than the one that they lead to. */
+export const linkLabels: Rule = {
+  id: 'link-tekst',
+  reason: 'På papir er titlen det, læserne taster; siger den et andet sted end adressen, finder de ikke siden.',
+  examples: {
+    fails: { '2030/chapters/natur.mdx': chapter('[Mere på kyst.dk](https://www.strand.dk/kyst)') },
+    passes: { '2030/chapters/natur.mdx': chapter('[Mere på strand.dk](https://www.strand.dk/kyst)') },
+  },
+  subjects: ({ files }) => files.flatMap(listTextLinks),
+  check: ({ files }) => files.flatMap(listTextLinks).flatMap(checkLink),
+};
+
+function checkLink({ address, label, place, source }: ListedLink): Problem[] {
+  const named = HOST.exec(label)?.[1]?.toLowerCase();
+  if (!named || !URL.canParse(address)) return [];
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  if (host === named || host.endsWith(`.${named}`) || named.endsWith(`.${host}`)) return [];
+  return [
+    warning(source.file, place, `Linkets tekst nævner ${named}, men adressen fører til ${host}.`, 'ret teksten eller adressen.'),
+  ];
+}

@@ -1,0 +1,127 @@
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Place } from '../../../load/places.ts';
+import type { Source, Sources } from '../../../load/sources.ts';
+import { ACCOUNTS, editionPath, pdfPath, printAnchor } from '../../../report/contents.ts';
+import { chapter } from '../../example.ts';
+import { type Problem, problem, type Rule } from '../../finding.ts';
+import { suggest } from '../../nearest.ts';
+import { listPages, type Page } from '../../pages.ts';
+import { listSlugs, listYears } from '../../select.ts';
+import { decodeAddress } from '../../text.ts';
+
+/** Links within the report that lead nowhere, and addresses that are none. */
+export const links: Rule = {
+  id: 'link-mangler',
+  reason: 'Et dødt link på papir kan aldrig rettes.',
+  examples: {
+    fails: { '2030/chapters/natur.mdx': chapter('[Mere om vejene](/2030/veje/)') },
+    passes: { '2030/chapters/natur.mdx': chapter('[Mere om naturen](/2030/natur/)') },
+  },
+  subjects: ({ files }) => files.flatMap(listLinks),
+  check: (sources) => {
+    const site = { pages: listPages(sources), files: listFiles(sources) };
+    return sources.files.flatMap((source) =>
+      listLinks(source).flatMap(({ address, place }) => {
+        const wrong = judge(site, source, address);
+        return wrong ? [problem(source.file, place, ...wrong)] : ([] as Problem[]);
+      }),
+    );
+  },
+};
+
+interface Site {
+  pages: Page[];
+  /** Addresses of what is not a page: PDFs, data files, media. */
+  files: string[];
+}
+
+function listFiles(sources: Sources): string[] {
+  return listYears(sources).flatMap((year) => [
+    pdfPath(year),
+    editionPath(year, 'print'),
+    ...listSlugs(sources, 'chapter', year).map(
+      (slug) => `${editionPath(year, slug)}kl-beretning-${year}-${printAnchor(slug)}.pdf`,
+    ),
+    ...listSlugs(sources, 'accounts', year).map((slug) => `${editionPath(year, ACCOUNTS)}${slug}.csv`),
+    ...sources.others.filter(({ path }) => path.startsWith(`${year}/media/`)).map(({ path }) => `/${path}`),
+  ]);
+}
+
+/** Addresses of Markdown links and of written-out texts of films and sound. */
+function listLinks({ tree }: Source): { address: string; place: Place }[] {
+  const found: { address: string; place: Place }[] = [];
+  if (!tree) return found;
+  visit(tree, (node) => {
+    const element = node as RootContent;
+    if (element.type === 'link' || element.type === 'definition') {
+      found.push({ address: element.url, place: element.position!.start });
+    } else if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
+      for (const attribute of element.attributes) {
+        const { value } = attribute;
+        if (typeof value !== 'string' || !/^(?:\/|https?:)/.test(value) || attribute.type !== 'mdxJsxAttribute') continue;
+        if (MEDIA_ATTRIBUTES.includes(attribute.name))
+          found.push({ address: value, place: (attribute.position ?? element.position)!.start });
+      }
+    }
+  });
+  return found;
+}
+
+const MEDIA_ATTRIBUTES = ['src', 'captions', 'transcript', 'poster'];
+
+type Wrong = [what: string, fix: string];
+
+/** What is wrong with an address; nothing when it leads somewhere. */
+function judge(site: Site, source: Source, address: string): Wrong | undefined {
+  if (address.trim() === '' || address === '#')
+    return ['Linket har ingen adresse.', 'skriv adressen mellem `(` og `)`, eller lad titlen stå uden link.'];
+  if (/^(?:mailto|tel):./.test(address)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return judgeOutside(address);
+  if (address.startsWith('#'))
+    return judgeAnchor(
+      site.pages.find(({ files }) => files.includes(source.file)),
+      address.slice(1),
+      '',
+    );
+  if (!address.startsWith('/')) return judgeRelative(address);
+  return judgeInside(site, address);
+}
+
+function judgeOutside(address: string): Wrong | undefined {
+  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return undefined;
+  return [`\`${address}\` er ikke en webadresse.`, 'skriv hele adressen, for eksempel `https://www.kl.dk`.'];
+}
+
+function judgeRelative(address: string): Wrong {
+  if (/^www\.|^[a-z0-9-]+\.(?:dk|com|org|eu|net|nu)\b/i.test(address)) {
+    return [`\`${address}\` mangler begyndelsen og læses som en side i beretningen.`, `skriv \`https://${address}\`.`];
+  }
+  return [
+    `\`${address}\` begynder ikke med en skråstreg, så den peger forskellige steder hen på nettet og på papir.`,
+    'skriv hele stien, for eksempel `/2024/klima/`.',
+  ];
+}
+
+function judgeInside({ pages, files }: Site, address: string): Wrong | undefined {
+  const [path = '', anchor] = decodeAddress(address).split('#');
+  const bare = path.replace(/\?.*$/, '');
+  if (bare === '/' || files.includes(bare)) return undefined;
+  const page = pages.find((candidate) => candidate.address === bare);
+  if (page) return anchor === undefined ? undefined : judgeAnchor(page, anchor, page.address);
+  if (pages.some((candidate) => candidate.address === `${bare}/`))
+    return [`\`${address}\` mangler skråstregen til sidst.`, `skriv \`${bare}/${anchor ? `#${anchor}` : ''}\`.`];
+  const known = [...pages.map((candidate) => candidate.address), ...files];
+  return [`\`${address}\` fører ingen steder hen i beretningen.`, suggest(bare, known, 'ret adressen, eller slet linket.')];
+}
+
+function judgeAnchor(page: Page | undefined, anchor: string, address: string): Wrong | undefined {
+  const ids = page?.anchors.map(({ id }) => id) ?? [];
+  // On a page with a broken file not all anchors are known.
+  if (!page || ids.includes(anchor) || !page.isComplete) return undefined;
+  if (anchor === '') return [`\`${address}#\` har intet anker.`, 'skriv ankeret efter `#`, eller slet tegnet.'];
+  return [
+    `Ankeret \`#${anchor}\` findes ikke ${address ? `på ${address}` : 'i filen'}.`,
+    suggest(anchor, ids, 'brug en overskrift med små bogstaver og bindestreger, eller et mærkes `id`.'),
+  ];
+}

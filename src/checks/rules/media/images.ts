@@ -1,0 +1,38 @@
+import type { Image } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { OtherFile, Source, Sources } from '../../../load/sources.ts';
+import { decodeAddress } from '../../text.ts';
+
+/** A picture in a text. */
+export interface PlacedImage {
+  source: Source;
+  image: Image;
+  /** The file that it shows; `undefined` when there is none, or when it lies on another site. */
+  shown: OtherFile | undefined;
+}
+
+/** The Markdown pictures of all texts. */
+export function listImages(sources: Sources): PlacedImage[] {
+  return sources.files.flatMap((source) => {
+    const images: PlacedImage[] = [];
+    if (source.tree)
+      visit(source.tree, 'image', (image) => void images.push({ source, image, shown: findShown(sources, source, image) }));
+    return images;
+  });
+}
+
+function findShown({ others }: Sources, { path }: Source, { url }: Image): OtherFile | undefined {
+  if (isElsewhere(url)) return undefined;
+  const target = resolvePath(path, url);
+  return others.find((other) => other.path === target);
+}
+
+/** Whether an address is on another site. */
+export function isElsewhere(address: string): boolean {
+  return /^[a-z]+:|^\/\//i.test(address);
+}
+
+/** Path below the content folder that an address in a file points at. */
+function resolvePath(from: string, address: string): string {
+  return decodeAddress(new URL(address, `file:///${encodeURI(from)}`).pathname).slice(1);
+}

@@ -1,0 +1,23 @@
+/** Rules on people: names, mandates, seats, signatures. */
+import type { Rule } from '../../finding.ts';
+import { chapterCommittee } from './chapter-committee.ts';
+import { mandateGiven } from './mandate-given.ts';
+import { mandateRegisters } from './mandate-registers.ts';
+import { mandatesInText } from './mandates-in-text.ts';
+import { namesInText } from './names-in-text.ts';
+import { personDouble } from './person-double.ts';
+import { personKnown } from './person-known.ts';
+import { seats } from './seats.ts';
+import { signatories } from './signatories.ts';
+
+export const peopleRules: readonly Rule[] = [
+  personKnown,
+  personDouble,
+  namesInText,
+  mandateGiven,
+  mandateRegisters,
+  mandatesInText,
+  chapterCommittee,
+  seats,
+  signatories,
+];

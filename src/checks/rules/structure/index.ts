@@ -1,0 +1,7 @@
+/** Rules on what a text consists of. */
+import type { Rule } from '../../finding.ts';
+import { headings } from './headings.ts';
+import { repeatedText } from './repeated-text.ts';
+import { unwritten } from './unwritten.ts';
+
+export const structureRules: readonly Rule[] = [headings, unwritten, repeatedText];

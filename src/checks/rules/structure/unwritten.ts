@@ -1,0 +1,74 @@
+import { createPlacer } from '../../../load/places.ts';
+import type { Source, Sources } from '../../../load/sources.ts';
+import { listBlocks } from '../../blocks.ts';
+import { chapter } from '../../example.ts';
+import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { listMarks } from '../../../scaffold/marks.ts';
+import { isPublished, listSources } from '../../select.ts';
+
+/** What editors and scaffolds leave where a text is to come. */
+const PLACEHOLDER = /(?:^|[\s[(])(?:TODO|FIXME|XXX|TK|lorem ipsum|udfyldes|tekst følger)(?=$|[\s:.,\])…])/i;
+
+/** Texts that are not written yet: empty chapters, placeholders, and the marks that scaffolds leave. */
+export const unwritten: Rule = {
+  id: 'tekst-mangler',
+  reason: 'En tom side eller en huskeseddel opdages ellers først i trykken.',
+  examples: {
+    fails: { '2030/chapters/natur.mdx': chapter('{/* SKRIV: hvad udvalget har arbejdet med. */}') },
+    passes: { '2030/chapters/natur.mdx': chapter('Udvalget åbnede tre strande.') },
+  },
+  subjects: ({ files }) => files,
+  check: (sources) =>
+    sources.files.flatMap((source) => [
+      ...checkEmpty(sources, source),
+      ...checkPlaceholders(source),
+      ...checkMarks(sources, source),
+    ]),
+};
+
+function checkEmpty(sources: Sources, source: Source): Problem[] {
+  const { file, kind, tree, data, slug, year } = source;
+  if (!tree || !data || (kind !== 'chapter' && kind !== 'edition')) return [];
+  const isParent = listSources(sources, 'chapter', year).some((chapter) => chapter.slug.startsWith(`${slug}/`));
+  const [head, ...rest] = tree.children;
+  // A mark says more precisely what is missing.
+  if (isParent || listMarks(source.text).length > 0 || rest.some(({ type }) => type !== 'mdxFlowExpression')) return [];
+  const place = head?.position?.end ?? { line: 1, column: 1 };
+  return [
+    reportFor(sources, source)(
+      file,
+      place,
+      kind === 'chapter' ? 'Kapitlet har ingen tekst.' : 'Udgaven har intet forord.',
+      'skriv teksten under felterne.',
+    ),
+  ];
+}
+
+function checkPlaceholders(source: Source): Problem[] {
+  return listBlocks(source).flatMap(({ text, placeOf }) => {
+    const found = PLACEHOLDER.exec(text);
+    return found
+      ? [
+          warning(
+            source.file,
+            placeOf(found.index),
+            `»${found[0].trim()}« holder plads til en tekst, der mangler.`,
+            'skriv teksten.',
+          ),
+        ]
+      : [];
+  });
+}
+
+/** Marks that `new:edition` and `new:chapter` leave, in texts, fields and comments. */
+function checkMarks(sources: Sources, source: Source): Problem[] {
+  const placeAt = createPlacer(source.text);
+  return listMarks(source.text).map(({ offset, guidance }) =>
+    reportFor(sources, source)(source.file, placeAt(offset), `Her mangler: ${guidance}`, 'skriv det, og slet mærket `SKRIV:`.'),
+  );
+}
+
+/** A draft may lack texts; what is published may not. */
+function reportFor(sources: Sources, { year }: Source): typeof problem {
+  return year !== undefined && isPublished(sources, year) ? problem : warning;
+}

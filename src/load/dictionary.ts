@@ -1,0 +1,32 @@
+/** The Danish dictionary, read from its package when a word is first asked for. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { decodeTrie } from 'cspell-trie-lib';
+import type { Dictionary } from './sources.ts';
+
+type Trie = ReturnType<typeof decodeTrie>;
+
+let trie: Trie | undefined;
+
+/**
+ * Danish words of Stavekontrolden (LGPL; npm `@cspell/dict-da-dk`). Decoding takes most of a second, so it waits for
+ * the first question, and one process decodes once.
+ */
+export const danish: Dictionary = {
+  isWord: (word) => {
+    const { found, compoundUsed } = find(word);
+    return found !== false && !compoundUsed;
+  },
+  isWordOrCompound: (word) => find(word).found !== false,
+};
+
+function find(word: string) {
+  trie ??= decodeTrie(readFileSync(findFile()));
+  return trie.findWord(word, { caseSensitive: true });
+}
+
+/** The package exports only its description; the words lie beside it. */
+function findFile(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('@cspell/dict-da-dk')), 'da_DK.trie');
+}

@@ -1,0 +1,20 @@
+/** `content/terms.yaml`: words that the dictionary lacks, and words that are to be written in another way. */
+import { z } from 'zod';
+import { textSchema } from './common.ts';
+
+export const termsSchema = z.strictObject({
+  /** Names and terms as they are spelled, in the forms in which they occur; `s` and `’s` after them are known too. */
+  words: z.array(textSchema).default([]),
+  /** Words that exist, but not here: slips that no dictionary catches, and names that are often written wrongly. */
+  instead: z
+    .array(
+      z.strictObject({
+        /** What not to write: one or more whole words. */
+        not: textSchema,
+        /** What to write instead. */
+        write: textSchema,
+      }),
+    )
+    .default([]),
+});
+export type Terms = z.infer<typeof termsSchema>;
