@@ -37,7 +37,8 @@ describe.each(reports.map((report) => [report.year, report] as const))('people a
       const csv = readFileSync(`${root}/${year}/regnskab/${table.slug}.csv`, 'utf8');
       for (const row of table.rows.filter(isAmountRow)) {
         const [element] = listElements(mainOf(page), 'tr').filter((candidate) => candidate.properties.id === `${table.slug}-${row.id}`);
-        const cells = element ? listElements(element, 'td').map(readText) : [];
+        // The change, where the table has one, comes behind the amounts of its two years.
+        const cells = element ? listElements(element, 'td').slice(0, 2).map(readText) : [];
         expect(cells, `${table.slug} ${row.id}`).toEqual(row.amounts.map(formatAmount));
         const fields = [row.label, ...row.amounts.map((amount) => (amount === 'notGiven' ? '' : String(amount)))];
         expect(csv).toContain(`\r\n${fields.join(';')}\r\n`);

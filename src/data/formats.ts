@@ -1,0 +1,58 @@
+/** The files that a table of the accounts is offered as, in the order in which they are offered. */
+import { ACCOUNTS, editionPath } from '../report/contents.ts';
+import { formatCsv } from '../report/csv.ts';
+import type { AccountsSection, Report } from '../report/report.ts';
+import { isNotGiven } from '../schemas/common.ts';
+import { formatTableJson } from './json.ts';
+import { writeXlsx } from './xlsx.ts';
+
+export type TableSection = Extract<AccountsSection, { kind: 'table' }>;
+
+export interface DataFormat {
+  /** Extension of the file, without a point. */
+  extension: string;
+  label: string;
+  /** Media type, IANA. */
+  type: string;
+  /** @param site origin of the published site, for addresses in the file */
+  write(table: TableSection, report: Report, site: URL): Promise<Uint8Array>;
+}
+
+export const DATA_FORMATS: DataFormat[] = [
+  {
+    extension: 'csv',
+    label: 'CSV',
+    type: 'text/csv; charset=utf-8',
+    write: async (table) => Buffer.from(formatCsv(table)),
+  },
+  {
+    extension: 'xlsx',
+    label: 'Excel (XLSX)',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: (table, { date }) => writeXlsx(table, date),
+  },
+  {
+    extension: 'json',
+    label: 'JSON',
+    type: 'application/json; charset=utf-8',
+    write: async (table, report, site) => Buffer.from(formatTableJson(table, sourceOf(table, report, site))),
+  },
+];
+
+/** Tables of an edition's accounts, in page order. */
+export function listTables(report: Report): TableSection[] {
+  return report.accounts.filter((section) => section.kind === 'table');
+}
+
+/** Address of a table's file: `/2025/regnskab/aktiver.xlsx`. */
+export function dataPath(year: number, table: string, extension: string): string {
+  return `${editionPath(year, ACCOUNTS)}${table}.${extension}`;
+}
+
+function sourceOf({ slug }: TableSection, { year, original }: Report, site: URL) {
+  return {
+    edition: `KL’s beretning ${year}`,
+    page: new URL(`${editionPath(year, ACCOUNTS)}#${slug}`, site).href,
+    original: isNotGiven(original) ? null : original,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+
+/** A place in a page that waits for what is known of a file: `<span data-facts-of="/2025/x.pdf"></span>`. */
+interface Place {
+  /** Site path of the file. */
+  file: string;
+  /** Offset in the page where the text goes. */
+  offset: number;
+}
+
+/**
+ * Writes what is known of files into a built page. Everything else of the page stays byte for byte.
+ *
+ * @param factsOf text for a file by its site path, or nothing where the file is not there; the place then stays empty
+ */
+export function fillFacts(html: string, factsOf: (file: string) => string | undefined): string {
+  return listPlaces(html).reduceRight((text, { file, offset }) => text.slice(0, offset) + (factsOf(file) ?? '') + text.slice(offset), html);
+}
+
+/** Files that a page waits for facts about, each once. */
+export function listWaiting(html: string): string[] {
+  return [...new Set(listPlaces(html).map(({ file }) => file))];
+}
+
+function listPlaces(html: string): Place[] {
+  if (!html.includes('data-facts-of')) return [];
+  const places: Place[] = [];
+  visit(fromHtml(html, { verbose: true }), 'element', (element) => {
+    const file = element.properties.dataFactsOf;
+    const offset = startOfContent(element);
+    if (typeof file === 'string' && offset !== undefined) places.push({ file, offset });
+  });
+  return places;
+}
+
+function startOfContent(element: Element): number | undefined {
+  return element.data?.position?.opening?.end.offset;
+}

@@ -1,0 +1,54 @@
+/**
+ * What a web server says along with the files: policies and how long to keep them. The one source of the policy that
+ * Astro writes into each page, of `_headers` for static hosts, and of the examples for nginx and Caddy.
+ */
+
+/** Content-Security-Policy (CSP level 3) but for scripts and styles, which Astro writes with the hashes of a page. */
+export const DIRECTIVES = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+] as const;
+
+/** Scripts and style sheets are files of the site; nothing inline. */
+export const SCRIPT_SOURCES = ["'self'"];
+export const STYLE_SOURCES = ["'self'"];
+
+/** Lets a page run WebAssembly, and still no text as script. Only the search page asks for it. */
+export const WASM_SOURCE = "'wasm-unsafe-eval'";
+
+/**
+ * The policy of the whole site, as a header. A page's own policy is in force beside it and what either forbids is
+ * forbidden, so this one allows what any page needs. `frame-ancestors` works in a header alone.
+ */
+export const POLICY = [
+  ...DIRECTIVES,
+  `script-src ${[...SCRIPT_SOURCES, WASM_SOURCE].join(' ')}`,
+  `style-src ${STYLE_SOURCES.join(' ')}`,
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What the report never asks a reader's device for. */
+const REFUSED_FEATURES = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+
+/** Headers of every file. */
+export const SECURITY_HEADERS: [name: string, value: string][] = [
+  ['Content-Security-Policy', POLICY],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Permissions-Policy', REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', ')],
+  // Other sites do not learn which page a reader came from.
+  ['Referrer-Policy', 'same-origin'],
+  ['Strict-Transport-Security', 'max-age=31536000'],
+  ['X-Content-Type-Options', 'nosniff'],
+];
+
+/** Folders whose files bear a hash of their content in their names, so a file never changes. */
+export const IMMUTABLE_FOLDERS = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'];
+export const CACHE_FOR_EVER = 'public, max-age=31536000, immutable';
+/** Pages, PDFs and data files keep their names when a revision changes them; five minutes spare the server, not the reader. */
+export const CACHE_SHORTLY = 'public, max-age=300, must-revalidate';

@@ -1,0 +1,7 @@
+/** Feed of editions and revisions. */
+import type { APIRoute } from 'astro';
+import { loadReports } from '../load/from-astro.ts';
+import { formatFeed } from '../sharing/feed.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(formatFeed(await loadReports(), site!), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

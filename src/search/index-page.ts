@@ -1,0 +1,90 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
+import type { PagePlace } from './kinds.ts';
+
+/** What stands in a page's main part and is not its text: controls, rows that lead on, notes about the page itself. */
+export const NOT_TEXT = [
+  'nav', 'button', 'form', 'noscript', '[aria-hidden="true"]', '[hidden]', '[data-deep]',
+  'caption', 'thead', '.rep-turn', '.rep-meta', '.rep-downloads', '.rep-index',
+];
+
+/**
+ * The document that the indexer is given for a built page: its main part, with the title that a hit shows, and the kind
+ * and the year that readers filter by.
+ *
+ * @throws Error when the page has no `<main>` or no `<title>`.
+ */
+export function toIndexPage(html: string, path: string, { kind, year }: PagePlace): string {
+  const tree = fromHtml(html);
+  const main = demand(tree, 'main', path);
+  const title = shortenTitle(toString(demand(tree, 'title', path)));
+  const facts = [meta('dataPagefindMeta', 'title', title), meta('dataPagefindFilter', 'type', kind)];
+  if (year) facts.push(meta('dataPagefindFilter', 'aar', year));
+  main.properties.dataPagefindBody = '';
+  readRowsAsLines(main);
+  separate(main);
+  return `<!doctype html><html lang="da"><head>${toHtml(facts)}</head><body>${toHtml(main)}</body></html>`;
+}
+
+/** An amount that a chart says again in full when it is pointed at. */
+const SAID_AGAIN = 'rep-chart__exact';
+/** Cells that say that the source gives nothing. */
+const NOTHING = /^[–\s]*$/;
+
+/**
+ * Makes a line of each table row. The indexer ends a sentence at a paragraph, and knows no rows; nor does it end one
+ * behind an element that it leaves out, so what a row says again is taken out here.
+ */
+function readRowsAsLines(tree: Element): void {
+  visit(tree, { type: 'element', tagName: 'tr' }, (row) => {
+    const line = row as Element;
+    line.tagName = 'p';
+    line.children = line.children.filter((cell) => cell.type === 'element' && !NOTHING.test(toString(cell)));
+    visit(line, 'element', (element) => {
+      if (element.tagName === 'td' || element.tagName === 'th') element.tagName = 'span';
+      element.children = element.children.filter((child) => child.type !== 'element' || !hasClass(child, SAID_AGAIN));
+    });
+  });
+  visit(tree, 'element', (element) => {
+    if (['table', 'tbody', 'tfoot'].includes(element.tagName)) element.tagName = 'div';
+  });
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
+}
+
+/**
+ * Puts a space between elements that touch. The style sheet sets a name over its title, so readers see two lines; the
+ * indexer knows no style sheet and would read `DammBorgmester`.
+ */
+function separate(tree: Element): void {
+  visit(tree, 'element', (element) => {
+    element.children = element.children.flatMap((child, index) => {
+      const touches = child.type === 'element' && element.children[index - 1]?.type === 'element';
+      return touches ? [{ type: 'text', value: ' ' } as const, child] : [child];
+    });
+  });
+}
+
+/** `Social – KL’s beretning 2025` → `Social`: a hit tells the year beside it. */
+function shortenTitle(title: string): string {
+  return title.replace(/ – KL’s beretning(?:er| \d{4})$/, '');
+}
+
+function meta(kind: 'dataPagefindMeta' | 'dataPagefindFilter', name: string, content: string): Element {
+  return { type: 'element', tagName: 'meta', properties: { [kind]: `${name}[content]`, content }, children: [] };
+}
+
+function demand(tree: Root, tagName: string, path: string): Element {
+  let found: Element | undefined;
+  visit(tree, { type: 'element', tagName }, (element) => {
+    found = element as Element;
+    return EXIT;
+  });
+  if (!found) throw new Error(`${path} has no <${tagName}>, so it cannot be searched.`);
+  return found;
+}

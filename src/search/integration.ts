@@ -1,0 +1,73 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { listMunicipalities, type RegisterPerson } from '../report/register.ts';
+import { NOT_TEXT, toIndexPage } from './index-page.ts';
+import { placeOf } from './kinds.ts';
+import { toMunicipalityRecord, toPersonRecord } from './records.ts';
+import { splitIndex } from './split-index.ts';
+
+/** Folder of the index below the site. */
+const FOLDER = 'pagefind';
+/** What the page loads. Pagefind also hands out three interfaces of its own, a highlighter and an index of no language. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.*\.pf_\w+)$/;
+
+/** Makes the search index when the site is built: from the built pages, and from the register of persons that was built beside them. */
+export function search(): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        // Danish by decree: the stemmer that makes `folkeskolen` and `folkeskole` one word is the language's own.
+        const { index, errors } = await createIndex({ forceLanguage: 'da', excludeSelectors: NOT_TEXT });
+        if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+        try {
+          const pages = await addPages(index, root);
+          const records = await addRecords(index, root);
+          await writeIndex(index, join(root, FOLDER));
+          logger.info(`${pages} sider og ${records} personer og kommuner kan søges`);
+        } finally {
+          await close();
+        }
+      },
+    },
+  };
+}
+
+/** In order of address, so that the same content gives the same index. */
+async function addPages(index: PagefindIndex, root: string): Promise<number> {
+  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
+  let count = 0;
+  for (const file of files) {
+    const url = `/${file.split(sep).join('/').replace(/index\.html$/, '')}`;
+    const place = placeOf(url);
+    if (!place) continue;
+    demandNoErrors(await index.addHTMLFile({ url, content: toIndexPage(await readFile(join(root, file), 'utf8'), url, place) }));
+    count += 1;
+  }
+  return count;
+}
+
+async function addRecords(index: PagefindIndex, root: string): Promise<number> {
+  const persons = JSON.parse(await readFile(join(root, 'personer.json'), 'utf8')) as RegisterPerson[];
+  const records = [...persons.map(toPersonRecord), ...listMunicipalities(persons).map(toMunicipalityRecord)];
+  for (const record of records) demandNoErrors(await index.addCustomRecord(record));
+  return records.length;
+}
+
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, ...response } = await index.getFiles();
+  demandNoErrors(response);
+  const needed = files.filter(({ path }) => NEEDED.test(path.slice(path.lastIndexOf('/') + 1)));
+  for (const { path, content } of splitIndex(needed)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+function demandNoErrors({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
+}

@@ -1,0 +1,63 @@
+/**
+ * Runs `/soeg/`: asks while the reader types, shows the hits and keeps the query in the address, so that a search can
+ * be linked and the back button leads to the one before. Without it the page still lists where to look.
+ */
+import type { Query } from './engine.ts';
+import { walkByArrows } from './keys.ts';
+import { readQuery, writeQuery } from './query.ts';
+import { startSession } from './session.ts';
+import { findView } from './view.ts';
+
+/** Pause after a keystroke before the index is asked. */
+const PAUSE_MS = 180;
+
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+if (form) startSearch(form);
+
+function startSearch(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLInputElement>('[name="q"]')!;
+  const view = findView();
+  const session = startSession(view);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const showAddress = (): void => {
+    writeForm(form, readQuery(location.search));
+    void session.answer(readForm(form));
+  };
+  /** Typing rewrites the address; a choice or Enter is a step that the back button takes back. */
+  const change = (isStep: boolean): void => {
+    clearTimeout(timer);
+    const query = readForm(form);
+    const address = location.pathname + writeQuery(query);
+    if (address !== location.pathname + location.search) history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    void session.answer(query);
+  };
+
+  form.addEventListener('input', ({ target }) => {
+    clearTimeout(timer);
+    if (target === field) timer = setTimeout(() => change(false), PAUSE_MS);
+  });
+  form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && change(true));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change(true);
+  });
+  view.more.addEventListener('click', () => void session.answerMore());
+  addEventListener('popstate', showAddress);
+  walkByArrows(field, view.list);
+  showAddress();
+}
+
+function readForm(form: HTMLFormElement): Query {
+  const data = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
+  return readQuery(String(new URLSearchParams(data)));
+}
+
+function writeForm(form: HTMLFormElement, { text, year, kind }: Query): void {
+  for (const [name, value] of Object.entries({ q: text, aar: year, type: kind })) {
+    const control = form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
+    control.value = value;
+    // A value that the list does not have leaves a select blank; then it asks for nothing.
+    if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
+  }
+}

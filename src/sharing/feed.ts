@@ -1,0 +1,54 @@
+/** Atom feed (RFC 4287) of editions and their revisions, newest first. */
+import { editionPath } from '../report/contents.ts';
+import type { Report } from '../report/report.ts';
+
+export const FEED_PATH = '/feed.xml';
+
+/**
+ * One entry a revision; editions that are still drafts have none.
+ *
+ * @param site origin of the published site
+ */
+export function formatFeed(reports: Report[], site: URL): string {
+  const entries = reports
+    .flatMap((report) => report.revisions.map((revision) => ({ report, revision })))
+    .sort((a, b) => b.revision.date.localeCompare(a.revision.date) || b.report.year - a.report.year || b.revision.revision - a.revision.revision);
+  const address = (path: string) => new URL(path, site).href;
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">',
+    '<title>KL’s beretninger</title>',
+    '<subtitle>Nye beretninger og rettelser af dem, der er udgivet</subtitle>',
+    `<id>${escape(address('/'))}</id>`,
+    `<link href="${escape(address('/'))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escape(address(FEED_PATH))}"/>`,
+    '<author><name>KL’s beretninger, en uafhængig gengivelse</name></author>',
+    `<updated>${instantOf(entries[0]?.revision.date ?? '1970-01-01')}</updated>`,
+    ...entries.map(({ report, revision }) => formatEntry(report, revision, address)),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function formatEntry({ year, title, description }: Report, { revision, date, note }: Report['revisions'][number], address: (path: string) => string): string {
+  const front = address(editionPath(year));
+  const isFirst = revision === 1;
+  return [
+    '<entry>',
+    `<title>${escape(isFirst ? `KL’s beretning ${year}: ${title}` : `KL’s beretning ${year}, revision ${revision}`)}</title>`,
+    `<id>${escape(`${front}#revision-${revision}`)}</id>`,
+    `<link href="${escape(front)}"/>`,
+    `<updated>${instantOf(date)}</updated>`,
+    `<summary>${escape(isFirst ? description : note)}</summary>`,
+    '</entry>',
+  ].join('\n');
+}
+
+/** A revision has a day and no hour; noon is that day in every time zone of Europe. */
+function instantOf(day: string): string {
+  return `${day}T12:00:00Z`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,57 @@
+/** The picture of a page for link previews: the front's field with its motif at the right and the title at lower left. */
+import sharp from 'sharp';
+import { drawMotif } from '../motifs/motif.ts';
+import type { Motif, Palette } from '../schemas/edition.ts';
+import type { Outliner } from './outline-text.ts';
+import { PICTURE } from './picture-size.ts';
+import { setText } from './set-lines.ts';
+
+const MARGIN = 64;
+const MOTIF = { left: 584, width: 616 } as const;
+const TEXT_WIDTH = MOTIF.left - MARGIN - 24;
+const TITLE = { letterSpacing: -0.016, wordSpacing: 0.07 };
+const TITLE_LIMITS = { widthPx: TEXT_WIDTH, lines: 4, sizesPx: [84, 76, 68, 60, 54, 48, 42, 36] };
+const TITLE_LEADING = 1.06;
+const SMALL = { sizePx: 28, letterSpacing: 0, wordSpacing: 0.05 };
+const WHITE = '#fff';
+
+export interface PictureText {
+  /** Set large. */
+  title: string;
+  /** Set small above it; the chapter's name. */
+  label?: string | undefined;
+  /** Set small at the top: `KL’s beretning 2025`. */
+  edition: string;
+}
+
+/**
+ * Draws the picture as a PNG of sixteen colours: half the bytes of more, and the eye sees no difference on flat grounds. Nothing of the machine goes into it, neither fonts nor clock.
+ *
+ * @param fonts outlines for the title and for the small lines
+ */
+export async function drawPicture(text: PictureText, motif: Motif, colours: Palette, fonts: { title: Outliner; small: Outliner }): Promise<Uint8Array> {
+  const title = setText(text.title, fonts.title, TITLE, TITLE_LIMITS);
+  const leading = title.style.sizePx * TITLE_LEADING;
+  const lastLine = PICTURE.height - MARGIN;
+  const firstLine = lastLine - leading * (title.lines.length - 1);
+  const letters = [
+    fonts.small.draw(text.edition, SMALL, MARGIN, MARGIN + SMALL.sizePx * 0.8, WHITE),
+    ...(text.label ? [fonts.small.draw(text.label, SMALL, MARGIN, firstLine - title.style.sizePx * 0.75 - 26, colours.fieldMark)] : []),
+    ...title.lines.map((line, index) => fonts.title.draw(line, title.style, MARGIN, firstLine + leading * index, WHITE)),
+  ];
+  const { width, height } = PICTURE;
+  const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colours.field}"/>${letters.join('')}</svg>`;
+  const drawing = paint(drawMotif(motif, { width: MOTIF.width, height, direction: 'up' }, true), colours);
+  return sharp(Buffer.from(ground))
+    .composite([{ input: Buffer.from(drawing), left: MOTIF.left, top: 0 }])
+    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
+    .toBuffer();
+}
+
+/** The motif names its colours as custom properties of the page; a picture has no page. */
+function paint(drawing: string, { field, fieldLine, fieldMark }: Palette): string {
+  const colours: Record<string, string> = { '--field': field, '--field-line': fieldLine, '--field-mark': fieldMark, '--on-field': WHITE };
+  return drawing
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace(/var\((--[a-z-]+)\)/g, (_, name: string) => colours[name] ?? WHITE);
+}
