@@ -42,7 +42,7 @@ function markPage(context: PDFContext, page: PDFPage, ownerOf: (mcid: number) =>
   const stream = ref instanceof PDFRef ? context.lookup(ref) : undefined;
   if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) return undefined;
   const marked = markContent(decodeStream(stream), ownerOf);
-  const contents = deflateSync(Buffer.from(marked.source, 'latin1'), { level: 9 });
+  const contents = deflateSync(Buffer.from(marked.source, 'latin1'));
   context.assign(ref, PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: contents.length }), contents));
   return marked;
 }

@@ -12,10 +12,17 @@ export class FontTexts {
   /** @param fonts the fonts among the resources of the page on which the codes stand */
   decode({ font, codes }: FontCodes, fonts: PDFDict | undefined): string {
     const dict = fonts?.lookupMaybe(PDFName.of(font), PDFDict);
-    if (!dict) return '';
-    const map = this.#mapOf(dict);
-    const width = dict.get(PDFName.of('Subtype')) === PDFName.of('Type0') ? 4 : 2;
-    return (codes.match(new RegExp(`.{${width}}`, 'g')) ?? []).map((code) => map.get(code.toUpperCase()) ?? '').join('');
+    return dict ? this.decodeWith(dict, codes) : '';
+  }
+
+  /** Text of codes in hexadecimal: four digits a glyph in a composite font, two in others. */
+  decodeWith(font: PDFDict, codes: string): string {
+    const map = this.#mapOf(font);
+    const width = font.get(PDFName.of('Subtype')) === PDFName.of('Type0') ? 4 : 2;
+    const upper = codes.toUpperCase();
+    let text = '';
+    for (let at = 0; at < upper.length; at += width) text += map.get(upper.slice(at, at + width)) ?? '';
+    return text;
   }
 
   #mapOf(font: PDFDict): CodeMap {

@@ -34,11 +34,12 @@ function readPage(page: PDFPage, fonts: FontTexts): string {
 
 function readStream(stream: PDFRawStream, resources: PDFDict | undefined, fonts: FontTexts): string {
   const dictOf = (key: string) => resources?.lookupMaybe(PDFName.of(key), PDFDict);
-  let font = '';
+  const known = dictOf('Font');
+  let font: PDFDict | undefined;
   let text = '';
   for (const [, chosen, codes, object] of decodeStream(stream).matchAll(OPERATORS)) {
-    if (chosen) font = chosen;
-    else if (codes) text += fonts.decode({ font, codes }, dictOf('Font'));
+    if (chosen) font = known?.lookupMaybe(PDFName.of(chosen), PDFDict);
+    else if (codes) text += font ? fonts.decodeWith(font, codes) : '';
     else if (object) {
       const drawn = dictOf('XObject')?.lookup(PDFName.of(object));
       if (drawn instanceof PDFRawStream && drawn.dict.get(PDFName.of('Subtype')) === PDFName.of('Form')) {
