@@ -1,13 +1,22 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { liveKontrol } from './src/desk/live/integration.ts';
+import { fileFacts } from './src/files/integration.ts';
+import { DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/hosting/headers.ts';
+import { hosting } from './src/hosting/integration.ts';
+import { contentRoot } from './src/load/content-root.ts';
 import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
 import { remarkTypeset } from './src/markdown/remark-typeset.ts';
 import { press } from './src/press/integration.ts';
+import { search } from './src/search/integration.ts';
 
+/** The print pages repeat the others, and nobody looks for the page that says that a page is missing. */
+const isListed = (/** @type {string} */ page) => !/\/(?:print|404)\/$/.test(page);
 
 export default defineConfig({
   // Addresses in canonical links and feeds; override where the report is published.
@@ -31,21 +40,12 @@ export default defineConfig({
     // The report shows no program code.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), press()],
+  integrations: [mdx(), press(), fileFacts(), search(), sitemap({ filter: isListed }), hosting(), liveKontrol(contentRoot)],
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "media-src 'self'",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
+      directives: [...DIRECTIVES],
+      scriptDirective: { resources: SCRIPT_SOURCES },
+      styleDirective: { resources: STYLE_SOURCES },
     },
   },
   // Scripts are files too, however small: the policy allows nothing inline.

@@ -10,3 +10,9 @@ declare module 'subset-font' {
 
 /** The package ships no types; `src/press/paged/paged-types.ts` names the part that is used. */
 declare module 'pagedjs';
+
+/** The package ships no types. */
+declare module 'fontverter' {
+  const fontverter: { convert(font: Uint8Array, format: 'sfnt'): Promise<Uint8Array> };
+  export default fontverter;
+}

@@ -8,4 +8,7 @@ import type { TagName } from '../schemas/tags.ts';
 /** Elements that a rendering replaces, beside the editors' tags. `LinkRow`, `Lead` and `Opening` are made in src/markdown. */
 type ReplacedElement = 'LinkRow' | 'Lead' | 'Opening' | 'img' | 'table';
 
-export type TagSet = Record<TagName | ReplacedElement, AstroComponentFactory>;
+/** Elements that only one of the two replaces: headings, which have a link to themselves on the screen. */
+type ScreenElement = 'h2' | 'h3';
+
+export type TagSet = Record<TagName | ReplacedElement, AstroComponentFactory> & Partial<Record<ScreenElement, AstroComponentFactory>>;

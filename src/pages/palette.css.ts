@@ -13,13 +13,18 @@ const NAMES: Record<keyof Palette, string> = {
 
 export const GET: APIRoute = async () => {
   const reports = await loadReports();
-  const light = reports.map((report) => rule(report.year, report.colours.light)).join('\n');
-  const dark = reports.map((report) => rule(report.year, report.colours.dark)).join('\n');
-  const css = `${light}\n@media screen and (prefers-color-scheme: dark) {\n${dark}\n}\n`;
+  const light = reports.map(({ year, colours }) => rule(editionSelector(year), colours.light));
+  const byDevice = reports.map(({ year, colours }) => rule(`${editionSelector(year)}:not([data-theme="light"])`, colours.dark));
+  const byChoice = reports.map(({ year, colours }) => rule(`${editionSelector(year)}[data-theme="dark"]`, colours.dark));
+  const css = [...light, '@media screen and (prefers-color-scheme: dark) {', ...byDevice, '}', '@media screen {', ...byChoice, '}', ''].join('\n');
   return new Response(css, { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };
 
-function rule(year: number, palette: Palette): string {
+function editionSelector(year: number): string {
+  return `[data-edition="${year}"]`;
+}
+
+function rule(selector: string, palette: Palette): string {
   const names = Object.keys(NAMES) as (keyof Palette)[];
-  return `[data-edition="${year}"] { ${names.map((name) => `${NAMES[name]}: ${palette[name]};`).join(' ')} }`;
+  return `${selector} { ${names.map((name) => `${NAMES[name]}: ${palette[name]};`).join(' ')} }`;
 }

@@ -44,15 +44,21 @@ export function formatOere(oere: number): string {
   return formatDecimal(oere / 100, 2);
 }
 
-/** `2025-02-27` → `27. februar 2025`, with a non-breaking space after the day. */
+/** `2025-02-27` → `27. februar 2025`, kept on one line. */
 export function formatDay(day: string): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`)).replace('. ', `.${NBSP}`);
+  return DAY.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', NBSP);
 }
 
 /** `['a', 'b', 'c']` → `a, b og c`. */
 export function formatList(items: string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;
+}
+
+/** Size of a file: `3 kB`, `1,2 MB`; a kilobyte is 1,000 bytes, as file managers and browsers count. */
+export function formatBytes(bytes: number): string {
+  if (bytes >= 1_000_000) return `${formatDecimal(bytes / 1_000_000, 1)}${NBSP}MB`;
+  return `${INTEGER.format(Math.max(1, Math.round(bytes / 1000)))}${NBSP}kB`;
 }
 
 /** Order of Danish words: æ, ø, å last; aa as å. */

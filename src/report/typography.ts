@@ -5,9 +5,11 @@ const NBSP = '\u00a0';
  * Source: Dansk Sprognævn, Retskrivningsordbogen §§ 40-60, and the style of VISUAL.md ("Type scale").
  */
 const BINDINGS: [pattern: RegExp, replacement: string][] = [
-  [/(\d) (?=(?:mia|mio|tkr|kr|pct|procent|procentpoint|kommuner|personer|minutter|sider)\b)/g, `$1${NBSP}`],
+  [/(\d) (?=(?:mia|mio|tkr|kr|pct|procent|procentpoint|kommuner|personer|indbyggere|minutter|sider)\b)/g, `$1${NBSP}`],
   [/\b(mia\.|mio\.) (?=kr\b)/g, `$1${NBSP}`],
   [/(\d\.) (?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)/g, `$1${NBSP}`],
+  [/(\d\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)) (?=\d{4}\b)/g, `$1${NBSP}`],
+  [/\b(klasse) (?=[A-Z]\b)/g, `$1${NBSP}`],
   [/(§§?|nr\.|kap\.|stk\.|kl\.|ca\.|side) (?=\d)/g, `$1${NBSP}`],
   [/(\d\.) (?=(?:viceborgmester|klasse)\b)/g, `$1${NBSP}`],
   // An en dash between words stays on the line of the word before it.

@@ -1,36 +1,19 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type OpenBrowser } from '../../src/press/browser.ts';
-import { serveFolder, type Site } from '../../src/press/serve.ts';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, test } from 'vitest';
 import { buildReports } from '../../src/report/report.ts';
 import { listPersons } from '../../src/report/register.ts';
+import { useSite, type VisitOptions } from '../helpers/browser.ts';
 import { loadLibrary } from '../helpers/library.ts';
 
 const persons = listPersons(buildReports(loadLibrary('content')));
 
 describe('the register of persons in a browser', () => {
-  let site: Site;
-  let open: OpenBrowser;
-  let browser: Browser;
+  const site = useSite(inject('site'));
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serveFolder(inject('site'));
-    open = await openBrowser();
-    browser = open.browser;
-  });
-  afterAll(async () => {
-    await open?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
-  afterEach(async () => {
-    await page.close();
-  });
-
-  const visit = (query = '') => page.goto(`${site.origin}/personer/${query}`, { waitUntil: 'networkidle0' });
+  const visit = async (query = '', options: VisitOptions = {}) => {
+    ({ page } = await site.visit(`/personer/${query}`, options));
+  };
   const listNames = () => page.$$eval('#personer > li', (rows) => rows.filter((row) => row.checkVisibility()).map((row) => row.querySelector('b')?.textContent));
   const listYears = () => page.$$eval('[data-year]', (years) => years.filter((year) => year.checkVisibility()).map((year) => (year as HTMLElement).dataset['year']));
   const readStatus = () => page.$eval('[role="status"]', (status) => status.textContent);
@@ -39,8 +22,7 @@ describe('the register of persons in a browser', () => {
     persons.filter(({ years }) => years.some(matches)).map(({ name }) => name);
 
   test('without a script everybody is listed, and there is no form', async () => {
-    await page.setJavaScriptEnabled(false);
-    await visit('?navn=damm');
+    await visit('?navn=damm', { script: false });
     expect(await listNames()).toEqual(persons.map(({ name }) => name));
     expect(await page.$eval('form', (form) => form.checkVisibility())).toBe(false);
   });
@@ -92,6 +74,9 @@ describe('the register of persons in a browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.search === '');
     expect(await listNames()).toHaveLength(persons.length);
+    // The button is only there while there is something to take back, and leaves the focus in the form.
+    expect(await page.$eval('form button', (button) => button.checkVisibility())).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-navn');
   });
 
   test('Enter in the name leaves the page where it is', async () => {
@@ -110,7 +95,7 @@ describe('the register of persons in a browser', () => {
   });
 
   test('from a seat on the organisation page to the person and to the municipality, and back', async () => {
-    await page.goto(`${site.origin}/2024/organisation/`);
+    ({ page } = await site.visit('/2024/organisation/'));
     await page.click('#bestyrelsen-martin-damm b a');
     await page.waitForSelector('#martin-damm');
     expect(new URL(page.url()).hash).toBe('#martin-damm');

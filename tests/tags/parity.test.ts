@@ -39,8 +39,8 @@ function withoutAddresses(section: Element): Element {
   return copy;
 }
 
-/** What the screen words in its own way: rows of links with their host, bars with their year, members with their monogram. */
+/** What the screen words in its own way or alone has: rows of links with their host, bars, members with their monogram, changes, hints. */
 function isFurniture(block: Element): boolean {
   const isOf = (name: string) => listElements(block).some(({ properties }) => String(properties.className).includes(name));
-  return isOf('rep-links__row') || isOf('rep-chart__') || isOf('rep-person') || isOf('rep-mandate') || String(block.properties.className).includes('rep-chart') || block.tagName === 'td' || block.tagName === 'th';
+  return isOf('rep-scroll-hint') || isOf('rep-accounts__change') || isOf('rep-links__row') || isOf('rep-chart__') || isOf('rep-person') || isOf('rep-mandate') || String(block.properties.className).includes('rep-chart') || block.tagName === 'td' || block.tagName === 'th';
 }

@@ -18,7 +18,7 @@ export interface Bar {
 
 export interface ChartData {
   years: [number, number];
-  rows: { label: string; bars: Bar[] }[];
+  rows: { id: string; label: string; bars: Bar[] }[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function readChart(report: Report, props: Pick<TagProps<'Chart'>, 'table'
       share: column === 0 ? formatShare(kroner / whole) : undefined,
     };
   };
-  return { years: table.columns, rows: rows.map((row) => ({ label: row.label, bars: listGiven(row).map((column) => toBar(row, column)) })) };
+  return { years: table.columns, rows: rows.map((row) => ({ id: row.id, label: row.label, bars: listGiven(row).map((column) => toBar(row, column)) })) };
 }
 
 function findRow(rows: AmountRow[], id: string): AmountRow {

@@ -14,12 +14,14 @@ function startFilter(form: HTMLFormElement): void {
   const list = document.getElementById(form.dataset['filters'] ?? '');
   const rows = [...(list?.children ?? [])].filter((row): row is HTMLElement => row instanceof HTMLElement);
   const status = form.querySelector('output');
+  const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
   const empty = document.querySelector<HTMLElement>('[data-filter-empty]');
 
   const show = (): void => {
     const choice = new FormData(form);
     const shown = rows.filter((row) => showRow(row, choice)).length;
     if (status) status.textContent = shown === rows.length ? `${shown} personer` : `${shown} af ${rows.length} personer`;
+    if (reset) reset.hidden = addressOf(form) === location.pathname;
     if (empty) empty.hidden = shown > 0;
     if (list) list.hidden = shown === 0;
   };
@@ -42,8 +44,13 @@ function startFilter(form: HTMLFormElement): void {
   form.addEventListener('input', ({ target }) => target instanceof HTMLInputElement && change(false));
   form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && change(true));
   form.addEventListener('submit', (event) => event.preventDefault());
-  // The controls are empty only after the event.
-  form.addEventListener('reset', () => setTimeout(() => change(true)));
+  // The controls are empty only after the event. The button goes away with the choice, and must not take the focus along.
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      change(true);
+      form.querySelector('input')?.focus();
+    }),
+  );
   addEventListener('popstate', readAddress);
   form.hidden = false;
   readAddress();

@@ -5,6 +5,8 @@ import Chart from './Chart.astro';
 import Explainer from './Explainer.astro';
 import FactBox from './FactBox.astro';
 import Figure from '../shared/Figure.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import KeyFigure from './KeyFigure.astro';
 import LinkRow from './LinkRow.astro';
 import Lead from '../shared/Lead.astro';
@@ -34,6 +36,8 @@ export const webTags = {
   Roster,
   Signatories,
   Video,
+  h2: Heading2,
+  h3: Heading3,
   img: Picture,
   table: Table,
 } satisfies TagSet;

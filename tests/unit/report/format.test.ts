@@ -38,8 +38,8 @@ test('a rate in øre is read in kroner', () => {
 });
 
 test('a day is written out, in no time zone', () => {
-  expect(formatDay('2025-02-27')).toBe('27.\u00a0februar 2025');
-  expect(formatDay('2025-01-01')).toBe('1.\u00a0januar 2025');
+  expect(formatDay('2025-02-27')).toBe('27.\u00a0februar\u00a02025');
+  expect(formatDay('2025-01-01')).toBe('1.\u00a0januar\u00a02025');
 });
 
 test.each([

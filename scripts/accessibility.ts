@@ -1,0 +1,30 @@
+/**
+ * Runs axe over a built site and keeps what it found for /tilgaengelighed/: `node scripts/accessibility.ts [--site dist]`.
+ * Exit 1 when something was found. The page tells of the run before the build that it stands in.
+ */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { auditSite, listPagePaths } from '../src/accessibility/audit.ts';
+import { countResults } from '../src/accessibility/results.ts';
+import { openBrowser } from '../src/press/browser.ts';
+import { serveFolder } from '../src/press/serve.ts';
+
+const RESULTS = new URL('../src/accessibility/results.json', import.meta.url);
+
+const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } });
+const root = resolve(values.site);
+const site = await serveFolder(root);
+const { browser, close } = await openBrowser();
+try {
+  const today = new Date().toISOString().slice(0, 10);
+  const results = await auditSite(browser, site.origin, await listPagePaths(root), today);
+  await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  const { runs, violations, pagesWithViolations } = countResults(results);
+  console.log(`${results.pages.length} sider, ${runs} visninger, ${violations} fejl`);
+  for (const { path, violations: list } of results.pages) for (const { rule, theme, widthPx, element } of list) console.log(`${path} ${theme} ${widthPx} px ${rule}: ${element}`);
+  process.exitCode = pagesWithViolations.length > 0 ? 1 : 0;
+} finally {
+  await close();
+  await site.close();
+}

@@ -1,0 +1,54 @@
+/** Tells a reader whose link points at a section that the page does not have, and shows what it does have. */
+
+/** Looks now, and whenever the address changes. */
+export function tellLostTarget(): void {
+  tell();
+  addEventListener('hashchange', tell);
+}
+
+function tell(): void {
+  document.querySelector('.rep-lost')?.remove();
+  const id = readTarget();
+  const main = document.querySelector('main');
+  if (!main || id === '' || document.getElementById(id)) return;
+  main.prepend(notice(id));
+  scrollTo(0, 0);
+}
+
+/** Id in the address, as written; an address that cannot be decoded has none that could be found. */
+function readTarget(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash.slice(1);
+  }
+}
+
+/** Text from the address only ever becomes text. */
+function notice(id: string): HTMLElement {
+  const [box, what, why, list] = [make('div'), make('b'), make('p'), make('ul')];
+  box.className = 'rep-lost rep-wrap';
+  box.setAttribute('role', 'status');
+  what.textContent = 'Afsnittet findes ikke længere';
+  const headings = [...document.querySelectorAll('main h2[id]')];
+  why.textContent = `Linket peger på »${id.slice(0, 80)}«, som ikke står på siden.${headings.length > 0 ? ' Det her gør:' : ''}`;
+  list.append(...headings.map((heading) => wrap(make('li'), linkTo(heading))));
+  box.append(what, why, list);
+  return box;
+}
+
+function linkTo(heading: Element): HTMLElement {
+  const link = document.createElement('a');
+  link.href = `#${heading.id}`;
+  link.textContent = heading.textContent;
+  return link;
+}
+
+function wrap(outer: HTMLElement, inner: HTMLElement): HTMLElement {
+  outer.append(inner);
+  return outer;
+}
+
+function make(tag: string): HTMLElement {
+  return document.createElement(tag);
+}

@@ -1,0 +1,20 @@
+/** What every page of the report can do beyond being read. Without it nothing is missing but convenience. */
+import { startShortcut } from '../search/page/shortcut.ts';
+import { startContents } from './contents.ts';
+import { startDeepLinks } from './deep-links.ts';
+import { tellLostTarget } from './lost-target.ts';
+import { startMedia } from './media.ts';
+import { startMenu } from './menu.ts';
+import { startRowDetails } from './row-details.ts';
+import { markScrolling } from './scroll-regions.ts';
+import { startTheme } from './theme.ts';
+
+startTheme();
+startMenu();
+startShortcut();
+startContents();
+startDeepLinks();
+startRowDetails();
+startMedia();
+markScrolling();
+tellLostTarget();

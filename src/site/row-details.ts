@@ -1,0 +1,24 @@
+/** Rows of the accounts unfold: a row's name, a link to the row without a script, becomes the button of its detail. */
+export function startRowDetails(): void {
+  for (const name of document.querySelectorAll<HTMLAnchorElement>('a[data-unfolds]')) {
+    const detail = document.getElementById(name.dataset['unfolds'] ?? '');
+    if (!detail) continue;
+    name.role = 'button';
+    name.setAttribute('aria-expanded', 'false');
+    name.setAttribute('aria-controls', detail.id);
+    name.addEventListener('click', (event) => {
+      event.preventDefault();
+      toggle(name, detail);
+    });
+    name.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      toggle(name, detail);
+    });
+  }
+}
+
+function toggle(name: HTMLElement, detail: HTMLElement): void {
+  detail.hidden = !detail.hidden;
+  name.setAttribute('aria-expanded', String(!detail.hidden));
+}

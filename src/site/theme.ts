@@ -1,0 +1,25 @@
+/** The reader's choice of theme: the one thing that the site stores, in the reader's own browser. */
+
+const KEY = 'theme';
+
+/** Puts the choice into effect, and into storage; `system` is the absence of both. */
+function choose(theme: string): void {
+  const isChosen = theme === 'light' || theme === 'dark';
+  if (isChosen) document.documentElement.dataset['theme'] = theme;
+  else delete document.documentElement.dataset['theme'];
+  try {
+    if (isChosen) localStorage.setItem(KEY, theme);
+    else localStorage.removeItem(KEY);
+  } catch {
+    // A browser that refuses storage keeps the choice for this page.
+  }
+}
+
+/** Makes the radio buttons of the footer work, and shows in them what holds. */
+export function startTheme(): void {
+  const controls = document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input');
+  for (const control of controls) {
+    control.checked = control.value === (document.documentElement.dataset['theme'] ?? 'system');
+    control.addEventListener('change', () => choose(control.value));
+  }
+}

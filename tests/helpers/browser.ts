@@ -1,0 +1,61 @@
+/** A site served on this machine and a browser that visits it, for the tests of one file. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { openBrowser, type OpenBrowser } from '../../src/press/browser.ts';
+import { serveFolder, type Site } from '../../src/press/serve.ts';
+
+export interface Visit {
+  page: Page;
+  /** What the browser complains of (the policy, missing files, errors), and requests to other hosts. */
+  complaints: string[];
+  /** Paths that were asked for, in order. */
+  requests: string[];
+}
+
+export interface VisitOptions {
+  width?: number;
+  height?: number;
+  script?: boolean;
+  /** Runs in the page before its own scripts. */
+  before?: (page: Page) => Promise<unknown>;
+}
+
+/** Serves a folder and opens a browser before the tests of a file; closes every page after each test, both at the end. */
+export function useSite(root: string): { visit: (path: string, options?: VisitOptions) => Promise<Visit>; origin: () => string } {
+  let site: Site;
+  let open: OpenBrowser;
+  const pages: Page[] = [];
+  beforeAll(async () => {
+    site = await serveFolder(root);
+    open = await openBrowser();
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+  });
+  afterAll(async () => {
+    await open?.close();
+    await site?.close();
+  });
+
+  async function visit(path: string, { width = 1440, height = 900, script = true, before }: VisitOptions = {}): Promise<Visit> {
+    const page = await open.browser.newPage();
+    pages.push(page);
+    const [complaints, requests] = [[], []] as [string[], string[]];
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => {
+      const { origin, pathname, protocol } = new URL(request.url());
+      if (origin === site.origin) requests.push(pathname);
+      else if (protocol !== 'data:') complaints.push(`request to ${request.url()}`);
+    });
+    await page.setJavaScriptEnabled(script);
+    await page.setViewport({ width, height });
+    await before?.(page);
+    await page.goto(site.origin + path, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return { page, complaints, requests };
+  }
+  return { visit, origin: () => site.origin };
+}
