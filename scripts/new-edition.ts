@@ -1,0 +1,16 @@
+/** Lays the structure of next year's edition from the newest one: `npm run new:edition -- 2026`. */
+import { readYear, runCommand } from '../src/desk/run-command.ts';
+import { writeNew } from '../src/desk/write-new.ts';
+import { contentRoot } from '../src/load/content-root.ts';
+import { loadSources } from '../src/load/from-disk.ts';
+import { planEdition } from '../src/scaffold/plan-edition.ts';
+
+const usage = 'npm run new:edition -- 2026';
+
+await runCommand({ usage }, async ({ positionals: [text] }) => {
+  const year = readYear(text, usage);
+  const sources = await loadSources(contentRoot);
+  const files = planEdition(sources, year);
+  await writeNew(contentRoot, sources.folder, files);
+  return `Udgaven ${year} ligger i ${sources.folder}/${year}/ som udkast, ${files.length} filer. Kør \`npm run check\`: den viser, hvad der skal skrives.`;
+});

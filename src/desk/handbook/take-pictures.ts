@@ -1,0 +1,75 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
+import { openBrowser } from '../../press/browser.ts';
+import { PRESS_PATH, serveFolder } from '../../press/serve.ts';
+import { type TagName, tagNames } from '../../schemas/tags.ts';
+import { pictureName, spots, TINY_YEAR } from './spots.ts';
+
+/** Air around what is shown, in CSS pixels. */
+const MARGIN = 8;
+/** Device pixels a CSS pixel: sharp in the handbook, and still small. */
+const SCALE = 1.5;
+
+/**
+ * Takes a picture of every tag in both media.
+ *
+ * @param site the built site of the tiny edition
+ * @param folder where the pictures go
+ * @returns the names of the files
+ * @throws Error when a page does not show a tag that it should
+ */
+export async function takePictures(site: string, folder: string): Promise<string[]> {
+  const server = await serveFolder(site);
+  const { browser, close } = await openBrowser();
+  try {
+    await mkdir(folder, { recursive: true });
+    const names: string[] = [];
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1180, height: 900, deviceScaleFactor: SCALE });
+    for (const tag of tagNames) {
+      await page.goto(`${server.origin}/${TINY_YEAR}/${spots[tag].chapter}/`, { waitUntil: 'networkidle0' });
+      names.push(await takePicture(page, tag, 'web', folder));
+    }
+    await page.goto(`${server.origin}/${TINY_YEAR}/print/`, { waitUntil: 'networkidle0' });
+    await page.evaluate(cutInPage, PRESS_PATH);
+    for (const tag of tagNames) names.push(await takePicture(page, tag, 'print', folder));
+    return names;
+  } finally {
+    await close();
+    await server.close();
+  }
+}
+
+/** Runs inside the page: cuts the print page into sheets, as the press does. */
+async function cutInPage(path: string): Promise<void> {
+  const [library, code] = [`${path}pagedjs.js`, `${path}paged/paginate-page.ts`];
+  const { paginatePage } = (await import(code)) as typeof import('../../press/paged/paginate-page.ts');
+  await paginatePage(await import(library));
+}
+
+async function takePicture(page: Page, tag: TagName, medium: 'web' | 'print', folder: string): Promise<string> {
+  const { chapter, selector, index = 0 } = spots[tag];
+  const scope = medium === 'web' ? 'main' : `[data-source="content/${TINY_YEAR}/chapters/${chapter}.mdx"]`;
+  const box = await page.evaluate(findInPage, scope, selector, index);
+  if (!box) throw new Error(`The ${medium} page of "${chapter}" shows no ${selector} for <${tag}>.`);
+  const clip = {
+    x: Math.max(0, box.x - MARGIN),
+    y: Math.max(0, box.y - MARGIN),
+    width: box.width + 2 * MARGIN,
+    height: box.height + 2 * MARGIN,
+  };
+  const png = await page.screenshot({ clip, captureBeyondViewport: true });
+  const name = pictureName(tag, medium);
+  await writeFile(join(folder, name), await sharp(png).webp({ quality: 72 }).toBuffer());
+  return name;
+}
+
+/** Runs inside the page: where the tag stands, in CSS pixels from the page's corner. */
+function findInPage(scope: string, selector: string, index: number): { x: number; y: number; width: number; height: number } | undefined {
+  const element = document.querySelectorAll(`${scope} ${selector}`)[index];
+  if (!element) return undefined;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + scrollX, y: y + scrollY, width, height };
+}

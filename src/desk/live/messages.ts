@@ -1,0 +1,22 @@
+/** What the development server and the toolbar say to each other. */
+import type { Finding } from '../../checks/finding.ts';
+
+/** Id of the app in Astro's toolbar. */
+export const APP = 'kontrol';
+
+/** From the toolbar: a page has been opened and wants to know the findings. */
+export const ASK = 'kontrol:ask';
+
+/** From the server: all findings as they stand, a `FindingsMessage`. */
+export const FINDINGS = 'kontrol:findings';
+
+export interface CheckOutcome {
+  findings: Finding[];
+  /** Why Kontrol could not run, when it could not. */
+  failure: string | undefined;
+}
+
+export interface FindingsMessage extends CheckOutcome {
+  /** A save is being checked at this moment; the findings are those from before it. */
+  isChecking: boolean;
+}

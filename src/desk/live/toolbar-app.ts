@@ -1,0 +1,82 @@
+/** The app »Kontrol« in Astro's toolbar. Runs in the editor's browser, in `npm run dev` alone. */
+import { defineToolbarApp } from 'astro/toolbar';
+import type { Finding } from '../../checks/finding.ts';
+import { ASK, FINDINGS, type FindingsMessage } from './messages.ts';
+import { selectForPage } from './select-for-page.ts';
+
+const STYLE = `
+  h1 { font-size: 18px; margin: 0 0 8px; color: #fff; }
+  ul { list-style: none; margin: 12px 0; padding: 0; overflow-y: auto; max-height: 50vh; }
+  li { padding: 10px 0; border-top: 1px solid #343841; line-height: 1.45; }
+  p { margin: 4px 0; }
+  button, a { font: inherit; color: #9ad1ff; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline; }
+  .kind { font-weight: 600; } .fejl { color: #ff9a9a; } .advarsel { color: #ffd479; }
+`;
+
+/** Key under which the browser remembers that the app is open. */
+const OPEN = 'kontrol-open';
+
+export default defineToolbarApp({
+  init(canvas, app, server) {
+    const frame = document.createElement('astro-dev-toolbar-window');
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    const content = document.createElement('div');
+    frame.append(style, content);
+    canvas.append(frame);
+    server.on<FindingsMessage>(FINDINGS, (message) => {
+      const findings = selectForPage(message.findings, location.pathname, readChapter());
+      const level = findings.some(({ severity }) => severity === 'fejl') || message.failure ? 'error' : 'warning';
+      app.toggleNotification({ state: findings.length > 0 || message.failure !== undefined, level });
+      content.replaceChildren(...render(message, findings));
+    });
+    server.send(ASK, {});
+    // A save reloads the page; what was open stays open.
+    app.onToggled(({ state }) => sessionStorage.setItem(OPEN, String(state)));
+    if (sessionStorage.getItem(OPEN) === 'true') app.toggleState({ state: true });
+  },
+});
+
+function readChapter(): string | undefined {
+  return new URLSearchParams(location.search).get('kapitel') ?? undefined;
+}
+
+function render({ findings: all, isChecking, failure }: FindingsMessage, findings: Finding[]): Node[] {
+  if (failure) return [element('h1', 'Kontrol kunne ikke køre'), element('p', failure)];
+  const count = findings.length === 1 ? '1 fund på siden' : `${findings.length || 'Ingen'} fund på siden`;
+  const list = element('ul');
+  list.append(...findings.map(renderFinding));
+  const rest = all.length - findings.length;
+  return [
+    element('h1', isChecking ? `${count} (kontrollerer …)` : count),
+    list,
+    element('p', `${rest} fund på andre sider. `),
+    ...linkToPaper(),
+  ];
+}
+
+function renderFinding({ severity, rule, file, line, column, what, fix }: Finding): HTMLElement {
+  const item = element('li');
+  const open = element('button', `${file}:${line}`);
+  // The development server opens the file in the editor that runs; LAUNCH_EDITOR names another.
+  open.addEventListener('click', () => void fetch(`/__open-in-editor?file=${encodeURIComponent(`${file}:${line}:${column ?? 1}`)}`));
+  const kind = element('span', `${severity} · ${rule}`);
+  kind.className = `kind ${severity}`;
+  item.append(kind, element('p', what), element('p', `Ret: ${fix}`), open);
+  return item;
+}
+
+/** From a chapter to the same chapter on paper. */
+function linkToPaper(): HTMLElement[] {
+  const [, year, slug] = /^\/(\d{4})\/(.+)\/$/.exec(location.pathname) ?? [];
+  if (!year || !slug || ['print', 'organisation', 'regnskab', 'kolofon'].includes(slug)) return [];
+  const link = element('a', 'Vis kapitlet som papir');
+  link.setAttribute('href', `/${year}/print/?kapitel=${slug}`);
+  return [link];
+}
+
+function element(name: string, text = ''): HTMLElement {
+  const created = document.createElement(name);
+  created.textContent = text;
+  return created;
+}

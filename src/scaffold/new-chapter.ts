@@ -1,0 +1,32 @@
+import type { ChapterData } from '../schemas/chapter.ts';
+import { guidanceComment, placeholder } from './marks.ts';
+import { renderMdx } from './render-mdx.ts';
+
+/** What of a chapter is known before it is written. */
+export interface ChapterPlan {
+  title: string;
+  order: number;
+  committee?: string | undefined;
+  /** Sub-headings of last year's chapter, for guidance. */
+  lastHeadings?: string[];
+}
+
+/** A chapter of which only the frame is there. */
+export function renderNewChapter({ title, order, committee, lastHeadings = [] }: ChapterPlan): string {
+  const last = lastHeadings.length > 0 ? ` Sidste år var mellemrubrikkerne: ${lastHeadings.join(' · ')}.` : '';
+  return renderChapter({ title, order, committee }, guidanceComment(`kapitlets tekst, med mellemrubrikker, der begynder med ##.${last}`));
+}
+
+/** A chapter from the fields that are known; the others get a placeholder. */
+export function renderChapter({ title, headline, lead, summary, order, opening, committee }: Partial<ChapterData>, body: string): string {
+  const fields = {
+    title: title ?? placeholder('temaets navn'),
+    headline: headline ?? placeholder('overskriften, højst 75 tegn'),
+    lead: lead ?? placeholder('manchetten, to til fire sætninger.'),
+    summary: summary ?? placeholder('linjen i indholdsfortegnelsen'),
+    order,
+    opening: opening === 'compact' ? opening : undefined,
+    committee,
+  };
+  return renderMdx(fields, body);
+}

@@ -1,0 +1,34 @@
+import type { BodyData } from '../schemas/organisation.ts';
+import { isNotGiven } from '../schemas/common.ts';
+import { guidanceComment, placeholder } from './marks.ts';
+import { Provisional, renderMdx } from './render-mdx.ts';
+
+/** A body of the organisation carried over as it stands, to be gone through. */
+export function renderNextBody(body: BodyData, text: string, year: number): string {
+  const { title, kind, order, lead, term, expectedSeats, chairs, seats } = body;
+  const fields = {
+    title,
+    kind,
+    order,
+    lead: lead === undefined ? undefined : new Provisional(lead, `ført over fra ${year - 1}: gå teksten efter.`),
+    term,
+    expectedSeats,
+    chairs: chairs === 1 ? undefined : chairs,
+    seats: nextSeats(seats, year),
+  };
+  const carried = shiftHeadings(text.trim(), year);
+  const review = guidanceComment(`ført over fra ${year - 1}: gå teksten herunder efter, også årstal og datoer.`);
+  return renderMdx(fields, carried ? `${review}\n\n${carried}` : '');
+}
+
+/** `## Politisk organisation 2025` names the year that the page is about. */
+function shiftHeadings(text: string, year: number): string {
+  return text.replace(/^#{1,6} .*$/gm, (heading) => heading.replaceAll(String(year - 1), String(year)));
+}
+
+/** Seats as they stand; a reason for missing ones is last year's, so it is asked for anew. */
+function nextSeats(seats: BodyData['seats'], year: number): unknown {
+  if (seats === undefined) return undefined;
+  if (isNotGiven(seats)) return { notGiven: placeholder('pladserne som en liste, eller hvorfor de ikke kan oplyses.') };
+  return new Provisional(seats, `ført over fra ${year - 1}: gå pladserne efter.`);
+}

@@ -1,0 +1,92 @@
+/** The editor's commands as they are typed: what they print, what they write, and that a mistake is one sentence. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runRules } from '../../src/checks/run.ts';
+import { loadSources } from '../../src/load/from-disk.ts';
+import { makeDocx, paragraph } from '../helpers/docx.ts';
+import { copyTiny } from '../helpers/edition.ts';
+
+const run = promisify(execFile);
+let root: string;
+let input: string;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ root, remove } = await copyTiny());
+  input = await mkdtemp(join(tmpdir(), 'beretning-'));
+});
+afterAll(async () => {
+  await remove();
+  await rm(input, { recursive: true, force: true });
+});
+
+/** Runs a door on the copy of the tiny edition. */
+async function command(script: string, ...args: string[]): Promise<{ code: number; out: string }> {
+  const env = { ...process.env, CONTENT_ROOT: root };
+  return run(process.execPath, [`scripts/${script}.ts`, ...args], { env }).then(
+    ({ stdout, stderr }) => ({ code: 0, out: stdout + stderr }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, out: stdout + stderr }),
+  );
+}
+
+describe('next year in an afternoon', () => {
+  test('an edition, a chapter and both imports follow each other, and Kontrol finds nothing but what is to be written', async () => {
+    expect(await command('new-edition', '2031')).toMatchObject({ code: 0 });
+    expect(await command('new-chapter', '2031', 'skove', '--title', 'Skove')).toMatchObject({ code: 0 });
+    await writeFile(
+      join(input, 'skove.docx'),
+      await makeDocx({ body: paragraph('Skoven kom først', 'heading1') + paragraph('I 2031 blev der plantet skov i alle tre kommuner.') }),
+    );
+    expect((await command('import-word', join(input, 'skove.docx'), '2031', 'skove')).out).toContain('Intet er gået tabt.');
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Resultatopgørelse').addRows([
+      ['kr.', 2031, 2030],
+      ['Kontingent', 9_000_000, 8_000_000],
+      ['Tilskud', 1_000_000, 2_000_000],
+      ['Indtægter i alt', 10_000_000, 10_000_000],
+    ]);
+    await workbook.xlsx.writeFile(join(input, 'regnskab.xlsx'));
+    expect((await command('import-accounts', join(input, 'regnskab.xlsx'), '2031')).out).toContain('er ført ind i');
+    expect(await readFile(join(root, '2031/accounts/resultat.mdx'), 'utf8')).toContain('amounts: [9000000, 8000000]');
+    const findings = runRules(await loadSources(root));
+    expect(findings.length).toBeGreaterThan(30);
+    expect(findings.filter(({ rule }) => !['tekst-mangler', 'tekst-gentaget'].includes(rule))).toEqual([]);
+  });
+
+  test('what is there is never overwritten', async () => {
+    const before = await readdir(root, { recursive: true });
+    expect(await command('new-edition', '2030')).toEqual({
+      code: 1,
+      out: expect.stringMatching(/Udgaven 2030 findes allerede, og intet er ændret|den næste er/),
+    });
+    expect(await command('new-chapter', '2030', 'velfaerd')).toEqual({
+      code: 1,
+      out: expect.stringContaining('2030/chapters/velfaerd.mdx findes allerede, så intet er skrevet.'),
+    });
+    expect(await readdir(root, { recursive: true })).toEqual(before);
+  });
+});
+
+describe('a mistake on the command line is a sentence, and no stack trace', () => {
+  test.each([
+    ['new-edition', [], 'Årstallet mangler.'],
+    ['new-edition', ['næste'], '»næste« er ikke et årstal.'],
+    ['new-edition', ['--aar', '2031'], 'Kommandoen kan ikke læses.'],
+    ['new-chapter', ['2030'], 'Kapitlets navn i adressen mangler.'],
+    ['import-word', ['findes-ikke.docx', '2030', 'skove'], 'findes-ikke.docx findes ikke.'],
+    ['import-word', ['tests', '2030', 'skove'], 'tests er en mappe.'],
+    ['import-accounts', ['package.json', '2030'], 'package.json er ikke et regneark.'],
+    ['diff', [], 'Det, der skal sammenlignes med, mangler.'],
+  ])('%s %j', async (script, args, message) => {
+    const { code, out } = await command(script, ...args);
+    expect(code).toBe(1);
+    expect(out).toContain(message);
+    expect(out).toContain('\n  Ret: ');
+    expect(out).not.toMatch(/^\s+at /m);
+  });
+});

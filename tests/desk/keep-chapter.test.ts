@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from '../../src/press/browser.ts';
+import { keepChapter } from '../../src/press/paged/keep-chapter.ts';
+
+const PAGE = `
+  <section class="front">Forord</section>
+  <section data-source="content/2030/chapters/natur.mdx">Natur</section>
+  <section data-source="content/2030/chapters/natur/kyst.mdx"><section>Kyst</section></section>
+  <section data-source="content/2030/organisation">Organisation</section>`;
+
+let open: OpenBrowser;
+beforeAll(async () => {
+  open = await openBrowser();
+});
+afterAll(() => open.close());
+
+/** Text of the page after all but one chapter was taken out, and whether the chapter was found. */
+async function keep(slug: string): Promise<{ isFound: boolean; text: string }> {
+  const page = await open.browser.newPage();
+  await page.setContent(PAGE);
+  const isFound = (await page.evaluate(`(${String(keepChapter)})(document, ${JSON.stringify(slug)})`)) as boolean;
+  const text = await page.evaluate(() => document.body.textContent ?? '');
+  await page.close();
+  return { isFound, text: text.replace(/\s+/g, ' ').trim() };
+}
+
+test('a preview of one chapter holds that chapter alone', async () => {
+  expect(await keep('natur')).toEqual({ isFound: true, text: 'Natur' });
+});
+
+test('what stands in sections of its own inside the chapter stays', async () => {
+  expect(await keep('natur/kyst')).toEqual({ isFound: true, text: 'Kyst' });
+});
+
+test('a chapter that is not there takes nothing away', async () => {
+  expect(await keep('skove')).toEqual({ isFound: false, text: 'Forord Natur Kyst Organisation' });
+});
