@@ -1,0 +1,25 @@
+/** Makes a chapter of a Word file: `npm run import:word -- kapitel.docx 2026 skove [--title "Skove og enge"]`. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readInput } from '../src/desk/read-input.ts';
+import { demand, readYear, runCommand } from '../src/desk/run-command.ts';
+import { writeNew } from '../src/desk/write-new.ts';
+import { formatImport } from '../src/imports/word/format-report.ts';
+import { importChapter } from '../src/imports/word/import-chapter.ts';
+import { contentRoot } from '../src/load/content-root.ts';
+import { loadSources } from '../src/load/from-disk.ts';
+import { requireSlug } from '../src/scaffold/plan-chapter.ts';
+
+const usage = 'npm run import:word -- kapitel.docx 2026 skove --title "Skove og enge"';
+
+await runCommand({ usage, texts: ['title'] }, async ({ positionals: [file, text, name], values }) => {
+  const bytes = await readInput(demand(file, 'Word-filen', usage));
+  const year = readYear(text, usage);
+  const slug = requireSlug(demand(name, 'Kapitlets navn i adressen', usage));
+  const sources = await loadSources(contentRoot);
+  const imported = await importChapter(sources, bytes, file!, year, slug, values['title']);
+  const { chapter, pictures, isFilledIn } = imported;
+  await writeNew(contentRoot, sources.folder, isFilledIn ? pictures : [chapter, ...pictures]);
+  if (isFilledIn) await writeFile(join(contentRoot, chapter.path), chapter.content);
+  return formatImport(imported, sources.folder);
+});
