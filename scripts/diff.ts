@@ -1,0 +1,21 @@
+/** Shows what a change did to the printed editions: `npm run diff -- HEAD~1 [--out rapport.html]`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { demand, runCommand } from '../src/desk/run-command.ts';
+import { diffEditions } from '../src/diff/diff-editions.ts';
+import { renderReport, summarize } from '../src/diff/render-report.ts';
+
+const usage = 'npm run diff -- HEAD~1';
+
+await runCommand({ usage, texts: ['out'] }, async ({ positionals: [name], values }) => {
+  const ref = demand(name, 'Det, der skal sammenlignes med,', usage);
+  const file = values['out'] ?? `.press/diff-${ref.replace(/[^\w.-]+/g, '-')}.html`;
+  console.log(`Bygger »${ref}« og mappen, som den står; det tager et par minutter …`);
+  const editions = await diffEditions(resolve('.'), ref);
+  if (editions.length === 0) return 'De trykte udgaver er de samme, byte for byte.';
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, renderReport(ref, editions));
+  return [...editions.map((edition) => `${edition.year}: ${summarize(edition)}`), `Rapporten ligger i ${file}; åbn den i en browser.`].join(
+    '\n',
+  );
+});
