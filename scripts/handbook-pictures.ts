@@ -1,0 +1,22 @@
+/**
+ * Takes the pictures of the handbook anew, from the tiny edition of the tests: `npm run handbook`. Run it when a tag
+ * looks different; the pictures are committed.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildTree } from '../src/desk/build-tree.ts';
+import { takePictures } from '../src/desk/handbook/take-pictures.ts';
+import { runCommand } from '../src/desk/run-command.ts';
+
+await runCommand({ usage: 'npm run handbook' }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'beretning-'));
+  try {
+    const site = join(folder, 'site');
+    await buildTree(resolve('.'), site, 'Prøveudgaven', { CONTENT_ROOT: resolve('tests/fixtures/tiny') });
+    const names = await takePictures(site, 'content/handbook');
+    return `${names.length} billeder ligger i content/handbook/.`;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
