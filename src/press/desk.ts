@@ -50,8 +50,8 @@ export class Desk {
   }
 
   /** Makes pages of a part the whole document; `run` counts from 0 and leaves the last out. */
-  show(pages: string, run: [from: number, to: number], placement: Placement): Promise<Shown> {
-    return this.#ask('show', pages, run, placement);
+  show({ pages, rules }: Pick<PackedPart, 'pages' | 'rules'>, run: [from: number, to: number], placement: Placement): Promise<Shown> {
+    return this.#ask('show', { pages, rules }, run, placement);
   }
 
   /** A page caught in a loop never answers; it goes with the browser. */

@@ -67,6 +67,18 @@ describe('a publication in parts', { timeout: 60_000 }, () => {
     expect((await print()).bytes.equals(first.bytes)).toBe(true);
   });
 
+  test('looks the same whether one tab does all of it or several share it', async () => {
+    // Paged.js puts rules with names made by chance in the place of such a selector.
+    await writeFile(join(root, 'print/index.html'), report().replace('</head>', '<style>section > p:first-of-type { font-size: 15pt }</style></head>'));
+    const outputs: Buffer[] = [];
+    for (const desks of [1, 2, 3]) {
+      await runPress({ root, jobs: [await jobOf(root)], desks });
+      outputs.push(await readFile(join(root, 'beretning.pdf')));
+    }
+    expect(outputs[1]!.equals(outputs[0]!)).toBe(true);
+    expect(outputs[2]!.equals(outputs[0]!)).toBe(true);
+  });
+
   test('numbers pages and leads links across its parts', async () => {
     const pdf = await openPdf((await print()).bytes);
     const pages = await pagesOf(pdf);

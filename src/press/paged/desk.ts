@@ -15,6 +15,7 @@ import type { TypesetOptions } from './typesetter.ts';
 /** A part as it lies in the cache. */
 export interface PackedPart {
   pages: string;
+  rules: string[];
   map: PartMap;
 }
 
@@ -23,7 +24,7 @@ export interface Desk {
   /** Cuts one part. */
   typeset(html: string, options: TypesetOptions): Promise<PackedPart>;
   /** Makes pages of a part, from the one to before the other, the whole document, ready to be printed. */
-  show(pages: string, run: [from: number, to: number], placement: Placement): Promise<Shown>;
+  show(part: Pick<PackedPart, 'pages' | 'rules'>, run: [from: number, to: number], placement: Placement): Promise<Shown>;
 }
 
 /** What stands in the tab. */
@@ -39,12 +40,12 @@ export function openDesk(paged: PagedModule): Desk {
   return {
     readSource,
     async typeset(html, options) {
-      const { pages, map } = await typesetter.typeset(readFragment(html), options);
-      return { pages: packPages(pages), map };
+      const { pages, rules, map } = await typesetter.typeset(readFragment(html), options);
+      return { pages: packPages(pages), rules, map };
     },
-    async show(packed, [from, to], placement) {
-      await typesetter.begin();
-      const pages = unpackPages(packed).slice(from, to);
+    async show(part, [from, to], placement) {
+      await typesetter.addRules(part.rules);
+      const pages = unpackPages(part.pages).slice(from, to);
       keepLinks(pages);
       const overflows = showPages(pages, placement, document.body);
       await settle(pages);

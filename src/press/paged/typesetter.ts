@@ -26,6 +26,8 @@ export interface TypesetOptions {
 /** A part, cut into pages that stand in no document. */
 export interface TypesetPart {
   pages: HTMLElement[];
+  /** Rules that Paged.js made for these pages alone, in place of selectors that pages would break (`p:first-of-type`). */
+  rules: string[];
   map: PartMap;
 }
 
@@ -53,13 +55,16 @@ export class Typesetter {
     const brokenImages = await settleImages(content);
     reservePageNumbers(content);
     Object.assign(this.#state, { ceiling, onPage, ceilingPassed: false, tooTall: undefined, stuckAt: undefined, sourceWords: new Map() });
+    const { polisher } = await this.begin();
+    const before = polisher.styleSheet.cssRules.length;
     await this.#flow(content);
     await document.fonts.ready;
+    const rules = [...polisher.styleSheet.cssRules].slice(before).map(({ cssText }) => cssText);
     const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
     const map = { ...this.#measure(pages), brokenImages, brokenFonts: brokenFonts() };
     thinPages(pages);
     for (const page of pages) page.remove();
-    return { pages, map };
+    return { pages, rules, map };
   }
 
   /** Has Paged.js take over the document's style sheets; does nothing the second time. */
@@ -79,6 +84,12 @@ export class Typesetter {
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
     this.#paged.registeredHandlers.splice(this.#paged.registeredHandlers.indexOf(mends), 1);
     return (this.#previewer = previewer);
+  }
+
+  /** Brings the rules of pages that another Typesetter cut. */
+  async addRules(rules: string[]): Promise<void> {
+    const { styleSheet } = (await this.begin()).polisher;
+    for (const rule of rules) styleSheet.insertRule(rule, styleSheet.cssRules.length);
   }
 
   async #flow(content: DocumentFragment): Promise<void> {
