@@ -18,14 +18,21 @@ export interface DeskSettings {
   onPage: (page: number, title: string) => void;
 }
 
+/** The process of a tab ended, mostly because the machine had no memory left for it. */
+export class TabCrashed extends Error {}
+
 /** A tab of the browser in which parts are typeset; see paged/desk.ts for its other half. */
 export class Desk {
   readonly page: Page;
-  #address: string;
+  readonly #address: string;
+  /** Puppeteer lets a question to a tab that crashed wait for ever. */
+  readonly #crashed: Promise<never>;
 
   private constructor(page: Page, address: string) {
     this.page = page;
     this.#address = address;
+    this.#crashed = new Promise((_, reject) => page.once('error', (error) => reject(new TabCrashed(error.message))));
+    this.#crashed.catch(() => undefined);
   }
 
   /** Opens a tab on the page's head and style sheets, with nothing in its body. */
@@ -36,9 +43,10 @@ export class Desk {
       const [mark, number, title] = message.text().split('\u001F');
       if (mark === PAGE_MESSAGE) onPage(Number(number), title ?? '');
     });
+    const desk = new Desk(page, address);
     await page.goto(`${address}?${EMPTIED}`, { waitUntil: 'load', timeout: 0 });
-    await page.evaluate(SET_UP);
-    return new Desk(page, address);
+    await desk.#evaluate(SET_UP);
+    return desk;
   }
 
   readSource(): Promise<Source> {
@@ -61,7 +69,16 @@ export class Desk {
 
   /** As a string and not a function: test runners rewrite functions, and the browser knows nothing of what they put in. */
   async #ask<T>(act: string, ...values: unknown[]): Promise<T> {
-    return (await this.page.evaluate(`press.${act}(${values.map((value) => JSON.stringify(value)).join(', ')})`)) as T;
+    return (await this.#evaluate(`press.${act}(${values.map((value) => JSON.stringify(value)).join(', ')})`)) as T;
+  }
+
+  /** What the tab is asked for, or `TabCrashed`. */
+  unlessCrashed<T>(answer: Promise<T>): Promise<T> {
+    return Promise.race([answer, this.#crashed]);
+  }
+
+  #evaluate(expression: string): Promise<unknown> {
+    return this.unlessCrashed(this.page.evaluate(expression));
   }
 }
 

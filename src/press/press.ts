@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { bind } from './bind/bind.ts';
 import type { Leaves } from './bind/pages.ts';
@@ -8,22 +6,19 @@ import { openBrowser } from './browser.ts';
 import type { OpenBrowser } from './browser.ts';
 import { Cache } from './cache.ts';
 import { checkCraft } from './craft.ts';
-import { within } from './deadline.ts';
-import { Desks } from './desks.ts';
+import { TabCrashed } from './desk.ts';
 import { PressError, toPressError } from './errors.ts';
 import type { Finding } from './errors.ts';
-import { checkPageMap } from './guard.ts';
 import type { PrintJob } from './job.ts';
-import { paginate } from './paginate.ts';
-import type { PartProgress } from './paginate.ts';
-import { joinMaps, numberPages } from './paged/page-map.ts';
 import type { PageMap } from './paged/page-map.ts';
-import { printRuns } from './print.ts';
+import type { PartProgress } from './paginate.ts';
 import { formatRecord, recordPath } from './record.ts';
 import type { FinishedFile } from './record.ts';
+import { replaceFile } from './replace-file.ts';
 import { serveFolder } from './serve.ts';
-import { nameOf, planVolumes, uniqueRuns } from './volumes.ts';
-import type { VolumePlan } from './volumes.ts';
+import { since, typeset } from './typeset.ts';
+import type { Typeset } from './typeset.ts';
+import { nameOf } from './volumes.ts';
 
 /** Pages after which something must be repeating itself. */
 const CEILING = 2000;
@@ -123,48 +118,22 @@ class Press {
     try {
       return await this.#typeset(job);
     } catch (error) {
-      if (error instanceof PressError || this.#open?.browser.connected !== false) throw error;
+      if (!this.#isDead(error)) throw error;
       return await this.#typeset(job).catch((second: unknown) => {
-        if (this.#open?.browser.connected !== false) throw second;
+        if (!this.#isDead(second)) throw second;
         throw new PressError({ what: 'Browseren blev lukket midt i trykningen, to gange.', fix: 'luk andre programmer, hvis maskinen mangler hukommelse, og kør igen.' }, { cause: second });
       });
     }
   }
 
-  /** The acts that need the browser: cutting all parts, then, as every page has its number, printing them. */
   async #typeset(job: PrintJob): Promise<Typeset> {
-    const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, desks: count } = this.#options;
-    const started = performance.now();
-    const troubles: Finding[] = [];
-    const latest = { page: 0, title: '' };
-    const browser = await this.#browser();
-    const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
-    const desks = new Desks(browser, { address: this.#origin + job.path, troubles, onPage }, count);
+    const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, desks, root } = this.#options;
     const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
-    const judge = (map: PageMap) => {
-      // A cause before its effects: a picture that is not there can't be shown either.
-      const findings = troubles.length > 0 ? troubles : checkPageMap(map, { ceiling });
-      if (findings.length > 0) throw new PressError(findings);
-    };
-    const work = async (): Promise<Typeset> => {
-      const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
-      const parts = await paginate(desks, { ceiling, cache: this.#cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
-      const map = numberPages(joinMaps(parts.map((part) => part.map)));
-      judge(map);
-      const paginated = since(started);
-      const plans = planVolumes(job, map, parts.map((part) => part.map.sheets.length), this.#options.root);
-      const leaves = await printRuns(desks, uniqueRuns(plans), parts, map, this.#cache);
-      judge(map);
-      return { plans, leaves, map, browser: browserVersion, seconds: { paginate: paginated, print: since(started) - paginated } };
-    };
-    try {
-      return await within({ deadlineMs, signal, latest }, work);
-    } catch (error) {
-      if (error instanceof PressError || troubles.length === 0 || !browser.connected) throw error;
-      throw new PressError(troubles, { cause: error });
-    } finally {
-      desks.close();
-    }
+    return typeset(await this.#browser(), job, { address: this.#origin + job.path, root, cache: this.#cache, ceiling, deadlineMs, signal, desks, onPart });
+  }
+
+  #isDead(error: unknown): boolean {
+    return error instanceof TabCrashed || (!(error instanceof PressError) && this.#open?.browser.connected === false);
   }
 
   async #browser(): Promise<Browser> {
@@ -175,31 +144,4 @@ class Press {
     this.#open ??= await openBrowser();
     return this.#open.browser;
   }
-}
-
-/** What the browser made of a publication. */
-interface Typeset {
-  plans: VolumePlan[];
-  /** Printed runs of pages, by their name. */
-  leaves: Map<string, Leaves>;
-  map: PageMap;
-  /** Name and version. */
-  browser: string;
-  seconds: { paginate: number; print: number };
-}
-
-async function replaceFile(file: string, bytes: string | Uint8Array): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-function since(started: number): number {
-  return (performance.now() - started) / 1000;
 }

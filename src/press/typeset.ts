@@ -1,0 +1,81 @@
+import type { Browser } from 'puppeteer-core';
+import type { Leaves } from './bind/pages.ts';
+import type { Cache } from './cache.ts';
+import { within } from './deadline.ts';
+import { TabCrashed } from './desk.ts';
+import { Desks } from './desks.ts';
+import { PressError } from './errors.ts';
+import type { Finding } from './errors.ts';
+import { checkPageMap } from './guard.ts';
+import type { PrintJob } from './job.ts';
+import { joinMaps, numberPages } from './paged/page-map.ts';
+import type { PageMap } from './paged/page-map.ts';
+import { paginate } from './paginate.ts';
+import type { PartProgress } from './paginate.ts';
+import { printRuns } from './print.ts';
+import { planVolumes, uniqueRuns } from './volumes.ts';
+import type { VolumePlan } from './volumes.ts';
+
+export interface TypesetSettings {
+  /** Address of the page to print. */
+  address: string;
+  /** Folder with the built site. */
+  root: string;
+  cache: Cache;
+  ceiling: number;
+  deadlineMs: number;
+  signal: AbortSignal | undefined;
+  desks: number | undefined;
+  onPart: (progress: PartProgress) => void;
+}
+
+/** What the browser made of a publication; it can be forgotten then. */
+export interface Typeset {
+  plans: VolumePlan[];
+  /** Printed runs of pages, by their name. */
+  leaves: Map<string, Leaves>;
+  map: PageMap;
+  /** Name and version. */
+  browser: string;
+  seconds: { paginate: number; print: number };
+}
+
+/** The acts that need the browser: cutting all parts, then, as every page has its number, printing them. */
+export async function typeset(browser: Browser, job: PrintJob, settings: TypesetSettings): Promise<Typeset> {
+  const troubles: Finding[] = [];
+  const latest = { page: 0, title: '' };
+  const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
+  const desks = new Desks(browser, { address: settings.address, troubles, onPage }, settings.desks);
+  try {
+    return await within({ ...settings, latest }, () => work(browser, desks, job, settings, troubles));
+  } catch (error) {
+    if (error instanceof PressError || error instanceof TabCrashed || troubles.length === 0 || !browser.connected) throw error;
+    throw new PressError(troubles, { cause: error });
+  } finally {
+    desks.close();
+  }
+}
+
+async function work(browser: Browser, desks: Desks, job: PrintJob, { root, cache, ceiling, onPart }: TypesetSettings, troubles: Finding[]): Promise<Typeset> {
+  const started = performance.now();
+  const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
+  const parts = await paginate(desks, { ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
+  const map = numberPages(joinMaps(parts.map((part) => part.map)));
+  judge(map, ceiling, troubles);
+  const paginated = since(started);
+  const plans = planVolumes(job, map, parts.map((part) => part.map.sheets.length), root);
+  const leaves = await printRuns(desks, uniqueRuns(plans), parts, map, cache);
+  judge(map, ceiling, troubles);
+  return { plans, leaves, map, browser: browserVersion, seconds: { paginate: paginated, print: since(started) - paginated } };
+}
+
+/** A cause before its effects: a picture that is not there can't be shown either. */
+function judge(map: PageMap, ceiling: number, troubles: Finding[]): void {
+  const findings = troubles.length > 0 ? troubles : checkPageMap(map, { ceiling });
+  if (findings.length > 0) throw new PressError(findings);
+}
+
+/** Seconds since a time of `performance.now()`. */
+export function since(started: number): number {
+  return (performance.now() - started) / 1000;
+}
