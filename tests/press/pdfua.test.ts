@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runPress } from '../../src/press/press.ts';
-import { DISPLACED, LINK_TEXT, PARAGRAPH, ROWS, WRITTEN, floatingFigures, hardTags } from './fixtures/hard-tags.ts';
+import { DISPLACED, LINK_TEXT, PARAGRAPH, ROWS, WRITTEN, boxedFigures, floatingFigures, hardTags } from './fixtures/hard-tags.ts';
 import { squeeze } from './helpers/pdf.ts';
 import { jobOf, writeSite } from './helpers/site.ts';
 import { readSilentTexts, readTagged } from './helpers/tags.ts';
@@ -118,11 +118,14 @@ describe('the tags of a printed document', () => {
   });
 });
 
-test('figures in the margin that went to the next page are read aloud where they were written', async () => {
-  const root = await writeSite(floatingFigures);
+test.each([
+  ['beside paragraphs', floatingFigures],
+  ['beside boxes that say nothing', boxedFigures],
+])('figures in the margin %s that went to the next page are read aloud where they were written', async (_, html) => {
+  const root = await writeSite(html);
   await runPress({ root, jobs: [await jobOf(root)] });
   const { root: tree } = await readTagged(await readFile(join(root, 'beretning.pdf')));
-  expect(squeeze(tree.text)).toBe(squeeze(toString(fromHtml(floatingFigures.slice(floatingFigures.indexOf('<section')), { fragment: true }))));
+  expect(squeeze(tree.text)).toBe(squeeze(toString(fromHtml(html.slice(html.indexOf('<section')), { fragment: true }))));
   await rm(root, { recursive: true, force: true });
 }, 60_000);
 

@@ -10,6 +10,7 @@ export interface TagSources {
 
 /** Boxes that always have a tag of their own. A mark on another one would pass to each of its children. */
 const TAGGED = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, tr, th, td, blockquote, pre, figure, figcaption, section, article, aside, header, footer, main, nav, div, a, em, strong';
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, blockquote, pre, figure, section, article, aside, div';
 const REPEATED = '[data-press-repeated]';
 const SILENT = `[aria-hidden="true"], [role="img"], svg, ${REPEATED}`;
 const PRIVATE_PART = /-?x-m[0-9a-z]+$/;
@@ -96,7 +97,12 @@ function markDisplaced(clones: Clones, mark: Mark): void {
     highest = Math.max(highest, order);
   }
   const siblings = [...parents].flatMap((ref) => clones.get(ref) ?? []).flatMap((parent) => [...parent.children] as HTMLElement[]);
-  for (const sibling of siblings) if (sibling.dataset['pressOrder']) mark(sibling, { order: Number(sibling.dataset['pressOrder']) });
+  for (const sibling of siblings) {
+    if (!sibling.dataset['pressOrder']) continue;
+    const order = Number(sibling.dataset['pressOrder']);
+    // Chromium leaves out boxes that say nothing, and what is in them takes their place.
+    for (const element of [sibling, ...sibling.querySelectorAll(BLOCKS)]) mark(element, { order });
+  }
 }
 
 function readSilent(sheet: Element): string {
