@@ -1,19 +1,20 @@
 const NBSP = '\u00a0';
 
 /**
- * Pairs that must not be torn apart by a line end: figure and unit, ordinal day and month, abbreviation and figure.
+ * Pairs that must not be torn apart by a line end: figure and unit, ordinal day and month, abbreviation and figure. Between
+ * them stands a space, or the line end of a source whose lines are broken.
  * Source: Dansk Sprognævn, Retskrivningsordbogen §§ 40-60, and the style of VISUAL.md ("Type scale").
  */
 const BINDINGS: [pattern: RegExp, replacement: string][] = [
-  [/(\d) (?=(?:mia|mio|tkr|kr|pct|procent|procentpoint|kommuner|personer|indbyggere|minutter|sider)\b)/g, `$1${NBSP}`],
-  [/\b(mia\.|mio\.) (?=kr\b)/g, `$1${NBSP}`],
-  [/(\d\.) (?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)/g, `$1${NBSP}`],
-  [/(\d\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)) (?=\d{4}\b)/g, `$1${NBSP}`],
-  [/\b(klasse) (?=[A-Z]\b)/g, `$1${NBSP}`],
-  [/(§§?|nr\.|kap\.|stk\.|kl\.|ca\.|side) (?=\d)/g, `$1${NBSP}`],
-  [/(\d\.) (?=(?:viceborgmester|klasse)\b)/g, `$1${NBSP}`],
-  // An en dash between words stays on the line of the word before it.
-  [/(\S) (?=– )/g, `$1${NBSP}`],
+  [/(\d)\s(?=(?:mia|mio|tkr|kr|pct|procent|procentpoint|kommuner|personer|indbyggere|minutter|sider)\b)/g, `$1${NBSP}`],
+  [/\b(mia\.|mio\.)\s(?=kr\b)/g, `$1${NBSP}`],
+  [/(\d\.)\s(?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)/g, `$1${NBSP}`],
+  [/(\d\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))\s(?=\d{4}\b)/g, `$1${NBSP}`],
+  [/\b(klasse)\s(?=[A-Z]\b)/g, `$1${NBSP}`],
+  [/(§§?|nr\.|kap\.|stk\.|kl\.|ca\.|side)\s(?=\d)/g, `$1${NBSP}`],
+  [/(\d\.)\s(?=(?:viceborgmester|klasse)\b)/g, `$1${NBSP}`],
+  // A dash between words stays on the line of the word before it; in quotations a hyphen can stand for it.
+  [/(\S)\s(?=[–-]\s)/g, `$1${NBSP}`],
 ];
 
 /**

@@ -12,6 +12,8 @@ test.each([
   ['kontingentet pr. 100 indbyggere', 'kontingentet pr. 100_indbyggere'],
   ['regler for klasse A', 'regler for klasse_A'],
   ['1. viceborgmester', '1._viceborgmester'],
+  ['fra 1. januar til 31. december\n2025', 'fra 1._januar til 31._december_2025'],
+  ['»1. januar - 31. december«', '»1._januar_- 31._december«'],
   ['i 2024 kom der 7 nye', 'i 2024 kom der 7 nye'],
 ])('%s is kept together as %s', (text, bound) => {
   expect(show(text)).toBe(bound);

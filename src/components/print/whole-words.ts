@@ -1,0 +1,37 @@
+/**
+ * Keeps a line from ending after the hyphen of a short prefix: `AI-|løsninger`, `it-|chefer`. The fonts have no
+ * non-breaking hyphen (U+2011), and with one the word could not be searched for, so an element holds the word together.
+ */
+import type { Element, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * A prefix of at most four letters, or three with digits, and its word: `Natura 2000-områder` breaks better after the year than
+ * before. Longer words may break, for held together they could be wider than the margin column (42 mm), and so may addresses.
+ */
+const PREFIXED = /(?<![\p{L}\p{N}./@-])((?:[\p{L}\p{N}]{1,3}|\p{L}{4})-[\p{L}\p{N}]{2,20})(?![\p{L}\p{N}-]|\.\p{L})/u;
+
+/** @returns the HTML with every word that has a short prefix in a `<span class="rep-unbroken">` */
+export function keepWordsWhole(html: string): string {
+  const tree: Root = fromHtml(html, { fragment: true });
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && node.tagName === 'svg') return SKIP;
+    if (node.type !== 'text' || index === undefined || !parent) return undefined;
+    // A pattern with a group gives texts and words by turns.
+    const parts = node.value.split(PREFIXED).map((value, place) => (place % 2 === 0 ? toText(value) : toWord(value)));
+    if (parts.length === 1) return undefined;
+    parent.children.splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
+  });
+  return toHtml(tree);
+}
+
+function toWord(value: string): Element {
+  return { type: 'element', tagName: 'span', properties: { className: ['rep-unbroken'] }, children: [toText(value)] };
+}
+
+function toText(value: string): Text {
+  return { type: 'text', value };
+}
