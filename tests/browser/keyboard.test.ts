@@ -20,6 +20,7 @@ describe('the keyboard', () => {
 
   test.each(PAGES)('reaches every control of %s in the order that it is read, and shows where it is', async (path) => {
     const { page } = await visit(path);
+    await page.waitForFunction(regionsAreSettled);
     const total = await page.evaluate(markControls, CONTROLS);
     const stops = await walk(page, total);
     expect(stops.filter(({ index }, step) => index !== step).map(({ index, what }) => `${index} ${what}`)).toEqual([]);
@@ -35,6 +36,11 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('indhold');
   });
 });
+
+/** A table is a stop where it scrolls, and only there; a script sees to that after the page is loaded. */
+function regionsAreSettled(): boolean {
+  return [...document.querySelectorAll('.rep-scroll')].every((region) => region.hasAttribute('tabindex') === region.hasAttribute('data-scrolls'));
+}
 
 /** Numbers the controls that can be seen, in the order of the page. */
 function markControls(selector: string): number {

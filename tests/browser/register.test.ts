@@ -96,12 +96,13 @@ describe('the register of persons in a browser', () => {
 
   test('from a seat on the organisation page to the person and to the municipality, and back', async () => {
     ({ page } = await site.visit('/2024/organisation/'));
-    await page.click('#bestyrelsen-martin-damm b a');
+    // A locator waits until its target stands still: a page that is opened at a place scrolls there first.
+    await page.locator('#bestyrelsen-martin-damm b a').click();
     await page.waitForSelector('#martin-damm');
     expect(new URL(page.url()).hash).toBe('#martin-damm');
-    await page.click('#martin-damm a[href^="/kommuner/"]');
+    await page.locator('#martin-damm a[href^="/kommuner/"]').click();
     await page.waitForSelector('#kalundborg');
-    await page.click('#kalundborg a[href="/personer/#martin-damm"]');
+    await page.locator('#kalundborg a[href="/personer/#martin-damm"]').click();
     await page.waitForSelector('#martin-damm a[href="/2024/organisation/#bestyrelsen-martin-damm"]');
   });
 });
