@@ -23,6 +23,8 @@ export function liveKontrol(root: string): AstroIntegration {
           addDevToolbarApp({ id: APP, name: 'Kontrol', icon: ICON, entrypoint: new URL('./toolbar-app.ts', import.meta.url) });
       },
       'astro:server:setup': ({ server, toolbar }) => {
+        // Vitest makes servers of the same configuration, shows nobody a toolbar, and waits for what they started.
+        if (process.env['VITEST']) return;
         const check = createChecker(root, (message) => toolbar.send(FINDINGS, message));
         toolbar.on(ASK, check.repeat);
         server.watcher.add(root);
