@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { contentRoot } from './content-root.ts';
 import { digestEdition } from './edition-digest.ts';
 import { loadSources } from './from-disk.ts';
+import type { Sources } from './sources.ts';
 
 /** What an edition is made of, so that a copy on paper can be traced back to its sources. */
 export interface Provenance {
@@ -12,9 +13,16 @@ export interface Provenance {
   digest: string;
 }
 
+/** Read once a build, for all pages that tell of it; in the preview the content changes between two. */
+let known: ReturnType<typeof read> | undefined;
+
 export async function readProvenance(year: number): Promise<Provenance> {
-  const [commit, sources] = await Promise.all([readCommit(), loadSources(contentRoot)]);
+  const [commit, sources] = await (import.meta.env.DEV ? read() : (known ??= read()));
   return { commit, digest: digestEdition(sources, year) };
+}
+
+function read(): Promise<[commit: string | undefined, sources: Sources]> {
+  return Promise.all([readCommit(), loadSources(contentRoot)]);
 }
 
 async function readCommit(): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from './replace-file.ts';
 
 /** What no run has asked for in a month belongs to a text that has changed since. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
@@ -36,16 +37,8 @@ export class Cache {
 
   async write(name: string, content: string | Uint8Array): Promise<void> {
     if (!this.#folder) return;
-    const file = join(this.#folder, name);
-    const aside = `${file}.${process.pid}.tmp`;
-    try {
-      await mkdir(this.#folder, { recursive: true });
-      await writeFile(aside, content);
-      await rename(aside, file);
-    } catch {
-      // A full disk costs the next run time and this one nothing.
-      await rm(aside, { force: true }).catch(() => undefined);
-    }
+    // A full disk costs the next run time and this one nothing.
+    await replaceFile(join(this.#folder, name), content).catch(() => undefined);
   }
 
   /** Removes what has not been asked for in a long time, and what an ended run left aside. */

@@ -1,5 +1,5 @@
 import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import type { Anchor } from '../paged/page-map.ts';
 import { destination } from './destination.ts';
 import { PLACE_IN_PUBLICATION } from '../paged/show.ts';
@@ -41,12 +41,12 @@ export function resolveLinks(document: PDFDocument, { anchors, from, to, whole }
   return missing;
 }
 
-function* listLinks(document: PDFDocument): Generator<PDFDict> {
-  for (const page of document.getPages()) {
-    const annotations = page.node.Annots();
-    for (let at = 0; at < (annotations?.size() ?? 0); at += 1) {
-      const annotation = annotations?.lookup(at, PDFDict);
-      if (annotation?.get(PDFName.of('Subtype')) === PDFName.of('Link')) yield annotation;
-    }
-  }
+function listLinks(document: PDFDocument): PDFDict[] {
+  return document.getPages().flatMap(annotationsOf).filter((annotation) => annotation.get(PDFName.of('Subtype')) === PDFName.of('Link'));
+}
+
+/** Annotations of a page, in order. */
+export function annotationsOf({ node }: PDFPage): PDFDict[] {
+  const list = node.Annots();
+  return Array.from({ length: list?.size() ?? 0 }, (_, index) => list?.lookup(index, PDFDict) as PDFDict);
 }

@@ -1,5 +1,6 @@
-import { PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { annotationsOf } from './links.ts';
 import { createElement, isContent, isElement, walk } from '../tags/tree.ts';
 import type { TagElement, TagKid } from '../tags/tree.ts';
 
@@ -56,7 +57,6 @@ function numberStructParents(document: PDFDocument): void {
   let next = 0;
   for (const page of document.getPages()) {
     if (page.node.has(PDFName.of('StructParents'))) page.node.set(PDFName.of('StructParents'), PDFNumber.of(next++));
-    const annotations = page.node.Annots();
-    for (let at = 0; at < (annotations?.size() ?? 0); at += 1) annotations?.lookup(at, PDFDict).set(PDFName.of('StructParent'), PDFNumber.of(next++));
+    for (const annotation of annotationsOf(page)) annotation.set(PDFName.of('StructParent'), PDFNumber.of(next++));
   }
 }

@@ -2,6 +2,7 @@ import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import type { Finding } from '../errors.ts';
 import { FontTexts, decodeStream } from './font-text.ts';
+import { LetterStock } from './letters.ts';
 
 /** A font is chosen, text is shown, an object is drawn: all that matters here of what Chromium writes, one operator a line. */
 const OPERATORS = /^\/(\S+) \S+ Tf$|<([0-9A-Fa-f]+)>|^\/(\S+) Do$/gm;
@@ -52,16 +53,6 @@ function readStream(stream: PDFRawStream, resources: PDFDict | undefined, fonts:
 
 /** Words whose letters were used up by the words before them. */
 function missingWords(text: string, painted: string): string[] {
-  const stock = new Map<string, number>();
-  for (const letter of lettersOf(painted)) stock.set(letter, (stock.get(letter) ?? 0) + 1);
-  return text.split(/\s+/).filter((word) => {
-    const letters = lettersOf(word);
-    for (const letter of letters) stock.set(letter, (stock.get(letter) ?? 0) - 1);
-    return letters.some((letter) => (stock.get(letter) ?? 0) < 0);
-  });
-}
-
-/** Capitals may be made by the style sheet. */
-function lettersOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
+  const stock = new LetterStock(painted);
+  return text.split(/\s+/).filter((word) => !stock.take(word));
 }

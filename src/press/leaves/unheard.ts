@@ -1,4 +1,5 @@
 import type { Finding } from '../errors.ts';
+import { LetterStock } from './letters.ts';
 
 /**
  * Text that would be printed but not tagged, so that nobody hears it. Chromium makes tags of its accessibility tree, and
@@ -12,27 +13,8 @@ import type { Finding } from '../errors.ts';
  */
 export function findUnheard(untagged: string[][], silent: string[]): Finding[] {
   return untagged.flatMap((pieces, index) => {
-    const rest = countLetters(silent[index] ?? '');
-    return pieces.filter((piece) => !take(rest, piece)).map((piece) => toFinding(piece, index + 1));
-  });
-}
-
-function lettersOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
-}
-
-function countLetters(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const letter of lettersOf(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return counts;
-}
-
-/** Takes the letters of a text out of a stock. Whether they were all there. */
-function take(stock: Map<string, number>, text: string): boolean {
-  return lettersOf(text).every((letter) => {
-    const left = stock.get(letter) ?? 0;
-    stock.set(letter, left - 1);
-    return left > 0;
+    const rest = new LetterStock(silent[index] ?? '');
+    return pieces.filter((piece) => !rest.take(piece)).map((piece) => toFinding(piece, index + 1));
   });
 }
 

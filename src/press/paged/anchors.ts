@@ -1,6 +1,5 @@
+import { toPt } from './measures.ts';
 import type { Anchor } from './page-map.ts';
-
-const PT_PER_PX = 72 / 96;
 
 /**
  * Where each element with an id begins. A wrapper that was opened at the end of a page and holds nothing there begins,
@@ -14,7 +13,7 @@ export function readAnchors(pages: HTMLElement[]): Anchor[] {
       seen.add(element.id);
       const begin = findBeginning(element, pages, index);
       const top = begin.element.getBoundingClientRect().top - (pages[begin.index]?.getBoundingClientRect().top ?? 0);
-      return { id: element.id, page: begin.index + 1, topPt: Math.round(top * PT_PER_PX * 100) / 100 };
+      return { id: element.id, page: begin.index + 1, topPt: toPt(top) };
     }),
   );
 }

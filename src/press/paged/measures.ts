@@ -17,8 +17,8 @@ export function readSheets(pages: HTMLElement[]): Sheet[] {
     const name = [...page.classList].map((item) => /^pagedjs_(?!named|blank|first|left|right)(\w+)_page$/.exec(item)?.[1]);
     return {
       name: name.filter((item) => item && !item.endsWith('_first')).join(' '),
-      widthPt: round(width * PT_PER_PX),
-      heightPt: round(height * PT_PER_PX),
+      widthPt: toPt(width),
+      heightPt: toPt(height),
     };
   });
 }
@@ -31,7 +31,7 @@ export function readOutline(pages: HTMLElement[]): OutlineEntry[] {
       label: (heading.dataset['outline'] || heading.textContent || '').replaceAll('\u00AD', '').trim(),
       level: Number(heading.dataset['outlineLevel'] ?? 1),
       page: index + 1,
-      topPt: round((heading.getBoundingClientRect().top - top) * PT_PER_PX),
+      topPt: toPt(heading.getBoundingClientRect().top - top),
     }));
   });
 }
@@ -132,6 +132,11 @@ function outermost(elements: Element[]): Element[] {
 /** Height that an element takes when nothing cuts it: the sum over its fragments in the columns. */
 export function flowHeight(element: Element): number {
   return [...element.getClientRects()].reduce((sum, rect) => sum + rect.height, 0);
+}
+
+/** CSS pixels in points, with two decimals. */
+export function toPt(pixels: number): number {
+  return round(pixels * PT_PER_PX);
 }
 
 function round(value: number): number {
