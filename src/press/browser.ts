@@ -60,8 +60,16 @@ function candidates(env: Surroundings['env'], platform: string): string[] {
   return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
+/** The process of a tab ended, mostly because the machine had no memory left for it. */
+export class TabCrashed extends Error {}
+
 export interface OpenBrowser {
   browser: Browser;
+  /**
+   * Rejects with `TabCrashed` as soon as any tab does; never resolves. Asked of the browser, because puppeteer waits for
+   * ever for what such a tab was asked, and half a minute for one that dies while it is opened.
+   */
+  crashed: Promise<never>;
   /** Ends the browser and removes its folder. */
   close(): Promise<void>;
 }
@@ -114,13 +122,23 @@ async function launch({ file, env }: Program, flags: string[]): Promise<OpenBrow
       executablePath: file, env, userDataDir, args: [...FLAGS, ...flags], protocolTimeout: PROTOCOL_TIMEOUT_MS,
       // Over a pipe the browser ends by itself when this process is ended by force.
       pipe: true,
+      // Nobody needs it, and should it die, it would be waited for.
+      waitForInitialPage: false,
       headless: /headless.shell|chromium-pack/.test(file) ? 'shell' : true,
     });
-    return { browser, close: () => endBrowser(browser).finally(clean) };
+    return { browser, ...(await watchTabs(browser)), close: () => endBrowser(browser).finally(clean) };
   } catch (error) {
     await clean();
     throw error;
   }
+}
+
+async function watchTabs(browser: Browser): Promise<Pick<OpenBrowser, 'crashed'>> {
+  const session = await browser.target().createCDPSession();
+  const crashed = new Promise<never>((_, reject) => session.once('Target.targetCrashed', ({ status }) => reject(new TabCrashed(status))));
+  crashed.catch(() => undefined);
+  await session.send('Target.setDiscoverTargets', { discover: true });
+  return { crashed };
 }
 
 /** A page caught in an endless loop does not answer; its process, which is ours, is then ended by force. */

@@ -18,21 +18,14 @@ export interface DeskSettings {
   onPage: (page: number, title: string) => void;
 }
 
-/** The process of a tab ended, mostly because the machine had no memory left for it. */
-export class TabCrashed extends Error {}
-
 /** A tab of the browser in which parts are typeset; see paged/desk.ts for its other half. */
 export class Desk {
   readonly page: Page;
   readonly #address: string;
-  /** Puppeteer lets a question to a tab that crashed wait for ever. */
-  readonly #crashed: Promise<never>;
 
   private constructor(page: Page, address: string) {
     this.page = page;
     this.#address = address;
-    this.#crashed = new Promise((_, reject) => page.once('error', (error) => reject(new TabCrashed(error.message))));
-    this.#crashed.catch(() => undefined);
   }
 
   /** Opens a tab on the page's head and style sheets, with nothing in its body. */
@@ -45,7 +38,7 @@ export class Desk {
     });
     const desk = new Desk(page, address);
     await page.goto(`${address}?${EMPTIED}`, { waitUntil: 'load', timeout: 0 });
-    await desk.#evaluate(SET_UP);
+    await page.evaluate(SET_UP);
     return desk;
   }
 
@@ -69,16 +62,7 @@ export class Desk {
 
   /** As a string and not a function: test runners rewrite functions, and the browser knows nothing of what they put in. */
   async #ask<T>(act: string, ...values: unknown[]): Promise<T> {
-    return (await this.#evaluate(`press.${act}(${values.map((value) => JSON.stringify(value)).join(', ')})`)) as T;
-  }
-
-  /** What the tab is asked for, or `TabCrashed`. */
-  unlessCrashed<T>(answer: Promise<T>): Promise<T> {
-    return Promise.race([answer, this.#crashed]);
-  }
-
-  #evaluate(expression: string): Promise<unknown> {
-    return this.unlessCrashed(this.page.evaluate(expression));
+    return (await this.page.evaluate(`press.${act}(${values.map((value) => JSON.stringify(value)).join(', ')})`)) as T;
   }
 }
 

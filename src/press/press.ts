@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import type { Browser } from 'puppeteer-core';
 import { bind } from './bind/bind.ts';
 import type { Leaves } from './bind/pages.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, TabCrashed } from './browser.ts';
 import type { OpenBrowser } from './browser.ts';
 import { Cache } from './cache.ts';
 import { checkCraft } from './craft.ts';
-import { TabCrashed } from './desk.ts';
 import { PressError, toPressError } from './errors.ts';
 import type { Finding } from './errors.ts';
 import type { PrintJob } from './job.ts';
@@ -113,12 +111,14 @@ class Press {
     await this.#open?.close();
   }
 
-  /** A browser that dies under the work (killed by the system for its memory, say) is started once more; what was done is kept. */
+  /** A browser that dies under the work, or loses a tab (killed by the system for its memory, say), is started once more; what was done is kept. */
   async #typesetTwice(job: PrintJob): Promise<Typeset> {
     try {
       return await this.#typeset(job);
     } catch (error) {
       if (!this.#isDead(error)) throw error;
+      await this.#open?.close();
+      this.#open = undefined;
       return await this.#typeset(job).catch((second: unknown) => {
         if (!this.#isDead(second)) throw second;
         throw new PressError({ what: 'Browseren blev lukket midt i trykningen, to gange.', fix: 'luk andre programmer, hvis maskinen mangler hukommelse, og kør igen.' }, { cause: second });
@@ -136,12 +136,7 @@ class Press {
     return error instanceof TabCrashed || (!(error instanceof PressError) && this.#open?.browser.connected === false);
   }
 
-  async #browser(): Promise<Browser> {
-    if (this.#open?.browser.connected === false) {
-      await this.#open.close();
-      this.#open = undefined;
-    }
-    this.#open ??= await openBrowser();
-    return this.#open.browser;
+  async #browser(): Promise<OpenBrowser> {
+    return (this.#open ??= await openBrowser());
   }
 }

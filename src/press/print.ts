@@ -64,8 +64,8 @@ export async function print(page: Page): Promise<Uint8Array> {
 
 async function printRun(desk: Desk, run: Run, parts: TypesetPart[], map: PageMap): Promise<{ printed: PrintedRun; overflows: Overflow[] }> {
   const { overflows, texts } = await desk.show(parts[run.part] as TypesetPart, [run.from, run.to], placementOf(run, map));
-  const sources = await desk.unlessCrashed(readTagSources(desk.page));
-  const pdf = await desk.unlessCrashed(print(desk.page));
+  const sources = await readTagSources(desk.page);
+  const pdf = await print(desk.page);
   return { printed: { pdf, sources, texts }, overflows };
 }
 

@@ -1,8 +1,8 @@
-import type { Browser } from 'puppeteer-core';
 import type { Leaves } from './bind/pages.ts';
+import { TabCrashed } from './browser.ts';
+import type { OpenBrowser } from './browser.ts';
 import type { Cache } from './cache.ts';
 import { within } from './deadline.ts';
-import { TabCrashed } from './desk.ts';
 import { Desks } from './desks.ts';
 import { PressError } from './errors.ts';
 import type { Finding } from './errors.ts';
@@ -41,13 +41,13 @@ export interface Typeset {
 }
 
 /** The acts that need the browser: cutting all parts, then, as every page has its number, printing them. */
-export async function typeset(browser: Browser, job: PrintJob, settings: TypesetSettings): Promise<Typeset> {
+export async function typeset({ browser, crashed }: OpenBrowser, job: PrintJob, settings: TypesetSettings): Promise<Typeset> {
   const troubles: Finding[] = [];
   const latest = { page: 0, title: '' };
   const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
   const desks = new Desks(browser, { address: settings.address, troubles, onPage }, settings.desks);
   try {
-    return await within({ ...settings, latest }, () => work(browser, desks, job, settings, troubles));
+    return await within({ ...settings, latest }, () => Promise.race([crashed, work(browser, desks, job, settings, troubles)]));
   } catch (error) {
     if (error instanceof PressError || error instanceof TabCrashed || troubles.length === 0 || !browser.connected) throw error;
     throw new PressError(troubles, { cause: error });
@@ -56,7 +56,7 @@ export async function typeset(browser: Browser, job: PrintJob, settings: Typeset
   }
 }
 
-async function work(browser: Browser, desks: Desks, job: PrintJob, { root, cache, ceiling, onPart }: TypesetSettings, troubles: Finding[]): Promise<Typeset> {
+async function work(browser: OpenBrowser['browser'], desks: Desks, job: PrintJob, { root, cache, ceiling, onPart }: TypesetSettings, troubles: Finding[]): Promise<Typeset> {
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
   const parts = await paginate(desks, { ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
