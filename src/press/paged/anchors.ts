@@ -5,24 +5,35 @@ import type { Anchor } from './page-map.ts';
  * Where each element with an id begins. A wrapper that was opened at the end of a page and holds nothing there begins,
  * for a reader, where its first content is; Paged.js leaves the id on the empty opening.
  */
-export function readAnchors(pages: HTMLElement[]): Anchor[] {
-  const seen = new Set<string>();
-  return pages.flatMap((page, index) =>
-    [...page.querySelectorAll<HTMLElement>('.pagedjs_page_content [id]')].flatMap((element) => {
-      if (seen.has(element.id)) return [];
-      seen.add(element.id);
-      const begin = findBeginning(element, pages, index);
-      const top = begin.element.getBoundingClientRect().top - (pages[begin.index]?.getBoundingClientRect().top ?? 0);
-      return { id: element.id, page: begin.index + 1, topPt: toPt(top) };
-    }),
-  );
-}
+export class Anchors {
+  readonly #all = new Map<string, Anchor>();
+  /** Openings without content, by `data-ref`. */
+  readonly #empty = new Map<string, Anchor>();
 
-/** The fragment of the element that has its first content; nearly always the element itself. */
-function findBeginning(element: Element, pages: HTMLElement[], index: number): { element: Element; index: number } {
-  if (hasContent(element) || !element.matches('[data-split-to]')) return { element, index };
-  const next = pages[index + 1]?.querySelector(`[data-ref="${element.getAttribute('data-ref')}"]`);
-  return next ? findBeginning(next, pages, index + 1) : { element, index };
+  /** Pages that stand in the document, in order. */
+  read(page: HTMLElement, number: number): void {
+    const { top } = page.getBoundingClientRect();
+    const placeOf = (element: Element) => ({ page: number, topPt: toPt(element.getBoundingClientRect().top - top) });
+    const area = page.querySelector('.pagedjs_page_content');
+    for (const [ref, anchor] of this.#empty) {
+      const piece = area?.querySelector(`[data-ref="${ref}"]`);
+      if (!piece || (!hasContent(piece) && piece.matches('[data-split-to]'))) continue;
+      Object.assign(anchor, placeOf(piece));
+      this.#empty.delete(ref);
+    }
+    for (const element of area?.querySelectorAll<HTMLElement>('[id]') ?? []) {
+      if (this.#all.has(element.id)) continue;
+      const anchor = { id: element.id, ...placeOf(element) };
+      this.#all.set(element.id, anchor);
+      const { ref } = element.dataset;
+      if (ref && element.matches('[data-split-to]') && !hasContent(element)) this.#empty.set(ref, anchor);
+    }
+  }
+
+  /** In the order in which their elements are opened. */
+  list(): Anchor[] {
+    return [...this.#all.values()];
+  }
 }
 
 function hasContent(element: Element): boolean {

@@ -42,14 +42,12 @@ export interface LastLine {
 const MOST_LETTERS = 6;
 const FORCED = '[data-break-before], [data-previous-break-after]';
 
-/** Measures finished pages that stand in the document. */
-export function readCraft(pages: HTMLElement[]): CraftMeasure[] {
-  return pages.flatMap((page, index) => {
-    const area = page.querySelector<HTMLElement>('.pagedjs_page_content');
-    const next = pages[index + 1]?.querySelector<HTMLElement>('.pagedjs_page_content') ?? undefined;
-    if (!area?.textContent?.trim()) return [];
-    return [pageFill(page, area, next, index + 1), ...footOfPage(area, next, index + 1), ...lastLines(area, index + 1)];
-  });
+/** Measures a finished page that stands in the document, with the one after it. */
+export function readCraft(page: HTMLElement, following: HTMLElement | undefined, number: number): CraftMeasure[] {
+  const area = page.querySelector<HTMLElement>('.pagedjs_page_content');
+  const next = following?.querySelector<HTMLElement>('.pagedjs_page_content') ?? undefined;
+  if (!area?.textContent?.trim()) return [];
+  return [pageFill(page, area, next, number), ...footOfPage(area, next, number), ...lastLines(area, number)];
 }
 
 function pageFill(page: HTMLElement, area: HTMLElement, next: HTMLElement | undefined, number: number): CraftMeasure {

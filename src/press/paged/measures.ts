@@ -1,4 +1,4 @@
-import type { Extract, OutlineEntry, Overflow, Sheet, Spot } from './page-map.ts';
+import type { Extract, OutlineEntry, Overflow, Sheet } from './page-map.ts';
 import { spotOf } from './spots.ts';
 
 const PT_PER_PX = 72 / 96;
@@ -10,30 +10,26 @@ const MM_PER_PX = 25.4 / 96;
  */
 const SLACK_PX = 2;
 
-/** Size and name of each sheet. */
-export function readSheets(pages: HTMLElement[]): Sheet[] {
-  return pages.map((page) => {
-    const { width, height } = page.getBoundingClientRect();
-    const name = [...page.classList].map((item) => /^pagedjs_(?!named|blank|first|left|right)(\w+)_page$/.exec(item)?.[1]);
-    return {
-      name: name.filter((item) => item && !item.endsWith('_first')).join(' '),
-      widthPt: toPt(width),
-      heightPt: toPt(height),
-    };
-  });
+/** Size and name of a sheet. */
+export function readSheet(page: HTMLElement): Sheet {
+  const { width, height } = page.getBoundingClientRect();
+  const name = [...page.classList].map((item) => /^pagedjs_(?!named|blank|first|left|right)(\w+)_page$/.exec(item)?.[1]);
+  return {
+    name: name.filter((item) => item && !item.endsWith('_first')).join(' '),
+    widthPt: toPt(width),
+    heightPt: toPt(height),
+  };
 }
 
-/** Everything that asks for a place in the outline, in the order of the sheets. */
-export function readOutline(pages: HTMLElement[]): OutlineEntry[] {
-  return pages.flatMap((page, index) => {
-    const top = page.getBoundingClientRect().top;
-    return [...page.querySelectorAll<HTMLElement>('[data-outline]:not([data-split-from])')].map((heading) => ({
-      label: (heading.dataset['outline'] || heading.textContent || '').replaceAll('\u00AD', '').trim(),
-      level: Number(heading.dataset['outlineLevel'] ?? 1),
-      page: index + 1,
-      topPt: toPt(heading.getBoundingClientRect().top - top),
-    }));
-  });
+/** Everything on a page that asks for a place in the outline. */
+export function readOutline(page: HTMLElement, number: number): OutlineEntry[] {
+  const top = page.getBoundingClientRect().top;
+  return [...page.querySelectorAll<HTMLElement>('[data-outline]:not([data-split-from])')].map((heading) => ({
+    label: (heading.dataset['outline'] || heading.textContent || '').replaceAll('\u00AD', '').trim(),
+    level: Number(heading.dataset['outlineLevel'] ?? 1),
+    page: number,
+    topPt: toPt(heading.getBoundingClientRect().top - top),
+  }));
 }
 
 /** Pages of each section that is wanted as a PDF of its own; a section may be part of several, named with spaces between. */
@@ -51,12 +47,10 @@ export function readExtracts(pages: HTMLElement[]): Extract[] {
   return [...extracts.values()];
 }
 
-/** Text and pictures that stand outside the text area of their page, at most one per element. */
-export function findOverflows(pages: HTMLElement[]): Overflow[] {
-  return pages.flatMap((page, index) => {
-    const area = page.querySelector<HTMLElement>('.pagedjs_page_content');
-    return area ? [...textOverflows(area, index + 1), ...pictureOverflows(area, index + 1)] : [];
-  });
+/** Text and pictures that stand outside the text area of a page, at most one per element. */
+export function findOverflows(page: HTMLElement, number: number): Overflow[] {
+  const area = page.querySelector<HTMLElement>('.pagedjs_page_content');
+  return area ? [...textOverflows(area, number), ...pictureOverflows(area, number)] : [];
 }
 
 function* textOverflows(area: HTMLElement, page: number): Generator<Overflow> {
@@ -103,13 +97,8 @@ function outside(rects: Iterable<DOMRect>, limits: DOMRect): Pick<Overflow, 'sid
  * Elements that may not be broken and are higher than the page's text area. The browser breaks such an element all the
  * same, so it shows itself by going on from the page before, or by standing out into the overflow column.
  */
-export function findTooTall(pages: HTMLElement[]): Spot[] {
-  const seen = new Set<string | null>();
-  return pages.flatMap((page, index) => {
-    const tall = outermost(tallElements(page)).filter((element) => !seen.has(element.getAttribute('data-ref')));
-    for (const element of tall) seen.add(element.getAttribute('data-ref'));
-    return tall.map((element) => spotOf(element, element.hasAttribute('data-split-from') ? index : index + 1));
-  });
+export function findTooTall(page: HTMLElement): Element[] {
+  return outermost(tallElements(page));
 }
 
 function tallElements(page: HTMLElement): Element[] {

@@ -2,6 +2,7 @@ import { cutParagraphs, keepBreaksNative, markPageTop } from './breaks.ts';
 import { mendBreakTokens } from './break-tokens.ts';
 import { mendLayout } from './layout.ts';
 import { markFloats } from './floats.ts';
+import type { PageMeasures } from './page-measures.ts';
 import type { Spot } from './page-map.ts';
 import { spotOf } from './spots.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout, PagedModule, PagedPage } from './paged-types.ts';
@@ -21,12 +22,15 @@ export interface MendState {
   tooTall?: Spot | undefined;
   /** Element that Paged.js gave up on or failed at; past the ceiling, the last one that was laid out. */
   stuckAt?: Spot | undefined;
-  /** Puts finished pages back into the document. */
-  attachPages?: () => void;
+  /** Measures of the finished pages, and the pages themselves, which stand in no document any more. */
+  measures: PageMeasures;
+  finished: HTMLElement[];
+  /** Measures the last pages too and takes them out. */
+  finishAll?: () => void;
 }
 
-/** Pages kept in the document while others are cut: Paged.js inserts after the last and marks splits on the one before. */
-const ATTACHED = 2;
+/** Pages kept in the document while the next is cut: Paged.js inserts after the last and marks splits on it. */
+const ATTACHED = 1;
 
 /**
  * Mends of Paged.js 0.4.3 as one of its own handlers. Each says why; all can go when the engine is replaced.
@@ -35,13 +39,12 @@ const ATTACHED = 2;
 export function createMends(paged: PagedModule, state: MendState): unknown {
   return class Mends extends paged.Handler {
     chunker: PagedChunker;
-    finished: HTMLElement[] = [];
 
     constructor(chunker: PagedChunker, polisher: unknown, caller: unknown) {
       super(chunker, polisher, caller);
       this.chunker = chunker;
       chunker.q.tick = createTick();
-      state.attachPages = () => chunker.pagesArea?.prepend(...this.finished.splice(0));
+      state.finishAll = () => this.finishPages(0);
     }
 
     filter(content: DocumentFragment): void {
@@ -49,6 +52,8 @@ export function createMends(paged: PagedModule, state: MendState): unknown {
     }
 
     afterParsed(source: DocumentFragment): void {
+      // Boxes for the printer's marks, twenty a page. A publication printed at an office has none.
+      for (const bleed of this.chunker.pageTemplate.content.querySelectorAll('.pagedjs_bleed')) bleed.remove();
       prepareTables(source);
       hideRowsAbove(source);
       keepBreaksNative(source);
@@ -89,21 +94,19 @@ export function createMends(paged: PagedModule, state: MendState): unknown {
 
     finalizePage(element: HTMLElement): void {
       state.onPage?.(this.chunker.total, spotOf(element.querySelector('[data-source]') ?? element, 0).title);
-      this.detachFinished();
+      this.finishPages(ATTACHED);
     }
 
-    /** Layout and style cost grow with what is in the document, so finished pages wait outside until the end. */
-    detachFinished(): void {
-      const { pagesArea } = this.chunker;
-      while (pagesArea.children.length > ATTACHED) {
-        const page = pagesArea.firstElementChild as HTMLElement;
-        this.finished.push(page);
+    /** Layout and style cost grow with what is in the document, so finished pages leave it, all but some. */
+    finishPages(kept: number): void {
+      // Nothing was set up when the content was refused before its first page.
+      const { children = [] } = this.chunker.pagesArea ?? {};
+      while (children.length > kept) {
+        const page = children[0] as HTMLElement;
+        state.measures.read(page, children[1] as HTMLElement | undefined);
+        state.finished.push(page);
         page.remove();
       }
-    }
-
-    afterRendered(): void {
-      state.attachPages?.();
     }
   };
 }

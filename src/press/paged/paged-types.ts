@@ -31,6 +31,8 @@ export interface PagedChunker {
   pages: PagedPage[];
   total: number;
   pagesArea: HTMLElement;
+  /** Markup of an empty page; there from the first content on, like the pages' area. */
+  pageTemplate: HTMLTemplateElement;
   source: DocumentFragment;
   q: { tick: (task: () => void) => void };
   /** Cuts further content with the same style sheets; the pages of the content before are removed. */

@@ -36,7 +36,7 @@ export function showPages(pages: HTMLElement[], { first, total, numbers }: Place
   writeFolios(pages, first, total);
   area.replaceChildren(...pages);
   // Only pages that got numbers are looked at again: the others were when they were cut.
-  return pages.flatMap((page, index) => (findNumbers(page).length > 0 ? findOverflows([page]).map((overflow) => ({ ...overflow, page: index + 1 })) : []));
+  return pages.flatMap((page, index) => (findNumbers(page).length > 0 ? findOverflows(page, index + 1) : []));
 }
 
 /** Keeps links to places that stand in other parts, see `PLACE_IN_PUBLICATION`. */

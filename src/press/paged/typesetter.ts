@@ -1,11 +1,10 @@
-import { readAnchors } from './anchors.ts';
 import { baseStyles } from './base-styles.ts';
-import { readCraft } from './craft-measures.ts';
 import { settleImages } from './images.ts';
-import { findOverflows, findTooTall, readExtracts, readOutline, readSheets } from './measures.ts';
+import { readExtracts } from './measures.ts';
 import { createMends } from './mends.ts';
 import type { MendState } from './mends.ts';
 import type { PartMap } from './page-map.ts';
+import { PageMeasures } from './page-measures.ts';
 import { readReferences, reservePageNumbers } from './page-numbers.ts';
 import type { PagedModule, PagedPreviewer } from './paged-types.ts';
 import { nameSections } from './spots.ts';
@@ -38,7 +37,7 @@ export interface TypesetPart {
 export class Typesetter {
   readonly #paged: PagedModule;
   readonly #renderTo: Element | undefined;
-  readonly #state: MendState = { ceiling: 0, ceilingPassed: false, onPage: undefined, sourceWords: new Map() };
+  readonly #state: MendState = { ceiling: 0, ceilingPassed: false, onPage: undefined, sourceWords: new Map(), measures: new PageMeasures(), finished: [] };
   #previewer: PagedPreviewer | undefined;
   #unreadable: UnreadableStyle[] = [];
 
@@ -54,16 +53,14 @@ export class Typesetter {
     nameSections(content);
     const brokenImages = await settleImages(content);
     reservePageNumbers(content);
-    Object.assign(this.#state, { ceiling, onPage, ceilingPassed: false, tooTall: undefined, stuckAt: undefined, sourceWords: new Map() });
+    Object.assign(this.#state, { ceiling, onPage, ceilingPassed: false, tooTall: undefined, stuckAt: undefined, sourceWords: new Map(), measures: new PageMeasures(), finished: [] });
     const { polisher } = await this.begin();
     const before = polisher.styleSheet.cssRules.length;
     await this.#flow(content);
-    await document.fonts.ready;
     const rules = [...polisher.styleSheet.cssRules].slice(before).map(({ cssText }) => cssText);
-    const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')];
-    const map = { ...this.#measure(pages), brokenImages, brokenFonts: brokenFonts() };
+    const pages = this.#state.finished;
+    const map = { ...this.#describe(pages), brokenImages, brokenFonts: brokenFonts() };
     thinPages(pages);
-    for (const page of pages) page.remove();
     return { pages, rules, map };
   }
 
@@ -99,22 +96,19 @@ export class Typesetter {
     } catch (error) {
       if (!this.#state.ceilingPassed && !this.#state.tooTall && !this.#state.stuckAt) throw error;
     } finally {
-      this.#state.attachPages?.();
+      this.#state.finishAll?.();
     }
   }
 
-  #measure(pages: HTMLElement[]): Omit<PartMap, 'brokenImages' | 'brokenFonts'> {
-    const { sourceWords, tooTall, ceilingPassed, stuckAt } = this.#state;
+  #describe(pages: HTMLElement[]): Omit<PartMap, 'brokenImages' | 'brokenFonts'> {
+    const { sourceWords, measures, tooTall, ceilingPassed, stuckAt } = this.#state;
+    const measured = measures.result();
     return {
-      sheets: readSheets(pages),
-      outline: readOutline(pages),
-      anchors: readAnchors(pages),
+      ...measured,
       references: readReferences(pages),
       extracts: readExtracts(pages),
       blocks: differingBlocks(sourceWords, readSheetWords(pages)),
-      overflows: findOverflows(pages),
-      tooTall: tooTall ? [tooTall] : findTooTall(pages),
-      craft: readCraft(pages),
+      tooTall: tooTall ? [tooTall] : measured.tooTall,
       ceilingPassed,
       unreadable: this.#unreadable,
       stuckAt,
@@ -126,13 +120,8 @@ function brokenFonts(): string[] {
   return [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family);
 }
 
-/** Empty margin boxes and bleed boxes are half of all boxes in a finished document; printing is faster without them. */
+/** Empty margin boxes are half of all boxes in a finished document; printing is faster without them. */
 function thinPages(pages: HTMLElement[]): void {
-  const empty = '.pagedjs_bleed, .pagedjs_marks-crop, .pagedjs_margin:not(.hasContent), .pagedjs_footnote_area:not(:has([data-note]))';
-  for (const page of pages) {
-    for (const box of page.querySelectorAll(empty)) {
-      if (box.classList.contains('pagedjs_margin')) box.replaceChildren();
-      else box.remove();
-    }
-  }
+  const empty = '.pagedjs_pagebox > :not(.pagedjs_area, :has(.hasContent)), .pagedjs_footnote_area:not(:has([data-note]))';
+  for (const page of pages) for (const box of page.querySelectorAll(empty)) box.remove();
 }

@@ -111,7 +111,6 @@ export class Cutter {
  */
 const SET_UP = `(async () => {
   const { Typesetter } = await import('${PRESS_PATH}paged/typesetter.ts');
-  const { readCraft } = await import('${PRESS_PATH}paged/craft-measures.ts');
   const { readSource, readSheets, readOutside } = await import('/oracle.ts');
   const typesetter = new Typesetter(await import('${PRESS_PATH}pagedjs.js'), document.body);
   globalThis.cutCase = async (html) => {
@@ -121,7 +120,7 @@ const SET_UP = `(async () => {
     try {
       const { pages, map } = await typesetter.typeset(content, { ceiling: ${CEILING} });
       document.querySelector('.pagedjs_pages').replaceChildren(...pages);
-      return { map: { ...map, numbers: [] }, craft: readCraft(pages), source, sheets: readSheets(), outside: readOutside() };
+      return { map: { ...map, numbers: [] }, craft: map.craft, source, sheets: readSheets(), outside: readOutside() };
     } catch (error) {
       return { error: String(error.stack ?? error), source, sheets: source, outside: [] };
     }
