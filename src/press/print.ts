@@ -59,7 +59,7 @@ export async function printRuns(desks: Desks, runs: Run[], parts: TypesetPart[],
  * outline is not, because it knows only h1 to h6 and nothing of which headings a reader wants to jump to.
  */
 export async function print(page: Page): Promise<Uint8Array> {
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, margin: { top: 0, right: 0, bottom: 0, left: 0 }, timeout: 0 });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, margin: { top: 0, right: 0, bottom: 0, left: 0 }, waitForFonts: false, timeout: 0 });
 }
 
 async function printRun(desk: Desk, run: Run, parts: TypesetPart[], map: PageMap): Promise<{ printed: PrintedRun; overflows: Overflow[] }> {

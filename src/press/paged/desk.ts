@@ -47,8 +47,8 @@ export function openDesk(paged: PagedModule): Desk {
       await typesetter.addRules(part.rules);
       const pages = unpackPages(part.pages).slice(from, to);
       keepLinks(pages);
-      const overflows = showPages(pages, placement, document.body);
       await settle(pages);
+      const overflows = showPages(pages, placement, document.body);
       return { overflows, texts: pages.map(readText) };
     },
   };
@@ -64,10 +64,9 @@ function readText(page: HTMLElement): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** What is printed before its fonts and pictures are there is printed without them. */
+/** What is printed before its pictures are there is printed without them; fonts came with the style sheets. */
 async function settle(pages: HTMLElement[]): Promise<void> {
   await Promise.all(pages.flatMap((page) => [...page.querySelectorAll('img')].map((image) => image.decode())));
-  await document.fonts.ready;
 }
 
 /** In the living document, because pictures of an inert one are not loaded. */

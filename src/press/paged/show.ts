@@ -34,9 +34,12 @@ export function showPages(pages: HTMLElement[], { first, total, numbers }: Place
   pages.forEach((page, index) => markSide(page, first + index));
   fillPageNumbers(pages, numbers);
   writeFolios(pages, first, total);
+  // Only pages that got numbers are laid out and looked at again: the others were when they were cut.
+  const numbered = pages.filter((page) => findNumbers(page).length > 0);
+  area.append(...numbered);
+  const overflows = numbered.flatMap((page) => findOverflows(page, pages.indexOf(page) + 1));
   area.replaceChildren(...pages);
-  // Only pages that got numbers are looked at again: the others were when they were cut.
-  return pages.flatMap((page, index) => (findNumbers(page).length > 0 ? findOverflows(page, index + 1) : []));
+  return overflows;
 }
 
 /** Keeps links to places that stand in other parts, see `PLACE_IN_PUBLICATION`. */
