@@ -50,9 +50,9 @@ export class Desk {
     return this.#ask('typeset', html, options);
   }
 
-  /** Makes pages of a part the whole document; `run` counts from 0 and leaves the last out. */
-  show({ pages, rules }: Pick<PackedPart, 'pages' | 'rules'>, run: [from: number, to: number], placement: Placement): Promise<Shown> {
-    return this.#ask('show', { pages, rules }, run, placement);
+  /** Makes the pages of parts the whole document. */
+  show(parts: Pick<PackedPart, 'pages' | 'rules'>[], placement: Placement): Promise<Shown> {
+    return this.#ask('show', parts.map(({ pages, rules }) => ({ pages, rules })), placement);
   }
 
   /** A page caught in a loop never answers; it goes with the browser. */

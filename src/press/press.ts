@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { bind } from './bind/bind.ts';
-import type { Leaves } from './bind/pages.ts';
 import { openBrowser, TabCrashed } from './browser.ts';
 import type { OpenBrowser } from './browser.ts';
 import { Cache } from './cache.ts';
@@ -16,7 +15,7 @@ import { replaceFile } from './replace-file.ts';
 import { serveFolder } from './serve.ts';
 import { since, typeset } from './typeset.ts';
 import type { Typeset } from './typeset.ts';
-import { nameOf } from './volumes.ts';
+import { planVolumes } from './volumes.ts';
 
 /** Pages after which something must be repeating itself. */
 const CEILING = 2000;
@@ -88,12 +87,11 @@ class Press {
 
   async run(job: PrintJob): Promise<Printed> {
     try {
-      const { plans, leaves, map, browser, seconds } = await this.#typesetTwice(job);
+      const { leaves, map, browser, seconds } = await this.#typesetTwice(job);
       const started = performance.now();
       const files: FinishedFile[] = [];
-      for (const { job: own, from, to, runs } of plans) {
-        const pdf = await bind(runs.map((run) => leaves.get(nameOf(run)) as Leaves), { job: own, map, from, to, whole: job.address });
-        files.push({ output: own.output, pages: to - from + 1, pdf });
+      for (const volume of planVolumes(job, map, this.#options.root)) {
+        files.push({ output: volume.job.output, pages: volume.to - volume.from + 1, pdf: await bind(volume, { leaves, map, address: job.address }) });
       }
       // Only when every file is whole is the first one replaced.
       for (const { output, pdf } of files) await replaceFile(output, pdf);
@@ -127,9 +125,9 @@ class Press {
   }
 
   async #typeset(job: PrintJob): Promise<Typeset> {
-    const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, desks, root } = this.#options;
+    const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, desks } = this.#options;
     const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
-    return typeset(await this.#browser(), job, { address: this.#origin + job.path, root, cache: this.#cache, ceiling, deadlineMs, signal, desks, onPart });
+    return typeset(await this.#browser(), { address: this.#origin + job.path, cache: this.#cache, ceiling, deadlineMs, signal, desks, onPart });
   }
 
   #isDead(error: unknown): boolean {

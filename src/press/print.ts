@@ -7,17 +7,16 @@ import type { Desks } from './desks.ts';
 import { PressError } from './errors.ts';
 import type { Finding } from './errors.ts';
 import { checkOverflows } from './guard.ts';
-import { finishRun, packLeaves, unpackLeaves } from './leaves/leaves.ts';
+import { finishLeaves, packLeaves, unpackLeaves } from './leaves/leaves.ts';
 import type { Overflow, PageMap } from './paged/page-map.ts';
 import type { Placement } from './paged/show.ts';
 import type { TagSources } from './paged/tag-marks.ts';
 import type { TypesetPart } from './paginate.ts';
 import { readTagSources } from './leaves/tag-sources.ts';
-import { nameOf } from './volumes.ts';
-import type { Run } from './volumes.ts';
+import type { Gathering } from './volumes.ts';
 
 /** Pages as Chromium printed them, with what the page said of their tags. */
-export interface PrintedRun {
+export interface PrintedGathering {
   pdf: Uint8Array;
   sources: TagSources;
   /** Everything that is to be painted on each page. */
@@ -25,29 +24,30 @@ export interface PrintedRun {
 }
 
 /**
- * Prints runs of pages side by side, each once for all as long as neither its pages nor the numbers on them change.
+ * Prints gatherings side by side, each once for all as long as neither its pages nor the numbers on them change.
  *
- * @returns the leaves of each run, by its name
+ * @returns their leaves, in order
  * @throws PressError when something no longer fits since page numbers were filled in, or would be printed unheard
  */
-export async function printRuns(desks: Desks, runs: Run[], parts: TypesetPart[], map: PageMap, cache: Cache): Promise<Map<string, Leaves>> {
-  const leaves = new Map<string, Leaves>();
+export async function printGatherings(desks: Desks, gatherings: Gathering[], parts: TypesetPart[], map: PageMap, cache: Cache): Promise<Leaves[]> {
+  const leaves: Leaves[] = [];
   const findings: Finding[] = [];
-  const left: Run[] = [];
-  for (const run of runs) {
-    const known = await readLeaves(cache, keyOf(run, parts, map));
-    if (known) leaves.set(nameOf(run), known);
-    else left.push(run);
+  const left: number[] = [];
+  for (const [index, gathering] of gatherings.entries()) {
+    const known = await readLeaves(cache, gathering, fileOf(gathering, parts, map));
+    if (known) leaves[index] = known;
+    else left.push(index);
   }
-  await desks.share(left, async (desk, run) => {
-    const { printed, overflows } = await printRun(desk, run, parts, map);
-    findings.push(...checkOverflows(inPublication(overflows, run)));
+  await desks.share(left, async (desk, index) => {
+    const gathering = gatherings[index] as Gathering;
+    const { printed, overflows } = await printGathering(desk, gathering, parts, map);
+    findings.push(...checkOverflows(inPublication(overflows, gathering)));
     try {
-      const finished = await finishRun(printed, run.to - run.from);
-      leaves.set(nameOf(run), finished);
-      if (cache.isOn && overflows.length === 0) await cache.write(fileOf(keyOf(run, parts, map)), await packLeaves(finished));
+      const finished = await finishLeaves(printed, gathering);
+      leaves[index] = finished;
+      if (cache.isOn && overflows.length === 0) await cache.write(fileOf(gathering, parts, map), await packLeaves(finished));
     } catch (error) {
-      findings.push(...placed(error, run, map));
+      findings.push(...placed(error, gathering, map));
     }
   });
   if (findings.length > 0) throw new PressError(findings);
@@ -62,43 +62,44 @@ export async function print(page: Page): Promise<Uint8Array> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, margin: { top: 0, right: 0, bottom: 0, left: 0 }, waitForFonts: false, timeout: 0 });
 }
 
-async function printRun(desk: Desk, run: Run, parts: TypesetPart[], map: PageMap): Promise<{ printed: PrintedRun; overflows: Overflow[] }> {
-  const { overflows, texts } = await desk.show(parts[run.part] as TypesetPart, [run.from, run.to], placementOf(run, map));
+async function printGathering(desk: Desk, gathering: Gathering, parts: TypesetPart[], map: PageMap): Promise<{ printed: PrintedGathering; overflows: Overflow[] }> {
+  const { overflows, texts } = await desk.show(partsOf(gathering, parts), placementOf(gathering, map));
   const sources = await readTagSources(desk.page);
   const pdf = await print(desk.page);
   return { printed: { pdf, sources, texts }, overflows };
 }
 
-function placementOf({ first, from, to }: Run, map: PageMap): Placement {
-  const last = first + to - from - 1;
-  const numbers = map.numbers.filter(({ page }) => page >= first && page <= last).map(({ text }) => text);
+function partsOf(gathering: Gathering, parts: TypesetPart[]): TypesetPart[] {
+  return gathering.parts.map((index) => parts[index] as TypesetPart);
+}
+
+function placementOf({ first, pages }: Gathering, map: PageMap): Placement {
+  const numbers = map.numbers.filter(({ page }) => page >= first && page < first + pages).map(({ text }) => text);
   return { first, total: map.sheets.length, numbers };
 }
 
-function keyOf(run: Run, parts: TypesetPart[], map: PageMap): string {
-  return hash([parts[run.part]?.key ?? '', nameOf(run), JSON.stringify(placementOf(run, map))]);
-}
-
-async function readLeaves(cache: Cache, key: string): Promise<Leaves | undefined> {
-  const packed = await cache.read(fileOf(key));
+async function readLeaves(cache: Cache, { first }: Gathering, file: string): Promise<Leaves | undefined> {
+  const packed = await cache.read(file);
   try {
-    return packed && (await unpackLeaves(packed));
+    return packed && (await unpackLeaves(packed, first));
   } catch {
     // Spoilt by something else than this code: it is printed anew.
     return undefined;
   }
 }
 
-function fileOf(key: string): string {
+/** Name in the cache. */
+function fileOf(gathering: Gathering, parts: TypesetPart[], map: PageMap): string {
+  const key = hash([...partsOf(gathering, parts).map((part) => part.key), JSON.stringify(placementOf(gathering, map))]);
   return `${key}.pages.pdf`;
 }
 
-function inPublication(overflows: Overflow[], { first }: Run): Overflow[] {
+function inPublication(overflows: Overflow[], { first }: Gathering): Overflow[] {
   return overflows.map((overflow) => ({ ...overflow, page: overflow.page + first - 1 }));
 }
 
 /** Findings with the page as the publication counts it, and the chapter. */
-function placed(error: unknown, { first }: Run, { outline }: PageMap): Finding[] {
+function placed(error: unknown, { first }: Gathering, { outline }: PageMap): Finding[] {
   if (!(error instanceof PressError)) throw error;
   return error.findings.map((finding) => {
     const page = finding.where?.page === undefined ? undefined : finding.where.page + first - 1;

@@ -7,20 +7,16 @@ import { Desks } from './desks.ts';
 import { PressError } from './errors.ts';
 import type { Finding } from './errors.ts';
 import { checkPageMap } from './guard.ts';
-import type { PrintJob } from './job.ts';
 import { joinMaps, numberPages } from './paged/page-map.ts';
 import type { PageMap } from './paged/page-map.ts';
 import { paginate } from './paginate.ts';
 import type { PartProgress } from './paginate.ts';
-import { printRuns } from './print.ts';
-import { planVolumes, uniqueRuns } from './volumes.ts';
-import type { VolumePlan } from './volumes.ts';
+import { printGatherings } from './print.ts';
+import { gather } from './volumes.ts';
 
 export interface TypesetSettings {
   /** Address of the page to print. */
   address: string;
-  /** Folder with the built site. */
-  root: string;
   cache: Cache;
   ceiling: number;
   deadlineMs: number;
@@ -31,9 +27,7 @@ export interface TypesetSettings {
 
 /** What the browser made of a publication; it can be forgotten then. */
 export interface Typeset {
-  plans: VolumePlan[];
-  /** Printed runs of pages, by their name. */
-  leaves: Map<string, Leaves>;
+  leaves: Leaves[];
   map: PageMap;
   /** Name and version. */
   browser: string;
@@ -41,13 +35,13 @@ export interface Typeset {
 }
 
 /** The acts that need the browser: cutting all parts, then, as every page has its number, printing them. */
-export async function typeset({ browser, crashed }: OpenBrowser, job: PrintJob, settings: TypesetSettings): Promise<Typeset> {
+export async function typeset({ browser, crashed }: OpenBrowser, settings: TypesetSettings): Promise<Typeset> {
   const troubles: Finding[] = [];
   const latest = { page: 0, title: '' };
   const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
   const desks = new Desks(browser, { address: settings.address, troubles, onPage }, settings.desks);
   try {
-    return await within({ ...settings, latest }, () => Promise.race([crashed, work(browser, desks, job, settings, troubles)]));
+    return await within({ ...settings, latest }, () => Promise.race([crashed, work(browser, desks, settings, troubles)]));
   } catch (error) {
     if (error instanceof PressError || error instanceof TabCrashed || troubles.length === 0 || !browser.connected) throw error;
     throw new PressError(troubles, { cause: error });
@@ -56,17 +50,16 @@ export async function typeset({ browser, crashed }: OpenBrowser, job: PrintJob, 
   }
 }
 
-async function work(browser: OpenBrowser['browser'], desks: Desks, job: PrintJob, { root, cache, ceiling, onPart }: TypesetSettings, troubles: Finding[]): Promise<Typeset> {
+async function work(browser: OpenBrowser['browser'], desks: Desks, { cache, ceiling, onPart }: TypesetSettings, troubles: Finding[]): Promise<Typeset> {
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
   const parts = await paginate(desks, { ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   judge(map, ceiling, troubles);
   const paginated = since(started);
-  const plans = planVolumes(job, map, parts.map((part) => part.map.sheets.length), root);
-  const leaves = await printRuns(desks, uniqueRuns(plans), parts, map, cache);
+  const leaves = await printGatherings(desks, gather(parts.map((part) => part.map.sheets.length)), parts, map, cache);
   judge(map, ceiling, troubles);
-  return { plans, leaves, map, browser: browserVersion, seconds: { paginate: paginated, print: since(started) - paginated } };
+  return { leaves, map, browser: browserVersion, seconds: { paginate: paginated, print: since(started) - paginated } };
 }
 
 /** A cause before its effects: a picture that is not there can't be shown either. */

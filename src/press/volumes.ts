@@ -2,60 +2,55 @@ import { join } from 'node:path';
 import type { PrintJob } from './job.ts';
 import type { PageMap } from './paged/page-map.ts';
 
-/** A run of pages of one part, which is printed by itself. */
-export interface Run {
-  /** Index of the part. */
-  part: number;
-  /** First page of the part, counted from 0, and the one after the last. */
-  from: number;
-  to: number;
-  /** Number of the first page in the publication. */
-  first: number;
-}
-
-/** A PDF to make: a whole publication, or a part of it that is wanted by itself. */
-export interface VolumePlan {
+/** A PDF to make: a whole publication, or some of its pages that are wanted by themselves. */
+export interface Volume {
   job: PrintJob;
   /** First and last page, as the publication counts them. */
   from: number;
   to: number;
-  runs: Run[];
 }
 
 /**
- * The PDFs that a publication asks for, the whole first, each with the runs of pages it is bound of. A part that several
- * of them hold is one run, and printed once.
+ * The PDFs that a publication asks for, the whole first.
+ *
+ * @param root folder of the site
+ */
+export function planVolumes(job: PrintJob, { sheets, extracts }: PageMap, root: string): [Volume, ...Volume[]] {
+  const whole = { job, from: 1, to: sheets.length };
+  return [whole, ...extracts.map(({ path, title, from, to }) => ({ job: { ...job, output: join(root, path), title: `${title} · ${job.title}` }, from, to }))];
+}
+
+/** Consecutive parts that are printed together. */
+export interface Gathering {
+  /** Indexes of the parts. */
+  parts: number[];
+  /** Number of its first page in the publication. */
+  first: number;
+  pages: number;
+}
+
+/**
+ * Pages from which on a gathering is closed. A print costs a browser some 40 ms beside its pages, hence not each part by
+ * itself; what is printed together is printed anew together, and two tabs want to share the work, hence not all at once.
+ */
+const FULL = 24;
+
+/**
+ * Gathers parts for printing. The same parts give the same gatherings on every machine, because what is printed together
+ * shares its fonts, and the PDF's bytes are to be the same.
  *
  * @param lengths pages of each part
  */
-export function planVolumes(job: PrintJob, map: PageMap, lengths: number[], root: string): [VolumePlan, ...VolumePlan[]] {
-  const total = map.sheets.length;
-  const whole = { job, from: 1, to: total, runs: runsBetween(1, total, lengths) };
-  const extracts = map.extracts.map(({ path, title, from, to }) => ({
-    job: { ...job, output: join(root, path), title: `${title} · ${job.title}` },
-    from,
-    to,
-    runs: runsBetween(from, to, lengths),
-  }));
-  return [whole, ...extracts];
-}
-
-/** Every run that the plans need, once. */
-export function uniqueRuns(plans: VolumePlan[]): Run[] {
-  return [...new Map(plans.flatMap(({ runs }) => runs).map((run) => [nameOf(run), run])).values()];
-}
-
-/** Tells runs apart. */
-export function nameOf({ part, from, to }: Run): string {
-  return `${part}:${from}-${to}`;
-}
-
-function runsBetween(from: number, to: number, lengths: number[]): Run[] {
-  let before = 0;
-  return lengths.flatMap((length, part) => {
-    const run = { part, from: Math.max(0, from - 1 - before), to: Math.min(length, to - before), first: 0 };
-    run.first = before + run.from + 1;
-    before += length;
-    return run.from < run.to ? [run] : [];
+export function gather(lengths: number[]): Gathering[] {
+  const gatherings: Gathering[] = [];
+  let first = 1;
+  lengths.forEach((pages, part) => {
+    const open = gatherings.at(-1);
+    if (open && open.pages < FULL) {
+      open.parts.push(part);
+      open.pages += pages;
+    } else gatherings.push({ parts: [part], first, pages });
+    first += pages;
   });
+  return gatherings;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinMaps } from '../../src/press/paged/page-map.ts';
 import type { PartMap } from '../../src/press/paged/page-map.ts';
-import { planVolumes, uniqueRuns } from '../../src/press/volumes.ts';
+import { gather, planVolumes } from '../../src/press/volumes.ts';
 
 const job = { path: '/', output: '/dist/hele.pdf', address: 'https://example.org/hele.pdf', title: 'Hele', language: 'da', date: '2025-02-27', author: 'KL' };
 
@@ -12,23 +12,28 @@ function part(pages: number, more: Partial<PartMap> = {}): PartMap {
 /** Cover of one page; a chapter of five, whose second section begins on its third page; a chapter of two. */
 const chapter = part(5, { extracts: [{ path: 'klima.pdf', title: 'Klima', from: 1, to: 5 }, { path: 'skov.pdf', title: 'Skov', from: 3, to: 5 }] });
 const parts = [part(1), chapter, part(2, { extracts: [{ path: 'sund.pdf', title: 'Sundhed', from: 1, to: 2 }] })];
-const plan = () => planVolumes(job, { ...joinMaps(parts), numbers: [] }, parts.map(({ sheets }) => sheets.length), '/dist');
+const plan = () => planVolumes(job, { ...joinMaps(parts), numbers: [] }, '/dist');
 
 describe('the plan of a publication’s PDFs', () => {
-  test('binds the whole of all parts, each with the number of its first page', () => {
-    expect(plan()[0].runs).toEqual([
-      { part: 0, from: 0, to: 1, first: 1 },
-      { part: 1, from: 0, to: 5, first: 2 },
-      { part: 2, from: 0, to: 2, first: 7 },
+  test('begins with the whole, from its first page to its last', () => {
+    expect(plan()[0]).toEqual({ job, from: 1, to: 8 });
+  });
+
+  test('has a PDF for a section that begins inside a part, with its pages as the whole counts them', () => {
+    const skov = plan().find(({ job: { output } }) => output.endsWith('skov.pdf'));
+    expect(skov).toEqual({ job: { ...job, output: '/dist/skov.pdf', title: 'Skov · Hele' }, from: 4, to: 6 });
+  });
+});
+
+describe('parts gathered for printing', () => {
+  test('are printed together until there are pages enough, each gathering with the number of its first page', () => {
+    expect(gather([1, 20, 8, 3, 2])).toEqual([
+      { parts: [0, 1, 2], first: 1, pages: 29 },
+      { parts: [3, 4], first: 30, pages: 5 },
     ]);
   });
 
-  test('gives a section that begins inside a part a run of its own', () => {
-    const skov = plan().find(({ job: { output } }) => output.endsWith('skov.pdf'));
-    expect(skov).toMatchObject({ from: 4, to: 6, runs: [{ part: 1, from: 2, to: 5, first: 4 }] });
-  });
-
-  test('prints a part once that the whole and a chapter share', () => {
-    expect(uniqueRuns(plan())).toHaveLength(4);
+  test('are printed by themselves when they are long', () => {
+    expect(gather([30, 40]).map(({ parts: indexes }) => indexes)).toEqual([[0], [1]]);
   });
 });

@@ -1,10 +1,10 @@
 import { PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib';
 import { PressError } from '../errors.ts';
-import type { PrintJob } from '../job.ts';
 import { savePdf } from '../leaves/leaves.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import type { PageMap } from '../paged/page-map.ts';
+import type { Volume } from '../volumes.ts';
 import { levelHeadings } from '../tags/headings.ts';
 import { writeTags } from '../tags/write.ts';
 import { uniteFonts } from './fonts.ts';
@@ -13,33 +13,28 @@ import { joinLeaves } from './pages.ts';
 import type { Leaves } from './pages.ts';
 import { uniteImages } from './images.ts';
 
-/** A PDF to make of leaves: a whole publication, or some of its pages. */
-export interface Volume {
-  /** What the PDF says about itself. */
-  job: PrintJob;
-  /** Map of the whole publication. */
+/** The publication that a volume is, or is a part of. */
+export interface Publication {
+  leaves: Leaves[];
   map: PageMap;
-  /** First and last page, counted as the publication counts them. */
-  from: number;
-  to: number;
-  /** Address of the whole publication's PDF, for links to pages that this one does not hold. */
-  whole: string;
+  /** Address of the whole publication's PDF, for links to pages that a volume does not hold. */
+  address: string;
 }
 
 /**
- * Binds leaves into one PDF: one tag tree, fonts once, links, outline, page labels, metadata. The same leaves give the
+ * Binds the leaves of a volume into one PDF: one tag tree, fonts once, links, outline, page labels, metadata. The same leaves give the
  * same bytes.
  *
  * @throws PressError when a link leads nowhere
  */
-export async function bind(leaves: Leaves[], { job, map, from, to, whole }: Volume): Promise<Uint8Array> {
+export async function bind({ job, from, to }: Volume, { leaves, map, address }: Publication): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const { context, catalog } = document;
   context.header = PDFHeader.forVersion(1, 7);
-  const tags = await joinLeaves(document, leaves);
+  const tags = await joinLeaves(document, leaves, from, to);
   uniteFonts(document);
   uniteImages(document);
-  checkLinks(resolveLinks(document, { anchors: map.anchors, from, to, whole }));
+  checkLinks(resolveLinks(document, { anchors: map.anchors, from, to, whole: address }));
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Type: 'MarkInfo', Marked: true }));
   catalog.set(PDFName.of('StructTreeRoot'), context.register(context.obj({ Type: 'StructTreeRoot' })));
   levelHeadings(tags);

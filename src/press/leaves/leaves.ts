@@ -2,7 +2,7 @@ import { ParseSpeeds, PDFDocument, PDFStreamWriter } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.ts';
 import type { Leaves } from '../bind/pages.ts';
 import { PressError } from '../errors.ts';
-import type { PrintedRun } from '../print.ts';
+import type { PrintedGathering } from '../print.ts';
 import { checkTags } from '../tags/check.ts';
 import { findUnpainted } from './painted.ts';
 import { joinPieces, restoreOrder } from '../tags/join.ts';
@@ -18,13 +18,13 @@ import { findUnheard } from './unheard.ts';
 const OBJECTS_PER_STREAM = 500;
 
 /**
- * Makes of a printed run, and of what the page knows beside Chromium's tags, the tree that a reader hears; what no tag
- * knows becomes artifact.
+ * Makes of a printed gathering, and of what the page knows beside Chromium's tags, the tree that a reader hears; what no
+ * tag knows becomes artifact.
  *
- * @param pages how many there should be
- * @throws PressError when a word is not painted or would be printed unheard, or the tags can't be made what PDF/UA asks for; pages count from the run's first
+ * @param place number of its first page, and how many there should be
+ * @throws PressError when a word is not painted or would be printed unheard, or the tags can't be made what PDF/UA asks for; pages count from the gathering's first
  */
-export async function finishRun({ pdf, sources, texts }: PrintedRun, pages: number): Promise<Leaves> {
+export async function finishLeaves({ pdf, sources, texts }: PrintedGathering, { first, pages }: { first: number; pages: number }): Promise<Leaves> {
   const document = await loadPdf(pdf);
   checkPageCount(document, pages);
   const tags = takeTags(document, sources.marks);
@@ -36,7 +36,7 @@ export async function finishRun({ pdf, sources, texts }: PrintedRun, pages: numb
   describeLinks(document, tags);
   const findings = [...findUnpainted(document, texts), ...findUnheard(untagged, sources.silent), ...checkTags(document, tags)];
   if (findings.length > 0) throw new PressError(findings);
-  return { document, tags };
+  return { document, tags, first };
 }
 
 /** Leaves as a file, for the cache. The tags are written into it; the leaves stay as they are. */
@@ -46,9 +46,9 @@ export function packLeaves({ document, tags }: Leaves): Promise<Uint8Array> {
 }
 
 /** The leaves that `packLeaves` packed. */
-export async function unpackLeaves(packed: Uint8Array): Promise<Leaves> {
+export async function unpackLeaves(packed: Uint8Array, first: number): Promise<Leaves> {
   const document = await loadPdf(packed);
-  return { document, tags: takeTags(document, []) };
+  return { document, tags: takeTags(document, []), first };
 }
 
 function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {

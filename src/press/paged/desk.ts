@@ -23,8 +23,8 @@ export interface Desk {
   readSource(address: string): Promise<Source>;
   /** Cuts one part. */
   typeset(html: string, options: TypesetOptions): Promise<PackedPart>;
-  /** Makes pages of a part, from the one to before the other, the whole document, ready to be printed. */
-  show(part: Pick<PackedPart, 'pages' | 'rules'>, run: [from: number, to: number], placement: Placement): Promise<Shown>;
+  /** Makes the pages of parts the whole document, ready to be printed. */
+  show(parts: Pick<PackedPart, 'pages' | 'rules'>[], placement: Placement): Promise<Shown>;
 }
 
 /** What stands in the tab. */
@@ -43,12 +43,13 @@ export function openDesk(paged: PagedModule): Desk {
       const { pages, rules, map } = await typesetter.typeset(readFragment(html), options);
       return { pages: packPages(pages), rules, map };
     },
-    async show(part, [from, to], placement) {
-      await typesetter.addRules(part.rules);
-      const pages = unpackPages(part.pages).slice(from, to);
+    async show(parts, placement) {
+      await typesetter.addRules(parts.flatMap(({ rules }) => rules));
+      const pagesOfParts = parts.map((part) => unpackPages(part.pages));
+      const pages = pagesOfParts.flat();
       keepLinks(pages);
       await settle(pages);
-      const overflows = showPages(pages, placement, document.body);
+      const overflows = showPages(pagesOfParts, placement, document.body);
       return { overflows, texts: pages.map(readText) };
     },
   };

@@ -14,7 +14,7 @@ export interface PaginateOptions extends Partial<TypesetOptions> {
 export async function paginatePage(paged: PagedModule, { renderTo = document.body, ceiling = 2000, onPage }: PaginateOptions = {}): Promise<PageMap> {
   const { pages, map } = await new Typesetter(paged, renderTo).typeset(takeContent(), { ceiling, onPage });
   const whole = numberPages(map);
-  const overflows = showPages(pages, { first: 1, total: pages.length, numbers: whole.numbers.map(({ text }) => text) }, renderTo);
+  const overflows = showPages([pages], { first: 1, total: pages.length, numbers: whole.numbers.map(({ text }) => text) }, renderTo);
   return { ...whole, overflows: [...whole.overflows, ...overflows] };
 }
 

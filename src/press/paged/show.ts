@@ -23,14 +23,15 @@ export const PLACE_IN_PUBLICATION = 'https://press.invalid/#';
  * Puts pages into the document and writes what depends on where they stand in the publication: folios, page numbers in
  * the text, left and right.
  *
- * @param pages cut with the style sheets that this document has
+ * @param parts pages of each part, cut with the style sheets that this document has
  * @returns what no longer fits since numbers were filled in; pages count from 1
  */
-export function showPages(pages: HTMLElement[], { first, total, numbers }: Placement, renderTo: Element): Overflow[] {
+export function showPages(parts: HTMLElement[][], { first, total, numbers }: Placement, renderTo: Element): Overflow[] {
   document.querySelector('.pagedjs_pages')?.remove();
   const area = document.createElement('div');
   area.className = 'pagedjs_pages';
   renderTo.append(area);
+  const pages = parts.flat();
   pages.forEach((page, index) => markSide(page, first + index));
   fillPageNumbers(pages, numbers);
   writeFolios(pages, first, total);
@@ -38,6 +39,9 @@ export function showPages(pages: HTMLElement[], { first, total, numbers }: Place
   const numbered = pages.filter((page) => findNumbers(page).length > 0);
   area.append(...numbered);
   const overflows = numbered.flatMap((page) => findOverflows(page, pages.indexOf(page) + 1));
+  // Counters (of footnotes, say) begin anew in each part, as they did when it was cut.
+  const { counterReset } = getComputedStyle(area);
+  for (const [begin] of parts) if (begin) begin.style.counterReset = counterReset;
   area.replaceChildren(...pages);
   return overflows;
 }

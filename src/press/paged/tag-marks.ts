@@ -88,13 +88,14 @@ function markRows(mark: Mark): void {
  * fit, and are to be heard where they were written. `data-press-order` counts the elements of the source.
  */
 function markDisplaced(clones: Clones, mark: Mark): void {
-  let highest = -1;
+  const highest = new Map<string, number>();
   const parents = new Set<string>();
   for (const element of document.querySelectorAll<HTMLElement>('[data-press-order]')) {
-    if (clones.get(refOf(element))?.[0] !== element) continue;
-    const order = Number(element.dataset['pressOrder']);
-    if (order < highest && element.parentElement) parents.add(refOf(element.parentElement));
-    highest = Math.max(highest, order);
+    if (clones.get(refOf(element))?.[0] !== element || !element.parentElement) continue;
+    const [order, parent] = [Number(element.dataset['pressOrder']), refOf(element.parentElement)];
+    const before = highest.get(parent) ?? -1;
+    if (order < before) parents.add(parent);
+    highest.set(parent, Math.max(before, order));
   }
   const siblings = [...parents].flatMap((ref) => clones.get(ref) ?? []).flatMap((parent) => [...parent.children] as HTMLElement[]);
   for (const sibling of siblings) {

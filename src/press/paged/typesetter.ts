@@ -83,10 +83,11 @@ export class Typesetter {
     return (this.#previewer = previewer);
   }
 
-  /** Brings the rules of pages that another Typesetter cut. */
+  /** Brings the rules of pages that another Typesetter cut. They name pages by ids that no two runs share, so they can stay. */
   async addRules(rules: string[]): Promise<void> {
     const { styleSheet } = (await this.begin()).polisher;
-    for (const rule of rules) styleSheet.insertRule(rule, styleSheet.cssRules.length);
+    const known = new Set([...styleSheet.cssRules].map(({ cssText }) => cssText));
+    for (const rule of new Set(rules)) if (!known.has(rule)) styleSheet.insertRule(rule, styleSheet.cssRules.length);
   }
 
   async #flow(content: DocumentFragment): Promise<void> {

@@ -16,6 +16,6 @@ export async function typesetPage(browser: Browser, address: string, ceiling = 5
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   const desk = await desks.first();
   const total = map.sheets.length;
-  await desk.show({ pages: parts.map(({ pages }) => pages).join(''), rules: parts.flatMap(({ rules }) => rules) }, [0, total], { first: 1, total, numbers: map.numbers.map(({ text }) => text) });
+  await desk.show(parts, { first: 1, total, numbers: map.numbers.map(({ text }) => text) });
   return { page: desk.page, map };
 }
