@@ -18,7 +18,7 @@ interface EmbeddedFont {
   descriptor: PDFDict;
   outlines: TrueType;
   /** Text of each code, by its four hexadecimal digits. */
-  texts: Map<string, string>;
+  texts: Map<number, string>;
 }
 
 /**
@@ -61,7 +61,7 @@ function readFonts(context: PDFContext): EmbeddedFont[] {
 interface FontGroup {
   fonts: EmbeddedFont[];
   outlines: TrueType;
-  texts: Map<string, string>;
+  texts: Map<number, string>;
 }
 
 /**

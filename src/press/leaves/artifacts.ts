@@ -7,20 +7,32 @@ import { FontTexts, decodeStream } from './font-text.ts';
 import { isContent, walk } from '../tags/tree.ts';
 import type { TagElement } from '../tags/tree.ts';
 
+/** Text as it was printed on a page, read back from the codes of its fonts. */
+export interface PaintedText {
+  /** All of it. Its order is that of the paint, and paint knows no spaces. */
+  all: string;
+  /** What is printed outside the tags, one entry a piece. */
+  untagged: string[];
+}
+
 /**
  * Marks everything outside the tag tree as artifact, in every page, and takes out of the tree what only paints tints and
  * lines.
  *
- * @returns for each page the text that is printed outside the tags, one entry a piece
+ * @returns the text of each page
  */
-export function markArtifacts(document: PDFDocument, root: TagElement): string[][] {
+export function markArtifacts(document: PDFDocument, root: TagElement): PaintedText[] {
   const owners = readOwners(root);
   const fonts = new FontTexts();
   const pages = document.getPages();
   const results = pages.map((page, index) => markPage(document.context, page, (mcid) => owners[index]?.get(mcid)));
   const decorations = results.map((result) => new Set(result?.decorations));
   for (const element of walk(root)) element.kids = element.kids.filter((kid) => !isContent(kid) || !decorations[kid.page]?.has(kid.mcid));
-  return results.map((result, index) => (result ? readUntagged(result, pages[index]?.node.Resources(), fonts) : []));
+  return results.map((result, index) => {
+    if (!result) return { all: '', untagged: [] };
+    const reader = new TextReader(fonts, pages[index]?.node.Resources());
+    return { all: reader.readAll(result), untagged: reader.readUntagged(result).filter((text) => text.trim()) };
+  });
 }
 
 /** Types whose content may be lines and areas alone. Chromium draws the bullet of a list as a circle. */
@@ -47,14 +59,44 @@ function markPage(context: PDFContext, page: PDFPage, ownerOf: (mcid: number) =>
   return marked;
 }
 
-/** Text outside the tags, that of drawn objects included: what Chromium draws as an object (transparent boxes) it does not tag. */
-function readUntagged({ untagged, untaggedObjects }: Pick<MarkedPage, 'untagged' | 'untaggedObjects'>, resources: PDFDict | undefined, fonts: FontTexts): string[] {
-  const dictOf = (key: string) => resources?.lookupMaybe(PDFName.of(key), PDFDict);
-  const decode = (run: FontCodes[]) => run.map((codes) => fonts.decode(codes, dictOf('Font'))).join('');
-  const inObjects = untaggedObjects.flatMap((object) => {
-    const form = dictOf('XObject')?.lookup(PDFName.of(object));
-    if (!(form instanceof PDFRawStream) || form.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) return [];
-    return readUntagged(markContent(decodeStream(form), () => undefined), form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict), fonts);
-  });
-  return [...untagged.map(decode), ...inObjects].filter((text) => text.trim());
+type Contents = Omit<MarkedPage, 'source' | 'decorations'>;
+
+/** Reads text with the fonts and objects that a page, or an object on it, brings. */
+class TextReader {
+  readonly #fonts: FontTexts;
+  readonly #resources: PDFDict | undefined;
+
+  constructor(fonts: FontTexts, resources: PDFDict | undefined) {
+    this.#fonts = fonts;
+    this.#resources = resources;
+  }
+
+  readAll({ painted, objects }: Contents): string {
+    return this.#read(painted) + this.#forms(objects).map(({ reader, contents }) => reader.readAll(contents)).join('');
+  }
+
+  readUntagged({ untagged, untaggedObjects }: Contents): string[] {
+    const inObjects = this.#forms(untaggedObjects).flatMap(({ reader, contents }) => reader.readUntagged(contents));
+    return [...untagged.map((pieces) => this.#read(pieces)), ...inObjects];
+  }
+
+  #read(pieces: FontCodes[]): string {
+    const known = this.#dictOf('Font');
+    return pieces.map((codes) => this.#fonts.decode(codes, known)).join('');
+  }
+
+  /** Drawn objects that are no pictures: what Chromium draws as an object (transparent boxes) it does not tag. */
+  #forms(names: string[]): { reader: TextReader; contents: Contents }[] {
+    const known = this.#dictOf('XObject');
+    return names.flatMap((name) => {
+      const form = known?.lookup(PDFName.of(name));
+      if (!(form instanceof PDFRawStream) || form.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form')) return [];
+      const reader = new TextReader(this.#fonts, form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict));
+      return [{ reader, contents: markContent(decodeStream(form), () => undefined) }];
+    });
+  }
+
+  #dictOf(key: string): PDFDict | undefined {
+    return this.#resources?.lookupMaybe(PDFName.of(key), PDFDict);
+  }
 }

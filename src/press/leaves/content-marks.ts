@@ -4,9 +4,12 @@ export interface MarkedPage {
   source: string;
   /** Numbers of tagged content that is artifact now, because it only paints areas and lines. */
   decorations: number[];
-  /** Text that no tag knows, in the codes of its fonts; one entry a text object. */
+  /** All text, in the codes of its fonts, and the names of all objects that are drawn; text may hide in them. */
+  painted: FontCodes[];
+  objects: string[];
+  /** Text that no tag knows; one entry a text object. */
   untagged: FontCodes[][];
-  /** Names of the objects that are drawn outside the tags; text may hide in them. */
+  /** Objects that are drawn outside the tags. */
   untaggedObjects: string[];
 }
 
@@ -40,9 +43,12 @@ export function markContent(source: string, ownerOf: (mcid: number) => Owner): M
 class Marker {
   readonly #ownerOf: (mcid: number) => Owner;
   readonly #out: string[] = [];
+  readonly #painted: FontCodes[] = [];
+  readonly #objects: string[] = [];
   readonly #untagged: FontCodes[][] = [];
   readonly #untaggedObjects: string[] = [];
-  readonly #painted = new Set<number>();
+  /** Numbers of content that is decoration, where it stands, and of content that is not; one number may be both. */
+  readonly #decorative = new Set<number>();
   readonly #spoken = new Set<number>();
   /** Open marks, outermost first: the number of tagged content, an artifact of ours, or another mark. */
   readonly #open: (number | 'artifact' | 'other')[] = [];
@@ -61,6 +67,7 @@ class Marker {
 
   read(line: string): void {
     const operator = line.endsWith('BDC') ? 'BDC' : line.slice(line.lastIndexOf(' ') + 1);
+    this.#readPaint(line, operator);
     if (operator === 'BDC' || operator === 'BMC') this.#beginMark(line);
     else if (operator === 'EMC') this.#endMark();
     else if (this.#open.length === 0) this.#readLoose(line, operator);
@@ -68,8 +75,18 @@ class Marker {
   }
 
   result(): MarkedPage {
-    const decorations = [...this.#painted].filter((mcid) => !this.#spoken.has(mcid));
-    return { source: this.#out.join('\n'), decorations, untagged: this.#untagged, untaggedObjects: this.#untaggedObjects };
+    const decorations = [...this.#decorative].filter((mcid) => !this.#spoken.has(mcid));
+    return { source: this.#out.join('\n'), decorations, painted: this.#painted, objects: this.#objects, untagged: this.#untagged, untaggedObjects: this.#untaggedObjects };
+  }
+
+  #readPaint(line: string, operator: string): void {
+    if (operator === 'Tf') this.#font = line.slice(1, line.indexOf(' '));
+    else if (operator === 'Do') this.#objects.push(nameIn(line));
+    else if (operator === 'Tj' || operator === 'TJ') {
+      const pieces = Array.from(line.matchAll(/<([0-9A-Fa-f]+)>/g), ([, codes = '']) => ({ font: this.#font, codes }));
+      this.#painted.push(...pieces);
+      if (this.#open[0] === 'artifact') this.#text?.push(...pieces);
+    }
   }
 
   #beginMark(line: string): void {
@@ -98,7 +115,7 @@ class Marker {
       this.#spoken.add(mcid);
     } else {
       this.#out[this.#contentStart] = BEGIN;
-      this.#painted.add(mcid);
+      this.#decorative.add(mcid);
     }
   }
 
@@ -113,7 +130,7 @@ class Marker {
       this.#readMarked(line, operator);
     } else if (operator === 'Do' || operator === 'sh') {
       this.#out.push(BEGIN, line, END);
-      if (operator === 'Do') this.#untaggedObjects.push(line.slice(1, -' Do'.length));
+      if (operator === 'Do') this.#untaggedObjects.push(nameIn(line));
     } else this.#readPath(line, operator);
   }
 
@@ -136,14 +153,16 @@ class Marker {
 
   #readUntagged(line: string, operator: string): void {
     if (operator === 'BT') this.#untagged.push((this.#text = []));
-    else if (operator === 'Tf') this.#font = line.slice(1, line.indexOf(' '));
-    else if (operator === 'Do') this.#untaggedObjects.push(line.slice(1, -' Do'.length));
-    else if (operator === 'Tj' || operator === 'TJ') {
-      for (const [, codes = ''] of line.matchAll(/<([0-9A-Fa-f]+)>/g)) this.#text?.push({ font: this.#font, codes });
-    } else if (operator === 'ET') {
+    else if (operator === 'Do') this.#untaggedObjects.push(nameIn(line));
+    else if (operator === 'ET') {
       this.#text = undefined;
       // Ends the artifact that began with this text; one that began with a mark around it ends with that mark.
       if (this.#open.length === 1) this.#endMark();
     }
   }
+}
+
+/** Name of the object that a line draws: `/X7 Do`. */
+function nameIn(line: string): string {
+  return line.slice(1, -' Do'.length);
 }

@@ -2,8 +2,8 @@ import { inflateSync } from 'node:zlib';
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { FontCodes } from './content-marks.ts';
 
-/** Text of a code in a font, by the code in hexadecimal. */
-type CodeMap = Map<string, string>;
+/** Text of a code in a font. */
+type CodeMap = Map<number, string>;
 
 /** Reads what glyphs mean. Fonts are shared by pages, so each one's map is read once. */
 export class FontTexts {
@@ -12,16 +12,13 @@ export class FontTexts {
   /** @param fonts the fonts among the resources of the page on which the codes stand */
   decode({ font, codes }: FontCodes, fonts: PDFDict | undefined): string {
     const dict = fonts?.lookupMaybe(PDFName.of(font), PDFDict);
-    return dict ? this.decodeWith(dict, codes) : '';
-  }
-
-  /** Text of codes in hexadecimal: four digits a glyph in a composite font, two in others. */
-  decodeWith(font: PDFDict, codes: string): string {
-    const map = this.#mapOf(font);
-    const width = font.get(PDFName.of('Subtype')) === PDFName.of('Type0') ? 4 : 2;
-    const upper = codes.toUpperCase();
+    if (!dict) return '';
+    const map = this.#mapOf(dict);
+    // Two bytes a glyph in a composite font, one in others.
+    const width = dict.get(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
+    const bytes = Buffer.from(codes, 'hex');
     let text = '';
-    for (let at = 0; at < upper.length; at += width) text += map.get(upper.slice(at, at + width)) ?? '';
+    for (let at = 0; at < bytes.length; at += width) text += map.get(width === 2 ? bytes.readUInt16BE(at) : (bytes[at] as number)) ?? '';
     return text;
   }
 
@@ -29,7 +26,7 @@ export class FontTexts {
     const known = this.#maps.get(font);
     if (known) return known;
     const stream = font.lookup(PDFName.of('ToUnicode'));
-    const map = stream instanceof PDFRawStream ? parseCodeMap(decodeStream(stream)) : new Map<string, string>();
+    const map = stream instanceof PDFRawStream ? parseCodeMap(decodeStream(stream)) : new Map<number, string>();
     this.#maps.set(font, map);
     return map;
   }
@@ -45,7 +42,7 @@ export function decodeStream({ dict, contents }: PDFRawStream): string {
 export function parseCodeMap(source: string): CodeMap {
   const map: CodeMap = new Map();
   for (const [, block = ''] of source.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
-    for (const [, code = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) map.set(code.toUpperCase(), textOf(text));
+    for (const [, code = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) map.set(parseInt(code, 16), textOf(text));
   }
   for (const [, block = ''] of source.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
     for (const [, first = '', last = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
@@ -53,7 +50,7 @@ export function parseCodeMap(source: string): CodeMap {
       for (let code = from; code <= to; code += 1) {
         const start = textOf(text);
         const end = start.charCodeAt(start.length - 1) + code - from;
-        map.set(code.toString(16).toUpperCase().padStart(first.length, '0'), start.slice(0, -1) + String.fromCharCode(end));
+        map.set(code, start.slice(0, -1) + String.fromCharCode(end));
       }
     }
   }

@@ -31,10 +31,10 @@ export async function finishLeaves({ pdf, sources, texts }: PrintedGathering, { 
   joinPieces(tags);
   restoreOrder(tags);
   mendTables(document.context, tags);
-  const untagged = markArtifacts(document, tags);
+  const painted = markArtifacts(document, tags);
   shapeTags(tags);
   describeLinks(document, tags);
-  const findings = [...findUnpainted(document, texts), ...findUnheard(untagged, sources.silent), ...checkTags(document, tags)];
+  const findings = [...findUnpainted(painted.map(({ all }) => all), texts), ...findUnheard(painted.map(({ untagged }) => untagged), sources.silent), ...checkTags(document, tags)];
   if (findings.length > 0) throw new PressError(findings);
   return { document, tags, first };
 }
