@@ -23,8 +23,8 @@ describe('content that no tag knows', () => {
   });
 
   test('hands back its text with the font, and the objects that it draws', () => {
-    const { untagged, untaggedObjects } = marked(['BT', '/F4 11 Tf', '<002C> Tj', '7 0 Td <0051> Tj', 'ET', '/X7 Do']);
-    expect(untagged).toEqual([[{ font: 'F4', codes: '002C' }, { font: 'F4', codes: '0051' }]]);
+    const { untagged, untaggedObjects } = marked(['BT', '/F4 11 Tf', '<002C> Tj', '7 0 Td <0051> Tj', '/F5 11 Tf', '[<0003> 12 <0004>] TJ', 'ET', '/X7 Do']);
+    expect(untagged).toEqual([[{ font: 'F4', codes: '002C0051' }, { font: 'F5', codes: '00030004' }]]);
     expect(untaggedObjects).toEqual(['X7']);
   });
 

@@ -83,9 +83,9 @@ class Marker {
     if (operator === 'Tf') this.#font = line.slice(1, line.indexOf(' '));
     else if (operator === 'Do') this.#objects.push(nameIn(line));
     else if (operator === 'Tj' || operator === 'TJ') {
-      const pieces = Array.from(line.matchAll(/<([0-9A-Fa-f]+)>/g), ([, codes = '']) => ({ font: this.#font, codes }));
-      this.#painted.push(...pieces);
-      if (this.#open[0] === 'artifact') this.#text?.push(...pieces);
+      const codes = codesIn(line);
+      addCodes(this.#painted, this.#font, codes);
+      if (this.#text && this.#open[0] === 'artifact') addCodes(this.#text, this.#font, codes);
     }
   }
 
@@ -165,4 +165,17 @@ class Marker {
 /** Name of the object that a line draws: `/X7 Do`. */
 function nameIn(line: string): string {
   return line.slice(1, -' Do'.length);
+}
+
+/** Codes that a line shows: `7 0 Td <0051> Tj`, or `[<0051> 12 <002C>] TJ`. Chromium mostly writes a line a glyph. */
+function codesIn(line: string): string {
+  let codes = '';
+  for (let from = line.indexOf('<'); from >= 0; from = line.indexOf('<', from + 1)) codes += line.slice(from + 1, line.indexOf('>', from));
+  return codes;
+}
+
+function addCodes(text: FontCodes[], font: string, codes: string): void {
+  const last = text.at(-1);
+  if (last?.font === font) last.codes += codes;
+  else text.push({ font, codes });
 }

@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDocument, PDFStreamWriter } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument, PDFStreamWriter, PDFWriter } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.ts';
 import type { Leaves } from '../bind/pages.ts';
 import { PressError } from '../errors.ts';
@@ -39,10 +39,10 @@ export async function finishLeaves({ pdf, sources, texts }: PrintedGathering, { 
   return { document, tags, first };
 }
 
-/** Leaves as a file, for the cache. The tags are written into it; the leaves stay as they are. */
+/** Leaves as a file, for the cache: written fast, not small. The tags are written into it; the leaves stay as they are. */
 export function packLeaves({ document, tags }: Leaves): Promise<Uint8Array> {
   writeTags(document, tags);
-  return savePdf(document);
+  return PDFWriter.forContext(document.context, Number.POSITIVE_INFINITY).serializeToBuffer();
 }
 
 /** The leaves that `packLeaves` packed. */
