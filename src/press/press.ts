@@ -12,7 +12,7 @@ import type { PartProgress } from './paginate.ts';
 import { formatRecord, recordPath } from './record.ts';
 import type { FinishedFile } from './record.ts';
 import { replaceFile } from './replace-file.ts';
-import { serveFolder } from './serve.ts';
+import { listScripts, serveFolder } from './serve.ts';
 import { since, typeset } from './typeset.ts';
 import type { Typeset } from './typeset.ts';
 import { planVolumes } from './volumes.ts';
@@ -62,6 +62,8 @@ export interface Printed {
 export async function runPress(options: PressOptions): Promise<Printed[]> {
   if (options.jobs.length === 0) return [];
   const site = await serveFolder(options.root);
+  // While the browser starts.
+  listScripts().catch(() => undefined);
   const press = new Press(site.origin, options);
   try {
     const printed: Printed[] = [];
