@@ -28,9 +28,16 @@ export class Desk {
     this.#address = address;
   }
 
-  /** Opens a tab on the page's head and style sheets, with nothing in its body. */
-  static async open(browser: Browser, { address, troubles, onPage }: DeskSettings): Promise<Desk> {
-    const page = await browser.newPage();
+  /**
+   * Opens a tab on the page's head and style sheets, with nothing in its body.
+   *
+   * @param isFirst it may take the empty tab that a browser starts with
+   */
+  static async open(browser: Browser, { address, troubles, onPage }: DeskSettings, isFirst = false): Promise<Desk> {
+    const blank = isFirst ? (await browser.pages()).find((page) => page.url() === 'about:blank') : undefined;
+    const page = blank ?? (await browser.newPage());
+    // A tab that was never in front decodes no picture.
+    await page.emulateFocusedPage(true);
     watch(page, new URL(address).origin, troubles);
     page.on('console', (message) => {
       const [mark, number, title] = message.text().split('\u001F');

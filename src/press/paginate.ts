@@ -6,6 +6,8 @@ import { checkPageMap } from './guard.ts';
 import { partKeys } from './part-keys.ts';
 
 export interface PaginateSettings {
+  /** Folder with the built site. */
+  root: string;
   /** Pages after which a part is given up. */
   ceiling: number;
   cache: Cache;
@@ -41,7 +43,7 @@ export interface TypesetPart extends PackedPart {
  */
 export async function paginate(desks: Desks, settings: PaginateSettings): Promise<TypesetPart[]> {
   const source = await (await desks.first()).readSource();
-  const keys = settings.cache.isOn ? await partKeys(source, settings.browserVersion) : source.parts.map(() => '');
+  const keys = settings.cache.isOn ? await partKeys(source, settings.browserVersion, settings.root) : source.parts.map(() => '');
   const ready: TypesetPart[] = [];
   let done = 0;
   const report = (index: number, part: PackedPart, seconds: number, isFromCache: boolean) => {

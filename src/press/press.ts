@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { bind } from './bind/bind.ts';
 import { openBrowser, TabCrashed } from './browser.ts';
 import type { OpenBrowser } from './browser.ts';
 import { Cache } from './cache.ts';
@@ -13,7 +12,7 @@ import { formatRecord, recordPath } from './record.ts';
 import type { FinishedFile } from './record.ts';
 import { replaceFile } from './replace-file.ts';
 import { listScripts, serveFolder } from './serve.ts';
-import { since, typeset } from './typeset.ts';
+import { since } from './since.ts';
 import type { Typeset } from './typeset.ts';
 import { planVolumes } from './volumes.ts';
 
@@ -79,7 +78,8 @@ class Press {
   readonly #origin: string;
   readonly #cache: Cache;
   readonly #options: PressOptions;
-  #open: OpenBrowser | undefined;
+  /** A promise, so that a browser that is still starting can be ended too. */
+  #opening: Promise<OpenBrowser> | undefined;
 
   constructor(origin: string, options: PressOptions) {
     this.#origin = origin;
@@ -91,6 +91,7 @@ class Press {
     try {
       const { leaves, map, browser, seconds } = await this.#typesetTwice(job);
       const started = performance.now();
+      const { bind } = await import('./bind/bind.ts');
       const files: FinishedFile[] = [];
       for (const volume of planVolumes(job, map, this.#options.root)) {
         files.push({ output: volume.job.output, pages: volume.to - volume.from + 1, pdf: await bind(volume, { leaves, map, address: job.address }) });
@@ -108,7 +109,7 @@ class Press {
 
   async close(): Promise<void> {
     await this.#cache.prune();
-    await this.#open?.close();
+    await this.#endBrowser();
   }
 
   /** A browser that dies under the work, or loses a tab (killed by the system for its memory, say), is started once more; what was done is kept. */
@@ -116,27 +117,38 @@ class Press {
     try {
       return await this.#typeset(job);
     } catch (error) {
-      if (!this.#isDead(error)) throw error;
-      await this.#open?.close();
-      this.#open = undefined;
-      return await this.#typeset(job).catch((second: unknown) => {
-        if (!this.#isDead(second)) throw second;
+      if (!(await this.#isDead(error))) throw error;
+      await this.#endBrowser();
+      return await this.#typeset(job).catch(async (second: unknown) => {
+        if (!(await this.#isDead(second))) throw second;
         throw new PressError({ what: 'Browseren blev lukket midt i trykningen, to gange.', fix: 'luk andre programmer, hvis maskinen mangler hukommelse, og kør igen.' }, { cause: second });
       });
     }
   }
 
+  /** All code that handles PDFs is loaded while the browser starts: each takes a third of a second and more. */
   async #typeset(job: PrintJob): Promise<Typeset> {
-    const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, desks } = this.#options;
+    const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, desks, root } = this.#options;
     const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
-    return typeset(await this.#browser(), { address: this.#origin + job.path, cache: this.#cache, ceiling, deadlineMs, signal, desks, onPart });
+    const address = this.#origin + job.path;
+    this.#opening ??= openBrowser();
+    const [open, { typeset }] = await Promise.all([this.#opening, import('./typeset.ts')]);
+    return typeset(open, { address, root, cache: this.#cache, ceiling, deadlineMs, signal, desks, onPart });
   }
 
-  #isDead(error: unknown): boolean {
-    return error instanceof TabCrashed || (!(error instanceof PressError) && this.#open?.browser.connected === false);
+  async #isDead(error: unknown): Promise<boolean> {
+    if (error instanceof TabCrashed) return true;
+    return !(error instanceof PressError) && (await this.#opened())?.browser.connected === false;
   }
 
-  async #browser(): Promise<OpenBrowser> {
-    return (this.#open ??= await openBrowser());
+  async #endBrowser(): Promise<void> {
+    const open = await this.#opened();
+    this.#opening = undefined;
+    await open?.close();
+  }
+
+  /** The browser, if one was started and did start. */
+  async #opened(): Promise<OpenBrowser | undefined> {
+    return this.#opening?.catch(() => undefined);
   }
 }

@@ -21,6 +21,8 @@ export interface PrintedGathering {
   sources: TagSources;
   /** Everything that is to be painted on each page. */
   texts: string[];
+  /** What no longer fits since page numbers were filled in. */
+  overflows: Overflow[];
 }
 
 /**
@@ -38,18 +40,28 @@ export async function printGatherings(desks: Desks, gatherings: Gathering[], par
     if (known) leaves[index] = known;
     else left.push(index);
   }
-  await desks.share(left, async (desk, index) => {
-    const gathering = gatherings[index] as Gathering;
-    const { printed, overflows } = await printGathering(desk, gathering, parts, map);
-    findings.push(...checkOverflows(inPublication(overflows, gathering)));
+  const finishing: Promise<void>[] = [];
+  const finish = async (index: number, gathering: Gathering, printed: PrintedGathering) => {
+    // The desk is told what to print next before Node is busy with this.
+    await new Promise((resolve) => setImmediate(resolve));
     try {
       const finished = await finishLeaves(printed, gathering);
       leaves[index] = finished;
-      if (cache.isOn && overflows.length === 0) await cache.write(fileOf(gathering, parts, map), await packLeaves(finished));
+      if (cache.isOn && printed.overflows.length === 0) await cache.write(fileOf(gathering, parts, map), await packLeaves(finished));
     } catch (error) {
       findings.push(...placed(error, gathering, map));
     }
+  };
+  await desks.share(left, async (desk, index) => {
+    const gathering = gatherings[index] as Gathering;
+    const printed = await printGathering(desk, gathering, parts, map);
+    findings.push(...checkOverflows(inPublication(printed.overflows, gathering)));
+    const finished = finish(index, gathering, printed);
+    // Waited for below; until then a failure is nobody's.
+    finished.catch(() => undefined);
+    finishing.push(finished);
   });
+  await Promise.all(finishing);
   if (findings.length > 0) throw new PressError(findings);
   return leaves;
 }
@@ -62,11 +74,11 @@ export async function print(page: Page): Promise<Uint8Array> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, margin: { top: 0, right: 0, bottom: 0, left: 0 }, waitForFonts: false, timeout: 0 });
 }
 
-async function printGathering(desk: Desk, gathering: Gathering, parts: TypesetPart[], map: PageMap): Promise<{ printed: PrintedGathering; overflows: Overflow[] }> {
+async function printGathering(desk: Desk, gathering: Gathering, parts: TypesetPart[], map: PageMap): Promise<PrintedGathering> {
   const { overflows, texts } = await desk.show(partsOf(gathering, parts), placementOf(gathering, map));
   const sources = await readTagSources(desk.page);
   const pdf = await print(desk.page);
-  return { printed: { pdf, sources, texts }, overflows };
+  return { pdf, sources, texts, overflows };
 }
 
 function partsOf(gathering: Gathering, parts: TypesetPart[]): TypesetPart[] {

@@ -129,6 +129,11 @@ function pressFile(name: string): string {
   return name === 'pagedjs.js' ? pagedBundle : inside(pagedFolder, name.replace(/^paged\//, ''));
 }
 
+/** What the server answers for a path of the site. */
+export async function readServed(root: string, path: string): Promise<Buffer> {
+  return readFile(await siteFile(root, decodeURIComponent(path)));
+}
+
 async function siteFile(root: string, path: string): Promise<string> {
   const file = inside(root, path);
   return (await stat(file)).isDirectory() ? join(file, 'index.html') : file;

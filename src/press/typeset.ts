@@ -12,11 +12,14 @@ import type { PageMap } from './paged/page-map.ts';
 import { paginate } from './paginate.ts';
 import type { PartProgress } from './paginate.ts';
 import { printGatherings } from './print.ts';
+import { since } from './since.ts';
 import { gather } from './volumes.ts';
 
 export interface TypesetSettings {
   /** Address of the page to print. */
   address: string;
+  /** Folder with the built site. */
+  root: string;
   cache: Cache;
   ceiling: number;
   deadlineMs: number;
@@ -50,10 +53,10 @@ export async function typeset({ browser, crashed }: OpenBrowser, settings: Types
   }
 }
 
-async function work(browser: OpenBrowser['browser'], desks: Desks, { cache, ceiling, onPart }: TypesetSettings, troubles: Finding[]): Promise<Typeset> {
+async function work(browser: OpenBrowser['browser'], desks: Desks, { root, cache, ceiling, onPart }: TypesetSettings, troubles: Finding[]): Promise<Typeset> {
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
-  const parts = await paginate(desks, { ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
+  const parts = await paginate(desks, { root, ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   judge(map, ceiling, troubles);
   const paginated = since(started);
@@ -66,9 +69,4 @@ async function work(browser: OpenBrowser['browser'], desks: Desks, { cache, ceil
 function judge(map: PageMap, ceiling: number, troubles: Finding[]): void {
   const findings = troubles.length > 0 ? troubles : checkPageMap(map, { ceiling });
   if (findings.length > 0) throw new PressError(findings);
-}
-
-/** Seconds since a time of `performance.now()`. */
-export function since(started: number): number {
-  return (performance.now() - started) / 1000;
 }

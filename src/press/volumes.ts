@@ -35,6 +35,9 @@ export interface Gathering {
  */
 const FULL = 24;
 
+/** A last gathering with fewer pages is not worth a print of its own. */
+const FEW = 8;
+
 /**
  * Gathers parts for printing. The same parts give the same gatherings on every machine, because what is printed together
  * shares its fonts, and the PDF's bytes are to be the same.
@@ -52,5 +55,9 @@ export function gather(lengths: number[]): Gathering[] {
     } else gatherings.push({ parts: [part], first, pages });
     first += pages;
   });
-  return gatherings;
+  const [last, before] = [gatherings.at(-1), gatherings.at(-2)];
+  if (!last || !before || last.pages >= FEW) return gatherings;
+  before.parts.push(...last.parts);
+  before.pages += last.pages;
+  return gatherings.slice(0, -1);
 }

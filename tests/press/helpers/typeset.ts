@@ -11,7 +11,7 @@ import { paginate } from '../../../src/press/paginate.ts';
 export async function typesetPage(browser: Browser, address: string, ceiling = 50): Promise<{ page: Page; map: PageMap }> {
   const troubles: Finding[] = [];
   const desks = new Desks(browser, { address, troubles, onPage: () => undefined }, 1);
-  const parts = await paginate(desks, { ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });
+  const parts = await paginate(desks, { root: '', ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });
   if (troubles.length > 0) throw new PressError(troubles);
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   const desk = await desks.first();
