@@ -8,13 +8,15 @@ import { watch } from './watch.ts';
 
 /** Announces a finished page from inside the browser; the console is the cheapest way out of it. */
 const PAGE_MESSAGE = 'press-page';
+/** A message for each page would take the browser as long as a tenth of the cutting. */
+const PAGE_MESSAGE_MS = 200;
 
 export interface DeskSettings {
   /** Address of the page to print. */
   address: string;
   /** Everything that the browser grumbles about is added here. */
   troubles: Finding[];
-  /** Told of each page that was cut, with the chapter it belongs to. */
+  /** Told of a page that was cut, with the chapter it belongs to, some times a second. */
   onPage: (page: number, title: string) => void;
 }
 
@@ -76,7 +78,12 @@ export class Desk {
 const SET_UP = `(async () => {
   const paged = await import('${PRESS_PATH}pagedjs.js');
   const { openDesk } = await import('${PRESS_PATH}paged/desk.ts');
-  const onPage = (page, title) => console.debug(['${PAGE_MESSAGE}', page, title].join('\\u001F'));
+  let told = 0;
+  const onPage = (page, title) => {
+    if (performance.now() - told < ${PAGE_MESSAGE_MS}) return;
+    told = performance.now();
+    console.debug(['${PAGE_MESSAGE}', page, title].join('\\u001F'));
+  };
   const { typeset, ...desk } = openDesk(paged);
   window.press = { ...desk, typeset: (html, options) => typeset(html, { ...options, onPage }) };
 })()`;
