@@ -35,14 +35,21 @@ const SHOWS = new Set(['Tj', 'TJ', 'Do', 'sh']);
  * are no inline images. Clipping paths (`n`) paint nothing.
  */
 export function markContent(source: string, ownerOf: (mcid: number) => Owner): MarkedPage {
-  const marker = new Marker(ownerOf);
-  for (const line of source.split('\n')) marker.read(line);
-  return marker.result();
+  return new Marker(source, ownerOf).read();
 }
 
+/** Text put into the stream, in place of so much of what stands there. */
+interface Edit {
+  at: number;
+  removed: number;
+  text: string;
+}
+
+/** A page has thousands of lines, mostly one a glyph: they are looked at where they stand, and few are changed. */
 class Marker {
+  readonly #source: string;
   readonly #ownerOf: (mcid: number) => Owner;
-  readonly #out: string[] = [];
+  readonly #edits: Edit[] = [];
   readonly #painted: FontCodes[] = [];
   readonly #objects: string[] = [];
   readonly #untagged: FontCodes[][] = [];
@@ -52,60 +59,90 @@ class Marker {
   readonly #spoken = new Set<number>();
   /** Open marks, outermost first: the number of tagged content, an artifact of ours, or another mark. */
   readonly #open: (number | 'artifact' | 'other')[] = [];
-  /** Where the open tagged content, or the open path, begins in the output. */
-  #contentStart = 0;
-  #pathStart = -1;
+  /** The line at hand. */
+  #from = 0;
+  #to = 0;
+  /** The line that opened the tagged content at hand. */
+  #contentFrom = 0;
+  #contentTo = 0;
+  /** Where the open path begins. */
+  #pathFrom = -1;
   /** Whether the open tagged content shows more than areas and lines. */
   #shows = false;
   #font = '';
   /** The open text object outside the tags. */
   #text: FontCodes[] | undefined;
 
-  constructor(ownerOf: (mcid: number) => Owner) {
+  constructor(source: string, ownerOf: (mcid: number) => Owner) {
+    this.#source = source;
     this.#ownerOf = ownerOf;
   }
 
-  read(line: string): void {
-    const operator = line.endsWith('BDC') ? 'BDC' : line.slice(line.lastIndexOf(' ') + 1);
-    this.#readPaint(line, operator);
-    if (operator === 'BDC' || operator === 'BMC') this.#beginMark(line);
-    else if (operator === 'EMC') this.#endMark();
-    else if (this.#open.length === 0) this.#readLoose(line, operator);
-    else this.#readMarked(line, operator);
-  }
-
-  result(): MarkedPage {
+  read(): MarkedPage {
+    const { length } = this.#source;
+    while (this.#from < length) {
+      const end = this.#source.indexOf('\n', this.#from);
+      this.#to = end < 0 ? length : end;
+      this.#readLine();
+      this.#from = this.#to + 1;
+    }
     const decorations = [...this.#decorative].filter((mcid) => !this.#spoken.has(mcid));
-    return { source: this.#out.join('\n'), decorations, painted: this.#painted, objects: this.#objects, untagged: this.#untagged, untaggedObjects: this.#untaggedObjects };
+    return { source: this.#edited(), decorations, painted: this.#painted, objects: this.#objects, untagged: this.#untagged, untaggedObjects: this.#untaggedObjects };
   }
 
-  #readPaint(line: string, operator: string): void {
-    if (operator === 'Tf') this.#font = line.slice(1, line.indexOf(' '));
-    else if (operator === 'Do') this.#objects.push(nameIn(line));
+  #readLine(): void {
+    const operator = this.#operator();
+    this.#readPaint(operator);
+    if (operator === 'BDC' || operator === 'BMC') this.#beginMark();
+    else if (operator === 'EMC') this.#endMark();
+    else if (this.#open.length === 0) this.#readLoose(operator);
+    else this.#readMarked(operator);
+  }
+
+  /** The last word of the line; the operands of `BDC` may stand right before it (`>>BDC`). */
+  #operator(): string {
+    if (this.#source.endsWith('BDC', this.#to)) return 'BDC';
+    return this.#source.slice(Math.max(this.#source.lastIndexOf(' ', this.#to - 1) + 1, this.#from), this.#to);
+  }
+
+  #readPaint(operator: string): void {
+    if (operator === 'Tf') this.#font = this.#source.slice(this.#from + 1, this.#source.indexOf(' ', this.#from));
+    else if (operator === 'Do') this.#objects.push(this.#object());
     else if (operator === 'Tj' || operator === 'TJ') {
-      const codes = codesIn(line);
+      const codes = this.#codes();
       addCodes(this.#painted, this.#font, codes);
       if (this.#text && this.#open[0] === 'artifact') addCodes(this.#text, this.#font, codes);
     }
   }
 
-  #beginMark(line: string): void {
-    const mcid = /\/MCID (\d+)/.exec(line)?.[1];
+  /** Codes that the line shows: `7 0 Td <0051> Tj`, or `[<0051> 12 <002C>] TJ`. */
+  #codes(): string {
+    let codes = '';
+    for (let at = this.#source.indexOf('<', this.#from); at >= 0 && at < this.#to; at = this.#source.indexOf('<', at + 1)) {
+      codes += this.#source.slice(at + 1, this.#source.indexOf('>', at));
+    }
+    return codes;
+  }
+
+  /** Name of the object that the line draws: `/X7 Do`. */
+  #object(): string {
+    return this.#source.slice(this.#from + 1, this.#to - ' Do'.length);
+  }
+
+  #beginMark(): void {
+    const mcid = /\/MCID (\d+)/.exec(this.#source.slice(this.#from, this.#to))?.[1];
     // A loose mark without a number (`/Span`, with the text of a ligature) is neither tagged nor artifact.
     if (this.#open.length === 0 && mcid === undefined) this.#beginArtifact();
     this.#open.push(mcid === undefined ? 'other' : Number(mcid));
-    if (mcid !== undefined) {
-      this.#contentStart = this.#out.length;
-      this.#shows = false;
-    }
-    this.#out.push(line);
+    if (mcid === undefined) return;
+    [this.#contentFrom, this.#contentTo] = [this.#from, this.#to];
+    this.#shows = false;
   }
 
   #endMark(): void {
     const mark = this.#open.pop();
-    this.#out.push(END);
     if (typeof mark === 'number') this.#settle(mark);
-    if (this.#open.length === 1 && this.#open[0] === 'artifact' && !this.#text) this.#endMark();
+    if (this.#open.length === 1 && this.#open[0] === 'artifact' && !this.#text) this.#endArtifact();
   }
 
   /** Tagged content is known for what it is when it ends. */
@@ -114,64 +151,76 @@ class Marker {
     if (owner === 'picture' || (owner && this.#shows)) {
       this.#spoken.add(mcid);
     } else {
-      this.#out[this.#contentStart] = BEGIN;
+      this.#edits.push({ at: this.#contentFrom, removed: this.#contentTo - this.#contentFrom, text: BEGIN });
       this.#decorative.add(mcid);
     }
   }
 
   #beginArtifact(): void {
-    this.#out.push(BEGIN);
+    this.#insertBefore(this.#from, BEGIN);
     this.#open.push('artifact');
   }
 
-  #readLoose(line: string, operator: string): void {
+  #endArtifact(): void {
+    this.#open.pop();
+    this.#insertAfter(END);
+  }
+
+  #readLoose(operator: string): void {
     if (operator === 'BT') {
       this.#beginArtifact();
-      this.#readMarked(line, operator);
+      this.#readMarked(operator);
     } else if (operator === 'Do' || operator === 'sh') {
-      this.#out.push(BEGIN, line, END);
-      if (operator === 'Do') this.#untaggedObjects.push(nameIn(line));
-    } else this.#readPath(line, operator);
+      this.#insertBefore(this.#from, BEGIN);
+      this.#insertAfter(END);
+      if (operator === 'Do') this.#untaggedObjects.push(this.#object());
+    } else this.#readPath(operator);
   }
 
-  #readPath(line: string, operator: string): void {
-    if (this.#pathStart < 0 && (operator === 'm' || operator === 're')) this.#pathStart = this.#out.length;
-    this.#out.push(line);
+  #readPath(operator: string): void {
+    if (this.#pathFrom < 0 && (operator === 'm' || operator === 're')) this.#pathFrom = this.#from;
     if (operator !== 'n' && !PAINTS_PATH.has(operator)) return;
-    if (this.#pathStart >= 0 && operator !== 'n') {
-      this.#out.splice(this.#pathStart, 0, BEGIN);
-      this.#out.push(END);
+    if (this.#pathFrom >= 0 && operator !== 'n') {
+      this.#insertBefore(this.#pathFrom, BEGIN);
+      this.#insertAfter(END);
     }
-    this.#pathStart = -1;
+    this.#pathFrom = -1;
   }
 
-  #readMarked(line: string, operator: string): void {
-    this.#out.push(line);
+  #readMarked(operator: string): void {
     if (this.#open[0] !== 'artifact') this.#shows ||= SHOWS.has(operator);
-    else this.#readUntagged(line, operator);
+    else this.#readUntagged(operator);
   }
 
-  #readUntagged(line: string, operator: string): void {
+  #readUntagged(operator: string): void {
     if (operator === 'BT') this.#untagged.push((this.#text = []));
-    else if (operator === 'Do') this.#untaggedObjects.push(nameIn(line));
+    else if (operator === 'Do') this.#untaggedObjects.push(this.#object());
     else if (operator === 'ET') {
       this.#text = undefined;
       // Ends the artifact that began with this text; one that began with a mark around it ends with that mark.
-      if (this.#open.length === 1) this.#endMark();
+      if (this.#open.length === 1) this.#endArtifact();
     }
   }
-}
 
-/** Name of the object that a line draws: `/X7 Do`. */
-function nameIn(line: string): string {
-  return line.slice(1, -' Do'.length);
-}
+  #insertBefore(at: number, line: string): void {
+    this.#edits.push({ at, removed: 0, text: `${line}\n` });
+  }
 
-/** Codes that a line shows: `7 0 Td <0051> Tj`, or `[<0051> 12 <002C>] TJ`. Chromium mostly writes a line a glyph. */
-function codesIn(line: string): string {
-  let codes = '';
-  for (let from = line.indexOf('<'); from >= 0; from = line.indexOf('<', from + 1)) codes += line.slice(from + 1, line.indexOf('>', from));
-  return codes;
+  #insertAfter(line: string): void {
+    this.#edits.push({ at: this.#to, removed: 0, text: `\n${line}` });
+  }
+
+  #edited(): string {
+    // A path, and content that turns out to be decoration, are marked when they end. Edits of one place keep their order.
+    const edits = this.#edits.toSorted((a, b) => a.at - b.at);
+    let text = '';
+    let at = 0;
+    for (const edit of edits) {
+      text += this.#source.slice(at, edit.at) + edit.text;
+      at = edit.at + edit.removed;
+    }
+    return text + this.#source.slice(at);
+  }
 }
 
 function addCodes(text: FontCodes[], font: string, codes: string): void {
