@@ -110,12 +110,13 @@ function inPublication(overflows: Overflow[], { first }: Gathering): Overflow[] 
   return overflows.map((overflow) => ({ ...overflow, page: overflow.page + first - 1 }));
 }
 
-/** Findings with the page as the publication counts it, and the chapter. */
-function placed(error: unknown, { first }: Gathering, { outline }: PageMap): Finding[] {
+/** Findings with the page as the publication counts it, the chapter and its file. */
+function placed(error: unknown, { first }: Gathering, { craft }: PageMap): Finding[] {
   if (!(error instanceof PressError)) throw error;
   return error.findings.map((finding) => {
     const page = finding.where?.page === undefined ? undefined : finding.where.page + first - 1;
-    const title = outline.findLast((entry) => entry.level === 1 && entry.page <= (page ?? first))?.label;
-    return { ...finding, where: { page, title } };
+    // Each page with text was measured, and knows the chapter that its last words belong to.
+    const { title, source } = craft.findLast((measure) => measure.kind === 'page' && measure.page <= (page ?? first)) ?? {};
+    return { ...finding, where: { page, title, source } };
   });
 }

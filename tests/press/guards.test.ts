@@ -65,6 +65,11 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     `);
   });
 
+  test('that a table reaches over the right edge, also with columns that begin beyond it', async () => {
+    const cells = Array.from({ length: 12 }, (_, index) => `<td style="min-width:40mm">kolonne${index}</td>`).join('');
+    expect(await failure({ body: chapter(`<table><tr>${cells}</tr></table>`) })).toContain('"kolonne11" i <td> stikker ud over siden til højre');
+  });
+
   test('that text was placed below the page', async () => {
     const body = chapter(`<p>${sentence(1)}</p><p style="position:absolute;top:280mm">Skjult tekst</p>`);
     expect(await failure({ body })).toContain('"Skjult tekst" i <p> stikker ud over siden forneden');
@@ -106,8 +111,10 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     `);
   });
 
-  test('that a picture does not answer', async () => {
-    const silent = createServer(() => undefined);
+  test.each([['ever', undefined], ['before ten seconds have passed', 10_000]])('that a picture does not answer %s', async (_, afterMs) => {
+    const silent = createServer((_request, response) => {
+      if (afterMs) setTimeout(() => response.end('late'), afterMs).unref();
+    });
     await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
     const { port } = silent.address() as AddressInfo;
     try {
@@ -174,7 +181,7 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
 
   test('that a text would be printed without a tag, so that nobody hears it', async () => {
     expect(await failure({ body: chapter(`${text(1)}<p inert>Uhørt</p>${text(1)}`) })).toMatchInlineSnapshot(`
-      "PDF'en standsede på side 1, i "Økonomi".
+      "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
         Teksten "Uhørt" ville stå på papiret uden at blive læst op af en skærmlæser.
         Ret: skriv teksten lidt anderledes, og vis beskeden til en udvikler: browseren har udeladt den.
         Den tidligere PDF er uændret: /beretning.pdf"

@@ -62,7 +62,7 @@ function* textOverflows(area: HTMLElement, page: number): Generator<Overflow> {
     const element = walker.currentNode.parentElement;
     if (!element || seen.has(element) || !walker.currentNode.textContent?.trim() || element.closest('svg')) continue;
     range.selectNodeContents(walker.currentNode);
-    const out = outside(range.getClientRects(), limits);
+    const out = outside(element, range.getClientRects(), limits);
     if (!out) continue;
     seen.add(element);
     const text = walker.currentNode.textContent.trim().slice(0, 60);
@@ -73,24 +73,34 @@ function* textOverflows(area: HTMLElement, page: number): Generator<Overflow> {
 function* pictureOverflows(area: HTMLElement, page: number): Generator<Overflow> {
   const limits = area.getBoundingClientRect();
   for (const picture of area.querySelectorAll('img, svg:not(svg svg), video, canvas')) {
-    const out = outside([picture.getBoundingClientRect()], limits);
+    const out = outside(picture, [picture.getBoundingClientRect()], limits);
     if (out) yield { ...spotOf(picture, page), text: '', ...out };
   }
 }
 
 /** Side and distance of the rectangle that stands farthest outside. Text may hang out on the left and at the top: that is design. */
-function outside(rects: Iterable<DOMRect>, limits: DOMRect): Pick<Overflow, 'side' | 'byMm'> | undefined {
+function outside(element: Element, rects: Iterable<DOMRect>, limits: DOMRect): Pick<Overflow, 'side' | 'byMm'> | undefined {
   let right = 0;
   let bottom = 0;
   for (const rect of rects) {
     if (rect.width === 0 || rect.height === 0) continue;
-    // The overflow column of Paged.js stands beside the page; what begins there did not fit at the bottom.
-    if (rect.left > limits.right + SLACK_PX) return { side: 'bottom', byMm: 0 };
+    // The overflow column of Paged.js stands beside the page; what begins there did not fit at the bottom, unless it
+    // belongs to something that is too wide.
+    if (rect.left > limits.right + SLACK_PX && !isPartOfWide(element, rect, limits)) return { side: 'bottom', byMm: 0 };
     right = Math.max(right, rect.right - limits.right);
     bottom = Math.max(bottom, rect.bottom - limits.bottom);
   }
   if (Math.max(right, bottom) <= SLACK_PX) return undefined;
   return bottom > right ? { side: 'bottom', byMm: round(bottom * MM_PER_PX) } : { side: 'right', byMm: round(right * MM_PER_PX) };
+}
+
+/** Whether a box around the rectangle begins on the page and reaches over its right edge, as a wide table does. */
+function isPartOfWide(element: Element, { top, bottom }: DOMRect, limits: DOMRect): boolean {
+  for (let box: Element | null = element; box && !box.matches('.pagedjs_page_content'); box = box.parentElement) {
+    const rects = [...box.getClientRects()];
+    if (rects.some((rect) => rect.left < limits.right && rect.right > limits.right + SLACK_PX && rect.top <= top && rect.bottom >= bottom)) return true;
+  }
+  return false;
 }
 
 /**
