@@ -12,6 +12,8 @@ try {
   const page = await browser.newPage();
   const response = await page.goto(`${site.origin}/`, { waitUntil: 'load', timeout: 0 });
   if (!response?.ok()) throw new Error(`${folder}/index.html was not served.`);
+  // The press has its fonts from the start; without them this would not be the same print.
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
   await writeFile(output, await print(page));
 } finally {
   await close();
