@@ -30,16 +30,10 @@ export class Desk {
     this.#address = address;
   }
 
-  /**
-   * Opens a tab on the page's head and style sheets, with nothing in its body.
-   *
-   * @param isFirst it may take the empty tab that a browser starts with
-   */
-  static async open(browser: Browser, { address, troubles, onPage }: DeskSettings, isFirst = false): Promise<Desk> {
-    const blank = isFirst ? (await browser.pages()).find((page) => page.url() === 'about:blank') : undefined;
-    const page = blank ?? (await browser.newPage());
-    // A tab that was never in front decodes no picture.
-    await page.emulateFocusedPage(true);
+  /** Opens a tab on the page's head and style sheets, with nothing in its body. */
+  static async open(browser: Browser, { address, troubles, onPage }: DeskSettings): Promise<Desk> {
+    // Behind the empty tab that the browser starts with, a page is laid out when it is asked and never drawn for the screen.
+    const page = await browser.newPage({ background: true });
     watch(page, new URL(address).origin, troubles);
     page.on('console', (message) => {
       const [mark, number, title] = message.text().split('\u001F');

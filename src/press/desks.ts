@@ -42,6 +42,6 @@ export class Desks {
   }
 
   #desk(index: number): Promise<Desk> {
-    return (this.#open[index] ??= Desk.open(this.#browser, this.#settings, index === 0));
+    return (this.#open[index] ??= Desk.open(this.#browser, this.#settings));
   }
 }

@@ -2,6 +2,10 @@
  * Rules that every paged document needs, whatever its design. They stand outside Paged.js' own parser.
  */
 export const baseStyles = `
+/* What waits to be printed is laid out for paper alone: set for the screen first, some lines come out a hair wider, depending on
+   whether the browser had the time. */
+@media screen { [data-press-on-paper] { display: none; } }
+
 /* Kept together by the browser's columns. Paged.js takes break-after out of the style sheet and does it by hand, which
    fails as soon as a float stands between a heading and its text. */
 [data-press-break-after="avoid"] { break-after: avoid; }

@@ -2,6 +2,7 @@
  * A tab that typesets: what Node asks of it, one call each. It has the document's style sheets and an empty body; parts
  * come and go as text, so that a part can lie in the cache or be cut in another tab.
  */
+import { loadImage } from './images.ts';
 import { packPages, unpackPages } from './packing.ts';
 import type { Overflow, PartMap } from './page-map.ts';
 import type { PagedModule } from './paged-types.ts';
@@ -50,6 +51,7 @@ export function openDesk(paged: PagedModule): Desk {
       keepLinks(pages);
       await settle(pages);
       const overflows = showPages(pagesOfParts, placement, document.body);
+      pages[0]?.parentElement?.setAttribute('data-press-on-paper', '');
       return { overflows, texts: pages.map(readText) };
     },
   };
@@ -67,7 +69,10 @@ function readText(page: HTMLElement): string {
 
 /** What is printed before its pictures are there is printed without them; fonts came with the style sheets. */
 async function settle(pages: HTMLElement[]): Promise<void> {
-  await Promise.all(pages.flatMap((page) => [...page.querySelectorAll('img')].map((image) => image.decode())));
+  const images = pages.flatMap((page) => [...page.querySelectorAll('img')]);
+  const answers = await Promise.all(images.map((image) => loadImage(image)));
+  const gone = images.find((_, index) => answers[index] !== 'shown');
+  if (gone) throw new Error(`a picture was there when the pages were cut, and is not now: ${gone.src}`);
 }
 
 /** In the living document, because pictures of an inert one are not loaded. */

@@ -13,7 +13,7 @@ const PATIENCE_MS = 8_000;
 export async function settleImages(content: ParentNode, patienceMs: number = PATIENCE_MS): Promise<BrokenImage[]> {
   const images = [...content.querySelectorAll('img')];
   for (const image of images) image.loading = 'eager';
-  const answers = await Promise.all(images.map((image) => answer(image, patienceMs)));
+  const answers = await Promise.all(images.map((image) => loadImage(image, patienceMs)));
   const broken: BrokenImage[] = [];
   images.forEach((image, index) => {
     if (answers[index] === 'shown') return;
@@ -24,10 +24,16 @@ export async function settleImages(content: ParentNode, patienceMs: number = PAT
   return broken;
 }
 
-async function answer(image: HTMLImageElement, patienceMs: number): Promise<'shown' | 'broken' | 'late'> {
-  const late = new Promise<'late'>((resolve) => setTimeout(resolve, patienceMs, 'late'));
-  const decoded = image.decode().then(() => 'shown' as const, () => 'broken' as const);
-  return Promise.race([decoded, late]);
+/** Waits for a picture; by its events and not by `decode()`, which waits for ever in a tab that is not in front. */
+export async function loadImage(image: HTMLImageElement, patienceMs: number = PATIENCE_MS): Promise<'shown' | 'broken' | 'late'> {
+  if (image.complete && image.naturalWidth > 0) return 'shown';
+  return new Promise((resolve) => {
+    image.addEventListener('load', () => resolve('shown'), { once: true });
+    image.addEventListener('error', () => resolve('broken'), { once: true });
+    // What was refused before this was asked has no event to come.
+    setTimeout(() => image.complete && resolve(image.naturalWidth > 0 ? 'shown' : 'broken'));
+    setTimeout(resolve, patienceMs, 'late');
+  });
 }
 
 function shortAddress(image: HTMLImageElement): string {
