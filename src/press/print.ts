@@ -21,8 +21,6 @@ export interface PrintedGathering {
   sources: TagSources;
   /** Everything that is to be painted on each page. */
   texts: string[];
-  /** What no longer fits since page numbers were filled in. */
-  overflows: Overflow[];
 }
 
 /**
@@ -32,38 +30,95 @@ export interface PrintedGathering {
  * @throws PressError when something no longer fits since page numbers were filled in, or would be printed unheard
  */
 export async function printGatherings(desks: Desks, gatherings: Gathering[], parts: TypesetPart[], map: PageMap, cache: Cache): Promise<Leaves[]> {
-  const leaves: Leaves[] = [];
-  const findings: Finding[] = [];
-  const left: number[] = [];
-  for (const [index, gathering] of gatherings.entries()) {
-    const known = await readLeaves(cache, gathering, fileOf(gathering, parts, map));
-    if (known) leaves[index] = known;
-    else left.push(index);
+  const room = new PrintRoom(parts, map, cache);
+  const packed = await Promise.all(gatherings.map((gathering) => room.readPacked(gathering)));
+  const print = (desk: Desk, gathering: Gathering) => room.print(desk, gathering);
+  const printing = desks.share(gatherings.filter((_, index) => !packed[index]), print);
+  printing.catch(() => undefined);
+  // One at a time: in between, the desks are answered.
+  for (const [index, gathering] of gatherings.entries()) if (packed[index]) await room.unpack(gathering, packed[index]);
+  await printing;
+  await desks.share(room.spoilt, print);
+  return room.leavesOf(gatherings);
+}
+
+/** What was printed so far, and what Node does with it while the desks print on. */
+class PrintRoom {
+  /** Gatherings whose file in the cache was spoilt, by something else than this code. */
+  readonly spoilt: Gathering[] = [];
+  readonly #parts: TypesetPart[];
+  readonly #map: PageMap;
+  readonly #cache: Cache;
+  readonly #leaves = new Map<Gathering, Leaves>();
+  readonly #findings: Finding[] = [];
+  readonly #finishing: Promise<void>[] = [];
+
+  constructor(parts: TypesetPart[], map: PageMap, cache: Cache) {
+    this.#parts = parts;
+    this.#map = map;
+    this.#cache = cache;
   }
-  const finishing: Promise<void>[] = [];
-  const finish = async (index: number, gathering: Gathering, printed: PrintedGathering) => {
-    // The desk is told what to print next before Node is busy with this.
-    await new Promise((resolve) => setImmediate(resolve));
+
+  readPacked(gathering: Gathering): Promise<Uint8Array | undefined> {
+    return this.#cache.read(this.#fileOf(gathering));
+  }
+
+  async unpack(gathering: Gathering, packed: Uint8Array): Promise<void> {
+    await breathe();
     try {
-      const finished = await finishLeaves(printed, gathering);
-      leaves[index] = finished;
-      if (cache.isOn && printed.overflows.length === 0) await cache.write(fileOf(gathering, parts, map), await packLeaves(finished));
-    } catch (error) {
-      findings.push(...placed(error, gathering, map));
+      this.#leaves.set(gathering, await unpackLeaves(packed, gathering.first));
+    } catch {
+      this.spoilt.push(gathering);
     }
-  };
-  await desks.share(left, async (desk, index) => {
-    const gathering = gatherings[index] as Gathering;
-    const printed = await printGathering(desk, gathering, parts, map);
-    findings.push(...checkOverflows(inPublication(printed.overflows, gathering)));
-    const finished = finish(index, gathering, printed);
-    // Waited for below; until then a failure is nobody's.
+  }
+
+  /** Done when the desk is free again; `leavesOf` waits for the rest. */
+  async print(desk: Desk, gathering: Gathering): Promise<void> {
+    const { overflows, texts } = await desk.show(this.#partsOf(gathering), this.#placementOf(gathering));
+    const sources = await readTagSources(desk.page);
+    const pdf = await print(desk.page);
+    this.#findings.push(...checkOverflows(inPublication(overflows, gathering)));
+    const finished = this.#finish(gathering, { pdf, sources, texts }, overflows.length === 0);
     finished.catch(() => undefined);
-    finishing.push(finished);
-  });
-  await Promise.all(finishing);
-  if (findings.length > 0) throw new PressError(findings);
-  return leaves;
+    this.#finishing.push(finished);
+  }
+
+  async leavesOf(gatherings: Gathering[]): Promise<Leaves[]> {
+    await Promise.all(this.#finishing);
+    if (this.#findings.length > 0) throw new PressError(this.#findings);
+    return gatherings.map((gathering) => this.#leaves.get(gathering) as Leaves);
+  }
+
+  async #finish(gathering: Gathering, printed: PrintedGathering, isSound: boolean): Promise<void> {
+    await breathe();
+    try {
+      const leaves = await finishLeaves(printed, gathering);
+      this.#leaves.set(gathering, leaves);
+      if (this.#cache.isOn && isSound) await this.#cache.write(this.#fileOf(gathering), await packLeaves(leaves));
+    } catch (error) {
+      this.#findings.push(...placed(error, gathering, this.#map));
+    }
+  }
+
+  /** Name in the cache. */
+  #fileOf(gathering: Gathering): string {
+    const key = hash([...this.#partsOf(gathering).map((part) => part.key), JSON.stringify(this.#placementOf(gathering))]);
+    return `${key}.pages.pdf`;
+  }
+
+  #partsOf({ parts }: Gathering): TypesetPart[] {
+    return parts.map((index) => this.#parts[index] as TypesetPart);
+  }
+
+  #placementOf({ first, pages }: Gathering): Placement {
+    const numbers = this.#map.numbers.filter(({ page }) => page >= first && page < first + pages).map(({ text }) => text);
+    return { first, total: this.#map.sheets.length, numbers };
+  }
+}
+
+/** Lets desks be told what to print next, before Node is busy for a while. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /**
@@ -72,38 +127,6 @@ export async function printGatherings(desks: Desks, gatherings: Gathering[], par
  */
 export async function print(page: Page): Promise<Uint8Array> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, margin: { top: 0, right: 0, bottom: 0, left: 0 }, waitForFonts: false, timeout: 0 });
-}
-
-async function printGathering(desk: Desk, gathering: Gathering, parts: TypesetPart[], map: PageMap): Promise<PrintedGathering> {
-  const { overflows, texts } = await desk.show(partsOf(gathering, parts), placementOf(gathering, map));
-  const sources = await readTagSources(desk.page);
-  const pdf = await print(desk.page);
-  return { pdf, sources, texts, overflows };
-}
-
-function partsOf(gathering: Gathering, parts: TypesetPart[]): TypesetPart[] {
-  return gathering.parts.map((index) => parts[index] as TypesetPart);
-}
-
-function placementOf({ first, pages }: Gathering, map: PageMap): Placement {
-  const numbers = map.numbers.filter(({ page }) => page >= first && page < first + pages).map(({ text }) => text);
-  return { first, total: map.sheets.length, numbers };
-}
-
-async function readLeaves(cache: Cache, { first }: Gathering, file: string): Promise<Leaves | undefined> {
-  const packed = await cache.read(file);
-  try {
-    return packed && (await unpackLeaves(packed, first));
-  } catch {
-    // Spoilt by something else than this code: it is printed anew.
-    return undefined;
-  }
-}
-
-/** Name in the cache. */
-function fileOf(gathering: Gathering, parts: TypesetPart[], map: PageMap): string {
-  const key = hash([...partsOf(gathering, parts).map((part) => part.key), JSON.stringify(placementOf(gathering, map))]);
-  return `${key}.pages.pdf`;
 }
 
 function inPublication(overflows: Overflow[], { first }: Gathering): Overflow[] {

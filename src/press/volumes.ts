@@ -33,10 +33,10 @@ export interface Gathering {
  * Pages from which on a gathering is closed. A print costs a browser some 40 ms beside its pages, hence not each part by
  * itself; what is printed together is printed anew together, and two tabs want to share the work, hence not all at once.
  */
-const FULL = 24;
+const FULL = 12;
 
 /** A last gathering with fewer pages is not worth a print of its own. */
-const FEW = 8;
+const FEW = 5;
 
 /**
  * Gathers parts for printing. The same parts give the same gatherings on every machine, because what is printed together
