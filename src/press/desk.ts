@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Finding } from './errors.ts';
 import type { PackedPart, Shown } from './paged/desk.ts';
-import type { Source } from './paged/parts.ts';
 import type { Placement } from './paged/show.ts';
 import { EMPTIED, PRESS_PATH } from './serve.ts';
 import { watch } from './watch.ts';
@@ -23,11 +22,9 @@ export interface DeskSettings {
 /** A tab of the browser in which parts are typeset; see paged/desk.ts for its other half. */
 export class Desk {
   readonly page: Page;
-  readonly #address: string;
 
-  private constructor(page: Page, address: string) {
+  private constructor(page: Page) {
     this.page = page;
-    this.#address = address;
   }
 
   /** Opens a tab on the page's head and style sheets, with nothing in its body. */
@@ -39,14 +36,10 @@ export class Desk {
       const [mark, number, title] = message.text().split('\u001F');
       if (mark === PAGE_MESSAGE) onPage(Number(number), title ?? '');
     });
-    const desk = new Desk(page, address);
+    const desk = new Desk(page);
     await page.goto(`${address}?${EMPTIED}`, { waitUntil: 'load', timeout: 0 });
     await page.evaluate(SET_UP);
     return desk;
-  }
-
-  readSource(): Promise<Source> {
-    return this.#ask('readSource', this.#address);
   }
 
   typeset(html: string, options: { ceiling: number; browser: string }): Promise<PackedPart> {

@@ -19,11 +19,6 @@ export class Desks {
     this.#most = most;
   }
 
-  /** One of them, for what is done once. */
-  first(): Promise<Desk> {
-    return this.#desk(0);
-  }
-
   /** Shares tasks among the desks; each takes the next one when it is done with the one before. */
   async share<T>(tasks: T[], work: (desk: Desk, task: T) => Promise<void>): Promise<void> {
     const left = [...tasks];

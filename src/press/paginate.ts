@@ -1,9 +1,9 @@
 import type { Cache } from './cache.ts';
 import type { Desks } from './desks.ts';
 import type { PackedPart } from './paged/desk.ts';
-import type { Part } from './paged/parts.ts';
 import { checkPageMap } from './guard.ts';
 import { partKeys } from './part-keys.ts';
+import type { Part, Source } from './source.ts';
 
 export interface PaginateSettings {
   /** Folder with the built site. */
@@ -41,8 +41,7 @@ export interface TypesetPart extends PackedPart {
  *
  * @returns the parts in order
  */
-export async function paginate(desks: Desks, settings: PaginateSettings): Promise<TypesetPart[]> {
-  const source = await (await desks.first()).readSource();
+export async function paginate(desks: Desks, source: Source, settings: PaginateSettings): Promise<TypesetPart[]> {
   const keys = settings.cache.isOn ? await partKeys(source, settings.browserVersion, settings.root) : source.parts.map(() => '');
   const ready: TypesetPart[] = [];
   let done = 0;
@@ -52,8 +51,8 @@ export async function paginate(desks: Desks, settings: PaginateSettings): Promis
     settings.onPart({ title: source.parts[index]?.title ?? '', pages: part.map.sheets.length, seconds, isFromCache, done, total: keys.length });
   };
   const left: number[] = [];
-  for (const [index, key] of keys.entries()) {
-    const part = await readPart(settings.cache, key);
+  const known = await Promise.all(keys.map((key) => readPart(settings.cache, key)));
+  for (const [index, part] of known.entries()) {
     if (part) report(index, part, 0, true);
     else left.push(index);
   }

@@ -1,6 +1,6 @@
 import { hash } from './cache.ts';
-import type { Part, Source } from './paged/parts.ts';
 import { readEngine, readServed } from './serve.ts';
+import type { Part, Source } from './source.ts';
 
 /**
  * The key of each part of a source, in order: a hash of everything that decides how it is cut and printed. Its text, the

@@ -11,8 +11,10 @@ import type { PartProgress } from './paginate.ts';
 import { formatRecord, recordPath } from './record.ts';
 import type { FinishedFile } from './record.ts';
 import { replaceFile } from './replace-file.ts';
-import { listScripts, serveFolder } from './serve.ts';
+import { listScripts, readServed, serveFolder } from './serve.ts';
 import { since } from './since.ts';
+import { readSource } from './source.ts';
+import type { Source } from './source.ts';
 import type { Typeset } from './typeset.ts';
 import { planVolumes } from './volumes.ts';
 
@@ -126,14 +128,14 @@ class Press {
     }
   }
 
-  /** All code that handles PDFs is loaded while the browser starts: each takes a third of a second and more. */
+  /** While the browser starts, the code that handles PDFs is loaded and the page taken apart: each takes a third of a second and more. */
   async #typeset(job: PrintJob): Promise<Typeset> {
     const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, desks, root } = this.#options;
     const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
     const address = this.#origin + job.path;
     this.#opening ??= openBrowser();
-    const [open, { typeset }] = await Promise.all([this.#opening, import('./typeset.ts')]);
-    return typeset(open, { address, root, cache: this.#cache, ceiling, deadlineMs, signal, desks, onPart });
+    const [open, { typeset }, source] = await Promise.all([this.#opening, import('./typeset.ts'), sourceOf(root, address)]);
+    return typeset(open, { address, source, root, cache: this.#cache, ceiling, deadlineMs, signal, desks, onPart });
   }
 
   async #isDead(error: unknown): Promise<boolean> {
@@ -151,4 +153,8 @@ class Press {
   async #opened(): Promise<OpenBrowser | undefined> {
     return this.#opening?.catch(() => undefined);
   }
+}
+
+async function sourceOf(root: string, address: string): Promise<Source> {
+  return readSource((await readServed(root, new URL(address).pathname)).toString(), address);
 }

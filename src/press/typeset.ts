@@ -13,11 +13,13 @@ import { paginate } from './paginate.ts';
 import type { PartProgress } from './paginate.ts';
 import { printGatherings } from './print.ts';
 import { since } from './since.ts';
+import type { Source } from './source.ts';
 import { gather } from './volumes.ts';
 
 export interface TypesetSettings {
-  /** Address of the page to print. */
+  /** Address of the page to print, and what is in it. */
   address: string;
+  source: Source;
   /** Folder with the built site. */
   root: string;
   cache: Cache;
@@ -53,10 +55,10 @@ export async function typeset({ browser, crashed }: OpenBrowser, settings: Types
   }
 }
 
-async function work(browser: OpenBrowser['browser'], desks: Desks, { root, cache, ceiling, onPart }: TypesetSettings, troubles: Finding[]): Promise<Typeset> {
+async function work(browser: OpenBrowser['browser'], desks: Desks, { source, root, cache, ceiling, onPart }: TypesetSettings, troubles: Finding[]): Promise<Typeset> {
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
-  const parts = await paginate(desks, { root, ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
+  const parts = await paginate(desks, source, { root, ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   judge(map, ceiling, troubles);
   const paginated = since(started);

@@ -6,8 +6,6 @@ import { loadImage } from './images.ts';
 import { packPages, unpackPages } from './packing.ts';
 import type { Overflow, PartMap } from './page-map.ts';
 import type { PagedModule } from './paged-types.ts';
-import { readSource } from './parts.ts';
-import type { Source } from './parts.ts';
 import { keepLinks, showPages } from './show.ts';
 import type { Placement } from './show.ts';
 import { Typesetter } from './typesetter.ts';
@@ -21,7 +19,6 @@ export interface PackedPart {
 }
 
 export interface Desk {
-  readSource(address: string): Promise<Source>;
   /** Cuts one part. */
   typeset(html: string, options: TypesetOptions): Promise<PackedPart>;
   /** Makes the pages of parts the whole document, ready to be printed. */
@@ -39,7 +36,6 @@ export interface Shown {
 export function openDesk(paged: PagedModule): Desk {
   const typesetter = new Typesetter(paged);
   return {
-    readSource,
     async typeset(html, options) {
       const { pages, rules, map } = await typesetter.typeset(readFragment(html), options);
       return { pages: packPages(pages), rules, map };

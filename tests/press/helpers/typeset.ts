@@ -6,16 +6,20 @@ import type { Finding } from '../../../src/press/errors.ts';
 import { numberPages, joinMaps } from '../../../src/press/paged/page-map.ts';
 import type { PageMap } from '../../../src/press/paged/page-map.ts';
 import { paginate } from '../../../src/press/paginate.ts';
+import { readSource } from '../../../src/press/source.ts';
 
 /** Cuts a page into sheets and leaves them in the tab, to be looked at. */
 export async function typesetPage(browser: Browser, address: string, ceiling = 50): Promise<{ page: Page; map: PageMap }> {
   const troubles: Finding[] = [];
   const desks = new Desks(browser, { address, troubles, onPage: () => undefined }, 1);
-  const parts = await paginate(desks, { root: '', ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });
+  const source = readSource(await (await fetch(address)).text(), address);
+  const parts = await paginate(desks, source, { root: '', ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });
   if (troubles.length > 0) throw new PressError(troubles);
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
-  const desk = await desks.first();
-  const total = map.sheets.length;
-  await desk.show(parts, { first: 1, total, numbers: map.numbers.map(({ text }) => text) });
-  return { page: desk.page, map };
+  const pages: Page[] = [];
+  await desks.share([{ first: 1, total: map.sheets.length, numbers: map.numbers.map(({ text }) => text) }], async (desk, placement) => {
+    await desk.show(parts, placement);
+    pages.push(desk.page);
+  });
+  return { page: pages[0] as Page, map };
 }
