@@ -10,6 +10,8 @@ const HASH_OF_NOTHING = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
  */
 export function watch(page: Page, origin: string, troubles: Finding[]): void {
   page.on('requestfailed', (request) => {
+    // A picture that was waited for in vain is given up by the page itself, which tells where it stands (paged/images.ts).
+    if (request.resourceType() === 'image' && request.failure()?.errorText === 'net::ERR_ABORTED') return;
     const isOurs = request.url().startsWith(origin);
     troubles.push({
       what: `${request.url()} kunne ikke hentes (${request.failure()?.errorText ?? 'ukendt fejl'}).`,

@@ -19,6 +19,8 @@ export async function typesetPage(browser: Browser, address: string, ceiling = 5
   const pages: Page[] = [];
   await desks.share([{ first: 1, total: map.sheets.length, numbers: map.numbers.map(({ text }) => text) }], async (desk, placement) => {
     await desk.show(parts, placement);
+    // Set for paper alone, it could not be measured.
+    await desk.page.evaluate("document.querySelector('[data-press-on-paper]').removeAttribute('data-press-on-paper')");
     pages.push(desk.page);
   });
   return { page: pages[0] as Page, map };
