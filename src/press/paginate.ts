@@ -48,7 +48,7 @@ export async function paginate(desks: Desks, source: Source, settings: PaginateS
   const report = (index: number, part: PackedPart, seconds: number, isFromCache: boolean) => {
     ready[index] = { ...part, key: keys[index] ?? '' };
     done += 1;
-    settings.onPart({ title: source.parts[index]?.title ?? '', pages: part.map.sheets.length, seconds, isFromCache, done, total: keys.length });
+    settings.onPart({ title: titleOf(part), pages: part.map.sheets.length, seconds, isFromCache, done, total: keys.length });
   };
   const left: number[] = [];
   const known = await Promise.all(keys.map((key) => readPart(settings.cache, key)));
@@ -63,6 +63,11 @@ export async function paginate(desks: Desks, source: Source, settings: PaginateS
     if (isSound(part, settings)) await settings.cache.write(fileOf(keys[index] ?? ''), JSON.stringify(part));
   });
   return ready;
+}
+
+/** Its first heading, else what its first page with text is called. */
+function titleOf({ map: { outline, craft } }: PackedPart): string {
+  return outline[0]?.label ?? craft.find(({ kind }) => kind === 'page')?.title ?? '';
 }
 
 /** So that no desk sits with a long one while the others are done. */

@@ -44,7 +44,7 @@ class Resources {
     });
   }
 
-  /** From the folder and not from the server, which would read it there. What is not there, or elsewhere, has no content. */
+  /** From the folder and not from the server, which would read it there. What is not there has no content. */
   async #read(address: string): Promise<Buffer> {
     return readServed(this.#root, new URL(address).pathname).catch(() => Buffer.alloc(0));
   }

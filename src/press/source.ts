@@ -1,7 +1,6 @@
-import type { Element, Nodes, RootContent } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 
 /** Marks what opens a new page whatever stands before it, so that it can be cut by itself: `<section data-press-part>`. */
 const PART = 'dataPressPart';
@@ -18,8 +17,6 @@ export interface Source {
 export interface Part {
   /** Markup as it stands in the document. */
   html: string;
-  /** Title of its first section, to tell how far the work is. */
-  title: string;
   /** Addresses of its pictures. */
   pictures: string[];
 }
@@ -32,9 +29,11 @@ export interface Part {
 export function readSource(html: string, address: string): Source {
   const tree = fromHtml(html);
   const absolute = (value: unknown) => (typeof value === 'string' && value ? [new URL(value, address).href] : []);
-  const body = findElement(tree, ({ tagName }) => tagName === 'body');
   const styles: string[] = [];
-  visit(tree, 'element', ({ tagName, properties }) => {
+  let body: Element | undefined;
+  visit(tree, 'element', (element) => {
+    const { tagName, properties } = element;
+    if (tagName === 'body') body = element;
     if (tagName === 'link' && [properties['rel']].flat().includes('stylesheet')) styles.push(...absolute(properties['href']));
   });
   const begin = body?.children[0]?.position?.start.offset ?? html.length;
@@ -61,23 +60,5 @@ function describe(nodes: RootContent[], html: string, absolute: (value: unknown)
       if (['img', 'source', 'image', 'use'].includes(tagName)) pictures.push(...absolute(properties['src'] ?? properties['href']));
     });
   }
-  return { html: html.slice(nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset), title: titleOf(nodes), pictures };
-}
-
-/** The first section as its reader knows it: the title of its first heading, else its running foot. */
-function titleOf(children: RootContent[]): string {
-  const section = findElement({ type: 'root', children }, ({ properties }) => 'dataSource' in properties || 'dataRunning' in properties);
-  const heading = section && findElement(section, ({ tagName, properties }) => 'dataOutline' in properties || tagName === 'h1' || tagName === 'h2');
-  const title = heading?.properties['dataOutline'] || (heading && toString(heading)) || section?.properties['dataRunning'] || '';
-  return String(title).replaceAll('\u00AD', '').trim();
-}
-
-function findElement(tree: Nodes, test: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
-  visit(tree, 'element', (element) => {
-    if (!test(element)) return undefined;
-    found = element;
-    return EXIT;
-  });
-  return found;
+  return { html: html.slice(nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset), pictures };
 }

@@ -3,8 +3,6 @@
  * in the tree and not asked of the data, so that a name in the prose of a chapter counts as much as a seat.
  */
 import type { Element, Parents, Root, Text } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 
 export interface Named {
@@ -19,15 +17,13 @@ type Places = Map<string, string[]>;
  * Gives every place where a person is named an id, and writes the ids into the register's rows, where the press reads
  * them: `<span data-person="martin-damm">` gets `data-pages-of`. Parts with `data-unindexed` are passed over.
  */
-export function markPlaces(html: string, persons: Named[]): string {
-  if (persons.length === 0) return html;
-  const tree = fromHtml(html, { fragment: true });
+export function markPlaces(tree: Root, persons: Named[]): void {
+  if (persons.length === 0) return;
   const places = markNames(tree, persons);
   visit(tree, 'element', ({ properties }) => {
     const ids = places.get(String(properties['dataPerson'] ?? ''));
     if (ids) properties['dataPagesOf'] = ids.join(' ');
   });
-  return toHtml(tree);
 }
 
 function markNames(tree: Root, persons: Named[]): Places {

@@ -3,8 +3,6 @@
  * non-breaking hyphen (U+2011), and with one the word could not be searched for, so an element holds the word together.
  */
 import type { Element, Root, Text } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -13,9 +11,8 @@ import { SKIP, visit } from 'unist-util-visit';
  */
 const PREFIXED = /(?<![\p{L}\p{N}./@-])((?:[\p{L}\p{N}]{1,3}|\p{L}{4})-[\p{L}\p{N}]{2,20})(?![\p{L}\p{N}-]|\.\p{L})/u;
 
-/** @returns the HTML with every word that has a short prefix in a `<span class="rep-unbroken">` */
-export function keepWordsWhole(html: string): string {
-  const tree: Root = fromHtml(html, { fragment: true });
+/** Puts every word that has a short prefix into a `<span class="rep-unbroken">`. */
+export function keepWordsWhole(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && node.tagName === 'svg') return SKIP;
     if (node.type !== 'text' || index === undefined || !parent) return undefined;
@@ -25,7 +22,6 @@ export function keepWordsWhole(html: string): string {
     parent.children.splice(index, 1, ...parts);
     return [SKIP, index + parts.length];
   });
-  return toHtml(tree);
 }
 
 function toWord(value: string): Element {

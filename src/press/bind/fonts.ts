@@ -17,7 +17,7 @@ interface EmbeddedFont {
   descendant: PDFDict;
   descriptor: PDFDict;
   outlines: TrueType;
-  /** Text of each code, by its four hexadecimal digits. */
+  /** Text of each code. */
   texts: Map<number, string>;
 }
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { markPlaces } from '../../../src/components/print/person-places.ts';
+import { onTree } from '../../helpers/on-tree.ts';
 
 const PERSONS = [
   { id: 'asta-lyngbo', name: 'Asta Lyngbo' },
   { id: 'asta-lyngbo-toft', name: 'Asta Lyngbo Toft' },
 ];
-const mark = (html: string) => markPlaces(html, PERSONS);
+const mark = (html: string, persons = PERSONS) => onTree(html, (tree) => markPlaces(tree, persons));
 
 test('an element that holds a name alone gets the id', () => {
   expect(mark('<b>Asta Lyngbo</b>')).toBe('<b id="person-asta-lyngbo-1">Asta Lyngbo</b>');
@@ -33,5 +34,5 @@ test('the register’s row gets all places, and itself is none', () => {
 });
 
 test('words of names are text, whatever they hold', () => {
-  expect(markPlaces('<b>A. (B) &#x3C;i></b>', [{ id: 'a-b', name: 'A. (B) <i>' }])).toBe('<b id="person-a-b-1">A. (B) &#x3C;i></b>');
+  expect(mark('<b>A. (B) &#x3C;i></b>', [{ id: 'a-b', name: 'A. (B) <i>' }])).toBe('<b id="person-a-b-1">A. (B) &#x3C;i></b>');
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { keepWordsWhole } from '../../../src/components/print/whole-words.ts';
+import { onTree } from '../../helpers/on-tree.ts';
 
+const keep = (html: string) => onTree(html, keepWordsWhole);
 /** The words that are held together. */
-const whole = (html: string) => [...keepWordsWhole(html).matchAll(/<span class="rep-unbroken">(.*?)<\/span>/g)].map(([, word]) => word);
+const whole = (html: string) => [...keep(html).matchAll(/<span class="rep-unbroken">(.*?)<\/span>/g)].map(([, word]) => word);
 
 test.each([
   ['AI-løsninger i drift', ['AI-løsninger']],
@@ -19,16 +21,16 @@ test.each([
   ['an address', 'eur-lex.europa.eu på www.it-hus.dk og fuldtid-i-kommunerne'],
   ['a word that could be wider than the margin column', 'it-sikkerhedsbranchedirektivet'],
 ])('%s may break', (_, text) => {
-  expect(keepWordsWhole(text)).toBe(text);
+  expect(keep(text)).toBe(text);
 });
 
 test('words lie in the text of elements and attributes stay as they are', () => {
-  expect(keepWordsWhole('<p title="AI-kort"><a href="#it-kort">it-kort</a></p>')).toBe(
+  expect(keep('<p title="AI-kort"><a href="#it-kort">it-kort</a></p>')).toBe(
     '<p title="AI-kort"><a href="#it-kort"><span class="rep-unbroken">it-kort</span></a></p>',
   );
 });
 
 test('drawings are left alone', () => {
   const svg = '<svg><text>AI-kort</text></svg>';
-  expect(keepWordsWhole(svg)).toBe(svg);
+  expect(keep(svg)).toBe(svg);
 });
