@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { liveKontrol } from './src/desk/live/integration.ts';
+import { liveKontrol } from './src/dev-toolbar/integration.ts';
 import { fileFacts } from './src/files/integration.ts';
 import { DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/hosting/headers.ts';
 import { hosting } from './src/hosting/integration.ts';

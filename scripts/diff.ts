@@ -1,7 +1,7 @@
 /** Shows what a change did to the printed editions: `npm run diff -- HEAD~1 [--out rapport.html]`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { demand, runCommand } from '../src/desk/run-command.ts';
+import { demand, runCommand } from '../src/cli/run-command.ts';
 import { diffEditions } from '../src/diff/diff-editions.ts';
 import { renderReport, summarize } from '../src/diff/render-report.ts';
 

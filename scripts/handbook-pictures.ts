@@ -5,9 +5,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { buildTree } from '../src/desk/build-tree.ts';
-import { takePictures } from '../src/desk/handbook/take-pictures.ts';
-import { runCommand } from '../src/desk/run-command.ts';
+import { buildTree } from '../src/cli/build-tree.ts';
+import { takePictures } from './handbook/take-pictures.ts';
+import { runCommand } from '../src/cli/run-command.ts';
 
 await runCommand({ usage: 'npm run handbook' }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'beretning-'));

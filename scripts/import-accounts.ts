@@ -1,6 +1,6 @@
 /** Takes the tables of a spreadsheet into an edition's accounts: `npm run import:accounts -- regnskab.xlsx 2026 [--replace]`. */
-import { readInput } from '../src/desk/read-input.ts';
-import { demand, readYear, runCommand } from '../src/desk/run-command.ts';
+import { readInput } from '../src/cli/read-input.ts';
+import { demand, readYear, runCommand } from '../src/cli/run-command.ts';
 import { importAccounts } from '../src/imports/accounts/import-accounts.ts';
 import { reportAccounts, writeAccounts } from '../src/imports/accounts/write-accounts.ts';
 import { contentRoot } from '../src/load/content-root.ts';

@@ -1,9 +1,9 @@
 /** Makes a chapter of a Word file: `npm run import:word -- kapitel.docx 2026 skove [--title "Skove og enge"]`. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readInput } from '../src/desk/read-input.ts';
-import { demand, readYear, runCommand } from '../src/desk/run-command.ts';
-import { writeNew } from '../src/desk/write-new.ts';
+import { readInput } from '../src/cli/read-input.ts';
+import { demand, readYear, runCommand } from '../src/cli/run-command.ts';
+import { writeNew } from '../src/cli/write-new.ts';
 import { formatImport } from '../src/imports/word/format-report.ts';
 import { importChapter } from '../src/imports/word/import-chapter.ts';
 import { contentRoot } from '../src/load/content-root.ts';

@@ -1,6 +1,6 @@
 /** Lays the structure of next year's edition from the newest one: `npm run new:edition -- 2026`. */
-import { readYear, runCommand } from '../src/desk/run-command.ts';
-import { writeNew } from '../src/desk/write-new.ts';
+import { readYear, runCommand } from '../src/cli/run-command.ts';
+import { writeNew } from '../src/cli/write-new.ts';
 import { contentRoot } from '../src/load/content-root.ts';
 import { loadSources } from '../src/load/from-disk.ts';
 import { planEdition } from '../src/scaffold/plan-edition.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { DeskError } from '../desk/desk-error.ts';
+import { CommandError } from '../cli/command-error.ts';
 
 const run = promisify(execFile);
 
@@ -10,7 +10,7 @@ const run = promisify(execFile);
  * Checks a commit out beside the working tree for as long as `work` runs. The installed packages are shared by links; the
  * caches beside them are not, or the two builds would read each other's content.
  *
- * @throws DeskError when git does not know the commit
+ * @throws CommandError when git does not know the commit
  */
 export async function withCheckout<Result>(
   root: string,
@@ -20,7 +20,7 @@ export async function withCheckout<Result>(
 ): Promise<Result> {
   const tree = join(folder, 'tree');
   await run('git', ['worktree', 'add', '--detach', tree, ref], { cwd: root }).catch(() => {
-    throw new DeskError(`Git kender ikke »${ref}«.`, 'skriv et commit, en gren eller et mærke, for eksempel `npm run diff -- HEAD~1`.');
+    throw new CommandError(`Git kender ikke »${ref}«.`, 'skriv et commit, en gren eller et mærke, for eksempel `npm run diff -- HEAD~1`.');
   });
   try {
     await linkPackages(join(root, 'node_modules'), join(tree, 'node_modules'));

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildTree } from '../desk/build-tree.ts';
+import { buildTree } from '../cli/build-tree.ts';
 import { withCheckout } from './checkout.ts';
 import { comparePdfs } from './compare-pdfs.ts';
 import { withPdfPainter } from './draw-pdf.ts';
@@ -11,7 +11,7 @@ import type { EditionChange } from './render-report.ts';
  * Compares the printed editions at a commit with those of the working tree.
  *
  * @returns the editions whose PDF is not the same file, oldest first
- * @throws DeskError when git does not know the commit, or when either side cannot be built
+ * @throws CommandError when git does not know the commit, or when either side cannot be built
  */
 export async function diffEditions(root: string, ref: string): Promise<EditionChange[]> {
   const folder = await mkdtemp(join(tmpdir(), 'beretning-diff-'));

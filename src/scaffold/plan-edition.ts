@@ -1,6 +1,6 @@
 import { listSources, listYears } from '../checks/select.ts';
-import { DeskError } from '../desk/desk-error.ts';
-import type { NewFile } from '../desk/write-new.ts';
+import { CommandError } from '../cli/command-error.ts';
+import type { NewFile } from '../cli/write-new.ts';
 import type { Source, SourceKind, Sources } from '../load/sources.ts';
 import { listHeadings } from '../report/mdx.ts';
 import { bodyOf } from './body-of.ts';
@@ -14,22 +14,22 @@ import { renderNextEdition } from './next-edition.ts';
  * The files of a new edition, made from the newest one: its structure, its organisation and its closing figures, no text.
  * Published things stay behind: revisions, deviations and media belong to one year.
  *
- * @throws DeskError when the year is not the next one, or when a file of the newest edition does not pass its schema
+ * @throws CommandError when the year is not the next one, or when a file of the newest edition does not pass its schema
  */
 export function planEdition(sources: Sources, year: number): NewFile[] {
   const last = listYears(sources).at(-1);
   if (last === undefined)
-    throw new DeskError(
+    throw new CommandError(
       `Der er ingen udgave i ${sources.folder}/ at gå ud fra.`,
       'lav den første udgave ved hånd, som content/README.md viser.',
     );
   if (year === last)
-    throw new DeskError(
+    throw new CommandError(
       `Udgaven ${year} findes allerede, og intet er ændret.`,
       `skriv videre i ${sources.folder}/${year}/, eller lav den næste med \`npm run new:edition -- ${year + 1}\`.`,
     );
   if (year !== last + 1)
-    throw new DeskError(
+    throw new CommandError(
       `Den nyeste udgave er ${last}, så den næste er ${last + 1} og ikke ${year}.`,
       `kør \`npm run new:edition -- ${last + 1}\`.`,
     );
@@ -39,7 +39,7 @@ export function planEdition(sources: Sources, year: number): NewFile[] {
   ): NewFile[] =>
     listSources(sources, kind, last).map((source) => {
       if (source.data === undefined)
-        throw new DeskError(`${source.file} har fejl, så den kan ikke føres videre.`, 'kør `npm run check`, ret fejlene, og kør igen.');
+        throw new CommandError(`${source.file} har fejl, så den kan ikke føres videre.`, 'kør `npm run check`, ret fejlene, og kør igen.');
       return { path: source.path.replace(String(last), String(year)), content: render({ ...source, data: source.data }) };
     });
   return [

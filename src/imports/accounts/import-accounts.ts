@@ -1,5 +1,5 @@
 import { listSources } from '../../checks/select.ts';
-import { DeskError } from '../../desk/desk-error.ts';
+import { CommandError } from '../../cli/command-error.ts';
 import type { Source, Sources } from '../../load/sources.ts';
 import { slugify } from '../../report/slug.ts';
 import { requireEdition } from '../../scaffold/plan-chapter.ts';
@@ -28,7 +28,7 @@ export interface ImportedAccounts {
  * its name; a sheet without one becomes a new section.
  *
  * @param name the file as the editor typed it, for messages
- * @throws DeskError when anything in the spreadsheet cannot be read, with every such place; nothing is to be written then
+ * @throws CommandError when anything in the spreadsheet cannot be read, with every such place; nothing is to be written then
  */
 export async function importAccounts(
   sources: Sources,
@@ -40,7 +40,7 @@ export async function importAccounts(
   requireEdition(sources, year);
   const { tables, problems, remarks } = await readWorkbook(bytes, name, year);
   if (problems.length === 0 && tables.length === 0) {
-    throw new DeskError(
+    throw new CommandError(
       `${name} har intet ark med beløb for ${year} og ${year - 1}.`,
       `skriv de to årstal i rækken over beløbene: rækkens navn til venstre, ${year}, ${year - 1}.`,
     );
@@ -48,7 +48,7 @@ export async function importAccounts(
   const imported = tables.map((table, index) => importTable(sources, table, year, index, options));
   const all = [...problems, ...imported.flatMap((item) => item.problems)];
   if (all.length > 0)
-    throw new DeskError(describeProblems(all, name), 'ret det, der står ovenfor, i regnearket, og kør igen. Intet er skrevet.');
+    throw new CommandError(describeProblems(all, name), 'ret det, der står ovenfor, i regnearket, og kør igen. Intet er skrevet.');
   return { tables: imported.map(({ table }) => table), remarks: [...remarks, ...imported.flatMap((item) => item.remarks)] };
 }
 

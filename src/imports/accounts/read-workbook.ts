@@ -1,5 +1,5 @@
 import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
-import { DeskError } from '../../desk/desk-error.ts';
+import { CommandError } from '../../cli/command-error.ts';
 import type { Amount } from '../../schemas/accounts.ts';
 import { requireOfficeFile } from '../office-file.ts';
 import { type ReadAmount, readAmount } from './read-amount.ts';
@@ -13,7 +13,7 @@ const SAVE = 'åbn den i Excel, og gem den som Excel-projektmappe (*.xlsx).';
  * Reads every sheet that has a column for this year and one for last year.
  *
  * @param name the file as the editor typed it, for messages
- * @throws DeskError when the bytes are no workbook
+ * @throws CommandError when the bytes are no workbook
  */
 export async function readWorkbook(bytes: Uint8Array, name: string, year: number): Promise<ReadWorkbook> {
   const found: ReadWorkbook = { tables: [], problems: [], remarks: [] };
@@ -29,7 +29,7 @@ async function openWorkbook(bytes: Uint8Array, name: string): Promise<ExcelJS.Wo
     () => workbook.worksheets.length > 0,
     () => false,
   );
-  if (!isRead) throw new DeskError(`${name} er ikke et regneark.`, SAVE);
+  if (!isRead) throw new CommandError(`${name} er ikke et regneark.`, SAVE);
   return workbook;
 }
 

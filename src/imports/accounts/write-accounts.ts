@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFindings } from '../../checks/format.ts';
 import { runRules } from '../../checks/run.ts';
-import { writeNew } from '../../desk/write-new.ts';
+import { writeNew } from '../../cli/write-new.ts';
 import { loadSources } from '../../load/from-disk.ts';
 import type { ImportedAccounts } from './import-accounts.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
-import { DeskError } from '../../desk/desk-error.ts';
+import { CommandError } from '../../cli/command-error.ts';
 
 /** A picture that stood in a Word file. */
 export interface DocxPicture {
@@ -39,7 +39,7 @@ const STYLES = [
  * Converts a Word file by mammoth.
  *
  * @param prefix begins the names of its pictures
- * @throws DeskError when mammoth cannot read it
+ * @throws CommandError when mammoth cannot read it
  */
 export async function convertDocx(bytes: Uint8Array, name: string, prefix: string): Promise<ConvertedDocx> {
   const pictures: DocxPicture[] = [];
@@ -59,7 +59,7 @@ export async function convertDocx(bytes: Uint8Array, name: string, prefix: strin
     dropped.push(...new Set(messages.map(({ message }) => translate(message))));
     return { tree: fromHtml(value, { fragment: true }), pictures, dropped };
   } catch {
-    throw new DeskError(
+    throw new CommandError(
       `${name} kan ikke læses som et Word-dokument.`,
       'åbn den i Word, gem den igen som *.docx, og prøv med den nye fil.',
     );

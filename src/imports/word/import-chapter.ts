@@ -1,6 +1,6 @@
 import { findSource, listSources } from '../../checks/select.ts';
-import { DeskError } from '../../desk/desk-error.ts';
-import type { NewFile } from '../../desk/write-new.ts';
+import { CommandError } from '../../cli/command-error.ts';
+import type { NewFile } from '../../cli/write-new.ts';
 import type { Source, Sources } from '../../load/sources.ts';
 import { bodyOf, isUnwritten } from '../../scaffold/body-of.ts';
 import { isPlaceholder } from '../../scaffold/marks.ts';
@@ -30,7 +30,7 @@ export interface ImportedChapter {
  * Makes a chapter of a Word file.
  *
  * @param name the file as the editor typed it, for messages
- * @throws DeskError when the file is no Word document, the edition is not there, or the chapter is written already
+ * @throws CommandError when the file is no Word document, the edition is not there, or the chapter is written already
  */
 export async function importChapter(
   sources: Sources,
@@ -66,7 +66,7 @@ function findFrame(sources: Sources, year: number, slug: string): Source<'chapte
   const source = listSources(sources, 'chapter', year).find((chapter) => chapter.slug === slug);
   if (!source) return undefined;
   if (findSource(sources, 'edition', year)?.data?.state === 'draft' && source.data && isUnwritten(bodyOf(source))) return source;
-  throw new DeskError(`${source.file} er skrevet, så intet er ændret.`, 'giv kapitlet et andet navn, eller omdøb den gamle fil først.');
+  throw new CommandError(`${source.file} er skrevet, så intet er ændret.`, 'giv kapitlet et andet navn, eller omdøb den gamle fil først.');
 }
 
 /** What the frame says already; placeholders say nothing. */

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { DeskError } from '../../desk/desk-error.ts';
+import { CommandError } from '../../cli/command-error.ts';
 import { requireOfficeFile } from '../office-file.ts';
 import { splitWords } from './words.ts';
 
@@ -23,11 +23,11 @@ const ASIDE: [pattern: RegExp, name: string][] = [
  * Counts the words of a Word file from its XML.
  *
  * @param name the file as the editor typed it, for messages
- * @throws DeskError when the bytes are no Word document
+ * @throws CommandError when the bytes are no Word document
  */
 export async function readDocxText(bytes: Uint8Array, name: string): Promise<DocxText> {
   const zip = await openZip(bytes, name);
-  if (!zip.file('word/document.xml')) throw new DeskError(`${name} er en pakket fil, men ikke et Word-dokument.`, SAVE);
+  if (!zip.file('word/document.xml')) throw new CommandError(`${name} er en pakket fil, men ikke et Word-dokument.`, SAVE);
   const read = async (pattern: RegExp) => {
     const parts = Object.keys(zip.files)
       .filter((path) => pattern.test(path))
@@ -43,7 +43,7 @@ async function openZip(bytes: Uint8Array, name: string): Promise<JSZip> {
   try {
     return await JSZip.loadAsync(bytes);
   } catch {
-    throw new DeskError(`${name} er ikke et Word-dokument.`, SAVE);
+    throw new CommandError(`${name} er ikke et Word-dokument.`, SAVE);
   }
 }
 

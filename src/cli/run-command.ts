@@ -1,6 +1,6 @@
 /** What the doors of the editor's commands share: read the command line, print the outcome, set the exit code. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from './command-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -27,7 +27,7 @@ export async function runCommand(
   try {
     console.log(await work(readCommand(usage, texts, flags)));
   } catch (error) {
-    const isKnown = error instanceof DeskError;
+    const isKnown = error instanceof CommandError;
     const isBrief = error instanceof Error && !process.argv.includes('--debug');
     console.error(isKnown || isBrief ? error.message : error);
     if (!isKnown && isBrief) console.error('  Ret: kør igen med `--debug`, og vis en udvikler, hvad der står.');
@@ -48,27 +48,27 @@ function readCommand(usage: string, texts: string[], flags: string[]): Command {
       flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
     };
   } catch {
-    throw new DeskError('Kommandoen kan ikke læses.', `skriv den som \`${usage}\`.`);
+    throw new CommandError('Kommandoen kan ikke læses.', `skriv den som \`${usage}\`.`);
   }
 }
 
 /**
  * The edition that a command is told to work on.
  *
- * @throws DeskError when the text is no year
+ * @throws CommandError when the text is no year
  */
 export function readYear(text: string | undefined, usage: string): number {
   if (/^\d{4}$/.test(text ?? '')) return Number(text);
-  throw new DeskError(text ? `»${text}« er ikke et årstal.` : 'Årstallet mangler.', `skriv kommandoen som \`${usage}\`.`);
+  throw new CommandError(text ? `»${text}« er ikke et årstal.` : 'Årstallet mangler.', `skriv kommandoen som \`${usage}\`.`);
 }
 
 /**
  * A word that a command cannot do without.
  *
  * @param what what is missing, as the beginning of a sentence: `Filen`, `Kapitlets navn`
- * @throws DeskError when it was not given
+ * @throws CommandError when it was not given
  */
 export function demand(text: string | undefined, what: string, usage: string): string {
   if (text) return text;
-  throw new DeskError(`${what} mangler.`, `skriv kommandoen som \`${usage}\`.`);
+  throw new CommandError(`${what} mangler.`, `skriv kommandoen som \`${usage}\`.`);
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from './command-error.ts';
 
 const REASONS: Record<string, [what: string, fix: string]> = {
   ENOENT: ['findes ikke', 'kontroller stien; træk eventuelt filen ind i vinduet, så skrives den selv.'],
@@ -10,7 +10,7 @@ const REASONS: Record<string, [what: string, fix: string]> = {
 /**
  * The bytes of a file that an editor hands to a command.
  *
- * @throws DeskError when it cannot be read
+ * @throws CommandError when it cannot be read
  */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
@@ -18,6 +18,6 @@ export async function readInput(file: string): Promise<Uint8Array> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const [what, fix] = REASONS[code] ?? REASONS['EACCES']!;
-    throw new DeskError(`${file} ${what}.`, fix);
+    throw new CommandError(`${file} ${what}.`, fix);
   }
 }

@@ -2,10 +2,10 @@
  * Stops one of the editor's commands. The message is whole Danish sentences: what is wrong, and after `Ret:` what to do.
  * It stands for a mistake in what the command was given, so the doors print it without a stack trace.
  */
-export class DeskError extends Error {
+export class CommandError extends Error {
   /** @param fix follows the word `Ret:`, so it begins with a small letter */
   constructor(what: string, fix: string) {
     super(`${what}\n  Ret: ${fix}`);
-    this.name = 'DeskError';
+    this.name = 'CommandError';
   }
 }

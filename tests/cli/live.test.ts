@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createChecker } from '../../src/desk/live/checker.ts';
-import type { FindingsMessage } from '../../src/desk/live/messages.ts';
+import { createChecker } from '../../src/dev-toolbar/checker.ts';
+import type { FindingsMessage } from '../../src/dev-toolbar/messages.ts';
 import { copyTiny } from '../helpers/edition.ts';
 
 test('each save is followed by the findings as they are then', async () => {

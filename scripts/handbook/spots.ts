@@ -1,5 +1,5 @@
 /** Where each tag of the vocabulary stands in the tiny edition of the tests, which uses them all. */
-import type { TagName } from '../../schemas/tags.ts';
+import type { TagName } from '../../src/schemas/tags.ts';
 
 export interface Spot {
   /** Slug of the chapter. */

@@ -1,6 +1,6 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from './command-error.ts';
 
 /** A file that does not exist yet, by its path below the content folder. */
 export interface NewFile {
@@ -13,12 +13,12 @@ export interface NewFile {
  * away again.
  *
  * @param folder how editors see the content folder
- * @throws DeskError when a file is there already
+ * @throws CommandError when a file is there already
  */
 export async function writeNew(root: string, folder: string, files: NewFile[]): Promise<void> {
   for (const { path } of files) {
     if (await exists(join(root, path)))
-      throw new DeskError(`${folder}/${path} findes allerede, så intet er skrevet.`, 'omdøb eller slet filen, og kør igen.');
+      throw new CommandError(`${folder}/${path} findes allerede, så intet er skrevet.`, 'omdøb eller slet filen, og kør igen.');
   }
   const written: string[] = [];
   try {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { DeskError } from './desk-error.ts';
+import { CommandError } from './command-error.ts';
 
 const run = promisify(execFile);
 
@@ -9,7 +9,7 @@ const run = promisify(execFile);
  *
  * @param env variables beside those of this process: `CONTENT_ROOT`
  * @param name how the tree is called in a message: `Mappen, som den står`
- * @throws DeskError with the last lines that the build printed
+ * @throws CommandError with the last lines that the build printed
  */
 export async function buildTree(tree: string, outDir: string, name: string, env: Record<string, string> = {}): Promise<void> {
   try {
@@ -21,6 +21,6 @@ export async function buildTree(tree: string, outDir: string, name: string, env:
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     const last = `${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n');
-    throw new DeskError(`${name} kan ikke bygges:\n${last}`, 'ret det, bygningen siger, eller sammenlign med et andet commit.');
+    throw new CommandError(`${name} kan ikke bygges:\n${last}`, 'ret det, bygningen siger, eller sammenlign med et andet commit.');
   }
 }

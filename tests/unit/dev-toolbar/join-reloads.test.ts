@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { joinReloads } from '../../../src/desk/live/join-reloads.ts';
+import { joinReloads } from '../../../src/dev-toolbar/join-reloads.ts';
 
 const RELOAD = { type: 'full-reload' };
 

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
-import { openBrowser } from '../../press/browser.ts';
-import { PRESS_PATH, serveFolder } from '../../press/serve.ts';
-import { type TagName, tagNames } from '../../schemas/tags.ts';
+import { openBrowser } from '../../src/press/browser.ts';
+import { PRESS_PATH, serveFolder } from '../../src/press/serve.ts';
+import { type TagName, tagNames } from '../../src/schemas/tags.ts';
 import { pictureName, spots, TINY_YEAR } from './spots.ts';
 
 /** Air around what is shown, in CSS pixels. */
@@ -45,7 +45,7 @@ export async function takePictures(site: string, folder: string): Promise<string
 /** Runs inside the page: cuts the print page into sheets, as the press does. */
 async function cutInPage(path: string): Promise<void> {
   const [library, code] = [`${path}pagedjs.js`, `${path}paged/paginate-page.ts`];
-  const { paginatePage } = (await import(code)) as typeof import('../../press/paged/paginate-page.ts');
+  const { paginatePage } = (await import(code)) as typeof import('../../src/press/paged/paginate-page.ts');
   await paginatePage(await import(library));
 }
 

@@ -3,8 +3,8 @@
  * lives on between saves: the dictionary is read once, and a check then takes a third of the time.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { runRules } from '../../checks/run.ts';
-import { loadSources } from '../../load/from-disk.ts';
+import { runRules } from '../checks/run.ts';
+import { loadSources } from '../load/from-disk.ts';
 import type { CheckOutcome } from './messages.ts';
 
 parentPort!.on('message', () => void check().then((outcome) => parentPort!.postMessage(outcome)));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/checks/finding.ts';
-import { selectForPage } from '../../../src/desk/live/select-for-page.ts';
+import { selectForPage } from '../../../src/dev-toolbar/select-for-page.ts';
 
 const FILES = [
   'content/people.yaml',
