@@ -7,7 +7,7 @@ import { liveKontrol } from './src/dev-toolbar/integration.ts';
 import { fileFacts } from './src/files/integration.ts';
 import { DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/hosting/headers.ts';
 import { hosting } from './src/hosting/integration.ts';
-import { contentRoot } from './src/load/content-root.ts';
+import { contentRoot } from './src/sources/content-root.ts';
 import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';

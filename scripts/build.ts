@@ -10,7 +10,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { runKontrol } from '../src/checks/report.ts';
-import { contentRoot } from '../src/load/content-root.ts';
+import { contentRoot } from '../src/sources/content-root.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, debug: { type: 'boolean' } } });

@@ -8,7 +8,7 @@ import { formatRules } from '../src/checks/format.ts';
 import { checkOnline } from '../src/checks/online.ts';
 import { runKontrol } from '../src/checks/report.ts';
 import { rules } from '../src/checks/rules.ts';
-import { contentRoot } from '../src/load/content-root.ts';
+import { contentRoot } from '../src/sources/content-root.ts';
 
 try {
   const { values, positionals } = parseArgs({

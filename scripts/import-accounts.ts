@@ -3,8 +3,8 @@ import { readInput } from '../src/cli/read-input.ts';
 import { demand, readYear, runCommand } from '../src/cli/run-command.ts';
 import { importAccounts } from '../src/imports/accounts/import-accounts.ts';
 import { reportAccounts, writeAccounts } from '../src/imports/accounts/write-accounts.ts';
-import { contentRoot } from '../src/load/content-root.ts';
-import { loadSources } from '../src/load/from-disk.ts';
+import { contentRoot } from '../src/sources/content-root.ts';
+import { loadSources } from '../src/sources/from-disk.ts';
 
 const usage = 'npm run import:accounts -- regnskab.xlsx 2026';
 

@@ -6,8 +6,8 @@ import { demand, readYear, runCommand } from '../src/cli/run-command.ts';
 import { writeNew } from '../src/cli/write-new.ts';
 import { formatImport } from '../src/imports/word/format-report.ts';
 import { importChapter } from '../src/imports/word/import-chapter.ts';
-import { contentRoot } from '../src/load/content-root.ts';
-import { loadSources } from '../src/load/from-disk.ts';
+import { contentRoot } from '../src/sources/content-root.ts';
+import { loadSources } from '../src/sources/from-disk.ts';
 import { requireSlug } from '../src/scaffold/plan-chapter.ts';
 
 const usage = 'npm run import:word -- kapitel.docx 2026 skove --title "Skove og enge"';

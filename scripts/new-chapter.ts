@@ -1,8 +1,8 @@
 /** Lays a chapter to be written: `npm run new:chapter -- 2026 skove [--title "Skove og enge"]`. */
 import { demand, readYear, runCommand } from '../src/cli/run-command.ts';
 import { writeNew } from '../src/cli/write-new.ts';
-import { contentRoot } from '../src/load/content-root.ts';
-import { loadSources } from '../src/load/from-disk.ts';
+import { contentRoot } from '../src/sources/content-root.ts';
+import { loadSources } from '../src/sources/from-disk.ts';
 import { planChapter, requireSlug } from '../src/scaffold/plan-chapter.ts';
 
 const usage = 'npm run new:chapter -- 2026 skove --title "Skove og enge"';

@@ -1,8 +1,8 @@
 /** Lays the structure of next year's edition from the newest one: `npm run new:edition -- 2026`. */
 import { readYear, runCommand } from '../src/cli/run-command.ts';
 import { writeNew } from '../src/cli/write-new.ts';
-import { contentRoot } from '../src/load/content-root.ts';
-import { loadSources } from '../src/load/from-disk.ts';
+import { contentRoot } from '../src/sources/content-root.ts';
+import { loadSources } from '../src/sources/from-disk.ts';
 import { planEdition } from '../src/scaffold/plan-edition.ts';
 
 const usage = 'npm run new:edition -- 2026';

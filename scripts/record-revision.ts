@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { stringify } from 'yaml';
-import { digestEdition } from '../src/load/edition-digest.ts';
-import { loadSources } from '../src/load/from-disk.ts';
+import { digestEdition } from '../src/sources/edition-digest.ts';
+import { loadSources } from '../src/sources/from-disk.ts';
 import type { Revision } from '../src/schemas/revision.ts';
 
 const HEAD = '# Skrives af `npm run revise`. Ret kun i noterne.\n';

@@ -5,7 +5,7 @@
  * fails, the record is as before.
  */
 import { parseArgs } from 'node:util';
-import { contentRoot } from '../src/load/content-root.ts';
+import { contentRoot } from '../src/sources/content-root.ts';
 import { recordRevision } from './record-revision.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { date: { type: 'string' } } });

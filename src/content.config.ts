@@ -1,14 +1,14 @@
 /** Joins files to schemas. No logic: what a report is stands in `src/report`. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentRoot } from './load/content-root.ts';
+import { contentRoot } from './sources/content-root.ts';
 import { accountsSchema } from './schemas/accounts.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from './schemas/edition.ts';
 import { bodySchema } from './schemas/organisation.ts';
 import { mandatesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
 import { revisionsSchema } from './schemas/revision.ts';
-import { entriesOf } from './load/entries-of.ts';
+import { entriesOf } from './sources/entries-of.ts';
 
 const files = (pattern: string) => glob({ base: contentRoot, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 

@@ -1,8 +1,8 @@
 /** The sections of the accounts by what they are. */
-import type { Source, Sources } from '../load/sources.ts';
+import type { Source, Sources } from '../sources/sources.ts';
 import { isAmountRow } from '../report/totals.ts';
 import type { AccountsData, AmountRow } from '../schemas/accounts.ts';
-import { listSources } from './select.ts';
+import { listSources } from '../sources/select.ts';
 
 type Kind = AccountsData['kind'];
 

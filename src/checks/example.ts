@@ -1,8 +1,8 @@
 /** Content folders in small, for the examples of rules: the fewest files in which a rule has something to say. */
 import { stringify } from 'yaml';
-import { parseSource } from '../load/parse-source.ts';
-import { classify } from '../load/source-kinds.ts';
-import type { Dictionary, OtherFile, Sources } from '../load/sources.ts';
+import { parseSource } from '../sources/parse-source.ts';
+import { classify } from '../sources/source-kinds.ts';
+import type { Dictionary, OtherFile, Sources } from '../sources/sources.ts';
 
 /** Path below the content folder → the file's text, or what is known of a file that is not text. */
 export type Example = Readonly<Record<string, string | Uint8Array | Omit<OtherFile, 'path' | 'file'>>>;

@@ -1,8 +1,8 @@
 /** Reviewed exceptions: which findings they take away. The rule `undtagelse` judges the exceptions themselves. */
-import type { Sources } from '../load/sources.ts';
+import type { Sources } from '../sources/sources.ts';
 import type { Exception } from '../schemas/exception.ts';
 import type { Finding } from './finding.ts';
-import { listSources } from './select.ts';
+import { listSources } from '../sources/select.ts';
 
 /** Rules whose findings break the build or the promise of a frozen edition, so nobody can let them stand. */
 const FIRM = /^(?:fil-laesbar|yaml-form|mdx-form|mdx-kode|maerke-.*|.*-skema|udgave-frosset|undtagelse)$/;

@@ -1,5 +1,5 @@
-import type { Place } from '../load/places.ts';
-import type { Sources } from '../load/sources.ts';
+import type { Place } from '../sources/places.ts';
+import type { Sources } from '../sources/sources.ts';
 import type { Example } from './example.ts';
 
 /** `fejl` stops the build; `advarsel` asks the editor to look. */

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Source, Sources } from '../load/sources.ts';
+import type { Source, Sources } from '../sources/sources.ts';
 import { ACCOUNTS, COMPARE_PATH, editionPath, ORGANISATION } from '../report/contents.ts';
 import { attribute, type JsxElement } from '../report/mdx.ts';
 import { groupBodies } from '../report/organisation.ts';
@@ -11,9 +11,9 @@ import { createSlugger, slugify } from '../report/slug.ts';
 import { isAmountRow } from '../report/totals.ts';
 import { typeset } from '../report/typography.ts';
 import { isNotGiven } from '../schemas/common.ts';
-import type { Place } from '../load/places.ts';
-import { START } from '../load/places.ts';
-import { findSource, listSources, listYears } from './select.ts';
+import type { Place } from '../sources/places.ts';
+import { START } from '../sources/places.ts';
+import { findSource, listSources, listYears } from '../sources/select.ts';
 
 export interface Anchor {
   id: string;

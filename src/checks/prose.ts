@@ -1,8 +1,8 @@
 /** Every text of a file that readers read, with the place of each of its characters. */
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { createPlacer, type Place } from '../load/places.ts';
-import type { FieldPath, Source } from '../load/sources.ts';
+import { createPlacer, type Place } from '../sources/places.ts';
+import type { FieldPath, Source } from '../sources/sources.ts';
 
 export interface Prose {
   text: string;

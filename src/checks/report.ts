@@ -1,6 +1,6 @@
 /** Kontrol as the commands run it: load, check, print. */
-import { loadSources } from '../load/from-disk.ts';
-import type { Sources } from '../load/sources.ts';
+import { loadSources } from '../sources/from-disk.ts';
+import type { Sources } from '../sources/sources.ts';
 import type { Finding } from './finding.ts';
 import { formatAnnotations, formatFindings, formatIdle, formatJson } from './format.ts';
 import { listIdleRules, runRules } from './run.ts';

@@ -1,4 +1,4 @@
-import type { Sources } from '../load/sources.ts';
+import type { Sources } from '../sources/sources.ts';
 import { listExceptions, listExcused } from './exceptions.ts';
 import type { Finding, Rule } from './finding.ts';
 import { rules } from './rules.ts';

@@ -1,7 +1,7 @@
 /** The words of a text. */
-import type { Place } from '../load/places.ts';
+import type { Place } from '../sources/places.ts';
 import { type Block, listBlocks } from './blocks.ts';
-import type { Source } from '../load/sources.ts';
+import type { Source } from '../sources/sources.ts';
 
 export interface Word {
   /** As it stands, with the hyphens within it: `it-driftscentre`. */

@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { runRules } from '../checks/run.ts';
-import { loadSources } from '../load/from-disk.ts';
+import { loadSources } from '../sources/from-disk.ts';
 import type { CheckOutcome } from './messages.ts';
 
 parentPort!.on('message', () => void check().then((outcome) => parentPort!.postMessage(outcome)));

@@ -1,6 +1,6 @@
 /** Feed of editions and revisions. */
 import type { APIRoute } from 'astro';
-import { loadReports } from '../load/from-astro.ts';
+import { loadReports } from '../sources/from-astro.ts';
 import { formatFeed } from '../sharing/feed.ts';
 
 export const GET: APIRoute = async ({ site }) =>

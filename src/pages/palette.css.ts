@@ -1,6 +1,6 @@
 /** Colours of all editions as custom properties, from their `edition.mdx`. */
 import type { APIRoute } from 'astro';
-import { loadReports } from '../load/from-astro.ts';
+import { loadReports } from '../sources/from-astro.ts';
 import type { Palette } from '../schemas/edition.ts';
 
 const NAMES: Record<keyof Palette, string> = {

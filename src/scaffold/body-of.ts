@@ -1,4 +1,4 @@
-import type { Source } from '../load/sources.ts';
+import type { Source } from '../sources/sources.ts';
 
 /** The text of an MDX file after its frontmatter, without the white space around it. */
 export function bodyOf({ text }: Pick<Source, 'text'>): string {

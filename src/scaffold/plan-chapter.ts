@@ -1,7 +1,7 @@
-import { findSource, listSources, listYears } from '../checks/select.ts';
+import { findSource, listSources, listYears } from '../sources/select.ts';
 import { CommandError } from '../cli/command-error.ts';
 import type { NewFile } from '../cli/write-new.ts';
-import type { Sources } from '../load/sources.ts';
+import type { Sources } from '../sources/sources.ts';
 import { placeholder } from './marks.ts';
 import { renderNewChapter } from './new-chapter.ts';
 

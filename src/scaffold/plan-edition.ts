@@ -1,7 +1,7 @@
-import { listSources, listYears } from '../checks/select.ts';
+import { listSources, listYears } from '../sources/select.ts';
 import { CommandError } from '../cli/command-error.ts';
 import type { NewFile } from '../cli/write-new.ts';
-import type { Source, SourceKind, Sources } from '../load/sources.ts';
+import type { Source, SourceKind, Sources } from '../sources/sources.ts';
 import { listHeadings } from '../report/mdx.ts';
 import { bodyOf } from './body-of.ts';
 import { placeholder } from './marks.ts';

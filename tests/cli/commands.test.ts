@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runRules } from '../../src/checks/run.ts';
-import { loadSources } from '../../src/load/from-disk.ts';
+import { loadSources } from '../../src/sources/from-disk.ts';
 import { makeDocx, paragraph } from '../helpers/docx.ts';
 import { copyTiny } from '../helpers/edition.ts';
 

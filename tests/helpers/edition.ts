@@ -3,10 +3,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadSources } from '../../src/load/from-disk.ts';
-import { parseSource } from '../../src/load/parse-source.ts';
-import { classify } from '../../src/load/source-kinds.ts';
-import type { Sources } from '../../src/load/sources.ts';
+import { loadSources } from '../../src/sources/from-disk.ts';
+import { parseSource } from '../../src/sources/parse-source.ts';
+import { classify } from '../../src/sources/source-kinds.ts';
+import type { Sources } from '../../src/sources/sources.ts';
 
 /** Content folder of the tiny edition; its one year is 2030. */
 export const tinyRoot = fileURLToPath(new URL('../fixtures/tiny', import.meta.url));

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { loadSources } from '../../src/load/from-disk.ts';
-import { parseSource } from '../../src/load/parse-source.ts';
-import { createPlacer } from '../../src/load/places.ts';
-import { classify } from '../../src/load/source-kinds.ts';
-import type { Sources } from '../../src/load/sources.ts';
+import { loadSources } from '../../src/sources/from-disk.ts';
+import { parseSource } from '../../src/sources/parse-source.ts';
+import { createPlacer } from '../../src/sources/places.ts';
+import { classify } from '../../src/sources/source-kinds.ts';
+import type { Sources } from '../../src/sources/sources.ts';
 
 /** A mistake and what must find it; `tests/fixtures/planted/mistakes.yaml` says how to write one. */
 export interface Mistake {

@@ -1,5 +1,5 @@
 import { buildReports, type Library, type Report } from '../../src/report/report.ts';
-import type { Source, SourceKind } from '../../src/load/sources.ts';
+import type { Source, SourceKind } from '../../src/sources/sources.ts';
 import { loadTiny, type Overlay } from './edition.ts';
 
 /** The tiny edition as a report, through the real schemas. */

@@ -1,6 +1,6 @@
-import { listSources } from '../../checks/select.ts';
+import { listSources } from '../../sources/select.ts';
 import { CommandError } from '../../cli/command-error.ts';
-import type { Source, Sources } from '../../load/sources.ts';
+import type { Source, Sources } from '../../sources/sources.ts';
 import { slugify } from '../../report/slug.ts';
 import { requireEdition } from '../../scaffold/plan-chapter.ts';
 import { fillTable } from './fill-table.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatFindings } from '../../checks/format.ts';
 import { runRules } from '../../checks/run.ts';
 import { writeNew } from '../../cli/write-new.ts';
-import { loadSources } from '../../load/from-disk.ts';
+import { loadSources } from '../../sources/from-disk.ts';
 import type { ImportedAccounts } from './import-accounts.ts';
 
 /** Writes the tables: new ones only where there is no file yet. */

@@ -1,7 +1,7 @@
-import { findSource, listSources } from '../../checks/select.ts';
+import { findSource, listSources } from '../../sources/select.ts';
 import { CommandError } from '../../cli/command-error.ts';
 import type { NewFile } from '../../cli/write-new.ts';
-import type { Source, Sources } from '../../load/sources.ts';
+import type { Source, Sources } from '../../sources/sources.ts';
 import { bodyOf, isUnwritten } from '../../scaffold/body-of.ts';
 import { isPlaceholder } from '../../scaffold/marks.ts';
 import { renderChapter } from '../../scaffold/new-chapter.ts';

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { contentRoot } from '../../load/content-root.ts';
-import { loadReports } from '../../load/from-astro.ts';
+import { contentRoot } from '../../sources/content-root.ts';
+import { loadReports } from '../../sources/from-astro.ts';
 
 const SIZE_PX = 112;
 

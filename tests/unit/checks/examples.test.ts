@@ -3,7 +3,7 @@ import { type Example, parseExample } from '../../../src/checks/example.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { listIdleRules, runRules } from '../../../src/checks/run.ts';
-import { danish } from '../../../src/load/dictionary.ts';
+import { danish } from '../../../src/sources/dictionary.ts';
 
 function find(rule: string, example: Example): Finding[] {
   return runRules(parseExample(example, danish)).filter((finding) => finding.rule === rule);

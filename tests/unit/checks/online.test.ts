@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chapter, parseExample } from '../../../src/checks/example.ts';
 import { checkOnline } from '../../../src/checks/online.ts';
-import { danish } from '../../../src/load/dictionary.ts';
+import { danish } from '../../../src/sources/dictionary.ts';
 
 let server: Server;
 let origin: string;

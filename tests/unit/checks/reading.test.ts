@@ -5,7 +5,7 @@ import { listDates, listYearsIn, toDay } from '../../../src/checks/dates.ts';
 import { guessCompound } from '../../../src/checks/rules/language/compounds.ts';
 import { listJointEdits } from '../../../src/checks/rules/language/edits.ts';
 import { pairVariants } from '../../../src/checks/rules/language/variants.ts';
-import { danish } from '../../../src/load/dictionary.ts';
+import { danish } from '../../../src/sources/dictionary.ts';
 
 test('a date is read with its weekday and its year', () => {
   expect(listDates('Mødet var torsdag den 27. februar 2025 i København.')).toEqual([

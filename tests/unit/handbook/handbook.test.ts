@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pictureName, spots } from '../../../scripts/handbook/spots.ts';
-import { schemas } from '../../../src/load/source-kinds.ts';
+import { schemas } from '../../../src/sources/source-kinds.ts';
 import { listTags, parseMdx } from '../../../src/report/mdx.ts';
 import { tagNames, tagSchemas } from '../../../src/schemas/tags.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Sources } from '../../../src/load/sources.ts';
-import { parseSource } from '../../../src/load/parse-source.ts';
-import { classify } from '../../../src/load/source-kinds.ts';
+import type { Sources } from '../../../src/sources/sources.ts';
+import { parseSource } from '../../../src/sources/parse-source.ts';
+import { classify } from '../../../src/sources/source-kinds.ts';
 import { isAmountRow } from '../../../src/report/totals.ts';
 import type { AccountsTable } from '../../../src/schemas/accounts.ts';
 import { listMarks } from '../../../src/scaffold/marks.ts';

@@ -1,10 +1,10 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { isAmountRow } from '../../../report/totals.ts';
 import type { AmountRow } from '../../../schemas/accounts.ts';
 import { table } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
-import { listSources, listYears } from '../../select.ts';
+import { listSources, listYears } from '../../../sources/select.ts';
 import { explainDifference } from './totals.ts';
 
 const half = (total: number) => table([{ id: 'i-alt', amounts: [total, 4000], level: 'total' }]);

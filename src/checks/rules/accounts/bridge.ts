@@ -1,4 +1,4 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatBridgeAmount, isSameLevel } from '../../../report/bridge.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { listWrongBridges } from '../../../report/totals.ts';
@@ -6,7 +6,7 @@ import type { Bridge } from '../../../schemas/accounts.ts';
 import { listAccounts } from '../../accounts.ts';
 import { mdx } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
-import { isPublished, listSources } from '../../select.ts';
+import { isPublished, listSources } from '../../../sources/select.ts';
 import { explainDifference } from './totals.ts';
 
 const way = (end: number) =>

@@ -1,4 +1,4 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { isAmountRow } from '../../../report/totals.ts';
 import type { AccountsTable, Amount } from '../../../schemas/accounts.ts';

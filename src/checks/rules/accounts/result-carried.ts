@@ -1,4 +1,4 @@
-import type { Sources } from '../../../load/sources.ts';
+import type { Sources } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { ROUNDING_KRONER } from '../../../report/totals.ts';
 import type { Amount, BridgeAmount } from '../../../schemas/accounts.ts';

@@ -1,12 +1,12 @@
-import type { Place } from '../../../load/places.ts';
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Place } from '../../../sources/places.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { attribute, listTags } from '../../../report/mdx.ts';
 import { listAccounts, listRows } from '../../accounts.ts';
 import { isAmount, listAmounts, type TextAmount } from '../../amounts.ts';
 import { listBlocks } from '../../blocks.ts';
 import { mdx, table } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
-import { listSources } from '../../select.ts';
+import { listSources } from '../../../sources/select.ts';
 
 const story = (amount: string) => ({
   '2030/accounts/resultat.mdx': table([{ id: 'resultat', amounts: [1_250_000, 500_000] }]),

@@ -1,4 +1,4 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatDecimal, formatOere } from '../../../report/format.ts';
 import type { Subscription } from '../../../schemas/accounts.ts';
 import { listAccounts } from '../../accounts.ts';

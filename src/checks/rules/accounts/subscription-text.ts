@@ -1,4 +1,4 @@
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import type { Subscription } from '../../../schemas/accounts.ts';
 import { listAccounts } from '../../accounts.ts';
 import { listAmounts, listPercents } from '../../amounts.ts';

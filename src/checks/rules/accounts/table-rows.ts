@@ -1,4 +1,4 @@
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import { isAmountRow, listUnknownRows } from '../../../report/totals.ts';
 import type { AccountsTable } from '../../../schemas/accounts.ts';
 import { listAccounts, listRows } from '../../accounts.ts';

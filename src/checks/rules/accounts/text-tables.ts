@@ -1,4 +1,4 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatDecimal } from '../../../report/format.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';

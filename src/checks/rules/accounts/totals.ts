@@ -1,4 +1,4 @@
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { isAmountRow, listWrongTotals, type WrongTotal } from '../../../report/totals.ts';
 import type { AccountsTable } from '../../../schemas/accounts.ts';

@@ -1,10 +1,10 @@
 import { basename } from 'node:path/posix';
-import { START } from '../../../load/places.ts';
-import type { Source, Sources } from '../../../load/sources.ts';
+import { START } from '../../../sources/places.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { listBlocks } from '../../blocks.ts';
 import { edition } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
-import { listSources } from '../../select.ts';
+import { listSources } from '../../../sources/select.ts';
 
 /** How the edition speaks of itself, the names of its files, and the day it bears. */
 export const ownYear: Rule = {

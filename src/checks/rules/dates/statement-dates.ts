@@ -1,8 +1,8 @@
-import type { Sources } from '../../../load/sources.ts';
+import type { Sources } from '../../../sources/sources.ts';
 import { formatDay } from '../../../report/format.ts';
 import { statement } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
-import { isPublished } from '../../select.ts';
+import { isPublished } from '../../../sources/select.ts';
 import { listStatements, type StatementSource } from './statements.ts';
 
 /** Dates of the board's and the auditor's statement, against the year of the accounts. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import type { Audit, Statement } from '../../../schemas/accounts.ts';
 import { listBlocks } from '../../blocks.ts';
 import { listDates, listYearsIn, toDay } from '../../dates.ts';

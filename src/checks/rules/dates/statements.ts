@@ -1,4 +1,4 @@
-import type { Sources } from '../../../load/sources.ts';
+import type { Sources } from '../../../sources/sources.ts';
 import { type AccountsSource, listAccounts } from '../../accounts.ts';
 
 export type StatementSource = AccountsSource<'statement'> | AccountsSource<'audit'>;

@@ -1,10 +1,10 @@
-import { START } from '../../../load/places.ts';
-import type { Source, Sources } from '../../../load/sources.ts';
+import { START } from '../../../sources/places.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { ACCOUNTS, FOREWORD, ORGANISATION, printAnchor } from '../../../report/contents.ts';
 import { slugify } from '../../../report/slug.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
-import { listSources } from '../../select.ts';
+import { listSources } from '../../../sources/select.ts';
 
 /** Kinds of files whose names become addresses and anchors. */
 const KINDS = ['chapter', 'body', 'accounts'] as const;

@@ -1,10 +1,10 @@
-import { digestEdition } from '../../../load/edition-digest.ts';
-import type { Source, Sources } from '../../../load/sources.ts';
-import { START } from '../../../load/places.ts';
+import { digestEdition } from '../../../sources/edition-digest.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
+import { START } from '../../../sources/places.ts';
 import { formatDay } from '../../../report/format.ts';
 import { edition } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
-import { findSource, listSources } from '../../select.ts';
+import { findSource, listSources } from '../../../sources/select.ts';
 
 /** A published edition says what it said, until a new revision says what changed. */
 export const editionFrozen: Rule = {

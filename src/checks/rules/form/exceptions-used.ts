@@ -1,4 +1,4 @@
-import type { Sources } from '../../../load/sources.ts';
+import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { isFirm, listExceptions, listExcused, type PlacedException } from '../../exceptions.ts';
 import { type Finding, type Problem, problem, type Rule } from '../../finding.ts';

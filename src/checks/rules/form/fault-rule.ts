@@ -1,4 +1,4 @@
-import type { Fault } from '../../../load/sources.ts';
+import type { Fault } from '../../../sources/sources.ts';
 import { problem, type Rule } from '../../finding.ts';
 
 /** A rule that puts words to some of the faults that the loader met; it passes over those without words. */

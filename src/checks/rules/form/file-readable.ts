@@ -1,4 +1,4 @@
-import type { FaultKind } from '../../../load/sources.ts';
+import type { FaultKind } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { faultRule } from './fault-rule.ts';
 

@@ -1,9 +1,9 @@
-import type { OtherFile, Sources } from '../../../load/sources.ts';
-import { START } from '../../../load/places.ts';
+import type { OtherFile, Sources } from '../../../sources/sources.ts';
+import { START } from '../../../sources/places.ts';
 import { edition, people } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { findNearest, suggest } from '../../nearest.ts';
-import { findSource, listYears, pathIn } from '../../select.ts';
+import { findSource, listYears, pathIn } from '../../../sources/select.ts';
 
 const FOLDERS = ['chapters', 'organisation', 'accounts', 'media'];
 const EDITION_FILES = ['edition.mdx', 'mandates.yaml', 'deviations.yaml', 'revisions.yaml', 'exceptions.yaml'];

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import type { Place } from '../../../load/places.ts';
-import type { Source } from '../../../load/sources.ts';
+import type { Place } from '../../../sources/places.ts';
+import type { Source } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { listElements } from './tag-names.ts';

@@ -1,6 +1,6 @@
-import type { Place } from '../../../load/places.ts';
-import { createPlacer } from '../../../load/places.ts';
-import type { Fault, Sources } from '../../../load/sources.ts';
+import type { Place } from '../../../sources/places.ts';
+import { createPlacer } from '../../../sources/places.ts';
+import type { Fault, Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 

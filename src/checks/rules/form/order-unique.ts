@@ -1,7 +1,7 @@
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
-import { listSources } from '../../select.ts';
+import { listSources } from '../../../sources/select.ts';
 
 /** Kinds of files that stand in a sequence. */
 const KINDS = ['chapter', 'body', 'accounts'] as const;

@@ -1,5 +1,5 @@
 /** A file of each kind with a mistake in its fields, and the same file without it. */
-import type { SourceKind } from '../../../load/sources.ts';
+import type { SourceKind } from '../../../sources/sources.ts';
 import { body, chapter, edition, table } from '../../example.ts';
 import type { Rule } from '../../finding.ts';
 

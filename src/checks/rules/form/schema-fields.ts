@@ -1,6 +1,6 @@
 /** Names that a schema knows at a place in the data, for guessing what an unknown field was meant to be. */
 import { z } from 'zod';
-import type { FieldPath } from '../../../load/sources.ts';
+import type { FieldPath } from '../../../sources/sources.ts';
 
 /** Fields that may stand in the object at `path`; with a union, those of the branch that fits the data best. */
 export function listFields(schema: z.core.$ZodType, data: unknown, path: FieldPath): string[] {

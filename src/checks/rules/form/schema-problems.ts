@@ -1,7 +1,7 @@
 /** Puts words to what a schema refuses. */
 import type { z } from 'zod';
-import { schemas } from '../../../load/source-kinds.ts';
-import type { FieldPath, Source, SourceKind } from '../../../load/sources.ts';
+import { schemas } from '../../../sources/source-kinds.ts';
+import type { FieldPath, Source, SourceKind } from '../../../sources/sources.ts';
 import { type Problem, problem } from '../../finding.ts';
 import { findNearest } from '../../nearest.ts';
 import { chooseBranch, listFields, valueAt } from './schema-fields.ts';

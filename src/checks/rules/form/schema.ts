@@ -1,9 +1,9 @@
 /** One rule for each kind of file: it has the fields that its schema asks for, and no others. */
-import type { SourceKind } from '../../../load/sources.ts';
+import type { SourceKind } from '../../../sources/sources.ts';
 import type { Rule } from '../../finding.ts';
 import { type KindWords, listSchemaProblems } from './schema-problems.ts';
 import { schemaExamples } from './schema-examples.ts';
-import { listSources } from '../../select.ts';
+import { listSources } from '../../../sources/select.ts';
 
 const HANDBOOK = 'content/README.md';
 

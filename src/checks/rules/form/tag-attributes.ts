@@ -1,8 +1,8 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
-import type { Place } from '../../../load/places.ts';
-import { schemaMessages } from '../../../load/schema-messages.ts';
-import type { Source } from '../../../load/sources.ts';
+import type { Place } from '../../../sources/places.ts';
+import { schemaMessages } from '../../../sources/schema-messages.ts';
+import type { Source } from '../../../sources/sources.ts';
 import { type JsxElement, listTags } from '../../../report/mdx.ts';
 import { type TagName, tagSchemas } from '../../../schemas/tags.ts';
 import { chapter } from '../../example.ts';

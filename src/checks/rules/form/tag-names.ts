@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import type { JsxElement } from '../../../report/mdx.ts';
 import { tagNames } from '../../../schemas/tags.ts';
 import { chapter } from '../../example.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../load/sources.ts';
+import type { Fault } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { faultRule } from './fault-rule.ts';
 

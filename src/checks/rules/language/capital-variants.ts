@@ -1,8 +1,8 @@
-import type { Dictionary } from '../../../load/sources.ts';
+import type { Dictionary } from '../../../sources/sources.ts';
 import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
-import { listYears } from '../../select.ts';
+import { listYears } from '../../../sources/select.ts';
 import { listWords, nameWordPlace, placeOf, type Word } from '../../words.ts';
 
 /** Shorter words are rarely compounds. */

@@ -1,5 +1,5 @@
 /** Danish compounds: two words in one, with `s` between them after certain endings. */
-import type { Dictionary } from '../../../load/sources.ts';
+import type { Dictionary } from '../../../sources/sources.ts';
 import { listJointEdits } from './edits.ts';
 
 /** Shorter parts fit into anything. A last part may be as short as `år`. */

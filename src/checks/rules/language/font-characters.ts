@@ -1,5 +1,5 @@
 import { isInFonts } from '../../../assets/fonts/characters.ts';
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { listProse } from '../../prose.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';

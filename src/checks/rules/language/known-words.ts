@@ -1,6 +1,6 @@
 /** Words that are right whatever the dictionary says: the project's terms, and the names in the registers. */
-import type { Dictionary, Sources } from '../../../load/sources.ts';
-import { findSource, listSources } from '../../select.ts';
+import type { Dictionary, Sources } from '../../../sources/sources.ts';
+import { findSource, listSources } from '../../../sources/select.ts';
 
 /** Abbreviations that are followed by a full stop, as Retskrivningsordbogen writes them. */
 const ABBREVIATIONS =

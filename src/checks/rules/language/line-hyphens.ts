@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../../load/sources.ts';
+import type { Dictionary } from '../../../sources/sources.ts';
 import { listProseSources, listBlocks } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { type Rule, warning } from '../../finding.ts';

@@ -1,5 +1,5 @@
 /** Rules that look for patterns in the running text. */
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
 

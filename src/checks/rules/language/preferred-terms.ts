@@ -1,6 +1,6 @@
-import type { Sources } from '../../../load/sources.ts';
+import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
-import { findSource } from '../../select.ts';
+import { findSource } from '../../../sources/select.ts';
 import { type Pattern, patternRule } from './pattern-rule.ts';
 
 const TERMS = { 'terms.yaml': 'instead:\n  - { not: Dansk Idrætsforbund, write: Danmarks Idrætsforbund }\n' };

@@ -1,7 +1,7 @@
 import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
-import { listYears } from '../../select.ts';
+import { listYears } from '../../../sources/select.ts';
 import { listWords, nameWordPlace, placeOf, type Word } from '../../words.ts';
 import { pairVariants } from './variants.ts';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
 import { listProse, type Prose } from '../../prose.ts';

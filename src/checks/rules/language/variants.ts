@@ -1,5 +1,5 @@
 /** Which spellings of an edition are of one word. */
-import type { Dictionary } from '../../../load/sources.ts';
+import type { Dictionary } from '../../../sources/sources.ts';
 import { distance } from '../../nearest.ts';
 
 /** Letters at both ends of their stems that two spellings share: what differs there is another word. */

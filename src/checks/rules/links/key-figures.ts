@@ -1,9 +1,9 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { listKeyFigures } from '../../../report/mdx.ts';
 import { chapter, edition } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { findNearest, suggest } from '../../nearest.ts';
-import { listSources } from '../../select.ts';
+import { listSources } from '../../../sources/select.ts';
 import { listCodes } from '../../text.ts';
 
 const FIGURE = { '2030/chapters/natur.mdx': chapter('<KeyFigure id="strande" value="3">er åbnet</KeyFigure>') };

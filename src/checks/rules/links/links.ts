@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../../../load/places.ts';
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Place } from '../../../sources/places.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { ACCOUNTS, editionPath, pdfPath, printAnchor } from '../../../report/contents.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 import { listPages, type Page } from '../../pages.ts';
-import { listSlugs, listYears } from '../../select.ts';
+import { listSlugs, listYears } from '../../../sources/select.ts';
 import { decodeAddress } from '../../text.ts';
 
 /** Links within the report that lead nowhere, and addresses that are none. */

@@ -1,8 +1,8 @@
 import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../../../load/places.ts';
-import type { Source } from '../../../load/sources.ts';
+import type { Place } from '../../../sources/places.ts';
+import type { Source } from '../../../sources/sources.ts';
 
 export interface ListedLink {
   address: string;

@@ -1,10 +1,10 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { attribute, type JsxElement, listTags } from '../../../report/mdx.ts';
 import { isAmountRow } from '../../../report/totals.ts';
 import { body, chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
-import { listSlugs, listSources } from '../../select.ts';
+import { listSlugs, listSources } from '../../../sources/select.ts';
 
 const COMMITTEE = { '2030/organisation/kystudvalget.mdx': body(['*bo-ravn']) };
 

@@ -1,5 +1,5 @@
-import { START } from '../../../load/places.ts';
-import type { OtherFile, Sources } from '../../../load/sources.ts';
+import { START } from '../../../sources/places.ts';
+import type { OtherFile, Sources } from '../../../sources/sources.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 
 const MEGABYTE = 1_000_000;

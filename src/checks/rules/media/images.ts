@@ -1,6 +1,6 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { OtherFile, Source, Sources } from '../../../load/sources.ts';
+import type { OtherFile, Source, Sources } from '../../../sources/sources.ts';
 import { decodeAddress } from '../../text.ts';
 
 /** A picture in a text. */

@@ -1,6 +1,6 @@
 import { problem, type Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
-import { findSource } from '../../select.ts';
+import { findSource } from '../../../sources/select.ts';
 
 const PERSON = 'bo-ravn:\n  name: Bo Ravn\n  portrait: bo-ravn.png\n';
 

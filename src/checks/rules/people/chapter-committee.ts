@@ -1,7 +1,7 @@
 import { body, chapter } from '../../example.ts';
 import { problem, type Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
-import { listSlugs, listSources } from '../../select.ts';
+import { listSlugs, listSources } from '../../../sources/select.ts';
 
 const COMMITTEE = { '2030/organisation/kystudvalget.mdx': body(['*bo-ravn']) };
 

@@ -1,7 +1,7 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { body, people } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
-import { findSource, listKeys, listYears } from '../../select.ts';
+import { findSource, listKeys, listYears } from '../../../sources/select.ts';
 import { listSeats } from './person-known.ts';
 
 /** Bodies whose members are elected, so that readers expect a party and a municipality. */

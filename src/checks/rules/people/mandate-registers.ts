@@ -1,7 +1,7 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
-import { findSource, listKeys, listSources } from '../../select.ts';
+import { findSource, listKeys, listSources } from '../../../sources/select.ts';
 import { listCodes } from '../../text.ts';
 
 const PARTIES = { 'parties.yaml': 'K: Kystlisten\n' };

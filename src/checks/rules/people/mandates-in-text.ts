@@ -1,9 +1,9 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import type { Mandate } from '../../../schemas/person.ts';
 import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
 import { chapter, people } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
-import { findSource } from '../../select.ts';
+import { findSource } from '../../../sources/select.ts';
 
 const REGISTERS = {
   'people.yaml': people({ 'bo-ravn': 'Bo Ravn' }),

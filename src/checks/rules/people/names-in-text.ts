@@ -1,9 +1,9 @@
-import type { Source, Sources } from '../../../load/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
 import { chapter, people } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
 import { distance } from '../../nearest.ts';
-import { findSource, listSources } from '../../select.ts';
+import { findSource, listSources } from '../../../sources/select.ts';
 
 /** Two to four words with capitals in a row. */
 const NAME = /\p{Lu}[\p{L}\p{M}’-]+(?: \p{Lu}[\p{L}\p{M}’-]+){1,3}/gu;

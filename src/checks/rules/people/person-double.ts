@@ -1,9 +1,9 @@
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import type { Person } from '../../../schemas/person.ts';
 import { people } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { distance } from '../../nearest.ts';
-import { findSource, listKeys } from '../../select.ts';
+import { findSource, listKeys } from '../../../sources/select.ts';
 
 /** Letters that two spellings of one name may differ by. */
 const MOST_LETTERS = 2;

@@ -1,9 +1,9 @@
-import type { FieldPath, Source, Sources } from '../../../load/sources.ts';
+import type { FieldPath, Source, Sources } from '../../../sources/sources.ts';
 import { isNotGiven } from '../../../schemas/common.ts';
 import { body, people } from '../../example.ts';
 import { problem, type Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
-import { findSource, listKeys, listSources } from '../../select.ts';
+import { findSource, listKeys, listSources } from '../../../sources/select.ts';
 
 /** A mention of a person, with the field that it stands in. */
 export interface Mention {

@@ -1,9 +1,9 @@
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 import { isNotGiven } from '../../../schemas/common.ts';
 import type { BodyData, Seat } from '../../../schemas/organisation.ts';
 import { body } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
-import { listSources } from '../../select.ts';
+import { listSources } from '../../../sources/select.ts';
 import { listSeats } from './person-known.ts';
 
 /** Bodies that elect a chair. */

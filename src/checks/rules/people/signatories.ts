@@ -1,8 +1,8 @@
-import type { Sources } from '../../../load/sources.ts';
+import type { Sources } from '../../../sources/sources.ts';
 import { type AccountsSource, listAccounts } from '../../accounts.ts';
 import { body, statement } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
-import { findSource, listYears } from '../../select.ts';
+import { findSource, listYears } from '../../../sources/select.ts';
 import { listCodes } from '../../text.ts';
 import { listSeats } from './person-known.ts';
 

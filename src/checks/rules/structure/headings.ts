@@ -1,7 +1,7 @@
 import { type Block, listBlocks } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
-import type { Source } from '../../../load/sources.ts';
+import type { Source } from '../../../sources/sources.ts';
 
 /** Headings that skip a level, are the page's own, are empty, stand twice, or have nothing below them. */
 export const headings: Rule = {

@@ -1,10 +1,10 @@
-import { createPlacer } from '../../../load/places.ts';
-import type { Source, Sources } from '../../../load/sources.ts';
+import { createPlacer } from '../../../sources/places.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { listBlocks } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
 import { listMarks } from '../../../scaffold/marks.ts';
-import { isPublished, listSources } from '../../select.ts';
+import { isPublished, listSources } from '../../../sources/select.ts';
 
 /** What editors and scaffolds leave where a text is to come. */
 const PLACEHOLDER = /(?:^|[\s[(])(?:TODO|FIXME|XXX|TK|lorem ipsum|udfyldes|tekst følger)(?=$|[\s:.,\])…])/i;

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import smallFont from '../../../assets/fonts/print/archivo-600.woff2?inline';
 import titleFont from '../../../assets/fonts/print/archivo-640-narrow.woff2?inline';
-import { loadReport, loadReports } from '../../../load/from-astro.ts';
+import { loadReport, loadReports } from '../../../sources/from-astro.ts';
 import { openFont } from '../../../sharing/outline-text.ts';
 import { listSharedPages } from '../../../sharing/pages.ts';
 import { drawPicture } from '../../../sharing/picture.ts';

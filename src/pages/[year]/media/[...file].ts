@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { APIRoute } from 'astro';
-import { contentRoot } from '../../../load/content-root.ts';
-import { loadReports } from '../../../load/from-astro.ts';
+import { contentRoot } from '../../../sources/content-root.ts';
+import { loadReports } from '../../../sources/from-astro.ts';
 
 export async function getStaticPaths() {
   const reports = await loadReports();

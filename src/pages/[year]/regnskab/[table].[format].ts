@@ -1,7 +1,7 @@
 /** A table of the accounts as a data file. */
 import type { APIRoute } from 'astro';
 import { DATA_FORMATS, listTables } from '../../../data/formats.ts';
-import { loadReport, loadReports } from '../../../load/from-astro.ts';
+import { loadReport, loadReports } from '../../../sources/from-astro.ts';
 
 export async function getStaticPaths() {
   return (await loadReports()).flatMap((report) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestEdition } from '../../../src/load/edition-digest.ts';
+import { digestEdition } from '../../../src/sources/edition-digest.ts';
 import { loadTiny, type Overlay } from '../../helpers/edition.ts';
 
 const digest = async (overlay: Overlay = {}) => digestEdition(await loadTiny(overlay), 2030);

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { readPictureSize } from '../../../src/load/picture-size.ts';
+import { readPictureSize } from '../../../src/sources/picture-size.ts';
 
 const picture = sharp({ create: { width: 321, height: 123, channels: 3, background: '#0E5A4B' } });
 

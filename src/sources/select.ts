@@ -1,5 +1,5 @@
 /** Views of the sources that many rules share. */
-import type { Source, SourceKind, Sources } from '../load/sources.ts';
+import type { Source, SourceKind, Sources } from './sources.ts';
 
 /** Files of one kind, in all editions or in one. */
 export function listSources<Kind extends SourceKind>(sources: Sources, kind: Kind, year?: number): Source<Kind>[] {
