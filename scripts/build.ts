@@ -9,7 +9,7 @@ import { rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { runKontrol } from '../src/checks/report.ts';
+import { runKontrol } from '../src/kontrol/run-kontrol.ts';
 import { contentRoot } from '../src/sources/content-root.ts';
 import { replaceFolder } from './replace-folder.ts';
 

@@ -4,10 +4,10 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatRules } from '../src/checks/format.ts';
-import { checkOnline } from '../src/checks/online.ts';
-import { runKontrol } from '../src/checks/report.ts';
-import { rules } from '../src/checks/rules.ts';
+import { formatRules } from '../src/kontrol/format.ts';
+import { checkOnline } from '../src/kontrol/online.ts';
+import { runKontrol } from '../src/kontrol/run-kontrol.ts';
+import { rules } from '../src/kontrol/rules.ts';
 import { contentRoot } from '../src/sources/content-root.ts';
 
 try {

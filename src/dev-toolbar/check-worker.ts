@@ -3,7 +3,7 @@
  * lives on between saves: the dictionary is read once, and a check then takes a third of the time.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { runRules } from '../checks/run.ts';
+import { runRules } from '../kontrol/run.ts';
 import { loadSources } from '../sources/from-disk.ts';
 import type { CheckOutcome } from './messages.ts';
 

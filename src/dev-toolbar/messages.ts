@@ -1,5 +1,5 @@
 /** What the development server and the toolbar say to each other. */
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../kontrol/finding.ts';
 
 /** Id of the app in Astro's toolbar. */
 export const APP = 'kontrol';

@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../kontrol/finding.ts';
 
 /**
  * Findings that belong to the page at hand.

@@ -1,6 +1,6 @@
 /** The app »Kontrol« in Astro's toolbar. Runs in the editor's browser, in `npm run dev` alone. */
 import { defineToolbarApp } from 'astro/toolbar';
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../kontrol/finding.ts';
 import { ASK, FINDINGS, type FindingsMessage } from './messages.ts';
 import { selectForPage } from './select-for-page.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runRules } from '../../src/checks/run.ts';
+import { runRules } from '../../src/kontrol/run.ts';
 import { loadSources } from '../../src/sources/from-disk.ts';
 import { makeDocx, paragraph } from '../helpers/docx.ts';
 import { copyTiny } from '../helpers/edition.ts';

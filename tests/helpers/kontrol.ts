@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/checks/finding.ts';
-import { formatFindings } from '../../src/checks/format.ts';
-import { runRules } from '../../src/checks/run.ts';
+import type { Finding } from '../../src/kontrol/finding.ts';
+import { formatFindings } from '../../src/kontrol/format.ts';
+import { runRules } from '../../src/kontrol/run.ts';
 import { loadTiny, type Overlay } from './edition.ts';
 
 /** A rule broken once: the change, and all that Kontrol must find then, no more and no less. */

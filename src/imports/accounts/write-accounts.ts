@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatFindings } from '../../checks/format.ts';
-import { runRules } from '../../checks/run.ts';
+import { formatFindings } from '../../kontrol/format.ts';
+import { runRules } from '../../kontrol/run.ts';
 import { writeNew } from '../../cli/write-new.ts';
 import { loadSources } from '../../sources/from-disk.ts';
 import type { ImportedAccounts } from './import-accounts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../src/checks/finding.ts';
+import type { Finding } from '../../../src/kontrol/finding.ts';
 import { selectForPage } from '../../../src/dev-toolbar/select-for-page.ts';
 
 const FILES = [

@@ -73,7 +73,7 @@ test('its own links lead to its headings', () => {
 
 test('it has the headings that Kontrol refers to', () => {
   const files = readdirSync('src/checks', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const code = files.map((file) => readFileSync(`src/checks/${file}`, 'utf8')).join('\n') + readFileSync('src/schemas/edition.ts', 'utf8');
+  const code = files.map((file) => readFileSync(`src/kontrol/${file}`, 'utf8')).join('\n') + readFileSync('src/schemas/edition.ts', 'utf8');
   const wanted = [...code.matchAll(/(?:README\.md|\$\{HANDBOOK\})#(?<anchor>[a-zæøå-]+)/g)].map(({ groups }) => groups!['anchor']!);
   const anchors = headings.map((text) =>
     text

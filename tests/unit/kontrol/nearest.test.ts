@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance, findNearest } from '../../../src/checks/nearest.ts';
+import { distance, findNearest } from '../../../src/kontrol/nearest.ts';
 
 test.each([
   ['title', 'title', 0],

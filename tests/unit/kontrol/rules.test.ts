@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../../src/checks/rules.ts';
+import { rules } from '../../../src/kontrol/rules.ts';
 import { briefly, type Case, checkTiny } from '../../helpers/kontrol.ts';
 import { accountsCases } from './cases/accounts.ts';
 import { addressCases } from './cases/addresses.ts';

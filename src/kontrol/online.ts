@@ -1,6 +1,6 @@
 /** Links out of the report, tried on the web: `npm run check -- --online`. */
 import type { Sources } from '../sources/sources.ts';
-import { tryAddresses, type TryOptions } from '../sources/try-addresses.ts';
+import { tryAddresses, type TryOptions } from './try-addresses.ts';
 import { type Finding, warning } from './finding.ts';
 import { listTextLinks, type ListedLink } from './rules/links/listed-links.ts';
 

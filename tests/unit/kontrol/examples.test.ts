@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Example, parseExample } from '../../../src/checks/example.ts';
-import type { Finding } from '../../../src/checks/finding.ts';
-import { rules } from '../../../src/checks/rules.ts';
-import { listIdleRules, runRules } from '../../../src/checks/run.ts';
+import { type Example, parseExample } from '../../../src/kontrol/example.ts';
+import type { Finding } from '../../../src/kontrol/finding.ts';
+import { rules } from '../../../src/kontrol/rules.ts';
+import { listIdleRules, runRules } from '../../../src/kontrol/run.ts';
 import { danish } from '../../../src/sources/dictionary.ts';
 
 function find(rule: string, example: Example): Finding[] {

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chapter, parseExample } from '../../../src/checks/example.ts';
-import { checkOnline } from '../../../src/checks/online.ts';
+import { chapter, parseExample } from '../../../src/kontrol/example.ts';
+import { checkOnline } from '../../../src/kontrol/online.ts';
 import { danish } from '../../../src/sources/dictionary.ts';
 
 let server: Server;

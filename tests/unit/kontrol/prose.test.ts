@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignIndex } from '../../../src/checks/prose.ts';
+import { alignIndex } from '../../../src/kontrol/prose.ts';
 
 test.each([
   ['a quoted text', 'Balance: aktiver', '"Balance: aktiver"'],

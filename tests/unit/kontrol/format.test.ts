@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Finding, Rule } from '../../../src/checks/finding.ts';
-import { formatAnnotations, formatCounts, formatIdle, formatJson } from '../../../src/checks/format.ts';
+import type { Finding, Rule } from '../../../src/kontrol/finding.ts';
+import { formatAnnotations, formatCounts, formatIdle, formatJson } from '../../../src/kontrol/format.ts';
 
 function finding(changes: Partial<Finding> = {}): Finding {
   return {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listBlocks, listProseSources } from '../../../src/checks/blocks.ts';
-import type { Finding } from '../../../src/checks/finding.ts';
-import { runRules } from '../../../src/checks/run.ts';
+import { listBlocks, listProseSources } from '../../../src/kontrol/blocks.ts';
+import type { Finding } from '../../../src/kontrol/finding.ts';
+import { runRules } from '../../../src/kontrol/run.ts';
 import { plant, type PlantedMistake } from '../../helpers/planted.ts';
 import { briefly } from '../../helpers/kontrol.ts';
 

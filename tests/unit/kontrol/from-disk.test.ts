@@ -1,7 +1,7 @@
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { runRules } from '../../../src/checks/run.ts';
+import { runRules } from '../../../src/kontrol/run.ts';
 import { loadSources } from '../../../src/sources/from-disk.ts';
 import { copyTiny, tinyRoot } from '../../helpers/edition.ts';
 import { briefly } from '../../helpers/kontrol.ts';

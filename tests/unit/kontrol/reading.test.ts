@@ -1,10 +1,10 @@
 /** What Kontrol reads out of running text: dates, amounts, compounds. */
 import { expect, test } from 'vitest';
-import { isAmount, listAmounts, listPercents } from '../../../src/checks/amounts.ts';
-import { listDates, listYearsIn, toDay } from '../../../src/checks/dates.ts';
-import { guessCompound } from '../../../src/checks/rules/language/compounds.ts';
-import { listJointEdits } from '../../../src/checks/rules/language/edits.ts';
-import { pairVariants } from '../../../src/checks/rules/language/variants.ts';
+import { isAmount, listAmounts, listPercents } from '../../../src/kontrol/amounts.ts';
+import { listDates, listYearsIn, toDay } from '../../../src/kontrol/dates.ts';
+import { guessCompound } from '../../../src/kontrol/rules/language/compounds.ts';
+import { listJointEdits } from '../../../src/kontrol/rules/language/edits.ts';
+import { pairVariants } from '../../../src/kontrol/rules/language/variants.ts';
 import { danish } from '../../../src/sources/dictionary.ts';
 
 test('a date is read with its weekday and its year', () => {
