@@ -2,7 +2,7 @@
  * What a page is, for machines: schema.org as JSON-LD. The edition is a Report of ours that is based on KL's own, so no
  * reader of the data takes this rendering for KL's publication.
  */
-import { dataPath, DATA_FORMATS, listTables, type TableSection } from '../data/formats.ts';
+import { dataPath, DATA_FORMATS, listTables, type TableSection } from '../downloads/formats.ts';
 import { ACCOUNTS, editionPath, pdfPath } from '../report/contents.ts';
 import type { Report } from '../report/report.ts';
 import { SEARCH_PATH } from '../search/kinds.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { describe, expect, inject, test } from 'vitest';
-import { dataPath, DATA_FORMATS, listTables } from '../../src/data/formats.ts';
+import { dataPath, DATA_FORMATS, listTables } from '../../src/downloads/formats.ts';
 import { formatBytes } from '../../src/report/format.ts';
 import { buildReports } from '../../src/report/report.ts';
 import { isAmountRow } from '../../src/report/totals.ts';

@@ -1,6 +1,6 @@
 /** A table of the accounts as a data file. */
 import type { APIRoute } from 'astro';
-import { DATA_FORMATS, listTables } from '../../../data/formats.ts';
+import { DATA_FORMATS, listTables } from '../../../downloads/formats.ts';
 import { loadReport, loadReports } from '../../../sources/from-astro.ts';
 
 export async function getStaticPaths() {

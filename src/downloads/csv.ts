@@ -1,5 +1,5 @@
 import type { AccountsTable, Amount } from '../schemas/accounts.ts';
-import { isAmountRow } from './totals.ts';
+import { isAmountRow } from '../report/totals.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import { formatTableJson } from '../../../src/data/json.ts';
-import { writeXlsx } from '../../../src/data/xlsx.ts';
-import { fixZipDates } from '../../../src/data/zip-dates.ts';
+import { formatTableJson } from '../../../src/downloads/json.ts';
+import { writeXlsx } from '../../../src/downloads/xlsx.ts';
+import { fixZipDates } from '../../../src/downloads/zip-dates.ts';
 import { type AccountsTable, tableSchema } from '../../../src/schemas/accounts.ts';
 
 const TABLE: AccountsTable = tableSchema.parse({

@@ -1,6 +1,6 @@
 /** The files that a table of the accounts is offered as, in the order in which they are offered. */
 import { ACCOUNTS, editionPath } from '../report/contents.ts';
-import { formatCsv } from '../report/csv.ts';
+import { formatCsv } from './csv.ts';
 import type { AccountsSection, Report } from '../report/report.ts';
 import { isNotGiven } from '../schemas/common.ts';
 import { formatTableJson } from './json.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCsv } from '../../../src/report/csv.ts';
+import { formatCsv } from '../../../src/downloads/csv.ts';
 import { accountsTable } from '../../helpers/accounts.ts';
 
 test('a table has a byte order mark, semicolons, and one row an amount row', () => {
