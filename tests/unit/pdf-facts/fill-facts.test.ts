@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillFacts, listWaiting } from '../../../src/files/fill-facts.ts';
+import { fillFacts, listWaiting } from '../../../src/pdf-facts/fill-facts.ts';
 
 const PAGE = '<!DOCTYPE html><html><head></head><body><a href="/a.pdf">PDF<span class="x" data-facts-of="/a.pdf"></span></a> <b>&amp;<span data-facts-of="/b.pdf"></span></b></body></html>';
 

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
 /** A place in a page that waits for what is known of a file: `<span data-facts-of="/2025/x.pdf"></span>`. */
-interface Place {
+interface TextSlot {
   /** Site path of the file. */
   file: string;
   /** Offset in the page where the text goes. */
@@ -24,9 +24,9 @@ export function listWaiting(html: string): string[] {
   return [...new Set(listPlaces(html).map(({ file }) => file))];
 }
 
-function listPlaces(html: string): Place[] {
+function listPlaces(html: string): TextSlot[] {
   if (!html.includes('data-facts-of')) return [];
-  const places: Place[] = [];
+  const places: TextSlot[] = [];
   visit(fromHtml(html, { verbose: true }), 'element', (element) => {
     const file = element.properties.dataFactsOf;
     const offset = startOfContent(element);
