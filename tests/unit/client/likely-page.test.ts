@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLikelyPage } from '../../../src/site/likely-page.ts';
+import { findLikelyPage } from '../../../src/client/likely-page.ts';
 
 const PAGES = ['/', '/2025/', '/2025/oekonomi/', '/2025/klima/klimahandling/', '/2024/sundhed-og-aeldre/', '/personer/'];
 
