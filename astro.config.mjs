@@ -11,7 +11,7 @@ import { contentRoot } from './src/sources/content-root.ts';
 import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
-import { remarkTypeset } from './src/markdown/remark-typeset.ts';
+import { remarkBindSpaces } from './src/markdown/remark-bind-spaces.ts';
 import { press } from './src/press/integration.ts';
 import { search } from './src/search/integration.ts';
 
@@ -33,7 +33,7 @@ export default defineConfig({
   markdown: {
     // Editors type Danish quotation marks and dashes themselves; guessing them from ASCII goes wrong in Danish.
     processor: unified({
-      remarkPlugins: [remarkTypeset, remarkLead, remarkLinkRows],
+      remarkPlugins: [remarkBindSpaces, remarkLead, remarkLinkRows],
       rehypePlugins: [rehypeAnchors],
       smartypants: false,
     }),

@@ -9,7 +9,7 @@ import { groupBodies } from '../report/organisation.ts';
 import { buildReports } from '../report/report.ts';
 import { createSlugger, slugify } from '../report/slug.ts';
 import { isAmountRow } from '../report/totals.ts';
-import { typeset } from '../report/typography.ts';
+import { bindSpaces } from '../report/typography.ts';
 import { isNotGiven } from '../schemas/common.ts';
 import type { Place } from '../sources/places.ts';
 import { START } from '../sources/places.ts';
@@ -75,7 +75,7 @@ function listTextAnchors({ file, tree }: Source): Anchor[] {
     const element = node as RootContent;
     const place = element.position?.start ?? START;
     if (element.type === 'heading') {
-      const text = typeset(toString(element));
+      const text = bindSpaces(toString(element));
       anchors.push({ id: slug(text), label: `overskriften »${text}«`, file, place });
     } else if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
       const id = anchorOf(element);

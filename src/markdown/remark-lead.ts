@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { Root } from '../report/mdx.ts';
-import { typeset } from '../report/typography.ts';
+import { bindSpaces } from '../report/typography.ts';
 
 /**
  * Puts the frontmatter's `lead` into the text, behind key figures that open it, and wraps these in an `<Opening>`:
@@ -23,7 +23,7 @@ export function remarkLead() {
 }
 
 function leadElement(lead: string): MdxJsxFlowElement {
-  const text = { type: 'text' as const, value: typeset(lead.trim().replace(/\s+/g, ' ')) };
+  const text = { type: 'text' as const, value: bindSpaces(lead.trim().replace(/\s+/g, ' ')) };
   return element('Lead', [{ type: 'paragraph', children: [text] }]);
 }
 

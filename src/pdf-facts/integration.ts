@@ -8,7 +8,7 @@ import { fillFacts, listWaiting } from './fill-facts.ts';
 
 /**
  * Tells readers how long and how large a PDF is before they fetch it. That is known only when it has been printed, which
- * is after the pages were built; so pages leave a place for it (`components/site/PdfFacts.astro`), and this fills it.
+ * is after the pages were built; so pages leave a place for it (`components/chrome/PdfFacts.astro`), and this fills it.
  * Belongs behind the press in the list of integrations.
  */
 export function fileFacts(): AstroIntegration {

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { createSlugger } from './slug.ts';
-import { typeset } from './typography.ts';
+import { bindSpaces } from './typography.ts';
 
 export type Root = MdastRoot;
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -46,7 +46,7 @@ export function listHeadings(tree: MdastRoot): Heading[] {
   const slug = createSlugger();
   const headings: Heading[] = [];
   visit(tree, 'heading', (node) => {
-    const text = typeset(toString(node));
+    const text = bindSpaces(toString(node));
     headings.push({ depth: node.depth, text, id: slug(text) });
   });
   return headings;
@@ -58,10 +58,10 @@ export function listKeyFigures(tree: MdastRoot): KeyFigure[] {
     .filter((tag) => tag.name === 'KeyFigure')
     .map((tag) => ({
       id: attribute(tag, 'id') ?? '',
-      value: typeset(attribute(tag, 'value') ?? ''),
+      value: bindSpaces(attribute(tag, 'value') ?? ''),
       unit: attribute(tag, 'unit'),
       series: attribute(tag, 'series'),
-      text: typeset(toString(tag).trim()),
+      text: bindSpaces(toString(tag).trim()),
     }));
 }
 

@@ -21,6 +21,6 @@ const BINDINGS: [pattern: RegExp, replacement: string][] = [
  * Puts the non-breaking spaces of Danish figures and dates into a text. Safe to run twice.
  * The words stay the same; only spaces become U+00A0.
  */
-export function typeset(text: string): string {
+export function bindSpaces(text: string): string {
   return BINDINGS.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }

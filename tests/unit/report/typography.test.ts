@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { typeset } from '../../../src/report/typography.ts';
+import { bindSpaces } from '../../../src/report/typography.ts';
 
 /** Non-breaking spaces shown as `_`. */
-const show = (text: string) => typeset(text).replaceAll('\u00a0', '_');
+const show = (text: string) => bindSpaces(text).replaceAll('\u00a0', '_');
 
 test.each([
   ['3,4 mia. kr. i 2025', '3,4_mia._kr. i 2025'],
@@ -20,11 +20,11 @@ test.each([
 });
 
 test('it changes nothing the second time', () => {
-  const once = typeset('6 mia. kr. den 27. februar – ca. 113 punkter');
-  expect(typeset(once)).toBe(once);
+  const once = bindSpaces('6 mia. kr. den 27. februar – ca. 113 punkter');
+  expect(bindSpaces(once)).toBe(once);
 });
 
 test('only spaces change', () => {
   const text = 'Fra 1. januar er det 4.507,66 kr. pr. 100 indbyggere – altså 2,5 pct. mere.';
-  expect(typeset(text).replaceAll('\u00a0', ' ')).toBe(text);
+  expect(bindSpaces(text).replaceAll('\u00a0', ' ')).toBe(text);
 });

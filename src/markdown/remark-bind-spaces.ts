@@ -1,20 +1,20 @@
 import { visit } from 'unist-util-visit';
 import type { JsxElement, Root } from '../report/mdx.ts';
-import { typeset } from '../report/typography.ts';
+import { bindSpaces } from '../report/typography.ts';
 
 /** Attributes of tags that readers read; the others are ids and addresses. */
 const READ_ATTRIBUTES = new Set(['title', 'subtitle', 'question', 'value', 'unit', 'caption', 'credit', 'by', 'role']);
 
 /** Puts the non-breaking spaces of figures and dates into prose and into the read attributes of tags. */
-export function remarkTypeset() {
+export function remarkBindSpaces() {
   return (tree: Root) => {
     visit(tree, 'text', (node) => {
-      node.value = typeset(node.value);
+      node.value = bindSpaces(node.value);
     });
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       for (const attribute of (node as JsxElement).attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-        if (READ_ATTRIBUTES.has(attribute.name)) attribute.value = typeset(attribute.value);
+        if (READ_ATTRIBUTES.has(attribute.name)) attribute.value = bindSpaces(attribute.value);
       }
     });
   };
