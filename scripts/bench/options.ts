@@ -5,7 +5,7 @@ export interface BenchOptions {
   /** Pages of the reports to print. */
   sizes: number[];
   runs: number;
-  parts: Part[];
+  parts: BenchPart[];
   peers: Peer[];
   /** Folder of the built site, for the page weights. */
   site: string;
@@ -18,7 +18,7 @@ export interface BenchOptions {
 
 const PARTS = ['press', 'web'] as const;
 const PEERS = ['pagedjs-cli', 'vivliostyle', 'weasyprint', 'starlight'] as const;
-type Part = (typeof PARTS)[number];
+type BenchPart = (typeof PARTS)[number];
 type Peer = (typeof PEERS)[number];
 
 /**

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { openBrowser } from '../../src/press/browser.ts';
 import { PRESS_PATH, serveFolder } from '../../src/press/serve.ts';
 import { type TagName, tagNames } from '../../src/schemas/tags.ts';
-import { pictureName, spots, TINY_YEAR } from './spots.ts';
+import { pictureName, spots, TINY_YEAR } from './tag-pictures.ts';
 
 /** Air around what is shown, in CSS pixels. */
 const MARGIN = 8;

@@ -1,6 +1,6 @@
 /** The texts of a file as readers read them: whole paragraphs, whatever stands in italics or behind a link in them. */
 import type { Paragraph, RootContent } from 'mdast';
-import { createPlacer, type Place } from '../sources/places.ts';
+import { createPlacer, type SourcePosition } from '../sources/positions.ts';
 import type { FieldPath, Source, SourceKind, Sources } from '../sources/sources.ts';
 import type { JsxElement } from '../report/mdx.ts';
 import { isPlaceholder } from '../scaffold/marks.ts';
@@ -12,7 +12,7 @@ export interface Block {
   type: BlockType;
   text: string;
   /** Place in the file of the character at an index of `text`. */
-  placeOf: (index: number) => Place;
+  placeOf: (index: number) => SourcePosition;
   /** Names of the tags that it stands in, outermost first. */
   inside: readonly string[];
   /** The field or the attribute that holds it. */

@@ -1,4 +1,4 @@
-import type { Place } from '../sources/places.ts';
+import type { SourcePosition } from '../sources/positions.ts';
 import type { Sources } from '../sources/sources.ts';
 import type { Example } from './example.ts';
 
@@ -38,11 +38,11 @@ export interface Rule {
 }
 
 /** An error at a place in a file. */
-export function problem(file: string, place: Place, what: string, fix: string): Problem {
+export function problem(file: string, place: SourcePosition, what: string, fix: string): Problem {
   return { severity: 'fejl', file, line: place.line, column: place.column, what, fix };
 }
 
 /** A warning at a place in a file. */
-export function warning(file: string, place: Place, what: string, fix: string): Problem {
+export function warning(file: string, place: SourcePosition, what: string, fix: string): Problem {
   return { ...problem(file, place, what, fix), severity: 'advarsel' };
 }

@@ -11,16 +11,16 @@ import { createSlugger, slugify } from '../report/slug.ts';
 import { isAmountRow } from '../report/totals.ts';
 import { bindSpaces } from '../report/typography.ts';
 import { isNotGiven } from '../schemas/common.ts';
-import type { Place } from '../sources/places.ts';
-import { START } from '../sources/places.ts';
+import type { SourcePosition } from '../sources/positions.ts';
+import { START } from '../sources/positions.ts';
 import { findSource, listSources, listYears } from '../sources/select.ts';
 
-export interface Anchor {
+export interface PageAnchor {
   id: string;
   /** What bears it, for sentences: `overskriften »Klima«`. */
   label: string;
   file: string;
-  place: Place;
+  place: SourcePosition;
 }
 
 export interface Page {
@@ -28,7 +28,7 @@ export interface Page {
   address: string;
   /** Files that make it. */
   files: string[];
-  anchors: Anchor[];
+  anchors: PageAnchor[];
   /** Whether all its anchors are known: no file of it is broken. */
   isComplete: boolean;
 }
@@ -53,7 +53,7 @@ export function listPages(sources: Sources): Page[] {
   return [...pages, compare];
 }
 
-function toPage(address: string, files: Source[], made: Anchor[]): Page {
+function toPage(address: string, files: Source[], made: PageAnchor[]): Page {
   return {
     address,
     files: files.map(({ file }) => file),
@@ -62,13 +62,13 @@ function toPage(address: string, files: Source[], made: Anchor[]): Page {
   };
 }
 
-function fixed(id: string, label: string, file: string): Anchor {
+function fixed(id: string, label: string, file: string): PageAnchor {
   return { id, label, file, place: START };
 }
 
 /** Anchors of headings and tags in a text, in order, as both renderings give them. */
-function listTextAnchors({ file, tree }: Source): Anchor[] {
-  const anchors: Anchor[] = [];
+function listTextAnchors({ file, tree }: Source): PageAnchor[] {
+  const anchors: PageAnchor[] = [];
   if (!tree) return anchors;
   const slug = createSlugger();
   visit(tree, (node) => {
@@ -97,7 +97,7 @@ function anchorOf(tag: JsxElement): string | undefined {
 }
 
 /** Groups, bodies and members of the organisation's page. */
-function listOrganisationAnchors(sources: Sources, year: number): Anchor[] {
+function listOrganisationAnchors(sources: Sources, year: number): PageAnchor[] {
   const bodies = listSources(sources, 'body', year);
   const groups = groupsOf(sources, year).map(({ id, bodies: [first] }) => {
     const file = bodies.find(({ slug }) => slug === first?.slug)?.file ?? '';
@@ -133,7 +133,7 @@ function groupsOf(sources: Sources, year: number) {
 }
 
 /** A section of the accounts, its table and the table's rows. The story's title is the page's heading and has no anchor. */
-function listSectionAnchors({ slug, file, data }: Source<'accounts'>): Anchor[] {
+function listSectionAnchors({ slug, file, data }: Source<'accounts'>): PageAnchor[] {
   if (!data || data.kind === 'story') return [];
   const section = fixed(slug, 'afsnittets overskrift', file);
   if (data.kind !== 'table') return [section];

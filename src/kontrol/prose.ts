@@ -1,13 +1,13 @@
 /** Every text of a file that readers read, with the place of each of its characters. */
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { createPlacer, type Place } from '../sources/places.ts';
+import { createPlacer, type SourcePosition } from '../sources/positions.ts';
 import type { FieldPath, Source } from '../sources/sources.ts';
 
 export interface Prose {
   text: string;
   /** Place in the file of the character at an index of `text`. */
-  placeOf: (index: number) => Place;
+  placeOf: (index: number) => SourcePosition;
   /** Whether it is an id, an address or a quotation of the source: printed or not, its typography is not the editor's. */
   isVerbatim: boolean;
 }

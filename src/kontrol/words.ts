@@ -1,5 +1,5 @@
 /** The words of a text. */
-import type { Place } from '../sources/places.ts';
+import type { SourcePosition } from '../sources/positions.ts';
 import { type Block, listBlocks } from './blocks.ts';
 import type { Source } from '../sources/sources.ts';
 
@@ -40,7 +40,7 @@ export function listWords(source: Source): Word[] {
   });
 }
 
-export function placeOf({ block, index }: Word): Place {
+export function placeOf({ block, index }: Word): SourcePosition {
   return block.placeOf(index);
 }
 

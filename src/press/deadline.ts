@@ -1,5 +1,5 @@
 import { PressError } from './errors.ts';
-import type { Finding } from './errors.ts';
+import type { PrintProblem } from './errors.ts';
 
 export interface Patience {
   deadlineMs: number;
@@ -26,7 +26,7 @@ export async function within<T>({ deadlineMs, signal, latest }: Patience, work: 
   }
 }
 
-function lateness(deadlineMs: number, { page, title }: Patience['latest']): Finding {
+function lateness(deadlineMs: number, { page, title }: Patience['latest']): PrintProblem {
   const reached = page > 0 ? `arbejdet var nået til side ${page} af ${title ? `"${title}"` : 'en del uden overskrift'}` : 'ingen side nåede det';
   return {
     what: `Siderne var ikke delt efter ${Math.round(deadlineMs / 1000)} sekunder; ${reached}.`,

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { Finding } from './errors.ts';
+import type { PrintProblem } from './errors.ts';
 import type { PackedPart, Shown } from './paged/desk.ts';
 import type { Placement } from './paged/show.ts';
 import { EMPTIED, PRESS_PATH } from './serve.ts';
@@ -14,7 +14,7 @@ export interface DeskSettings {
   /** Address of the page to print. */
   address: string;
   /** Everything that the browser grumbles about is added here. */
-  troubles: Finding[];
+  troubles: PrintProblem[];
   /** Told of a page that was cut, with the chapter it belongs to, some times a second. */
   onPage: (page: number, title: string) => void;
 }

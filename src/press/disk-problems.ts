@@ -1,10 +1,10 @@
-import type { Finding } from './errors.ts';
+import type { PrintProblem } from './errors.ts';
 
 const NO_ROOM = ['ENOSPC', 'EDQUOT'];
 const NO_ACCESS = ['EACCES', 'EPERM', 'EROFS'];
 
 /** What a failed write means to an editor; nothing when the error has another cause. */
-export function readDiskProblem(error: unknown): Finding | undefined {
+export function readDiskProblem(error: unknown): PrintProblem | undefined {
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
   if (code && NO_ROOM.includes(code)) return { what: 'Der er ikke plads på disken til PDF\'en.', fix: 'slet noget, og kør igen.' };
   if (code && NO_ACCESS.includes(code)) {

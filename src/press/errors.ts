@@ -1,7 +1,7 @@
 import { readDiskProblem } from './disk-problems.ts';
 
 /** Where in the print edition something went wrong; every part is optional, because a failed start has none. */
-export interface Place {
+export interface ProblemSpot {
   /** Sheet number, counted from 1. */
   page?: number | undefined;
   /** Title of the chapter, as its reader sees it. */
@@ -11,10 +11,10 @@ export interface Place {
 }
 
 /** One thing that is wrong, in the editor's language: what it is, how to mend it, where it stands. */
-export interface Finding {
+export interface PrintProblem {
   what: string;
   fix: string;
-  where?: Place | undefined;
+  where?: ProblemSpot | undefined;
 }
 
 /** How many findings a message spells out; the rest are counted, since one cause often has many effects. */
@@ -25,11 +25,11 @@ const SHOWN = 5;
  * It carries no stack trace, because the place to mend is in the content and not in this code.
  */
 export class PressError extends Error {
-  readonly findings: Finding[];
+  readonly findings: PrintProblem[];
   /** Astro's error overlay shows this line as its hint. */
   readonly hint: string;
 
-  constructor(findings: Finding | Finding[], options: { state?: string; cause?: unknown } = {}) {
+  constructor(findings: PrintProblem | PrintProblem[], options: { state?: string; cause?: unknown } = {}) {
     const list = withoutDoubles(Array.isArray(findings) ? findings : [findings]);
     super(formatFindings(list, options.state), { cause: options.cause });
     this.name = 'PressError';
@@ -40,7 +40,7 @@ export class PressError extends Error {
 }
 
 /** The whole message: each finding with its place, then what became of the PDF. */
-export function formatFindings(findings: Finding[], state?: string): string {
+export function formatFindings(findings: PrintProblem[], state?: string): string {
   const shown = findings.slice(0, SHOWN).map(formatFinding);
   const rest = findings.length - shown.length;
   if (rest > 0) shown.push(`  … og ${rest} fejl mere.`);
@@ -49,21 +49,21 @@ export function formatFindings(findings: Finding[], state?: string): string {
 }
 
 /** A finding that stops nothing, in one line. */
-export function formatWarning({ what, fix, where }: Finding): string {
+export function formatWarning({ what, fix, where }: PrintProblem): string {
   return `Bemærk${formatPlace(where)}: ${what} Ret: ${fix}`;
 }
 
 /** A file that is missing is asked for more than once; once is enough to say so. */
-function withoutDoubles(findings: Finding[]): Finding[] {
+function withoutDoubles(findings: PrintProblem[]): PrintProblem[] {
   const texts = findings.map(formatFinding);
   return findings.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 
-function formatFinding({ what, fix, where }: Finding): string {
+function formatFinding({ what, fix, where }: PrintProblem): string {
   return `PDF'en standsede${formatPlace(where)}.\n  ${what}\n  Ret: ${fix}`;
 }
 
-function formatPlace(where: Place = {}): string {
+function formatPlace(where: ProblemSpot = {}): string {
   const page = where.page === undefined ? '' : ` på side ${where.page}`;
   const title = where.title ? `${page ? ',' : ''} i "${where.title}"` : '';
   return page + title + (where.source ? ` (${where.source})` : '');

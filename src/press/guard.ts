@@ -1,6 +1,6 @@
-import type { Finding } from './errors.ts';
+import type { PrintProblem } from './errors.ts';
 import type { UnreadableStyle } from './paged/unreadable-styles.ts';
-import type { BlockText, BrokenImage, Overflow, PageMap, PageNumber, Spot } from './paged/page-map.ts';
+import type { BlockText, BrokenImage, Overflow, PageMap, PageNumber, PageSpot } from './paged/page-map.ts';
 
 export interface Limits {
   /** Most pages that a publication may have. */
@@ -11,13 +11,13 @@ export interface Limits {
  * Judges a page map. Pure: what it needs was measured while the browser was open. Causes come before effects (an
  * element that is too tall before the words it drags along), and effects are left out when their cause is known.
  */
-export function checkPageMap(map: PageMap, limits: Limits): Finding[] {
+export function checkPageMap(map: PageMap, limits: Limits): PrintProblem[] {
   const causes = [...(map.unreadable ?? []).map(unreadableStyle), ...checkCeiling(map, limits), ...map.brokenFonts.map(brokenFont), ...map.brokenImages.map(brokenImage), ...map.tooTall.map(tooTall)];
   if (causes.length > 0) return causes;
   return [...checkStuck(map), ...checkOverflows(map.overflows), ...map.blocks.map(checkBlock), ...map.numbers.flatMap(checkNumber)];
 }
 
-function checkCeiling({ ceilingPassed, sheets, stuckAt }: PageMap, { ceiling }: Limits): Finding[] {
+function checkCeiling({ ceilingPassed, sheets, stuckAt }: PageMap, { ceiling }: Limits): PrintProblem[] {
   if (!ceilingPassed) return [];
   return [{
     what: `Der kom over ${ceiling} sider${stuckAt ? `, senest med ${stuckAt.element}` : ''}, og så stopper trykkeriet: det plejer at være en del, der gentages i det uendelige.`,
@@ -26,36 +26,36 @@ function checkCeiling({ ceilingPassed, sheets, stuckAt }: PageMap, { ceiling }: 
   }];
 }
 
-function checkStuck({ stuckAt }: PageMap): Finding[] {
+function checkStuck({ stuckAt }: PageMap): PrintProblem[] {
   if (!stuckAt) return [];
   return [{ what: `${stuckAt.element} kunne ikke lægges på en side.`, fix: 'del elementet i mindre stykker.', where: place(stuckAt) }];
 }
 
-function unreadableStyle({ sheet, construct, rule }: UnreadableStyle): Finding {
+function unreadableStyle({ sheet, construct, rule }: UnreadableStyle): PrintProblem {
   const name = construct === 'nesting' ? 'regler inde i hinanden' : construct;
   return { what: `Stilarket ${sheet} bruger ${name} ("${rule} …"), som Paged.js ikke kan læse og springer over.`, fix: 'skriv reglen ud i almindelig CSS; tryk-stilark skal være flade.' };
 }
 
-function brokenFont(family: string): Finding {
+function brokenFont(family: string): PrintProblem {
   return { what: `Skriften ${family} kunne ikke indlæses.`, fix: 'se efter, om skriftfilen er bygget med; uden den ombrydes alle sider forkert.' };
 }
 
-function brokenImage({ address, isLate, ...spot }: BrokenImage): Finding {
+function brokenImage({ address, isLate, ...spot }: BrokenImage): PrintProblem {
   const where = place({ ...spot, page: 0 });
   if (isLate) return { what: `Billedet ${address} svarede ikke.`, fix: 'læg filen i årgangens media-mappe, og kør igen.', where };
   return { what: `Billedet ${address} er i stykker og kan ikke vises.`, fix: 'gem billedet igen som PNG, JPEG, WebP eller SVG.', where };
 }
 
-function tooTall(spot: Spot): Finding {
+function tooTall(spot: PageSpot): PrintProblem {
   return { what: `${spot.element} er højere end en A4-side og må ikke deles.`, fix: 'del den i to, eller tilføj `breakable`.', where: place(spot) };
 }
 
 /** Text and pictures that stand out of their page. */
-export function checkOverflows(overflows: Overflow[]): Finding[] {
+export function checkOverflows(overflows: Overflow[]): PrintProblem[] {
   return overflows.map(overflow);
 }
 
-function overflow(item: Overflow): Finding {
+function overflow(item: Overflow): PrintProblem {
   const what = item.text ? `Teksten "${item.text}" i ${item.element}` : item.element;
   const side = item.side === 'right' ? 'til højre' : 'forneden';
   const by = item.byMm > 0 ? ` (${formatMm(item.byMm)} mm)` : '';
@@ -64,7 +64,7 @@ function overflow(item: Overflow): Finding {
 }
 
 /** Says which words are missing or doubled in a block whose text differs. */
-function checkBlock(block: BlockText): Finding {
+function checkBlock(block: BlockText): PrintProblem {
   const missing = surplus(block.sourceText, block.sheetText);
   const doubled = surplus(block.sheetText, block.sourceText);
   const where = place(block);
@@ -90,7 +90,7 @@ function words(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);
 }
 
-function checkNumber(number: PageNumber): Finding[] {
+function checkNumber(number: PageNumber): PrintProblem[] {
   const { targets, pages, text } = number;
   const where = place(number);
   const names = targets.map((id) => `#${id}`).join(', ');
@@ -100,7 +100,7 @@ function checkNumber(number: PageNumber): Finding[] {
 }
 
 /** A page that is not known, because nothing was cut yet, is 0. */
-function place({ page, title, source }: Spot): Finding['where'] {
+function place({ page, title, source }: PageSpot): PrintProblem['where'] {
   return { page: page || undefined, title, source };
 }
 

@@ -4,7 +4,7 @@ import type { OpenBrowser } from './browser.ts';
 import { Cache } from './cache.ts';
 import { checkCraft } from './craft.ts';
 import { PressError, toPressError } from './errors.ts';
-import type { Finding } from './errors.ts';
+import type { PrintProblem } from './errors.ts';
 import type { PrintJob } from './job.ts';
 import type { PageMap } from './paged/page-map.ts';
 import type { PartProgress } from './paginate.ts';
@@ -51,7 +51,7 @@ export interface Printed {
   seconds: { paginate: number; print: number; bind: number };
   map: PageMap;
   /** Pages that are right and do not look typeset. */
-  warnings: Finding[];
+  warnings: PrintProblem[];
 }
 
 /**

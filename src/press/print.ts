@@ -5,7 +5,7 @@ import type { Cache } from './cache.ts';
 import type { Desk } from './desk.ts';
 import type { Desks } from './desks.ts';
 import { PressError } from './errors.ts';
-import type { Finding } from './errors.ts';
+import type { PrintProblem } from './errors.ts';
 import { checkOverflows } from './guard.ts';
 import { finishLeaves, packLeaves, unpackLeaves } from './leaves/leaves.ts';
 import type { Overflow, PageMap } from './paged/page-map.ts';
@@ -50,7 +50,7 @@ class PrintRoom {
   readonly #map: PageMap;
   readonly #cache: Cache;
   readonly #leaves = new Map<Gathering, Leaves>();
-  readonly #findings: Finding[] = [];
+  readonly #findings: PrintProblem[] = [];
   readonly #finishing: Promise<void>[] = [];
 
   constructor(parts: TypesetPart[], map: PageMap, cache: Cache) {
@@ -134,7 +134,7 @@ function inPublication(overflows: Overflow[], { first }: Gathering): Overflow[] 
 }
 
 /** Findings with the page as the publication counts it, the chapter and its file. */
-function placed(error: unknown, { first }: Gathering, { craft }: PageMap): Finding[] {
+function placed(error: unknown, { first }: Gathering, { craft }: PageMap): PrintProblem[] {
   if (!(error instanceof PressError)) throw error;
   return error.findings.map((finding) => {
     const page = finding.where?.page === undefined ? undefined : finding.where.page + first - 1;

@@ -5,7 +5,7 @@ import type { Cache } from './cache.ts';
 import { within } from './deadline.ts';
 import { Desks } from './desks.ts';
 import { PressError } from './errors.ts';
-import type { Finding } from './errors.ts';
+import type { PrintProblem } from './errors.ts';
 import { checkPageMap } from './guard.ts';
 import { joinMaps, numberPages } from './paged/page-map.ts';
 import type { PageMap } from './paged/page-map.ts';
@@ -41,7 +41,7 @@ export interface Typeset {
 
 /** The acts that need the browser: cutting all parts, then, as every page has its number, printing them. */
 export async function typeset({ browser, crashed }: OpenBrowser, settings: TypesetSettings): Promise<Typeset> {
-  const troubles: Finding[] = [];
+  const troubles: PrintProblem[] = [];
   const latest = { page: 0, title: '' };
   const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
   const desks = new Desks(browser, { address: settings.address, troubles, onPage }, settings.desks);
@@ -55,7 +55,7 @@ export async function typeset({ browser, crashed }: OpenBrowser, settings: Types
   }
 }
 
-async function work(browser: OpenBrowser['browser'], desks: Desks, { source, root, cache, ceiling, onPart }: TypesetSettings, troubles: Finding[]): Promise<Typeset> {
+async function work(browser: OpenBrowser['browser'], desks: Desks, { source, root, cache, ceiling, onPart }: TypesetSettings, troubles: PrintProblem[]): Promise<Typeset> {
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
   const parts = await paginate(desks, source, { root, ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
@@ -68,7 +68,7 @@ async function work(browser: OpenBrowser['browser'], desks: Desks, { source, roo
 }
 
 /** A cause before its effects: a picture that is not there can't be shown either. */
-function judge(map: PageMap, ceiling: number, troubles: Finding[]): void {
+function judge(map: PageMap, ceiling: number, troubles: PrintProblem[]): void {
   const findings = troubles.length > 0 ? troubles : checkPageMap(map, { ceiling });
   if (findings.length > 0) throw new PressError(findings);
 }

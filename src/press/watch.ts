@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Finding } from './errors.ts';
+import type { PrintProblem } from './errors.ts';
 
 /** The empty style element that Paged.js makes for itself; it is replaced (paged/styles.ts), so its refusal loses nothing. */
 const HASH_OF_NOTHING = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
@@ -8,7 +8,7 @@ const HASH_OF_NOTHING = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
  * Notes everything that a browser only grumbles about (a request, a font, a picture, an error of the page), because in
  * print nobody sees the grumbling.
  */
-export function watch(page: Page, origin: string, troubles: Finding[]): void {
+export function watch(page: Page, origin: string, troubles: PrintProblem[]): void {
   page.on('requestfailed', (request) => {
     // A picture that was waited for in vain is given up by the page itself, which tells where it stands (paged/images.ts).
     if (request.resourceType() === 'image' && request.failure()?.errorText === 'net::ERR_ABORTED') return;

@@ -20,7 +20,7 @@ const TARGET_BYTES = 10_000;
 const SAME_LETTERS = 2;
 
 /** A file of words, and the first and the last word that it answers for. */
-interface Part {
+interface IndexPart {
   from: string;
   to: string;
   words: Buffer[];
@@ -43,10 +43,10 @@ export function splitIndex(files: IndexFile[]): IndexFile[] {
 }
 
 /** A file of words is an array of one array of words, and a word is an array that begins with its text. */
-function splitFile(file: IndexFile): Part[] {
+function splitFile(file: IndexFile): IndexPart[] {
   const bytes = unpack(file);
   const words = readItem(bytes).items?.[0]?.items ?? [];
-  const parts: Part[] = [];
+  const parts: IndexPart[] = [];
   let size = TARGET_BYTES;
   let start = '';
   for (const { start: first, end, items } of words) {
@@ -65,7 +65,7 @@ function splitFile(file: IndexFile): Part[] {
   return parts;
 }
 
-function packWords({ words }: Part): { name: string; content: Uint8Array } {
+function packWords({ words }: IndexPart): { name: string; content: Uint8Array } {
   const content = pack(writeArray([writeArray(words)]));
   return { name: `da_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`, content };
 }

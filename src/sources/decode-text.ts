@@ -1,8 +1,8 @@
-import type { Place } from './places.ts';
-import { createPlacer, START } from './places.ts';
+import type { SourcePosition } from './positions.ts';
+import { createPlacer, START } from './positions.ts';
 import type { FaultKind } from './sources.ts';
 
-export type Decoded = { text: string } | { kind: FaultKind; place: Place; detail?: string };
+export type Decoded = { text: string } | { kind: FaultKind; place: SourcePosition; detail?: string };
 
 const CONFLICT_START = /^<{7}(?: |$)/m;
 const CONFLICT_END = /^>{7}(?: |$)/m;

@@ -7,7 +7,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { danish } from './dictionary.ts';
 import { blankSource, parseSource, type ParsedSource } from './parse-source.ts';
 import { HEAD_BYTES, readPictureSize } from './picture-size.ts';
-import { START } from './places.ts';
+import { START } from './positions.ts';
 import { classify } from './source-kinds.ts';
 import type { Fault, OtherFile, Pixels, Sources } from './sources.ts';
 
@@ -26,9 +26,9 @@ export async function loadSources(root: string, folder = showPath(root)): Promis
   return sources;
 }
 
-type Part = Partial<ParsedSource> & { other?: OtherFile };
+type ReadFile = Partial<ParsedSource> & { other?: OtherFile };
 
-async function readPart(root: string, folder: string, path: string): Promise<Part> {
+async function readPart(root: string, folder: string, path: string): Promise<ReadFile> {
   const file = `${folder}/${path}`;
   const what = classify(path);
   try {

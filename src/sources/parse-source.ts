@@ -1,7 +1,7 @@
 /** From the bytes of a content file to a source: decode, split, parse, hold against its schema. Pure; never throws. */
 import { type Root, parseMdx } from '../report/mdx.ts';
 import { decodeText } from './decode-text.ts';
-import { createPlacer, type Place, START } from './places.ts';
+import { createPlacer, type SourcePosition, START } from './positions.ts';
 import { schemaMessages } from './schema-messages.ts';
 import { type Classified, schemas } from './source-kinds.ts';
 import type { Fault, FaultKind, Fields, Source } from './sources.ts';
@@ -72,7 +72,7 @@ function readMdx(text: string): { tree?: Root; fault?: FormFault } {
     return { tree: parseMdx(text) };
   } catch (error) {
     const { line, column, ruleId, reason } = error as Partial<ParserMessage>;
-    const place: Place = { line: line ?? 1, column: column ?? 1 };
+    const place: SourcePosition = { line: line ?? 1, column: column ?? 1 };
     return { fault: { kind: 'mdx', place, code: ruleId, detail: reason ?? String(error) } };
   }
 }

@@ -12,7 +12,7 @@ import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
 import type { Revision } from '../schemas/revision.ts';
 import type { Terms } from '../schemas/terms.ts';
-import type { Place } from './places.ts';
+import type { SourcePosition } from './positions.ts';
 
 /** The kinds of content files, with the data that a file of each kind holds once its schema has accepted it. */
 export interface SourceData {
@@ -48,7 +48,7 @@ export interface Fields {
   /** The plain data; `undefined` when the YAML cannot be read. */
   data: unknown;
   /** Where a field stands; the nearest parent that exists when it is missing. */
-  placeOf: (path: FieldPath) => Place;
+  placeOf: (path: FieldPath) => SourcePosition;
   /** Every text in it, keys not counted. */
   texts: FieldText[];
 }
@@ -112,7 +112,7 @@ export type FaultKind =
 export interface Fault {
   kind: FaultKind;
   file: string;
-  place: Place;
+  place: SourcePosition;
   /** Code of the parser's error: `DUPLICATE_KEY`, `end-tag-mismatch`. */
   code?: string | undefined;
   /** What the parser or the system said, in English. */

@@ -12,7 +12,7 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
-import type { Place } from './places.ts';
+import type { SourcePosition } from './positions.ts';
 import type { FieldPath, Fields, FieldText } from './sources.ts';
 
 export interface YamlError {
@@ -25,7 +25,7 @@ export interface YamlError {
  * Parses YAML. Offsets count from the start of `text`, so a file's frontmatter is handed in with the `---` that opens it,
  * which YAML reads as the start of a document.
  */
-export function parseYaml(text: string, placeAt: (offset: number) => Place): { fields: Fields; errors: YamlError[] } {
+export function parseYaml(text: string, placeAt: (offset: number) => SourcePosition): { fields: Fields; errors: YamlError[] } {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const errors = document.errors.map(toError);
   const fields: Fields = {
@@ -37,7 +37,7 @@ export function parseYaml(text: string, placeAt: (offset: number) => Place): { f
 }
 
 /** Fields of a file that could not be read: no data, and every place is the start. */
-export function noFields(place: Place): Fields {
+export function noFields(place: SourcePosition): Fields {
   return { data: undefined, placeOf: () => place, texts: [] };
 }
 

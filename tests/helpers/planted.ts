@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { loadSources } from '../../src/sources/from-disk.ts';
 import { parseSource } from '../../src/sources/parse-source.ts';
-import { createPlacer } from '../../src/sources/places.ts';
+import { createPlacer } from '../../src/sources/positions.ts';
 import { classify } from '../../src/sources/source-kinds.ts';
 import type { Sources } from '../../src/sources/sources.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../errors.ts';
+import type { PrintProblem } from '../errors.ts';
 import { LetterStock } from './letters.ts';
 
 /**
@@ -11,14 +11,14 @@ import { LetterStock } from './letters.ts';
  * @param untagged text outside the tags, in pieces, for each page
  * @param silent text of each page that is not meant to be heard, such as running feet
  */
-export function findUnheard(untagged: string[][], silent: string[]): Finding[] {
+export function findUnheard(untagged: string[][], silent: string[]): PrintProblem[] {
   return untagged.flatMap((pieces, index) => {
     const rest = new LetterStock(silent[index] ?? '');
     return pieces.filter((piece) => !rest.take(piece)).map((piece) => toFinding(piece, index + 1));
   });
 }
 
-function toFinding(text: string, page: number): Finding {
+function toFinding(text: string, page: number): PrintProblem {
   return {
     what: `Teksten "${text.trim().slice(0, 60)}" ville stå på papiret uden at blive læst op af en skærmlæser.`,
     fix: 'skriv teksten lidt anderledes, og vis beskeden til en udvikler: browseren har udeladt den.',

@@ -1,12 +1,12 @@
 import { linesOf } from './lines.ts';
-import type { Spot } from './page-map.ts';
+import type { PageSpot } from './page-map.ts';
 import { describe, spotOf } from './spots.ts';
 
 /**
  * Something that decides whether a page looks typeset. Measured here, judged in `craft.ts`; plain data like the page map,
  * one list, so that the lists of several parts can be joined.
  */
-export type CraftMeasure = Spot & (PageFill | FootHeading | Split | LastLine);
+export type CraftMeasure = PageSpot & (PageFill | FootHeading | Split | LastLine);
 
 /** How much of its text area a page uses. */
 export interface PageFill {

@@ -1,6 +1,6 @@
 import { mendLineBreaks } from './breaks.ts';
 import { mendFloats } from './floats.ts';
-import type { Spot } from './page-map.ts';
+import type { PageSpot } from './page-map.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout } from './paged-types.ts';
 import { spotOf } from './spots.ts';
 import { mendColspan } from './table-spans.ts';
@@ -18,9 +18,9 @@ const MOST_CUTS = 4;
 /** What a layout run has to tell when it cannot go on as it should. */
 export interface LayoutReport {
   /** A float or a row that no page can hold; the run ends there. */
-  onTooTall: (spot: Spot) => void;
+  onTooTall: (spot: PageSpot) => void;
   /** An element that Paged.js gave up on, or failed at. */
-  onStuck: (spot: Spot) => void;
+  onStuck: (spot: PageSpot) => void;
 }
 
 /**

@@ -3,7 +3,7 @@ import { mendBreakTokens } from './break-tokens.ts';
 import { mendLayout } from './layout.ts';
 import { markFloats } from './floats.ts';
 import type { PageMeasures } from './page-measures.ts';
-import type { Spot } from './page-map.ts';
+import type { PageSpot } from './page-map.ts';
 import { spotOf } from './spots.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout, PagedModule, PagedPage } from './paged-types.ts';
 import { numberFloatSiblings } from './press-order.ts';
@@ -19,9 +19,9 @@ export interface MendState {
   onPage: ((page: number, title: string) => void) | undefined;
   sourceWords: WordLedger;
   /** A float that no page can hold; the run ends at it, because Paged.js would go round in circles. */
-  tooTall?: Spot | undefined;
+  tooTall?: PageSpot | undefined;
   /** Element that Paged.js gave up on or failed at; past the ceiling, the last one that was laid out. */
-  stuckAt?: Spot | undefined;
+  stuckAt?: PageSpot | undefined;
   /** Measures of the finished pages, and the pages themselves, which stand in no document any more. */
   measures: PageMeasures;
   finished: HTMLElement[];

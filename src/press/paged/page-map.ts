@@ -24,7 +24,7 @@ export interface PartMap {
   /** Text or pictures that stand outside the box they belong to. */
   overflows: Overflow[];
   /** Elements that may not be broken and are higher than the page. */
-  tooTall: Spot[];
+  tooTall: PageSpot[];
   /** What decides whether the pages look typeset. */
   craft: CraftMeasure[];
   /** Pictures that could not be shown. */
@@ -36,11 +36,11 @@ export interface PartMap {
   /** Rules of the style sheets that Paged.js cannot read. */
   unreadable?: UnreadableStyle[] | undefined;
   /** Where the run stopped when Paged.js gave up laying out an element. */
-  stuckAt?: Spot | undefined;
+  stuckAt?: PageSpot | undefined;
 }
 
 /** A place in the edition, with the element in the words of its author. */
-export interface Spot {
+export interface PageSpot {
   page: number;
   /** The element as a tag, for example `<Figure id="tidslinje">`. */
   element: string;
@@ -72,7 +72,7 @@ export interface Anchor {
   topPt: number;
 }
 
-export interface Reference extends Spot {
+export interface Reference extends PageSpot {
   /** Ids that the number points at. */
   targets: string[];
 }
@@ -84,14 +84,14 @@ export interface PageNumber extends Reference {
   text: string;
 }
 
-export interface BlockText extends Spot {
+export interface BlockText extends PageSpot {
   /** Text of the block in the source, white space collapsed. */
   sourceText: string;
   /** The same block's text on the sheets, in order. */
   sheetText: string;
 }
 
-export interface Overflow extends Spot {
+export interface Overflow extends PageSpot {
   /** Beginning of the text that does not fit, empty for a picture. */
   text: string;
   side: 'right' | 'bottom';
@@ -99,7 +99,7 @@ export interface Overflow extends Spot {
   byMm: number;
 }
 
-export interface BrokenImage extends Spot {
+export interface BrokenImage extends PageSpot {
   address: string;
   /** It had not answered when patience ran out; otherwise it answered with something that is no picture. */
   isLate: boolean;

@@ -1,7 +1,7 @@
-import type { Spot } from './page-map.ts';
+import type { PageSpot } from './page-map.ts';
 
 /** Names an element and its place as the author knows them: the tag, the chapter, the file. */
-export function spotOf(element: Element, page: number): Spot {
+export function spotOf(element: Element, page: number): PageSpot {
   const section = element.closest<HTMLElement>('[data-source]') ?? element.closest<HTMLElement>('[data-running]');
   return { page, element: describe(element), title: titleOf(section), source: section?.dataset['source'] ?? '' };
 }

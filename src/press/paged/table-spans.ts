@@ -2,7 +2,7 @@ import type { PagedLayout } from './paged-types.ts';
 import { repeat } from './tables.ts';
 
 /** Where the upper left corner of a cell stands in its group of rows, and how many rows it covers. */
-interface Place {
+interface SpanningCell {
   cell: HTMLTableCellElement;
   row: number;
   column: number;
@@ -62,12 +62,12 @@ function isFirstOfPage(cell: HTMLTableCellElement): boolean {
 }
 
 /** Lays the cells of a group of rows out on its grid, as browsers do: a cell takes the first column that none from above covers. */
-function placeCells(group: Element): Place[] {
+function placeCells(group: Element): SpanningCell[] {
   const rows = [...group.children].filter((row) => row instanceof HTMLTableRowElement);
   const covered: number[] = [];
   return rows.flatMap((row, index) => {
     let column = 0;
-    const places = [...row.cells].map((cell): Place => {
+    const places = [...row.cells].map((cell): SpanningCell => {
       while ((covered[column] ?? 0) > index) column += 1;
       // A rowspan of 0 goes on to the end of the group.
       const place = { cell, row: index, column, rows: Math.min(cell.rowSpan || rows.length, rows.length - index) };

@@ -1,5 +1,5 @@
 import { flowHeight } from './measures.ts';
-import type { Spot } from './page-map.ts';
+import type { PageSpot } from './page-map.ts';
 import type { PagedLayout } from './paged-types.ts';
 import { describe, spotOf } from './spots.ts';
 
@@ -23,7 +23,7 @@ function rowAt({ startContainer, startOffset }: Range): Element | null {
 }
 
 /** Names what no page can hold; a row is named as part of what its author wrote, a table. */
-export function describeTall(element: Element, page: number): Spot {
+export function describeTall(element: Element, page: number): PageSpot {
   const spot = spotOf(element, page);
   const table = element instanceof HTMLTableRowElement && element.closest('table');
   return table ? { ...spot, element: `En række i ${describe(table)}` } : spot;

@@ -1,17 +1,17 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
-import type { Finding } from '../errors.ts';
+import type { PrintProblem } from '../errors.ts';
 import { isElement, walk } from './tree.ts';
 import type { TagElement } from './tree.ts';
 
 /** What keeps a document from being PDF/UA-1 (ISO 14289-1) and no code can mend, because only its author knows what to say. */
-export function checkTags(document: PDFDocument, root: TagElement): Finding[] {
+export function checkTags(document: PDFDocument, root: TagElement): PrintProblem[] {
   const elements = [...walk(root)];
   return [...checkPictures(elements), ...checkLinks(document, elements)];
 }
 
 /** 7.3: a picture has an alternative text. */
-function checkPictures(elements: TagElement[]): Finding[] {
+function checkPictures(elements: TagElement[]): PrintProblem[] {
   const silent = elements.filter(({ role, texts }) => (role === 'Figure' || role === 'Formula') && !texts.has('Alt') && !texts.has('ActualText'));
   return silent.map((element) => ({
     what: 'Et billede har ingen beskrivelse.',
@@ -21,7 +21,7 @@ function checkPictures(elements: TagElement[]): Finding[] {
 }
 
 /** 7.18.5: a link has a description, and a place in the tree. */
-function checkLinks(document: PDFDocument, elements: TagElement[]): Finding[] {
+function checkLinks(document: PDFDocument, elements: TagElement[]): PrintProblem[] {
   const tagged = new Set<PDFObject>();
   for (const { kids } of elements) for (const kid of kids) if ('annotation' in kid) tagged.add(kid.annotation);
   return document.getPages().flatMap((page, index) => {

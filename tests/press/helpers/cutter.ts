@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../../../src/press/browser.ts';
 import type { OpenBrowser } from '../../../src/press/browser.ts';
 import { checkPageMap } from '../../../src/press/guard.ts';
-import type { Finding } from '../../../src/press/errors.ts';
+import type { PrintProblem } from '../../../src/press/errors.ts';
 import type { CraftMeasure } from '../../../src/press/paged/craft-measures.ts';
 import type { PageMap } from '../../../src/press/paged/page-map.ts';
 import { PRESS_PATH, serveFolder } from '../../../src/press/serve.ts';
@@ -26,7 +26,7 @@ const BIG_PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 4" w
 export interface Cut {
   /** `whole`: every letter once, in order, inside its box. `stopped`: the guards speak. `silent`: neither, which must not be. */
   result: 'whole' | 'stopped' | 'silent';
-  findings: Finding[];
+  findings: PrintProblem[];
   /** Whether the guards spoke although the oracle finds nothing amiss. */
   isNeedless: boolean;
   /** Where source and sheets part, or what stands outside; empty when all is well. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { Cache } from '../../../src/press/cache.ts';
 import { Desks } from '../../../src/press/desks.ts';
 import { PressError } from '../../../src/press/errors.ts';
-import type { Finding } from '../../../src/press/errors.ts';
+import type { PrintProblem } from '../../../src/press/errors.ts';
 import { numberPages, joinMaps } from '../../../src/press/paged/page-map.ts';
 import type { PageMap } from '../../../src/press/paged/page-map.ts';
 import { paginate } from '../../../src/press/paginate.ts';
@@ -10,7 +10,7 @@ import { readSource } from '../../../src/press/source.ts';
 
 /** Cuts a page into sheets and leaves them in the tab, to be looked at. */
 export async function typesetPage(browser: Browser, address: string, ceiling = 50): Promise<{ page: Page; map: PageMap }> {
-  const troubles: Finding[] = [];
+  const troubles: PrintProblem[] = [];
   const desks = new Desks(browser, { address, troubles, onPage: () => undefined }, 1);
   const source = readSource(await (await fetch(address)).text(), address);
   const parts = await paginate(desks, source, { root: '', ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });

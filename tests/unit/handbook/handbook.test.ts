@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { pictureName, spots } from '../../../scripts/handbook/spots.ts';
+import { pictureName, spots } from '../../../scripts/handbook/tag-pictures.ts';
 import { schemas } from '../../../src/sources/source-kinds.ts';
 import { listTags, parseMdx } from '../../../src/report/mdx.ts';
 import { tagNames, tagSchemas } from '../../../src/schemas/tags.ts';

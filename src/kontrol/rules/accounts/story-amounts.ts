@@ -1,4 +1,4 @@
-import type { Place } from '../../../sources/places.ts';
+import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { attribute, listTags } from '../../../report/mdx.ts';
 import { listAccounts, listRows } from '../../accounts.ts';
@@ -40,7 +40,7 @@ function checkStory(sources: Sources, source: Source<'accounts'>): Problem[] {
 }
 
 /** Amounts of the running text, and those of key figures, whose unit stands apart. */
-function listStoryAmounts(source: Source): { amount: TextAmount; place: Place }[] {
+function listStoryAmounts(source: Source): { amount: TextAmount; place: SourcePosition }[] {
   const told = listBlocks(source)
     .filter(({ type }) => type !== 'attribute')
     .flatMap(({ text, placeOf }) => listAmounts(text).map((amount) => ({ amount, place: placeOf(amount.index) })));

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { START } from '../../../sources/places.ts';
+import { START } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { listBlocks } from '../../blocks.ts';
 import { edition } from '../../example.ts';

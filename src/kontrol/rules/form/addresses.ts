@@ -1,4 +1,4 @@
-import { START } from '../../../sources/places.ts';
+import { START } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { ACCOUNTS, FOREWORD, ORGANISATION, printAnchor } from '../../../report/contents.ts';
 import { slugify } from '../../../report/slug.ts';

@@ -1,6 +1,6 @@
 import { digestEdition } from '../../../sources/edition-digest.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { START } from '../../../sources/places.ts';
+import { START } from '../../../sources/positions.ts';
 import { formatDay } from '../../../report/format.ts';
 import { edition } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';

@@ -1,5 +1,5 @@
 import type { OtherFile, Sources } from '../../../sources/sources.ts';
-import { START } from '../../../sources/places.ts';
+import { START } from '../../../sources/positions.ts';
 import { edition, people } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { findNearest, suggest } from '../../nearest.ts';

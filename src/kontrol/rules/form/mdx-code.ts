@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Place } from '../../../sources/places.ts';
+import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
@@ -51,7 +51,7 @@ function checkAttributes(source: Source): Problem[] {
       )
       .map((attribute) => {
         const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
-        const place: Place = (attribute.position ?? position)!.start;
+        const place: SourcePosition = (attribute.position ?? position)!.start;
         return problem(
           source.file,
           place,

@@ -1,5 +1,5 @@
-import type { Place } from '../../../sources/places.ts';
-import { createPlacer } from '../../../sources/places.ts';
+import type { SourcePosition } from '../../../sources/positions.ts';
+import { createPlacer } from '../../../sources/positions.ts';
 import type { Fault, Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
@@ -26,7 +26,7 @@ interface Explanation {
   what: string;
   fix: string;
   /** Where the mistake begins, when the parser noticed it only later. */
-  place?: Place | undefined;
+  place?: SourcePosition | undefined;
 }
 
 function explain({ code, detail = '', place }: Fault, text: string): Explanation {
@@ -83,7 +83,7 @@ function explainCharacter(detail: string): Explanation {
 }
 
 /** Place of the first brace that is opened and never closed. */
-function findOpenBrace(text: string): Place | undefined {
+function findOpenBrace(text: string): SourcePosition | undefined {
   const open: number[] = [];
   for (const { 0: brace, index } of text.matchAll(/(?<!\\)[{}]/g)) {
     if (brace === '{') open.push(index);
@@ -93,7 +93,7 @@ function findOpenBrace(text: string): Place | undefined {
 }
 
 /** Place of the first tag that does not end before the next one begins. */
-function findOpenTag(text: string): Place | undefined {
+function findOpenTag(text: string): SourcePosition | undefined {
   for (const { 0: tag, index } of text.matchAll(/<[A-Z][^<]*/g)) {
     const rest = tag.replace(/"[^"]*"/g, '');
     if (!rest.includes('>') || rest.slice(0, rest.indexOf('>')).includes('"')) return createPlacer(text)(index);

@@ -1,6 +1,6 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
-import type { Place } from '../../../sources/places.ts';
+import type { SourcePosition } from '../../../sources/positions.ts';
 import { schemaMessages } from '../../../sources/schema-messages.ts';
 import type { Source } from '../../../sources/sources.ts';
 import { type JsxElement, listTags } from '../../../report/mdx.ts';
@@ -49,7 +49,7 @@ function readValues(attributes: MdxJsxAttribute[]): Record<string, string> {
   );
 }
 
-function describeUnknown(file: string, place: Place, name: string, key: string, known: string[]): Problem {
+function describeUnknown(file: string, place: SourcePosition, name: string, key: string, known: string[]): Problem {
   const nearest = findNearest(key, known);
   const all = `\`<${name}>\` har ${listCodes(known)}.`;
   const fix = nearest ? `mente du \`${nearest}\`? ${all}` : `slet den. ${all}`;
@@ -58,7 +58,7 @@ function describeUnknown(file: string, place: Place, name: string, key: string, 
 
 function describeIssue(
   file: string,
-  place: Place,
+  place: SourcePosition,
   name: string,
   issue: z.core.$ZodIssue,
   values: Record<string, string>,
@@ -75,7 +75,7 @@ function describeIssue(
 }
 
 /** Place of an attribute, or of its tag when it has none. */
-function placeOf(tag: JsxElement, attributes: MdxJsxAttribute[], key: PropertyKey | undefined): Place {
+function placeOf(tag: JsxElement, attributes: MdxJsxAttribute[], key: PropertyKey | undefined): SourcePosition {
   const attribute = attributes.find(({ name }) => name === key);
   return (attribute?.position ?? tag.position)!.start;
 }

@@ -37,7 +37,7 @@ function isSplit({ block, index }: Word, known: KnownWords): boolean {
   return listSplitWords(block.text, known).some(({ found, index: start }) => index >= start && index < start + found.length);
 }
 
-interface Part {
+interface WordPart {
   text: string;
   word: Word;
   index: number;
@@ -46,7 +46,7 @@ interface Part {
 }
 
 /** `it-driftscentre` is two parts, each with a spelling of its own. */
-function splitWord(word: Word): Part[] {
+function splitWord(word: Word): WordPart[] {
   const { after, index } = word;
   return [...word.word.matchAll(/[^-]+/g)].map(({ 0: text, index: from }) => ({
     text,
@@ -58,7 +58,7 @@ function splitWord(word: Word): Part[] {
 
 type Verdict = { isRight: true } | { isRight: false; meant: string | undefined };
 
-function judge({ text, isFirstPart }: Part, known: KnownWords, judged: Map<string, Verdict>): Verdict {
+function judge({ text, isFirstPart }: WordPart, known: KnownWords, judged: Map<string, Verdict>): Verdict {
   const key = `${text} ${isFirstPart}`;
   const verdict = judged.get(key) ?? judgeNew(text.normalize('NFC'), isFirstPart, known);
   judged.set(key, verdict);
@@ -78,7 +78,7 @@ function judgeNew(text: string, isFirstPart: boolean, known: KnownWords): Verdic
   return meant ? { isRight: false, meant } : { isRight: true };
 }
 
-function describe({ text, word, index }: Part, meant: string | undefined): Problem {
+function describe({ text, word, index }: WordPart, meant: string | undefined): Problem {
   const guess = meant ? `mente du \`${meant}\`? Ellers ` : '';
   const fix = `${guess}tilføj ordet i terms.yaml under \`words\`, hvis det er stavet rigtigt.`;
   return warning(word.source.file, placeOf({ ...word, index }), `Ordet »${text}« findes ikke i ordbogen.`, fix);

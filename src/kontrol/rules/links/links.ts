@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../../../sources/places.ts';
+import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { ACCOUNTS, editionPath, pdfPath, printAnchor } from '../../../report/contents.ts';
 import { chapter } from '../../example.ts';
@@ -49,8 +49,8 @@ function listFiles(sources: Sources): string[] {
 }
 
 /** Addresses of Markdown links and of written-out texts of films and sound. */
-function listLinks({ tree }: Source): { address: string; place: Place }[] {
-  const found: { address: string; place: Place }[] = [];
+function listLinks({ tree }: Source): { address: string; place: SourcePosition }[] {
+  const found: { address: string; place: SourcePosition }[] = [];
   if (!tree) return found;
   visit(tree, (node) => {
     const element = node as RootContent;

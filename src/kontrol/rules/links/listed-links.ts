@@ -1,14 +1,14 @@
 import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../../../sources/places.ts';
+import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source } from '../../../sources/sources.ts';
 
 export interface ListedLink {
   address: string;
   /** What readers see of it. */
   label: string;
-  place: Place;
+  place: SourcePosition;
   /** Whether it stands in a list, as `<Links>` does. */
   isListed: boolean;
   source: Source;

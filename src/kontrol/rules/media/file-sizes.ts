@@ -1,4 +1,4 @@
-import { START } from '../../../sources/places.ts';
+import { START } from '../../../sources/positions.ts';
 import type { OtherFile, Sources } from '../../../sources/sources.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 

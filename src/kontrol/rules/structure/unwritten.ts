@@ -1,4 +1,4 @@
-import { createPlacer } from '../../../sources/places.ts';
+import { createPlacer } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { listBlocks } from '../../blocks.ts';
 import { chapter } from '../../example.ts';

@@ -1,7 +1,7 @@
 /** Where each tag of the vocabulary stands in the tiny edition of the tests, which uses them all. */
 import type { TagName } from '../../src/schemas/tags.ts';
 
-export interface Spot {
+export interface TagPicture {
   /** Slug of the chapter. */
   chapter: string;
   /** CSS selector of what the tag becomes, the same in both media. */
@@ -13,7 +13,7 @@ export interface Spot {
 /** Year of the tiny edition. */
 export const TINY_YEAR = 2030;
 
-export const spots: Record<TagName, Spot> = {
+export const spots: Record<TagName, TagPicture> = {
   KeyFigure: { chapter: 'velfaerd', selector: '.rep-key-figure' },
   FactBox: { chapter: 'velfaerd', selector: '.rep-fact-box' },
   Explainer: { chapter: 'velfaerd', selector: '.rep-explainer' },
