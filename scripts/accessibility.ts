@@ -7,8 +7,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditSite, listPagePaths } from '../src/accessibility/audit.ts';
 import { countResults } from '../src/accessibility/results.ts';
-import { openBrowser } from '../src/press/browser.ts';
-import { serveFolder } from '../src/press/serve.ts';
+import { openBrowser } from '../src/press/browser/browser.ts';
+import { serveFolder } from '../src/press/browser/serve.ts';
 
 const RESULTS = new URL('../src/accessibility/results.json', import.meta.url);
 

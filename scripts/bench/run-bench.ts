@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openBrowser } from '../../src/press/browser.ts';
+import { openBrowser } from '../../src/press/browser/browser.ts';
 import { installPeers } from './engines/peers.ts';
 import type { BenchOptions } from './options.ts';
 import { benchPrint } from './print/bench-print.ts';

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
-import { openBrowser } from '../../src/press/browser.ts';
-import { PRESS_PATH, serveFolder } from '../../src/press/serve.ts';
+import { openBrowser } from '../../src/press/browser/browser.ts';
+import { PRESS_PATH, serveFolder } from '../../src/press/browser/serve.ts';
 import { type TagName, tagNames } from '../../src/schemas/tags.ts';
 import { pictureName, spots, TINY_YEAR } from './tag-pictures.ts';
 

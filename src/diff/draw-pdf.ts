@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openBrowser } from '../press/browser.ts';
-import { serveFolder } from '../press/serve.ts';
+import { openBrowser } from '../press/browser/browser.ts';
+import { serveFolder } from '../press/browser/serve.ts';
 
 /** A page of a PDF as a reader sees it. */
 export interface DrawnPage {
@@ -30,7 +30,7 @@ export async function withPdfPainter<Result>(draw: (paint: (file: string) => Pro
   const folder = await mkdtemp(join(tmpdir(), 'beretning-diff-'));
   const site = await serveFolder(folder);
   try {
-    await layOutDesk(folder);
+    await writePdfPage(folder);
     const { browser, close } = await openBrowser();
     try {
       const page = await browser.newPage();
@@ -46,7 +46,7 @@ export async function withPdfPainter<Result>(draw: (paint: (file: string) => Pro
 }
 
 /** The empty page, and pdf.js beside it under names that the press's server knows as scripts. */
-async function layOutDesk(folder: string): Promise<void> {
+async function writePdfPage(folder: string): Promise<void> {
   const build = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'legacy/build');
   await copyFile(join(build, 'pdf.min.mjs'), join(folder, 'pdf.js'));
   await copyFile(join(build, 'pdf.worker.min.mjs'), join(folder, 'worker.js'));
@@ -65,22 +65,22 @@ async function paint(page: Page, folder: string, file: string): Promise<DrawnPag
 }
 
 /** What stands ready in the page, and what one call leaves for the next. */
-interface Desk {
+interface PdfWindow {
   pdfjs: PdfJs;
   pdf?: Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 }
 
 /** Runs inside the page. */
 async function openInPage(): Promise<number> {
-  const desk = globalThis as unknown as Desk;
-  await desk.pdf?.loadingTask.destroy();
-  desk.pdf = await desk.pdfjs.getDocument({ url: `/document.pdf?${performance.now()}` }).promise;
-  return desk.pdf.numPages;
+  const pdfWindow = globalThis as unknown as PdfWindow;
+  await pdfWindow.pdf?.loadingTask.destroy();
+  pdfWindow.pdf = await pdfWindow.pdfjs.getDocument({ url: `/document.pdf?${performance.now()}` }).promise;
+  return pdfWindow.pdf.numPages;
 }
 
 /** Runs inside the page; the picture comes back as base64, the only bytes that the protocol carries. */
 async function drawInPage(number: number, scale: number): Promise<{ png: string; text: string }> {
-  const page = await (globalThis as unknown as Desk).pdf!.getPage(number);
+  const page = await (globalThis as unknown as PdfWindow).pdf!.getPage(number);
   const viewport = page.getViewport({ scale });
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(viewport.width);

@@ -1,6 +1,6 @@
 import type { Cache } from './cache.ts';
-import type { Desks } from './desks.ts';
-import type { PackedPart } from './paged/desk.ts';
+import type { TabPool } from './browser/tab-pool.ts';
+import type { PackedPart } from './paged/tab-api.ts';
 import { checkPageMap } from './guard.ts';
 import { partKeys } from './part-keys.ts';
 import type { Part, Source } from './source.ts';
@@ -41,7 +41,7 @@ export interface TypesetPart extends PackedPart {
  *
  * @returns the parts in order
  */
-export async function paginate(desks: Desks, source: Source, settings: PaginateSettings): Promise<TypesetPart[]> {
+export async function paginate(tabs: TabPool, source: Source, settings: PaginateSettings): Promise<TypesetPart[]> {
   const keys = settings.cache.isOn ? await partKeys(source, settings.browserVersion, settings.root) : source.parts.map(() => '');
   const ready: TypesetPart[] = [];
   let done = 0;
@@ -56,9 +56,9 @@ export async function paginate(desks: Desks, source: Source, settings: PaginateS
     if (part) report(index, part, 0, true);
     else left.push(index);
   }
-  await desks.share(longestFirst(left, source.parts), async (desk, index) => {
+  await tabs.share(longestFirst(left, source.parts), async (tab, index) => {
     const started = performance.now();
-    const part = await desk.typeset(source.parts[index]?.html ?? '', { ceiling: settings.ceiling, browser: settings.browserVersion });
+    const part = await tab.typeset(source.parts[index]?.html ?? '', { ceiling: settings.ceiling, browser: settings.browserVersion });
     report(index, part, (performance.now() - started) / 1000, false);
     if (isSound(part, settings)) await settings.cache.write(fileOf(keys[index] ?? ''), JSON.stringify(part));
   });
@@ -70,7 +70,7 @@ function titleOf({ map: { outline, craft } }: PackedPart): string {
   return outline[0]?.label ?? craft.find(({ kind }) => kind === 'page')?.title ?? '';
 }
 
-/** So that no desk sits with a long one while the others are done. */
+/** So that no tab sits with a long one while the others are done. */
 function longestFirst(indexes: number[], parts: Part[]): number[] {
   const length = (index: number) => parts[index]?.html.length ?? 0;
   return indexes.toSorted((a, b) => length(b) - length(a));

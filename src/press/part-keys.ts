@@ -1,5 +1,5 @@
 import { hash } from './cache.ts';
-import { readEngine, readServed } from './serve.ts';
+import { readEngine, readServed } from './browser/serve.ts';
 import type { Part, Source } from './source.ts';
 
 /**

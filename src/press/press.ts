@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { openBrowser, TabCrashed } from './browser.ts';
-import type { OpenBrowser } from './browser.ts';
+import { openBrowser, TabCrashed } from './browser/browser.ts';
+import type { OpenBrowser } from './browser/browser.ts';
 import { Cache } from './cache.ts';
 import { checkCraft } from './craft.ts';
 import { PressError, toPressError } from './errors.ts';
@@ -11,7 +11,7 @@ import type { PartProgress } from './paginate.ts';
 import { formatRecord, recordPath } from './record.ts';
 import type { FinishedFile } from './record.ts';
 import { replaceFile } from './replace-file.ts';
-import { listScripts, readServed, serveFolder } from './serve.ts';
+import { listScripts, readServed, serveFolder } from './browser/serve.ts';
 import { since } from './since.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
@@ -34,7 +34,7 @@ export interface PressOptions {
   /** Folder that keeps what was cut and printed; without one each run does everything. */
   cache?: string | undefined;
   /** Tabs that work side by side; as many as the machine has cores, four at most, when left out. */
-  desks?: number;
+  tabs?: number;
 }
 
 export interface Progress extends PartProgress {
@@ -130,12 +130,12 @@ class Press {
 
   /** While the browser starts, the code that handles PDFs is loaded and the page taken apart: each takes a third of a second and more. */
   async #typeset(job: PrintJob): Promise<Typeset> {
-    const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, desks, root } = this.#options;
+    const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, tabs, root } = this.#options;
     const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
     const address = this.#origin + job.path;
     this.#opening ??= openBrowser();
     const [open, { typeset }, source] = await Promise.all([this.#opening, import('./typeset.ts'), sourceOf(root, address)]);
-    return typeset(open, { address, source, root, cache: this.#cache, ceiling, deadlineMs, signal, desks, onPart });
+    return typeset(open, { address, source, root, cache: this.#cache, ceiling, deadlineMs, signal, tabs, onPart });
   }
 
   async #isDead(error: unknown): Promise<boolean> {

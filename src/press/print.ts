@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { Leaves } from './bind/pages.ts';
 import { hash } from './cache.ts';
 import type { Cache } from './cache.ts';
-import type { Desk } from './desk.ts';
-import type { Desks } from './desks.ts';
+import type { Tab } from './browser/tab.ts';
+import type { TabPool } from './browser/tab-pool.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
 import { checkOverflows } from './guard.ts';
@@ -29,20 +29,20 @@ export interface PrintedGathering {
  * @returns their leaves, in order
  * @throws PressError when something no longer fits since page numbers were filled in, or would be printed unheard
  */
-export async function printGatherings(desks: Desks, gatherings: Gathering[], parts: TypesetPart[], map: PageMap, cache: Cache): Promise<Leaves[]> {
+export async function printGatherings(tabs: TabPool, gatherings: Gathering[], parts: TypesetPart[], map: PageMap, cache: Cache): Promise<Leaves[]> {
   const room = new PrintRoom(parts, map, cache);
   const packed = await Promise.all(gatherings.map((gathering) => room.readPacked(gathering)));
-  const print = (desk: Desk, gathering: Gathering) => room.print(desk, gathering);
-  const printing = desks.share(gatherings.filter((_, index) => !packed[index]), print);
+  const print = (tab: Tab, gathering: Gathering) => room.print(tab, gathering);
+  const printing = tabs.share(gatherings.filter((_, index) => !packed[index]), print);
   printing.catch(() => undefined);
-  // One at a time: in between, the desks are answered.
+  // One at a time: in between, the tabs are answered.
   for (const [index, gathering] of gatherings.entries()) if (packed[index]) await room.unpack(gathering, packed[index]);
   await printing;
-  await desks.share(room.spoilt, print);
+  await tabs.share(room.spoilt, print);
   return room.leavesOf(gatherings);
 }
 
-/** What was printed so far, and what Node does with it while the desks print on. */
+/** What was printed so far, and what Node does with it while the tabs print on. */
 class PrintRoom {
   /** Gatherings whose file in the cache was spoilt, by something else than this code. */
   readonly spoilt: Gathering[] = [];
@@ -72,11 +72,11 @@ class PrintRoom {
     }
   }
 
-  /** Done when the desk is free again; `leavesOf` waits for the rest. */
-  async print(desk: Desk, gathering: Gathering): Promise<void> {
-    const { overflows, texts } = await desk.show(this.#partsOf(gathering), this.#placementOf(gathering));
-    const sources = await readTagSources(desk.page);
-    const pdf = await print(desk.page);
+  /** Done when the tab is free again; `leavesOf` waits for the rest. */
+  async print(tab: Tab, gathering: Gathering): Promise<void> {
+    const { overflows, texts } = await tab.show(this.#partsOf(gathering), this.#placementOf(gathering));
+    const sources = await readTagSources(tab.page);
+    const pdf = await print(tab.page);
     this.#findings.push(...checkOverflows(inPublication(overflows, gathering)));
     const finished = this.#finish(gathering, { pdf, sources, texts }, overflows.length === 0);
     finished.catch(() => undefined);
@@ -116,7 +116,7 @@ class PrintRoom {
   }
 }
 
-/** Lets desks be told what to print next, before Node is busy for a while. */
+/** Lets tabs be told what to print next, before Node is busy for a while. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,9 +1,9 @@
 import type { Leaves } from './bind/pages.ts';
-import { TabCrashed } from './browser.ts';
-import type { OpenBrowser } from './browser.ts';
+import { TabCrashed } from './browser/browser.ts';
+import type { OpenBrowser } from './browser/browser.ts';
 import type { Cache } from './cache.ts';
 import { within } from './deadline.ts';
-import { Desks } from './desks.ts';
+import { TabPool } from './browser/tab-pool.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
 import { checkPageMap } from './guard.ts';
@@ -26,7 +26,7 @@ export interface TypesetSettings {
   ceiling: number;
   deadlineMs: number;
   signal: AbortSignal | undefined;
-  desks: number | undefined;
+  tabs: number | undefined;
   onPart: (progress: PartProgress) => void;
 }
 
@@ -44,25 +44,25 @@ export async function typeset({ browser, crashed }: OpenBrowser, settings: Types
   const troubles: PrintProblem[] = [];
   const latest = { page: 0, title: '' };
   const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
-  const desks = new Desks(browser, { address: settings.address, troubles, onPage }, settings.desks);
+  const tabs = new TabPool(browser, { address: settings.address, troubles, onPage }, settings.tabs);
   try {
-    return await within({ ...settings, latest }, () => Promise.race([crashed, work(browser, desks, settings, troubles)]));
+    return await within({ ...settings, latest }, () => Promise.race([crashed, work(browser, tabs, settings, troubles)]));
   } catch (error) {
     if (error instanceof PressError || error instanceof TabCrashed || troubles.length === 0 || !browser.connected) throw error;
     throw new PressError(troubles, { cause: error });
   } finally {
-    desks.close();
+    tabs.close();
   }
 }
 
-async function work(browser: OpenBrowser['browser'], desks: Desks, { source, root, cache, ceiling, onPart }: TypesetSettings, troubles: PrintProblem[]): Promise<Typeset> {
+async function work(browser: OpenBrowser['browser'], tabs: TabPool, { source, root, cache, ceiling, onPart }: TypesetSettings, troubles: PrintProblem[]): Promise<Typeset> {
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
-  const parts = await paginate(desks, source, { root, ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
+  const parts = await paginate(tabs, source, { root, ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   judge(map, ceiling, troubles);
   const paginated = since(started);
-  const leaves = await printGatherings(desks, gather(parts.map((part) => part.map.sheets.length)), parts, map, cache);
+  const leaves = await printGatherings(tabs, gather(parts.map((part) => part.map.sheets.length)), parts, map, cache);
   judge(map, ceiling, troubles);
   return { leaves, map, browser: browserVersion, seconds: { paginate: paginated, print: since(started) - paginated } };
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type OpenBrowser } from '../../src/press/browser.ts';
-import { serveFolder, type Site } from '../../src/press/serve.ts';
+import { openBrowser, type OpenBrowser } from '../../src/press/browser/browser.ts';
+import { serveFolder, type Site } from '../../src/press/browser/serve.ts';
 
 const root = inject('site');
 

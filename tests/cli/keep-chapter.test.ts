@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenBrowser, openBrowser } from '../../src/press/browser.ts';
+import { type OpenBrowser, openBrowser } from '../../src/press/browser/browser.ts';
 import { keepChapter } from '../../src/press/paged/keep-chapter.ts';
 
 const PAGE = `

@@ -1,8 +1,8 @@
 /** A site served on this machine and a browser that visits it, for the tests of one file. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { openBrowser, type OpenBrowser } from '../../src/press/browser.ts';
-import { serveFolder, type Site } from '../../src/press/serve.ts';
+import { openBrowser, type OpenBrowser } from '../../src/press/browser/browser.ts';
+import { serveFolder, type Site } from '../../src/press/browser/serve.ts';
 
 export interface Visit {
   page: Page;

@@ -71,8 +71,8 @@ describe('a publication in parts', { timeout: 60_000 }, () => {
     // Paged.js puts rules with names made by chance in the place of such a selector.
     await writeFile(join(root, 'print/index.html'), report().replace('</head>', '<style>section > p:first-of-type { font-size: 15pt }</style></head>'));
     const outputs: Buffer[] = [];
-    for (const desks of [1, 2, 3]) {
-      await runPress({ root, jobs: [await jobOf(root)], desks });
+    for (const tabs of [1, 2, 3]) {
+      await runPress({ root, jobs: [await jobOf(root)], tabs });
       outputs.push(await readFile(join(root, 'beretning.pdf')));
     }
     expect(outputs[1]!.equals(outputs[0]!)).toBe(true);

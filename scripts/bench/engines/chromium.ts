@@ -1,9 +1,9 @@
 /** The floor: the press's browser prints the same page without cutting it, tagged: `chromium.ts <folder> <pdf>`. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { openBrowser } from '../../../src/press/browser.ts';
+import { openBrowser } from '../../../src/press/browser/browser.ts';
 import { print } from '../../../src/press/print.ts';
-import { serveFolder } from '../../../src/press/serve.ts';
+import { serveFolder } from '../../../src/press/browser/serve.ts';
 
 const [folder = '', output = ''] = process.argv.slice(2);
 const site = await serveFolder(resolve(folder));

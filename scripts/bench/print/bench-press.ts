@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pressEngine } from '../engines/engines.ts';
 import { countChapters, makeReport } from '../sample/report.ts';
 import { judgeRuns, runEngine, tell } from './rows.ts';
-import type { Cost, Desk, PrintRow } from './rows.ts';
+import type { Cost, BenchReport, PrintRow } from './rows.ts';
 
 /** A state of cache and text that a build meets. */
 interface Case {
@@ -15,18 +15,18 @@ interface Case {
 }
 
 /** Measures the press with nothing kept, with everything kept, and with one word changed in the middle chapter. */
-export async function benchPress(desk: Desk): Promise<PrintRow[]> {
-  const cases = listCases(desk);
+export async function benchPress(report: BenchReport): Promise<PrintRow[]> {
+  const cases = listCases(report);
   const runs: (Cost | string)[][] = [];
-  for (let run = 1; run <= desk.runs; run += 1) runs.push(await runCases(cases, desk, run));
+  for (let run = 1; run <= report.runs; run += 1) runs.push(await runCases(cases, report, run));
   const rows: PrintRow[] = [];
   for (const [index, { name, title, html, output }] of cases.entries()) {
-    rows.push({ name, title, size: desk.size, result: await judgeRuns(runs.map((run) => run[index]!), html, output) });
+    rows.push({ name, title, size: report.size, result: await judgeRuns(runs.map((run) => run[index]!), html, output) });
   }
   return rows;
 }
 
-function listCases({ size, folder }: Desk): Case[] {
+function listCases({ size, folder }: BenchReport): Case[] {
   const whole = makeReport({ pages: size });
   const edited = makeReport({ pages: size, edited: Math.floor(countChapters(size) / 2) });
   const output = (name: string) => join(folder, `${name}.pdf`);
@@ -38,8 +38,8 @@ function listCases({ size, folder }: Desk): Case[] {
 }
 
 /** Each case begins with what the one before left in the cache, so they follow one another in each run. */
-async function runCases(cases: Case[], desk: Desk, run: number): Promise<(Cost | string)[]> {
-  const cache = join(desk.folder, 'cache');
+async function runCases(cases: Case[], report: BenchReport, run: number): Promise<(Cost | string)[]> {
+  const cache = join(report.folder, 'cache');
   const engine = pressEngine(cache);
   await rm(cache, { recursive: true, force: true });
   const costs: (Cost | string)[] = [];
@@ -48,11 +48,11 @@ async function runCases(cases: Case[], desk: Desk, run: number): Promise<(Cost |
       costs.push('nothing was cached');
       continue;
     }
-    tell(title, desk, run);
-    await writeFile(join(desk.folder, 'index.html'), html);
-    costs.push(await runEngine(engine, desk.folder, output));
+    tell(title, report, run);
+    await writeFile(join(report.folder, 'index.html'), html);
+    costs.push(await runEngine(engine, report.folder, output));
   }
-  await writeFile(join(desk.folder, 'index.html'), cases[0]!.html);
+  await writeFile(join(report.folder, 'index.html'), cases[0]!.html);
   return costs;
 }
 

@@ -7,7 +7,7 @@ import { makeReport } from '../sample/report.ts';
 import { writeReport } from '../sample/site.ts';
 import { benchPress } from './bench-press.ts';
 import { judgeRuns, runEngine, tell } from './rows.ts';
-import type { Cost, Desk, PrintRow } from './rows.ts';
+import type { Cost, BenchReport, PrintRow } from './rows.ts';
 
 export interface PrintBenchOptions {
   /** Pages of the reports to make. */
@@ -27,10 +27,10 @@ export async function benchPrint({ sizes, runs, peers, browser }: PrintBenchOpti
   try {
     const rows: PrintRow[] = [];
     for (const size of sizes) {
-      const desk: Desk = { size, runs, folder: join(workshop, String(size)) };
-      await writeReport(desk.folder, { pages: size });
-      rows.push(...(await benchPress(desk)));
-      for (const engine of engines) rows.push(await benchEngine(engine, desk));
+      const report: BenchReport = { size, runs, folder: join(workshop, String(size)) };
+      await writeReport(report.folder, { pages: size });
+      rows.push(...(await benchPress(report)));
+      for (const engine of engines) rows.push(await benchEngine(engine, report));
     }
     return rows;
   } finally {
@@ -38,15 +38,15 @@ export async function benchPrint({ sizes, runs, peers, browser }: PrintBenchOpti
   }
 }
 
-async function benchEngine(engine: Engine, desk: Desk): Promise<PrintRow> {
-  const row = { name: engine.name, title: engine.title, size: desk.size };
+async function benchEngine(engine: Engine, report: BenchReport): Promise<PrintRow> {
+  const row = { name: engine.name, title: engine.title, size: report.size };
   if (!engine.isInstalled) return { ...row, result: 'not installed' };
-  if (desk.size > engine.mostPages) return { ...row, result: 'not tried at this size' };
-  const output = join(desk.folder, `${engine.name}.pdf`);
+  if (report.size > engine.mostPages) return { ...row, result: 'not tried at this size' };
+  const output = join(report.folder, `${engine.name}.pdf`);
   const costs: (Cost | string)[] = [];
-  for (let run = 1; run <= desk.runs && typeof costs.at(-1) !== 'string'; run += 1) {
-    tell(engine.title, desk, run);
-    costs.push(await runEngine(engine, desk.folder, output));
+  for (let run = 1; run <= report.runs && typeof costs.at(-1) !== 'string'; run += 1) {
+    tell(engine.title, report, run);
+    costs.push(await runEngine(engine, report.folder, output));
   }
-  return { ...row, result: await judgeRuns(costs, makeReport({ pages: desk.size }), output) };
+  return { ...row, result: await judgeRuns(costs, makeReport({ pages: report.size }), output) };
 }

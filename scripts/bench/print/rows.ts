@@ -30,8 +30,8 @@ export interface PrintRow {
   result: Figures | string;
 }
 
-/** A report on the desk: where it lies and how often it is printed. */
-export interface Desk {
+/** A report to print: where it lies and how often it is printed. */
+export interface BenchReport {
   size: number;
   /** Holds `index.html` with all it needs. */
   folder: string;
@@ -63,6 +63,6 @@ export async function judgeRuns(runs: (Cost | string)[], html: string, output: s
 }
 
 /** Says on stderr what is being measured. */
-export function tell(title: string, { size, runs }: Desk, run: number): void {
+export function tell(title: string, { size, runs }: BenchReport, run: number): void {
   console.error(`bench: ${size} pages, ${title}, run ${run} of ${runs} …`);
 }

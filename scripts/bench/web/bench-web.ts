@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBrowser } from '../../../src/press/browser.ts';
+import { openBrowser } from '../../../src/press/browser/browser.ts';
 import { peerVersion } from '../engines/peers.ts';
 import { readChapter } from './chapter-markdown.ts';
 import { askLighthouse } from './lighthouse.ts';

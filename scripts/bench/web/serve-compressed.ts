@@ -3,8 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listen, TYPES } from '../../../src/press/serve.ts';
-import type { Site } from '../../../src/press/serve.ts';
+import { listen, TYPES } from '../../../src/press/browser/serve.ts';
+import type { Site } from '../../../src/press/browser/serve.ts';
 
 /** Already compressed; brotli would make them larger. */
 const COMPRESSED = new Set(['.woff2', '.woff', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.pdf', '.mp4', '.xlsx']);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { TagSources } from '../paged/tag-marks.ts';
-import { PRESS_PATH } from '../serve.ts';
+import { PRESS_PATH } from '../browser/serve.ts';
 
 /**
  * Asks the paged document for what the PDF's tags need and Chromium does not write into them, and marks its elements so

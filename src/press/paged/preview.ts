@@ -7,7 +7,7 @@ import { keepChapter } from './keep-chapter.ts';
 import { paginatePage } from './paginate-page.ts';
 import type { PagedModule } from './paged-types.ts';
 
-const DESK = `
+const PREVIEW_STYLES = `
   body { background: #d9dedd; }
   .pagedjs_pages { display: flex; flex-wrap: wrap; gap: 8mm; padding: 8mm; }
   .pagedjs_page { background: #fff; }
@@ -17,9 +17,9 @@ const chapter = new URLSearchParams(location.search).get('kapitel');
 if (chapter) keepChapter(document, chapter);
 await document.fonts.ready;
 const map = await paginatePage(paged as unknown as PagedModule);
-const desk = document.createElement('style');
-desk.media = 'screen';
-desk.textContent = DESK;
-document.head.append(desk);
+const tab = document.createElement('style');
+tab.media = 'screen';
+tab.textContent = PREVIEW_STYLES;
+document.head.append(tab);
 // Kept for the editor's developer and for tests: what the press would have judged.
 document.body.dataset['pages'] = String(map.sheets.length);

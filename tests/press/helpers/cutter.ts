@@ -2,14 +2,14 @@ import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { openBrowser } from '../../../src/press/browser.ts';
-import type { OpenBrowser } from '../../../src/press/browser.ts';
+import { openBrowser } from '../../../src/press/browser/browser.ts';
+import type { OpenBrowser } from '../../../src/press/browser/browser.ts';
 import { checkPageMap } from '../../../src/press/guard.ts';
 import type { PrintProblem } from '../../../src/press/errors.ts';
 import type { CraftMeasure } from '../../../src/press/paged/craft-measures.ts';
 import type { PageMap } from '../../../src/press/paged/page-map.ts';
-import { PRESS_PATH, serveFolder } from '../../../src/press/serve.ts';
-import type { Site } from '../../../src/press/serve.ts';
+import { PRESS_PATH, serveFolder } from '../../../src/press/browser/serve.ts';
+import type { Site } from '../../../src/press/browser/serve.ts';
 import type { Reading } from '../fixtures/corpus/oracle.ts';
 import { printPage, writeSite } from './site.ts';
 

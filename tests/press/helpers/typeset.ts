@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { Cache } from '../../../src/press/cache.ts';
-import { Desks } from '../../../src/press/desks.ts';
+import { TabPool } from '../../../src/press/browser/tab-pool.ts';
 import { PressError } from '../../../src/press/errors.ts';
 import type { PrintProblem } from '../../../src/press/errors.ts';
 import { numberPages, joinMaps } from '../../../src/press/paged/page-map.ts';
@@ -11,17 +11,17 @@ import { readSource } from '../../../src/press/source.ts';
 /** Cuts a page into sheets and leaves them in the tab, to be looked at. */
 export async function typesetPage(browser: Browser, address: string, ceiling = 50): Promise<{ page: Page; map: PageMap }> {
   const troubles: PrintProblem[] = [];
-  const desks = new Desks(browser, { address, troubles, onPage: () => undefined }, 1);
+  const tabs = new TabPool(browser, { address, troubles, onPage: () => undefined }, 1);
   const source = readSource(await (await fetch(address)).text(), address);
-  const parts = await paginate(desks, source, { root: '', ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });
+  const parts = await paginate(tabs, source, { root: '', ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });
   if (troubles.length > 0) throw new PressError(troubles);
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   const pages: Page[] = [];
-  await desks.share([{ first: 1, total: map.sheets.length, numbers: map.numbers.map(({ text }) => text) }], async (desk, placement) => {
-    await desk.show(parts, placement);
+  await tabs.share([{ first: 1, total: map.sheets.length, numbers: map.numbers.map(({ text }) => text) }], async (tab, placement) => {
+    await tab.show(parts, placement);
     // Set for paper alone, it could not be measured.
-    await desk.page.evaluate("document.querySelector('[data-press-on-paper]').removeAttribute('data-press-on-paper')");
-    pages.push(desk.page);
+    await tab.page.evaluate("document.querySelector('[data-press-on-paper]').removeAttribute('data-press-on-paper')");
+    pages.push(tab.page);
   });
   return { page: pages[0] as Page, map };
 }

@@ -13,13 +13,13 @@ export const PRESS_PATH = '/__press__/';
 /** Added to a page's address: its head and style sheets, with nothing in its body. */
 export const EMPTIED = 'press-emptied';
 
-const pressFolder = fileURLToPath(new URL('./', import.meta.url));
+const pressFolder = fileURLToPath(new URL('../', import.meta.url));
 const pagedFolder = join(pressFolder, 'paged');
 // The package exports no path to its bundle, so walk from its entry: lib/index.cjs → dist/paged.esm.js.
 const pagedBundle = resolve(dirname(createRequire(import.meta.url).resolve('pagedjs')), '../dist/paged.esm.js');
 
 /** Modules that a tab is asked to import. */
-const TAB_MODULES = ['desk.ts', 'tag-marks.ts'];
+const TAB_MODULES = ['tab-api.ts', 'tag-marks.ts'];
 
 /** Content types by extension, as far as built sites need them. */
 export const TYPES: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PrintProblem } from './errors.ts';
+import type { PrintProblem } from '../errors.ts';
 
 /** The empty style element that Paged.js makes for itself; it is replaced (paged/styles.ts), so its refusal loses nothing. */
 const HASH_OF_NOTHING = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findBrowsers, openBrowser } from '../../src/press/browser.ts';
-import type { Surroundings } from '../../src/press/browser.ts';
+import { findBrowsers, openBrowser } from '../../../src/press/browser/browser.ts';
+import type { Surroundings } from '../../../src/press/browser/browser.ts';
 
 function surroundings(files: string[], env: Surroundings['env'] = {}, platform = 'linux'): Surroundings {
   return { env, platform, exists: (file) => files.includes(file) };

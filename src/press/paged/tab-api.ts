@@ -18,7 +18,7 @@ export interface PackedPart {
   map: PartMap;
 }
 
-export interface Desk {
+export interface TabApi {
   /** Cuts one part. */
   typeset(html: string, options: TypesetOptions): Promise<PackedPart>;
   /** Makes the pages of parts the whole document, ready to be printed. */
@@ -33,7 +33,7 @@ export interface Shown {
   texts: string[];
 }
 
-export function openDesk(paged: PagedModule): Desk {
+export function createTabApi(paged: PagedModule): TabApi {
   const typesetter = new Typesetter(paged);
   return {
     async typeset(html, options) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
-import { PressError } from './errors.ts';
+import { PressError } from '../errors.ts';
 
 /** What the search for a browser depends on; tests hand in their own. */
 export interface Surroundings {

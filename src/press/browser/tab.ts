@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { PrintProblem } from './errors.ts';
-import type { PackedPart, Shown } from './paged/desk.ts';
-import type { Placement } from './paged/show.ts';
+import type { PrintProblem } from '../errors.ts';
+import type { PackedPart, Shown } from '../paged/tab-api.ts';
+import type { Placement } from '../paged/show.ts';
 import { EMPTIED, PRESS_PATH } from './serve.ts';
 import { watch } from './watch.ts';
 
@@ -10,7 +10,7 @@ const PAGE_MESSAGE = 'press-page';
 /** A message for each page would take the browser as long as a tenth of the cutting. */
 const PAGE_MESSAGE_MS = 200;
 
-export interface DeskSettings {
+export interface TabSettings {
   /** Address of the page to print. */
   address: string;
   /** Everything that the browser grumbles about is added here. */
@@ -19,8 +19,8 @@ export interface DeskSettings {
   onPage: (page: number, title: string) => void;
 }
 
-/** A tab of the browser in which parts are typeset; see paged/desk.ts for its other half. */
-export class Desk {
+/** A tab of the browser in which parts are typeset; see paged/tab.ts for its other half. */
+export class Tab {
   readonly page: Page;
 
   private constructor(page: Page) {
@@ -28,7 +28,7 @@ export class Desk {
   }
 
   /** Opens a tab on the page's head and style sheets, with nothing in its body. */
-  static async open(browser: Browser, { address, troubles, onPage }: DeskSettings): Promise<Desk> {
+  static async open(browser: Browser, { address, troubles, onPage }: TabSettings): Promise<Tab> {
     // Behind the empty tab that the browser starts with, a page is laid out when it is asked and never drawn for the screen.
     const page = await browser.newPage({ background: true });
     watch(page, new URL(address).origin, troubles);
@@ -36,10 +36,10 @@ export class Desk {
       const [mark, number, title] = message.text().split('\u001F');
       if (mark === PAGE_MESSAGE) onPage(Number(number), title ?? '');
     });
-    const desk = new Desk(page);
+    const tab = new Tab(page);
     await page.goto(`${address}?${EMPTIED}`, { waitUntil: 'load', timeout: 0 });
     await page.evaluate(SET_UP);
-    return desk;
+    return tab;
   }
 
   typeset(html: string, options: { ceiling: number; browser: string }): Promise<PackedPart> {
@@ -64,13 +64,13 @@ export class Desk {
 
 const SET_UP = `(async () => {
   const paged = await import('${PRESS_PATH}pagedjs.js');
-  const { openDesk } = await import('${PRESS_PATH}paged/desk.ts');
+  const { createTabApi } = await import('${PRESS_PATH}paged/tab-api.ts');
   let told = 0;
   const onPage = (page, title) => {
     if (performance.now() - told < ${PAGE_MESSAGE_MS}) return;
     told = performance.now();
     console.debug(['${PAGE_MESSAGE}', page, title].join('\\u001F'));
   };
-  const { typeset, ...desk } = openDesk(paged);
-  window.press = { ...desk, typeset: (html, options) => typeset(html, { ...options, onPage }) };
+  const { typeset, ...tab } = createTabApi(paged);
+  window.press = { ...tab, typeset: (html, options) => typeset(html, { ...options, onPage }) };
 })()`;
