@@ -1,8 +1,8 @@
-import type { Cache } from './cache.ts';
+import type { Cache } from './cache/cache.ts';
 import type { TabPool } from './browser/tab-pool.ts';
 import type { PackedPart } from './paged/tab-api.ts';
 import { checkPageMap } from './guard.ts';
-import { partKeys } from './part-keys.ts';
+import { partKeys } from './cache/part-keys.ts';
 import type { Part, Source } from './source.ts';
 
 export interface PaginateSettings {

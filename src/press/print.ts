@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Leaves } from './bind/pages.ts';
-import { hash } from './cache.ts';
-import type { Cache } from './cache.ts';
+import { hash } from './cache/cache.ts';
+import type { Cache } from './cache/cache.ts';
 import type { Tab } from './browser/tab.ts';
 import type { TabPool } from './browser/tab-pool.ts';
 import { PressError } from './errors.ts';

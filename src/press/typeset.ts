@@ -1,8 +1,8 @@
 import type { Leaves } from './bind/pages.ts';
 import { TabCrashed } from './browser/browser.ts';
 import type { OpenBrowser } from './browser/browser.ts';
-import type { Cache } from './cache.ts';
-import { within } from './deadline.ts';
+import type { Cache } from './cache/cache.ts';
+import { within } from './timing.ts';
 import { TabPool } from './browser/tab-pool.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
@@ -12,7 +12,7 @@ import type { PageMap } from './paged/page-map.ts';
 import { paginate } from './paginate.ts';
 import type { PartProgress } from './paginate.ts';
 import { printGatherings } from './print.ts';
-import { since } from './since.ts';
+import { secondsSince } from './timing.ts';
 import type { Source } from './source.ts';
 import { gather } from './volumes.ts';
 
@@ -61,10 +61,10 @@ async function work(browser: OpenBrowser['browser'], tabs: TabPool, { source, ro
   const parts = await paginate(tabs, source, { root, ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   judge(map, ceiling, troubles);
-  const paginated = since(started);
+  const paginated = secondsSince(started);
   const leaves = await printGatherings(tabs, gather(parts.map((part) => part.map.sheets.length)), parts, map, cache);
   judge(map, ceiling, troubles);
-  return { leaves, map, browser: browserVersion, seconds: { paginate: paginated, print: since(started) - paginated } };
+  return { leaves, map, browser: browserVersion, seconds: { paginate: paginated, print: secondsSince(started) - paginated } };
 }
 
 /** A cause before its effects: a picture that is not there can't be shown either. */

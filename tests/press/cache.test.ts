@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Cache } from '../../src/press/cache.ts';
+import { Cache } from '../../src/press/cache/cache.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 

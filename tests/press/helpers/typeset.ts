@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { Cache } from '../../../src/press/cache.ts';
+import { Cache } from '../../../src/press/cache/cache.ts';
 import { TabPool } from '../../../src/press/browser/tab-pool.ts';
 import { PressError } from '../../../src/press/errors.ts';
 import type { PrintProblem } from '../../../src/press/errors.ts';

@@ -34,3 +34,8 @@ function lateness(deadlineMs: number, { page, title }: Patience['latest']): Prin
     where: { title },
   };
 }
+
+/** Seconds since a time of `performance.now()`. */
+export function secondsSince(started: number): number {
+  return (performance.now() - started) / 1000;
+}

@@ -1,6 +1,6 @@
 import { hash } from './cache.ts';
-import { readEngine, readServed } from './browser/serve.ts';
-import type { Part, Source } from './source.ts';
+import { readEngine, readServed } from '../browser/serve.ts';
+import type { Part, Source } from '../source.ts';
 
 /**
  * The key of each part of a source, in order: a hash of everything that decides how it is cut and printed. Its text, the
