@@ -1,7 +1,7 @@
 import type { Cache } from './cache/cache.ts';
 import type { TabPool } from './browser/tab-pool.ts';
 import type { PackedPart } from './paged/tab-api.ts';
-import { checkPageMap } from './guard.ts';
+import { checkPageMap } from './preflight/errors.ts';
 import { partKeys } from './cache/part-keys.ts';
 import type { Part, Source } from './source.ts';
 
@@ -66,8 +66,8 @@ export async function paginate(tabs: TabPool, source: Source, settings: Paginate
 }
 
 /** Its first heading, else what its first page with text is called. */
-function titleOf({ map: { outline, craft } }: PackedPart): string {
-  return outline[0]?.label ?? craft.find(({ kind }) => kind === 'page')?.title ?? '';
+function titleOf({ map: { outline, appearance } }: PackedPart): string {
+  return outline[0]?.label ?? appearance.find(({ kind }) => kind === 'page')?.title ?? '';
 }
 
 /** So that no tab sits with a long one while the others are done. */

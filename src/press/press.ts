@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { openBrowser, TabCrashed } from './browser/browser.ts';
 import type { OpenBrowser } from './browser/browser.ts';
 import { Cache } from './cache/cache.ts';
-import { checkCraft } from './craft.ts';
+import { checkAppearance } from './preflight/appearance.ts';
 import { PressError, toPressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
 import type { PrintJob } from './job.ts';
-import type { PageMap } from './paged/page-map.ts';
+import type { PageMap } from './page-map.ts';
 import type { PartProgress } from './paginate.ts';
 import { formatRecord, recordPath } from './record.ts';
 import type { FinishedFile } from './record.ts';
@@ -102,7 +102,7 @@ class Press {
       for (const { output, pdf } of files) await replaceFile(output, pdf);
       await replaceFile(recordPath(job.output), formatRecord(job, browser, files as [FinishedFile, ...FinishedFile[]]));
       const [whole, ...extracts] = files.map(({ output, pages, pdf }) => ({ output, pages, bytes: pdf.length }));
-      return { job, pages: whole?.pages ?? 0, bytes: whole?.bytes ?? 0, extracts, seconds: { ...seconds, bind: secondsSince(started) }, map, warnings: checkCraft(map.craft) };
+      return { job, pages: whole?.pages ?? 0, bytes: whole?.bytes ?? 0, extracts, seconds: { ...seconds, bind: secondsSince(started) }, map, warnings: checkAppearance(map.appearance) };
     } catch (error) {
       const state = existsSync(job.output) ? 'Den tidligere PDF er uændret' : 'Der er ikke skrevet nogen PDF';
       throw toPressError(error, `${state}: ${job.output}`);

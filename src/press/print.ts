@@ -6,9 +6,9 @@ import type { Tab } from './browser/tab.ts';
 import type { TabPool } from './browser/tab-pool.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
-import { checkOverflows } from './guard.ts';
+import { checkOverflows } from './preflight/errors.ts';
 import { finishLeaves, packLeaves, unpackLeaves } from './leaves/leaves.ts';
-import type { Overflow, PageMap } from './paged/page-map.ts';
+import type { Overflow, PageMap } from './page-map.ts';
 import type { Placement } from './paged/show.ts';
 import type { TagSources } from './paged/tag-marks.ts';
 import type { TypesetPart } from './paginate.ts';
@@ -134,12 +134,12 @@ function inPublication(overflows: Overflow[], { first }: Gathering): Overflow[] 
 }
 
 /** Findings with the page as the publication counts it, the chapter and its file. */
-function placed(error: unknown, { first }: Gathering, { craft }: PageMap): PrintProblem[] {
+function placed(error: unknown, { first }: Gathering, { appearance }: PageMap): PrintProblem[] {
   if (!(error instanceof PressError)) throw error;
   return error.findings.map((finding) => {
     const page = finding.where?.page === undefined ? undefined : finding.where.page + first - 1;
     // Each page with text was measured, and knows the chapter that its last words belong to.
-    const { title, source } = craft.findLast((measure) => measure.kind === 'page' && measure.page <= (page ?? first)) ?? {};
+    const { title, source } = appearance.findLast((measure) => measure.kind === 'page' && measure.page <= (page ?? first)) ?? {};
     return { ...finding, where: { page, title, source } };
   });
 }

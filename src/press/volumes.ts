@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PrintJob } from './job.ts';
-import type { PageMap } from './paged/page-map.ts';
+import type { PageMap } from './page-map.ts';
 
 /** A PDF to make: a whole publication, or some of its pages that are wanted by themselves. */
 export interface Volume {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinMaps } from '../../src/press/paged/page-map.ts';
-import type { PartMap } from '../../src/press/paged/page-map.ts';
+import { joinMaps } from '../../src/press/page-map.ts';
+import type { PartMap } from '../../src/press/page-map.ts';
 import { gather, planVolumes } from '../../src/press/volumes.ts';
 
 const job = { path: '/', output: '/dist/hele.pdf', address: 'https://example.org/hele.pdf', title: 'Hele', language: 'da', date: '2025-02-27', author: 'KL' };

@@ -3,7 +3,7 @@ import { PressError } from '../errors.ts';
 import { savePdf } from '../leaves/leaves.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
-import type { PageMap } from '../paged/page-map.ts';
+import type { PageMap } from '../page-map.ts';
 import type { Volume } from '../volumes.ts';
 import { levelHeadings } from '../tags/headings.ts';
 import { writeTags } from '../tags/write.ts';

@@ -1,6 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
-import type { Anchor } from '../paged/page-map.ts';
+import type { Anchor } from '../page-map.ts';
 import { destination } from './destination.ts';
 import { PLACE_IN_PUBLICATION } from '../paged/show.ts';
 

@@ -1,7 +1,7 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { destination } from './destination.ts';
-import type { OutlineEntry } from '../paged/page-map.ts';
+import type { OutlineEntry } from '../page-map.ts';
 
 /** An entry with what stands below it. */
 export interface OutlineNode extends OutlineEntry {

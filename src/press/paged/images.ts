@@ -1,4 +1,4 @@
-import type { BrokenImage } from './page-map.ts';
+import type { BrokenImage } from '../page-map.ts';
 import { spotOf } from './spots.ts';
 
 /** A picture comes from the same machine; one that has not come by then never will. */

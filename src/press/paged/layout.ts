@@ -1,6 +1,6 @@
 import { mendLineBreaks } from './breaks.ts';
 import { mendFloats } from './floats.ts';
-import type { PageSpot } from './page-map.ts';
+import type { PageSpot } from '../page-map.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout } from './paged-types.ts';
 import { spotOf } from './spots.ts';
 import { mendColspan } from './table-spans.ts';
@@ -12,7 +12,7 @@ import { describeTall, stopAtTallRows } from './tall-rows.ts';
  */
 const CHARS_PER_CHECK = 1200;
 
-/** Cuts of one page before it is left to the guards; two have always been enough. */
+/** Cuts of one page before it is left to preflight; two have always been enough. */
 const MOST_CUTS = 4;
 
 /** What a layout run has to tell when it cannot go on as it should. */
@@ -107,7 +107,7 @@ function nodeFollows(node: Node, isShallow: boolean): boolean {
 
 /**
  * A word cut at a soft hyphen gets a visible one. Paged.js added U+2011, which few fonts have, also after letters where
- * nothing was cut, and as text; ours stands in an element of its own that the word guard passes over.
+ * nothing was cut, and as text; ours stands in an element of its own that the comparison of words passes over.
  */
 function hyphenateAtBreak(start: Node): void {
   if (start.nodeType !== Node.TEXT_NODE || !start.textContent?.endsWith('\u00AD')) return;

@@ -1,4 +1,4 @@
-import type { Extract, OutlineEntry, Overflow, Sheet } from './page-map.ts';
+import type { Extract, OutlineEntry, Overflow, Sheet } from '../page-map.ts';
 import { spotOf } from './spots.ts';
 
 const PT_PER_PX = 72 / 96;

@@ -3,7 +3,7 @@ import { mendBreakTokens } from './break-tokens.ts';
 import { mendLayout } from './layout.ts';
 import { markFloats } from './floats.ts';
 import type { PageMeasures } from './page-measures.ts';
-import type { PageSpot } from './page-map.ts';
+import type { PageSpot } from '../page-map.ts';
 import { spotOf } from './spots.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout, PagedModule, PagedPage } from './paged-types.ts';
 import { numberFloatSiblings } from './press-order.ts';

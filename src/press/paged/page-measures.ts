@@ -1,11 +1,11 @@
 import { Anchors } from './anchors.ts';
-import { readCraft } from './craft-measures.ts';
+import { readAppearance } from './appearance-measures.ts';
 import { findOverflows, findTooTall, readOutline, readSheet } from './measures.ts';
-import type { PartMap } from './page-map.ts';
+import type { PartMap } from '../page-map.ts';
 import { spotOf } from './spots.ts';
 
 /** What has to be measured while a page stands in the document. */
-export type Measured = Pick<PartMap, 'sheets' | 'outline' | 'anchors' | 'overflows' | 'tooTall' | 'craft'>;
+export type Measured = Pick<PartMap, 'sheets' | 'outline' | 'anchors' | 'overflows' | 'tooTall' | 'appearance'>;
 
 /**
  * Measures the pages of a part, each when the one after it is finished and before it leaves the document: it is laid out
@@ -14,16 +14,16 @@ export type Measured = Pick<PartMap, 'sheets' | 'outline' | 'anchors' | 'overflo
 export class PageMeasures {
   readonly #anchors = new Anchors();
   readonly #tall = new Set<string | null>();
-  readonly #measured: Omit<Measured, 'anchors'> = { sheets: [], outline: [], overflows: [], tooTall: [], craft: [] };
+  readonly #measured: Omit<Measured, 'anchors'> = { sheets: [], outline: [], overflows: [], tooTall: [], appearance: [] };
 
   /** @param next the page after it; nothing after the last */
   read(page: HTMLElement, next: HTMLElement | undefined): void {
-    const { sheets, outline, overflows, tooTall, craft } = this.#measured;
+    const { sheets, outline, overflows, tooTall, appearance } = this.#measured;
     const number = sheets.push(readSheet(page));
     outline.push(...readOutline(page, number));
     this.#anchors.read(page, number);
     overflows.push(...findOverflows(page, number));
-    craft.push(...readCraft(page, next, number));
+    appearance.push(...readAppearance(page, next, number));
     for (const element of findTooTall(page)) {
       const ref = element.getAttribute('data-ref');
       if (this.#tall.has(ref)) continue;

@@ -1,4 +1,4 @@
-import type { Reference } from './page-map.ts';
+import type { Reference } from '../page-map.ts';
 import { spotOf } from './spots.ts';
 
 const NUMBERS = '[data-page-of], [data-pages-of]';

@@ -1,5 +1,5 @@
-import { numberPages } from './page-map.ts';
-import type { PageMap } from './page-map.ts';
+import { numberPages } from '../page-map.ts';
+import type { PageMap } from '../page-map.ts';
 import type { PagedModule } from './paged-types.ts';
 import { showPages } from './show.ts';
 import { Typesetter } from './typesetter.ts';

@@ -4,7 +4,7 @@
  */
 import { loadImage } from './images.ts';
 import { packPages, unpackPages } from './packing.ts';
-import type { Overflow, PartMap } from './page-map.ts';
+import type { Overflow, PartMap } from '../page-map.ts';
 import type { PagedModule } from './paged-types.ts';
 import { keepLinks, showPages } from './show.ts';
 import type { Placement } from './show.ts';

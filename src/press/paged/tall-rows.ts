@@ -1,5 +1,5 @@
 import { flowHeight } from './measures.ts';
-import type { PageSpot } from './page-map.ts';
+import type { PageSpot } from '../page-map.ts';
 import type { PagedLayout } from './paged-types.ts';
 import { describe, spotOf } from './spots.ts';
 

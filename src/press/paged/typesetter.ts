@@ -3,7 +3,7 @@ import { settleImages } from './images.ts';
 import { readExtracts } from './measures.ts';
 import { createMends } from './mends.ts';
 import type { MendState } from './mends.ts';
-import type { PartMap } from './page-map.ts';
+import type { PartMap } from '../page-map.ts';
 import { PageMeasures } from './page-measures.ts';
 import { readReferences, reservePageNumbers } from './page-numbers.ts';
 import type { PagedModule, PagedPreviewer } from './paged-types.ts';
@@ -47,7 +47,7 @@ export class Typesetter {
     this.#renderTo = renderTo;
   }
 
-  /** Cuts a part into pages and reports what it found. Nothing is judged here: `guard.ts` reads the map and says what is wrong. */
+  /** Cuts a part into pages and reports what it found. Nothing is judged here: `preflight/errors.ts` reads the map and says what is wrong. */
   async typeset(content: DocumentFragment, { ceiling, browser, onPage }: TypesetOptions): Promise<TypesetPart> {
     if (browser) for (const place of content.querySelectorAll('[data-press-browser]')) place.textContent = browser;
     nameSections(content);

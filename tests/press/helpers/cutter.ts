@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../../../src/press/browser/browser.ts';
 import type { OpenBrowser } from '../../../src/press/browser/browser.ts';
-import { checkPageMap } from '../../../src/press/guard.ts';
+import { checkPageMap } from '../../../src/press/preflight/errors.ts';
 import type { PrintProblem } from '../../../src/press/errors.ts';
-import type { CraftMeasure } from '../../../src/press/paged/craft-measures.ts';
-import type { PageMap } from '../../../src/press/paged/page-map.ts';
+import type { AppearanceMeasure } from '../../../src/press/paged/appearance-measures.ts';
+import type { PageMap } from '../../../src/press/page-map.ts';
 import { PRESS_PATH, serveFolder } from '../../../src/press/browser/serve.ts';
 import type { Site } from '../../../src/press/browser/serve.ts';
 import type { Reading } from '../fixtures/corpus/oracle.ts';
@@ -24,21 +24,21 @@ const BIG_PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 4" w
 
 /** What came of one document. */
 export interface Cut {
-  /** `whole`: every letter once, in order, inside its box. `stopped`: the guards speak. `silent`: neither, which must not be. */
+  /** `whole`: every letter once, in order, inside its box. `stopped`: preflight speak. `silent`: neither, which must not be. */
   result: 'whole' | 'stopped' | 'silent';
   findings: PrintProblem[];
-  /** Whether the guards spoke although the oracle finds nothing amiss. */
+  /** Whether preflight spoke although the oracle finds nothing amiss. */
   isNeedless: boolean;
   /** Where source and sheets part, or what stands outside; empty when all is well. */
   difference: string;
   pages: number;
-  craft: CraftMeasure[];
+  appearance: AppearanceMeasure[];
 }
 
 /** What the page hands back; see `script`. */
 interface Raw {
   map?: PageMap;
-  craft?: CraftMeasure[];
+  appearance?: AppearanceMeasure[];
   error?: string;
   source: Reading;
   sheets: Reading;
@@ -120,20 +120,20 @@ const SET_UP = `(async () => {
     try {
       const { pages, map } = await typesetter.typeset(content, { ceiling: ${CEILING} });
       document.querySelector('.pagedjs_pages').replaceChildren(...pages);
-      return { map: { ...map, numbers: [] }, craft: map.craft, source, sheets: readSheets(), outside: readOutside() };
+      return { map: { ...map, numbers: [] }, appearance: map.appearance, source, sheets: readSheets(), outside: readOutside() };
     } catch (error) {
       return { error: String(error.stack ?? error), source, sheets: source, outside: [] };
     }
   };
 })()`;
 
-function judge({ map, craft = [], error, source, sheets, outside }: Raw): Cut {
-  if (!map) return { result: 'silent', findings: [], isNeedless: false, difference: error ?? '', pages: 0, craft };
+function judge({ map, appearance = [], error, source, sheets, outside }: Raw): Cut {
+  if (!map) return { result: 'silent', findings: [], isNeedless: false, difference: error ?? '', pages: 0, appearance };
   const findings = checkPageMap(map, { ceiling: CEILING });
   const difference = differenceOf(source, sheets) || outside.map((text) => `outside: ${text}`).join('; ');
   const isNamed = findings.length > 0 && findings.every(({ what, where }) => where !== undefined && /<\w/.test(what));
   const result = isNamed ? 'stopped' : difference || findings.length > 0 ? 'silent' : 'whole';
-  return { result, findings, isNeedless: isNamed && !difference, difference, pages: map.sheets.length, craft };
+  return { result, findings, isNeedless: isNamed && !difference, difference, pages: map.sheets.length, appearance };
 }
 
 /** The place where two readings part, with some letters around it. */

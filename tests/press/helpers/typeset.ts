@@ -3,8 +3,8 @@ import { Cache } from '../../../src/press/cache/cache.ts';
 import { TabPool } from '../../../src/press/browser/tab-pool.ts';
 import { PressError } from '../../../src/press/errors.ts';
 import type { PrintProblem } from '../../../src/press/errors.ts';
-import { numberPages, joinMaps } from '../../../src/press/paged/page-map.ts';
-import type { PageMap } from '../../../src/press/paged/page-map.ts';
+import { numberPages, joinMaps } from '../../../src/press/page-map.ts';
+import type { PageMap } from '../../../src/press/page-map.ts';
 import { paginate } from '../../../src/press/paginate.ts';
 import { readSource } from '../../../src/press/source.ts';
 

@@ -1,5 +1,5 @@
-import type { PrintProblem } from './errors.ts';
-import type { CraftMeasure } from './paged/craft-measures.ts';
+import type { PrintProblem } from '../errors.ts';
+import type { AppearanceMeasure } from '../paged/appearance-measures.ts';
 
 /** A page that uses less than this share of its text area looks forgotten. */
 const LEAST_FILLED = 0.25;
@@ -14,7 +14,7 @@ const SHORT_WORD = 4;
  *
  * @returns in the order of the pages; empty when there is nothing to remark
  */
-export function checkCraft(measures: CraftMeasure[]): PrintProblem[] {
+export function checkAppearance(measures: AppearanceMeasure[]): PrintProblem[] {
   return measures.flatMap((measure) => {
     const remark = remarkOn(measure);
     const { page, title, source } = measure;
@@ -22,7 +22,7 @@ export function checkCraft(measures: CraftMeasure[]): PrintProblem[] {
   });
 }
 
-function remarkOn(measure: CraftMeasure): Pick<PrintProblem, 'what' | 'fix'> | undefined {
+function remarkOn(measure: AppearanceMeasure): Pick<PrintProblem, 'what' | 'fix'> | undefined {
   if (measure.kind === 'page') return thinPage(measure);
   if (measure.kind === 'split') return thinSplit(measure);
   if (measure.kind === 'foot-heading') {
@@ -32,13 +32,13 @@ function remarkOn(measure: CraftMeasure): Pick<PrintProblem, 'what' | 'fix'> | u
   return { what: `Et afsnit slutter med "${measure.word}" alene på sidste linje.`, fix: 'forkort eller forlæng afsnittet med et ord eller to.' };
 }
 
-function thinPage({ filledShare, isMeant, next }: Extract<CraftMeasure, { kind: 'page' }>): Pick<PrintProblem, 'what' | 'fix'> | undefined {
+function thinPage({ filledShare, isMeant, next }: Extract<AppearanceMeasure, { kind: 'page' }>): Pick<PrintProblem, 'what' | 'fix'> | undefined {
   if (isMeant || filledShare >= LEAST_FILLED) return undefined;
   const percent = Math.round(filledShare * 100);
   return { what: `Siden er kun fyldt ${percent}\u00A0%, fordi ${next} ikke kunne deles eller være der.`, fix: `flyt ${next}, eller sæt tekst før det.` };
 }
 
-function thinSplit({ element, linesBefore, linesAfter }: Extract<CraftMeasure, { kind: 'split' }>): Pick<PrintProblem, 'what' | 'fix'> | undefined {
+function thinSplit({ element, linesBefore, linesAfter }: Extract<AppearanceMeasure, { kind: 'split' }>): Pick<PrintProblem, 'what' | 'fix'> | undefined {
   if (Math.min(linesBefore, linesAfter) >= LEAST_LINES) return undefined;
   const place = linesBefore < LEAST_LINES ? 'nederst på siden' : 'øverst på den næste side';
   return { what: `Én linje af ${element} står alene ${place}.`, fix: 'forkort eller forlæng afsnittet med nogle ord.' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatFindings } from '../../src/press/errors.ts';
-import { checkPageMap } from '../../src/press/guard.ts';
-import { joinMaps } from '../../src/press/paged/page-map.ts';
-import type { PageMap } from '../../src/press/paged/page-map.ts';
+import { formatFindings } from '../../../src/press/errors.ts';
+import { checkPageMap } from '../../../src/press/preflight/errors.ts';
+import { joinMaps } from '../../../src/press/page-map.ts';
+import type { PageMap } from '../../../src/press/page-map.ts';
 
 const spot = { page: 41, element: '<Figure id="tidslinje">', title: 'Vores arbejde', source: 'content/2025/chapters/vores-arbejde.mdx' };
 

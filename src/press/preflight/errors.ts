@@ -1,6 +1,6 @@
-import type { PrintProblem } from './errors.ts';
-import type { UnreadableStyle } from './paged/unreadable-styles.ts';
-import type { BlockText, BrokenImage, Overflow, PageMap, PageNumber, PageSpot } from './paged/page-map.ts';
+import type { PrintProblem } from '../errors.ts';
+import type { UnreadableStyle } from '../paged/unreadable-styles.ts';
+import type { BlockText, BrokenImage, Overflow, PageMap, PageNumber, PageSpot } from '../page-map.ts';
 
 export interface Limits {
   /** Most pages that a publication may have. */

@@ -1,12 +1,12 @@
 import { linesOf } from './lines.ts';
-import type { PageSpot } from './page-map.ts';
+import type { PageSpot } from '../page-map.ts';
 import { describe, spotOf } from './spots.ts';
 
 /**
- * Something that decides whether a page looks typeset. Measured here, judged in `craft.ts`; plain data like the page map,
+ * Something that decides whether a page looks typeset. Measured here, judged in `preflight/appearance.ts`; plain data like the page map,
  * one list, so that the lists of several parts can be joined.
  */
-export type CraftMeasure = PageSpot & (PageFill | FootHeading | Split | LastLine);
+export type AppearanceMeasure = PageSpot & (PageFill | FootHeading | Split | LastLine);
 
 /** How much of its text area a page uses. */
 export interface PageFill {
@@ -43,14 +43,14 @@ const MOST_LETTERS = 6;
 const FORCED = '[data-break-before], [data-previous-break-after]';
 
 /** Measures a finished page that stands in the document, with the one after it. */
-export function readCraft(page: HTMLElement, following: HTMLElement | undefined, number: number): CraftMeasure[] {
+export function readAppearance(page: HTMLElement, following: HTMLElement | undefined, number: number): AppearanceMeasure[] {
   const area = page.querySelector<HTMLElement>('.pagedjs_page_content');
   const next = following?.querySelector<HTMLElement>('.pagedjs_page_content') ?? undefined;
   if (!area?.textContent?.trim()) return [];
   return [pageFill(page, area, next, number), ...footOfPage(area, next, number), ...lastLines(area, number)];
 }
 
-function pageFill(page: HTMLElement, area: HTMLElement, next: HTMLElement | undefined, number: number): CraftMeasure {
+function pageFill(page: HTMLElement, area: HTMLElement, next: HTMLElement | undefined, number: number): AppearanceMeasure {
   const limits = area.getBoundingClientRect();
   const last = area.querySelector('[data-split-to]') ?? area;
   // The wrapper that Paged.js puts around everything is as high as the page.
@@ -74,7 +74,7 @@ function startsAfterForcedBreak(first: Node): boolean {
   return false;
 }
 
-function footOfPage(area: HTMLElement, next: HTMLElement | undefined, number: number): CraftMeasure[] {
+function footOfPage(area: HTMLElement, next: HTMLElement | undefined, number: number): AppearanceMeasure[] {
   const [last, first] = [lastText(area), next && firstText(next)];
   if (!last || !first || startsAfterForcedBreak(first)) return [];
   const heading = last.parentElement?.closest<HTMLElement>('h1, h2, h3, h4, h5, h6');
@@ -90,7 +90,7 @@ function isSame(block: Element, rest: Element): boolean {
   return block.hasAttribute('data-ref') && block.getAttribute('data-ref') === rest.getAttribute('data-ref');
 }
 
-function lastLines(area: HTMLElement, number: number): CraftMeasure[] {
+function lastLines(area: HTMLElement, number: number): AppearanceMeasure[] {
   const paragraphs = [...area.querySelectorAll<HTMLElement>('p:not([data-split-to]), li:not([data-split-to]), dd:not([data-split-to])')];
   return paragraphs.flatMap((paragraph) => {
     const last = lastText(paragraph);

@@ -1,6 +1,6 @@
-import type { CraftMeasure } from './craft-measures.ts';
+import type { AppearanceMeasure } from './paged/appearance-measures.ts';
 
-import type { UnreadableStyle } from './unreadable-styles.ts';
+import type { UnreadableStyle } from './paged/unreadable-styles.ts';
 
 /** What pagination found out. Plain data, because it travels from the browser to Node and lies in the cache. Pages count from 1. */
 export interface PageMap extends PartMap {
@@ -26,7 +26,7 @@ export interface PartMap {
   /** Elements that may not be broken and are higher than the page. */
   tooTall: PageSpot[];
   /** What decides whether the pages look typeset. */
-  craft: CraftMeasure[];
+  appearance: AppearanceMeasure[];
   /** Pictures that could not be shown. */
   brokenImages: BrokenImage[];
   /** Families of declared fonts that failed to load. */
@@ -117,7 +117,7 @@ export interface Extract {
 
 /** The map of a whole publication from the maps of its parts, whose pages follow one another. */
 export function joinMaps(parts: PartMap[]): PartMap {
-  const joined: PartMap = { sheets: [], outline: [], anchors: [], references: [], extracts: [], blocks: [], overflows: [], tooTall: [], craft: [], brokenImages: [], brokenFonts: [], ceilingPassed: false };
+  const joined: PartMap = { sheets: [], outline: [], anchors: [], references: [], extracts: [], blocks: [], overflows: [], tooTall: [], appearance: [], brokenImages: [], brokenFonts: [], ceilingPassed: false };
   for (const part of parts) {
     const before = joined.sheets.length;
     const shift = <T extends { page: number }>(items: T[]): T[] => items.map((item) => ({ ...item, page: item.page + before }));
@@ -128,7 +128,7 @@ export function joinMaps(parts: PartMap[]): PartMap {
     joined.blocks.push(...shift(part.blocks));
     joined.overflows.push(...shift(part.overflows));
     joined.tooTall.push(...shift(part.tooTall));
-    joined.craft.push(...shift(part.craft));
+    joined.appearance.push(...shift(part.appearance));
     joined.brokenImages.push(...shift(part.brokenImages));
     joined.brokenFonts.push(...part.brokenFonts.filter((family) => !joined.brokenFonts.includes(family)));
     joined.ceilingPassed ||= part.ceilingPassed;

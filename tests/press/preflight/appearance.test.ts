@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkCraft } from '../../src/press/craft.ts';
-import type { CraftMeasure } from '../../src/press/paged/craft-measures.ts';
-import { paragraphs } from './fixtures/corpus/parts.ts';
-import { Cutter } from './helpers/cutter.ts';
+import { checkAppearance } from '../../../src/press/preflight/appearance.ts';
+import type { AppearanceMeasure } from '../../../src/press/paged/appearance-measures.ts';
+import { paragraphs } from '../fixtures/corpus/parts.ts';
+import { Cutter } from '../helpers/cutter.ts';
 
 const spot = { page: 4, element: '<p>', title: 'Klima', source: 'klima.mdx' };
-const remarks = (...measures: object[]) => checkCraft(measures.map((measure) => ({ ...spot, ...measure }) as CraftMeasure));
+const remarks = (...measures: object[]) => checkAppearance(measures.map((measure) => ({ ...spot, ...measure }) as AppearanceMeasure));
 
-describe('a remark on the craft', () => {
+describe('a remark on appearance', () => {
   test('names a page that is hardly used, and what would not fit on it', () => {
     const [remark] = remarks({ kind: 'page', filledShare: 0.18, isMeant: false, next: '<Figure id="kort">' });
     expect(remark).toEqual({
@@ -46,8 +46,8 @@ describe('pages are measured', { timeout: 30_000 }, () => {
   afterAll(() => cutter.close());
 
   const filler = (points: number) => `<div style="height:${points}pt">Afstand</div>`;
-  const measure = async <K extends CraftMeasure['kind']>(html: string, kind: K) =>
-    (await cutter.cut(html)).craft.filter((item): item is Extract<CraftMeasure, { kind: K }> => item.kind === kind);
+  const measure = async <K extends AppearanceMeasure['kind']>(html: string, kind: K) =>
+    (await cutter.cut(html)).appearance.filter((item): item is Extract<AppearanceMeasure, { kind: K }> => item.kind === kind);
 
   test('for how full they are, and for what did not fit', async () => {
     const [first, second] = await measure(`<p>Kort.</p><div class="fact" data-tag="Fact" id="tal">${filler(640)}</div>`, 'page');
