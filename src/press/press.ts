@@ -91,7 +91,7 @@ class Press {
 
   async run(job: PrintJob): Promise<Printed> {
     try {
-      const { leaves, map, browser, seconds } = await this.#typesetTwice(job);
+      const { leaves, map, browser, seconds } = await this.#withOneRestart(job);
       const started = performance.now();
       const { bind } = await import('./bind/bind.ts');
       const files: FinishedFile[] = [];
@@ -115,7 +115,7 @@ class Press {
   }
 
   /** A browser that dies under the work, or loses a tab (killed by the system for its memory, say), is started once more; what was done is kept. */
-  async #typesetTwice(job: PrintJob): Promise<Typeset> {
+  async #withOneRestart(job: PrintJob): Promise<Typeset> {
     try {
       return await this.#typeset(job);
     } catch (error) {

@@ -13,10 +13,10 @@ import type { Placement } from './paged/show.ts';
 import type { TagSources } from './paged/tag-marks.ts';
 import type { TypesetPart } from './paginate.ts';
 import { readTagSources } from './leaves/tag-sources.ts';
-import type { Gathering } from './volumes.ts';
+import type { PrintBatch } from './batches.ts';
 
 /** Pages as Chromium printed them, with what the page said of their tags. */
-export interface PrintedGathering {
+export interface PrintedBatch {
   pdf: Uint8Array;
   sources: TagSources;
   /** Everything that is to be painted on each page. */
@@ -24,32 +24,32 @@ export interface PrintedGathering {
 }
 
 /**
- * Prints gatherings side by side, each once for all as long as neither its pages nor the numbers on them change.
+ * Prints batches side by side, each once for all as long as neither its pages nor the numbers on them change.
  *
  * @returns their leaves, in order
  * @throws PressError when something no longer fits since page numbers were filled in, or would be printed unheard
  */
-export async function printGatherings(tabs: TabPool, gatherings: Gathering[], parts: TypesetPart[], map: PageMap, cache: Cache): Promise<Leaves[]> {
-  const room = new PrintRoom(parts, map, cache);
-  const packed = await Promise.all(gatherings.map((gathering) => room.readPacked(gathering)));
-  const print = (tab: Tab, gathering: Gathering) => room.print(tab, gathering);
-  const printing = tabs.share(gatherings.filter((_, index) => !packed[index]), print);
+export async function printBatches(tabs: TabPool, batches: PrintBatch[], parts: TypesetPart[], map: PageMap, cache: Cache): Promise<Leaves[]> {
+  const printer = new BatchPrinter(parts, map, cache);
+  const packed = await Promise.all(batches.map((batch) => printer.readPacked(batch)));
+  const print = (tab: Tab, batch: PrintBatch) => printer.print(tab, batch);
+  const printing = tabs.share(batches.filter((_, index) => !packed[index]), print);
   printing.catch(() => undefined);
   // One at a time: in between, the tabs are answered.
-  for (const [index, gathering] of gatherings.entries()) if (packed[index]) await room.unpack(gathering, packed[index]);
+  for (const [index, batch] of batches.entries()) if (packed[index]) await printer.unpack(batch, packed[index]);
   await printing;
-  await tabs.share(room.spoilt, print);
-  return room.leavesOf(gatherings);
+  await tabs.share(printer.spoilt, print);
+  return printer.leavesOf(batches);
 }
 
 /** What was printed so far, and what Node does with it while the tabs print on. */
-class PrintRoom {
-  /** Gatherings whose file in the cache was spoilt, by something else than this code. */
-  readonly spoilt: Gathering[] = [];
+class BatchPrinter {
+  /** Batches whose file in the cache was spoilt, by something else than this code. */
+  readonly spoilt: PrintBatch[] = [];
   readonly #parts: TypesetPart[];
   readonly #map: PageMap;
   readonly #cache: Cache;
-  readonly #leaves = new Map<Gathering, Leaves>();
+  readonly #leaves = new Map<PrintBatch, Leaves>();
   readonly #findings: PrintProblem[] = [];
   readonly #finishing: Promise<void>[] = [];
 
@@ -59,65 +59,65 @@ class PrintRoom {
     this.#cache = cache;
   }
 
-  readPacked(gathering: Gathering): Promise<Uint8Array | undefined> {
-    return this.#cache.read(this.#fileOf(gathering));
+  readPacked(batch: PrintBatch): Promise<Uint8Array | undefined> {
+    return this.#cache.read(this.#fileOf(batch));
   }
 
-  async unpack(gathering: Gathering, packed: Uint8Array): Promise<void> {
-    await breathe();
+  async unpack(batch: PrintBatch, packed: Uint8Array): Promise<void> {
+    await yieldToEventLoop();
     try {
-      this.#leaves.set(gathering, await unpackLeaves(packed, gathering.first));
+      this.#leaves.set(batch, await unpackLeaves(packed, batch.first));
     } catch {
-      this.spoilt.push(gathering);
+      this.spoilt.push(batch);
     }
   }
 
   /** Done when the tab is free again; `leavesOf` waits for the rest. */
-  async print(tab: Tab, gathering: Gathering): Promise<void> {
-    const { overflows, texts } = await tab.show(this.#partsOf(gathering), this.#placementOf(gathering));
+  async print(tab: Tab, batch: PrintBatch): Promise<void> {
+    const { overflows, texts } = await tab.show(this.#partsOf(batch), this.#placementOf(batch));
     const sources = await readTagSources(tab.page);
     const pdf = await print(tab.page);
-    this.#findings.push(...checkOverflows(inPublication(overflows, gathering)));
-    const finished = this.#finish(gathering, { pdf, sources, texts }, overflows.length === 0);
+    this.#findings.push(...checkOverflows(inPublication(overflows, batch)));
+    const finished = this.#finish(batch, { pdf, sources, texts }, overflows.length === 0);
     finished.catch(() => undefined);
     this.#finishing.push(finished);
   }
 
-  async leavesOf(gatherings: Gathering[]): Promise<Leaves[]> {
+  async leavesOf(batches: PrintBatch[]): Promise<Leaves[]> {
     await Promise.all(this.#finishing);
     if (this.#findings.length > 0) throw new PressError(this.#findings);
-    return gatherings.map((gathering) => this.#leaves.get(gathering) as Leaves);
+    return batches.map((batch) => this.#leaves.get(batch) as Leaves);
   }
 
-  async #finish(gathering: Gathering, printed: PrintedGathering, isSound: boolean): Promise<void> {
-    await breathe();
+  async #finish(batch: PrintBatch, printed: PrintedBatch, isSound: boolean): Promise<void> {
+    await yieldToEventLoop();
     try {
-      const leaves = await finishLeaves(printed, gathering);
-      this.#leaves.set(gathering, leaves);
-      if (this.#cache.isOn && isSound) await this.#cache.write(this.#fileOf(gathering), await packLeaves(leaves));
+      const leaves = await finishLeaves(printed, batch);
+      this.#leaves.set(batch, leaves);
+      if (this.#cache.isOn && isSound) await this.#cache.write(this.#fileOf(batch), await packLeaves(leaves));
     } catch (error) {
-      this.#findings.push(...placed(error, gathering, this.#map));
+      this.#findings.push(...placed(error, batch, this.#map));
     }
   }
 
   /** Name in the cache. */
-  #fileOf(gathering: Gathering): string {
-    const key = hash([...this.#partsOf(gathering).map((part) => part.key), JSON.stringify(this.#placementOf(gathering))]);
+  #fileOf(batch: PrintBatch): string {
+    const key = hash([...this.#partsOf(batch).map((part) => part.key), JSON.stringify(this.#placementOf(batch))]);
     return `${key}.pages.pdf`;
   }
 
-  #partsOf({ parts }: Gathering): TypesetPart[] {
+  #partsOf({ parts }: PrintBatch): TypesetPart[] {
     return parts.map((index) => this.#parts[index] as TypesetPart);
   }
 
-  #placementOf({ first, pages }: Gathering): Placement {
+  #placementOf({ first, pages }: PrintBatch): Placement {
     const numbers = this.#map.numbers.filter(({ page }) => page >= first && page < first + pages).map(({ text }) => text);
     return { first, total: this.#map.sheets.length, numbers };
   }
 }
 
 /** Lets tabs be told what to print next, before Node is busy for a while. */
-function breathe(): Promise<void> {
+function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
@@ -129,12 +129,12 @@ export async function print(page: Page): Promise<Uint8Array> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, margin: { top: 0, right: 0, bottom: 0, left: 0 }, waitForFonts: false, timeout: 0 });
 }
 
-function inPublication(overflows: Overflow[], { first }: Gathering): Overflow[] {
+function inPublication(overflows: Overflow[], { first }: PrintBatch): Overflow[] {
   return overflows.map((overflow) => ({ ...overflow, page: overflow.page + first - 1 }));
 }
 
 /** Findings with the page as the publication counts it, the chapter and its file. */
-function placed(error: unknown, { first }: Gathering, { appearance }: PageMap): PrintProblem[] {
+function placed(error: unknown, { first }: PrintBatch, { appearance }: PageMap): PrintProblem[] {
   if (!(error instanceof PressError)) throw error;
   return error.findings.map((finding) => {
     const page = finding.where?.page === undefined ? undefined : finding.where.page + first - 1;

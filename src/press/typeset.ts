@@ -11,10 +11,10 @@ import { joinMaps, numberPages } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { paginate } from './paginate.ts';
 import type { PartProgress } from './paginate.ts';
-import { printGatherings } from './print.ts';
+import { printBatches } from './print.ts';
 import { secondsSince } from './timing.ts';
 import type { Source } from './source.ts';
-import { gather } from './volumes.ts';
+import { batchParts } from './batches.ts';
 
 export interface TypesetSettings {
   /** Address of the page to print, and what is in it. */
@@ -62,7 +62,7 @@ async function work(browser: OpenBrowser['browser'], tabs: TabPool, { source, ro
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   judge(map, ceiling, troubles);
   const paginated = secondsSince(started);
-  const leaves = await printGatherings(tabs, gather(parts.map((part) => part.map.sheets.length)), parts, map, cache);
+  const leaves = await printBatches(tabs, batchParts(parts.map((part) => part.map.sheets.length)), parts, map, cache);
   judge(map, ceiling, troubles);
   return { leaves, map, browser: browserVersion, seconds: { paginate: paginated, print: secondsSince(started) - paginated } };
 }

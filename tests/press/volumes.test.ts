@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { joinMaps } from '../../src/press/page-map.ts';
 import type { PartMap } from '../../src/press/page-map.ts';
-import { gather, planVolumes } from '../../src/press/volumes.ts';
+import { batchParts } from '../../src/press/batches.ts';
+import { planVolumes } from '../../src/press/volumes.ts';
 
 const job = { path: '/', output: '/dist/hele.pdf', address: 'https://example.org/hele.pdf', title: 'Hele', language: 'da', date: '2025-02-27', author: 'KL' };
 
@@ -25,19 +26,19 @@ describe('the plan of a publication’s PDFs', () => {
   });
 });
 
-describe('parts gathered for printing', () => {
-  test('are printed together until there are pages enough, each gathering with the number of its first page', () => {
-    expect(gather([1, 8, 6, 4, 2])).toEqual([
+describe('parts in batches for printing', () => {
+  test('are printed together until there are pages enough, each batch with the number of its first page', () => {
+    expect(batchParts([1, 8, 6, 4, 2])).toEqual([
       { parts: [0, 1, 2], first: 1, pages: 15 },
       { parts: [3, 4], first: 16, pages: 6 },
     ]);
   });
 
   test('leave no few pages for a last print', () => {
-    expect(gather([13, 4])).toEqual([{ parts: [0, 1], first: 1, pages: 17 }]);
+    expect(batchParts([13, 4])).toEqual([{ parts: [0, 1], first: 1, pages: 17 }]);
   });
 
   test('are printed by themselves when they are long', () => {
-    expect(gather([30, 40]).map(({ parts: indexes }) => indexes)).toEqual([[0], [1]]);
+    expect(batchParts([30, 40]).map(({ parts: indexes }) => indexes)).toEqual([[0], [1]]);
   });
 });

@@ -2,7 +2,7 @@ import { ParseSpeeds, PDFDocument, PDFStreamWriter, PDFWriter } from '@cantoo/pd
 import { markArtifacts } from './artifacts.ts';
 import type { Leaves } from '../bind/pages.ts';
 import { PressError } from '../errors.ts';
-import type { PrintedGathering } from '../print.ts';
+import type { PrintedBatch } from '../print.ts';
 import { checkTags } from '../tags/check.ts';
 import { findUnpainted } from './painted.ts';
 import { joinPieces, restoreOrder } from '../tags/join.ts';
@@ -18,13 +18,13 @@ import { findUnheard } from './unheard.ts';
 const OBJECTS_PER_STREAM = 500;
 
 /**
- * Makes of a printed gathering, and of what the page knows beside Chromium's tags, the tree that a reader hears; what no
+ * Makes of a printed batch, and of what the page knows beside Chromium's tags, the tree that a reader hears; what no
  * tag knows becomes artifact.
  *
  * @param place number of its first page, and how many there should be
- * @throws PressError when a word is not painted or would be printed unheard, or the tags can't be made what PDF/UA asks for; pages count from the gathering's first
+ * @throws PressError when a word is not painted or would be printed unheard, or the tags can't be made what PDF/UA asks for; pages count from the batch's first
  */
-export async function finishLeaves({ pdf, sources, texts }: PrintedGathering, { first, pages }: { first: number; pages: number }): Promise<Leaves> {
+export async function finishLeaves({ pdf, sources, texts }: PrintedBatch, { first, pages }: { first: number; pages: number }): Promise<Leaves> {
   const document = await loadPdf(pdf);
   checkPageCount(document, pages);
   const tags = takeTags(document, sources.marks);

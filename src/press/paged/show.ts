@@ -3,7 +3,7 @@ import { findOverflows } from './measures.ts';
 import type { Overflow } from '../page-map.ts';
 import { fillPageNumbers, findNumbers } from './page-numbers.ts';
 
-/** What pages are told of the publication that they are a gathering of. */
+/** What pages are told of the publication that they are a batch of. */
 export interface Placement {
   /** Number of the first page. */
   first: number;

@@ -8,14 +8,14 @@ import type { TagElement, TagKid } from './tree.ts';
 export function joinPieces(root: TagElement): void {
   const firsts = new Map<number, TagElement>();
   const originals = new Map<TagElement, TagElement>();
-  gather(root, firsts, originals);
+  collectPieces(root, firsts, originals);
   for (const cell of walk(root)) {
     if (cell.headers.length > 0) cell.headers = cell.headers.map((header) => originals.get(header) ?? header);
   }
 }
 
 /** Leaves in an element what begins in it; the rest goes to where it began. */
-function gather(element: TagElement, firsts: Map<number, TagElement>, originals: Map<TagElement, TagElement>): void {
+function collectPieces(element: TagElement, firsts: Map<number, TagElement>, originals: Map<TagElement, TagElement>): void {
   const kept: TagKid[] = [];
   for (const kid of element.kids) {
     if (!isElement(kid)) kept.push(kid);
@@ -24,7 +24,7 @@ function gather(element: TagElement, firsts: Map<number, TagElement>, originals:
       const first = piece === undefined ? undefined : firsts.get(piece);
       if (first) pairHeads(kid, first, originals);
       if (piece !== undefined && !first) firsts.set(piece, kid);
-      gather(kid, firsts, originals);
+      collectPieces(kid, firsts, originals);
       if (first) first.kids.push(...kid.kids);
       else kept.push(kid);
     }
