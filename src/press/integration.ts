@@ -6,7 +6,7 @@ import { formatWarning } from './errors.ts';
 import { readJob } from './job.ts';
 import type { PrintJob } from './job.ts';
 import { runPress } from './press.ts';
-import type { Printed, Progress } from './press.ts';
+import type { PrintedJob, Progress } from './press.ts';
 
 /**
  * Prints, when the site is built, every page whose head asks for a PDF (`<meta name="press-output">`). It looks at what
@@ -51,9 +51,9 @@ function createReporter(logger: AstroIntegrationLogger) {
   };
 }
 
-function report({ job, pages, bytes, extracts, seconds, warnings }: Printed, root: string, logger: AstroIntegrationLogger): void {
-  const acts = `delt ${format(seconds.paginate)} s, trykt ${format(seconds.print)} s, bundet ${format(seconds.bind)} s`;
-  const parts = extracts.length > 0 ? `, ${extracts.length} uddrag` : '';
+function report({ job, pages, bytes, excerpts, seconds, warnings }: PrintedJob, root: string, logger: AstroIntegrationLogger): void {
+  const acts = `delt ${format(seconds.paginate)} s, trykt ${format(seconds.print)} s, bundet ${format(seconds.assemble)} s`;
+  const parts = excerpts.length > 0 ? `, ${excerpts.length} uddrag` : '';
   logger.info(`${relative(root, job.output)}: ${countPages(pages)}, ${Math.round(bytes / 1024)} kB${parts} (${acts})`);
   for (const warning of warnings) logger.warn(formatWarning(warning));
 }

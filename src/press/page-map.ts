@@ -18,7 +18,7 @@ export interface PartMap {
   /** Places in the text where page numbers are to stand, in order. */
   references: Reference[];
   /** Parts that are wanted as PDFs of their own. */
-  extracts: Extract[];
+  excerpts: Excerpt[];
   /** Blocks whose words differ between source and sheets; empty when every word is printed once. */
   blocks: BlockText[];
   /** Text or pictures that stand outside the box they belong to. */
@@ -105,11 +105,11 @@ export interface BrokenImage extends PageSpot {
   isLate: boolean;
 }
 
-/** A part of the publication as a PDF of its own, with the page numbers of the whole: `<section data-extract="/2024/klima/klima.pdf">`. */
-export interface Extract {
+/** A part of the publication as a PDF of its own, with the page numbers of the whole: `<section data-excerpt="/2024/klima/klima.pdf">`. */
+export interface Excerpt {
   /** Site path of the PDF. */
   path: string;
-  /** From `data-extract-title`; the section's heading when left out. */
+  /** From `data-excerpt-title`; the section's heading when left out. */
   title: string;
   from: number;
   to: number;
@@ -117,7 +117,7 @@ export interface Extract {
 
 /** The map of a whole publication from the maps of its parts, whose pages follow one another. */
 export function joinMaps(parts: PartMap[]): PartMap {
-  const joined: PartMap = { sheets: [], outline: [], anchors: [], references: [], extracts: [], blocks: [], overflows: [], tooTall: [], appearance: [], brokenImages: [], brokenFonts: [], ceilingPassed: false };
+  const joined: PartMap = { sheets: [], outline: [], anchors: [], references: [], excerpts: [], blocks: [], overflows: [], tooTall: [], appearance: [], brokenImages: [], brokenFonts: [], ceilingPassed: false };
   for (const part of parts) {
     const before = joined.sheets.length;
     const shift = <T extends { page: number }>(items: T[]): T[] => items.map((item) => ({ ...item, page: item.page + before }));
@@ -134,7 +134,7 @@ export function joinMaps(parts: PartMap[]): PartMap {
     joined.ceilingPassed ||= part.ceilingPassed;
     joined.unreadable ??= part.unreadable;
     joined.stuckAt ??= part.stuckAt && shift([part.stuckAt])[0];
-    for (const extract of part.extracts) joinExtract(joined.extracts, extract, before);
+    for (const excerpt of part.excerpts) joinExcerpt(joined.excerpts, excerpt, before);
   }
   return joined;
 }
@@ -153,8 +153,8 @@ export function numberPages(map: PartMap): PageMap {
 }
 
 /** A section may be part of several PDFs, and a PDF may hold several sections. */
-function joinExtract(extracts: Extract[], { path, title, from, to }: Extract, before: number): void {
-  const known = extracts.find((extract) => extract.path === path);
+function joinExcerpt(excerpts: Excerpt[], { path, title, from, to }: Excerpt, before: number): void {
+  const known = excerpts.find((excerpt) => excerpt.path === path);
   if (known) known.to = to + before;
-  else extracts.push({ path, title, from: from + before, to: to + before });
+  else excerpts.push({ path, title, from: from + before, to: to + before });
 }

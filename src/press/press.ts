@@ -16,7 +16,7 @@ import { secondsSince } from './timing.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
 import type { Typeset } from './typeset.ts';
-import { planVolumes } from './volumes.ts';
+import { planOutputPdfs } from './output-pdfs.ts';
 
 /** Pages after which something must be repeating itself. */
 const CEILING = 2000;
@@ -42,13 +42,13 @@ export interface Progress extends PartProgress {
 }
 
 /** What one publication became and what it cost. */
-export interface Printed {
+export interface PrintedJob {
   job: PrintJob;
   pages: number;
   bytes: number;
   /** Parts that were printed as PDFs of their own. */
-  extracts: { output: string; pages: number; bytes: number }[];
-  seconds: { paginate: number; print: number; bind: number };
+  excerpts: { output: string; pages: number; bytes: number }[];
+  seconds: { paginate: number; print: number; assemble: number };
   map: PageMap;
   /** Pages that are right and do not look typeset. */
   warnings: PrintProblem[];
@@ -56,18 +56,18 @@ export interface Printed {
 
 /**
  * Prints publications, one after the other, in one browser. Each PDF is written beside its place and moved there when
- * it is whole, so a failed run leaves the last good one.
+ * it is whole, so a failed run printed the last good one.
  *
  * @throws PressError on the first publication that fails
  */
-export async function runPress(options: PressOptions): Promise<Printed[]> {
+export async function runPress(options: PressOptions): Promise<PrintedJob[]> {
   if (options.jobs.length === 0) return [];
   const site = await serveFolder(options.root);
   // While the browser starts.
   listScripts().catch(() => undefined);
   const press = new Press(site.origin, options);
   try {
-    const printed: Printed[] = [];
+    const printed: PrintedJob[] = [];
     for (const job of options.jobs) printed.push(await press.run(job));
     return printed;
   } finally {
@@ -89,20 +89,20 @@ class Press {
     this.#options = options;
   }
 
-  async run(job: PrintJob): Promise<Printed> {
+  async run(job: PrintJob): Promise<PrintedJob> {
     try {
-      const { leaves, map, browser, seconds } = await this.#withOneRestart(job);
+      const { printed, map, browser, seconds } = await this.#withOneRestart(job);
       const started = performance.now();
-      const { bind } = await import('./bind/bind.ts');
+      const { assemble } = await import('./assemble/assemble.ts');
       const files: FinishedFile[] = [];
-      for (const volume of planVolumes(job, map, this.#options.root)) {
-        files.push({ output: volume.job.output, pages: volume.to - volume.from + 1, pdf: await bind(volume, { leaves, map, address: job.address }) });
+      for (const output of planOutputPdfs(job, map, this.#options.root)) {
+        files.push({ output: output.job.output, pages: output.to - output.from + 1, pdf: await assemble(output, { printed, map, address: job.address }) });
       }
       // Only when every file is whole is the first one replaced.
       for (const { output, pdf } of files) await replaceFile(output, pdf);
       await replaceFile(recordPath(job.output), formatRecord(job, browser, files as [FinishedFile, ...FinishedFile[]]));
-      const [whole, ...extracts] = files.map(({ output, pages, pdf }) => ({ output, pages, bytes: pdf.length }));
-      return { job, pages: whole?.pages ?? 0, bytes: whole?.bytes ?? 0, extracts, seconds: { ...seconds, bind: secondsSince(started) }, map, warnings: checkAppearance(map.appearance) };
+      const [whole, ...excerpts] = files.map(({ output, pages, pdf }) => ({ output, pages, bytes: pdf.length }));
+      return { job, pages: whole?.pages ?? 0, bytes: whole?.bytes ?? 0, excerpts, seconds: { ...seconds, assemble: secondsSince(started) }, map, warnings: checkAppearance(map.appearance) };
     } catch (error) {
       const state = existsSync(job.output) ? 'Den tidligere PDF er uændret' : 'Der er ikke skrevet nogen PDF';
       throw toPressError(error, `${state}: ${job.output}`);

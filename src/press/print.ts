@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Leaves } from './bind/pages.ts';
+import type { TaggedPdf } from './assemble/pages.ts';
 import { hash } from './cache/cache.ts';
 import type { Cache } from './cache/cache.ts';
 import type { Tab } from './browser/tab.ts';
@@ -7,12 +7,12 @@ import type { TabPool } from './browser/tab-pool.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
 import { checkOverflows } from './preflight/errors.ts';
-import { finishLeaves, packLeaves, unpackLeaves } from './leaves/leaves.ts';
+import { finishBatch, packTaggedPdf, unpackTaggedPdf } from './finish/finish.ts';
 import type { Overflow, PageMap } from './page-map.ts';
 import type { Placement } from './paged/show.ts';
 import type { TagSources } from './paged/tag-marks.ts';
 import type { TypesetPart } from './paginate.ts';
-import { readTagSources } from './leaves/tag-sources.ts';
+import { readTagSources } from './finish/tag-sources.ts';
 import type { PrintBatch } from './batches.ts';
 
 /** Pages as Chromium printed them, with what the page said of their tags. */
@@ -29,7 +29,7 @@ export interface PrintedBatch {
  * @returns their leaves, in order
  * @throws PressError when something no longer fits since page numbers were filled in, or would be printed unheard
  */
-export async function printBatches(tabs: TabPool, batches: PrintBatch[], parts: TypesetPart[], map: PageMap, cache: Cache): Promise<Leaves[]> {
+export async function printBatches(tabs: TabPool, batches: PrintBatch[], parts: TypesetPart[], map: PageMap, cache: Cache): Promise<TaggedPdf[]> {
   const printer = new BatchPrinter(parts, map, cache);
   const packed = await Promise.all(batches.map((batch) => printer.readPacked(batch)));
   const print = (tab: Tab, batch: PrintBatch) => printer.print(tab, batch);
@@ -39,7 +39,7 @@ export async function printBatches(tabs: TabPool, batches: PrintBatch[], parts: 
   for (const [index, batch] of batches.entries()) if (packed[index]) await printer.unpack(batch, packed[index]);
   await printing;
   await tabs.share(printer.spoilt, print);
-  return printer.leavesOf(batches);
+  return printer.resultsOf(batches);
 }
 
 /** What was printed so far, and what Node does with it while the tabs print on. */
@@ -49,7 +49,7 @@ class BatchPrinter {
   readonly #parts: TypesetPart[];
   readonly #map: PageMap;
   readonly #cache: Cache;
-  readonly #leaves = new Map<PrintBatch, Leaves>();
+  readonly #done = new Map<PrintBatch, TaggedPdf>();
   readonly #findings: PrintProblem[] = [];
   readonly #finishing: Promise<void>[] = [];
 
@@ -66,13 +66,13 @@ class BatchPrinter {
   async unpack(batch: PrintBatch, packed: Uint8Array): Promise<void> {
     await yieldToEventLoop();
     try {
-      this.#leaves.set(batch, await unpackLeaves(packed, batch.first));
+      this.#done.set(batch, await unpackTaggedPdf(packed, batch.first));
     } catch {
       this.spoilt.push(batch);
     }
   }
 
-  /** Done when the tab is free again; `leavesOf` waits for the rest. */
+  /** Done when the tab is free again; `resultsOf` waits for the rest. */
   async print(tab: Tab, batch: PrintBatch): Promise<void> {
     const { overflows, texts } = await tab.show(this.#partsOf(batch), this.#placementOf(batch));
     const sources = await readTagSources(tab.page);
@@ -83,18 +83,18 @@ class BatchPrinter {
     this.#finishing.push(finished);
   }
 
-  async leavesOf(batches: PrintBatch[]): Promise<Leaves[]> {
+  async resultsOf(batches: PrintBatch[]): Promise<TaggedPdf[]> {
     await Promise.all(this.#finishing);
     if (this.#findings.length > 0) throw new PressError(this.#findings);
-    return batches.map((batch) => this.#leaves.get(batch) as Leaves);
+    return batches.map((batch) => this.#done.get(batch) as TaggedPdf);
   }
 
   async #finish(batch: PrintBatch, printed: PrintedBatch, isSound: boolean): Promise<void> {
     await yieldToEventLoop();
     try {
-      const leaves = await finishLeaves(printed, batch);
-      this.#leaves.set(batch, leaves);
-      if (this.#cache.isOn && isSound) await this.#cache.write(this.#fileOf(batch), await packLeaves(leaves));
+      const tagged = await finishBatch(printed, batch);
+      this.#done.set(batch, tagged);
+      if (this.#cache.isOn && isSound) await this.#cache.write(this.#fileOf(batch), await packTaggedPdf(tagged));
     } catch (error) {
       this.#findings.push(...placed(error, batch, this.#map));
     }

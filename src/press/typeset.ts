@@ -1,4 +1,4 @@
-import type { Leaves } from './bind/pages.ts';
+import type { TaggedPdf } from './assemble/pages.ts';
 import { TabCrashed } from './browser/browser.ts';
 import type { OpenBrowser } from './browser/browser.ts';
 import type { Cache } from './cache/cache.ts';
@@ -32,7 +32,7 @@ export interface TypesetSettings {
 
 /** What the browser made of a publication; it can be forgotten then. */
 export interface Typeset {
-  leaves: Leaves[];
+  printed: TaggedPdf[];
   map: PageMap;
   /** Name and version. */
   browser: string;
@@ -62,9 +62,9 @@ async function work(browser: OpenBrowser['browser'], tabs: TabPool, { source, ro
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   judge(map, ceiling, troubles);
   const paginated = secondsSince(started);
-  const leaves = await printBatches(tabs, batchParts(parts.map((part) => part.map.sheets.length)), parts, map, cache);
+  const printed = await printBatches(tabs, batchParts(parts.map((part) => part.map.sheets.length)), parts, map, cache);
   judge(map, ceiling, troubles);
-  return { leaves, map, browser: browserVersion, seconds: { paginate: paginated, print: secondsSince(started) - paginated } };
+  return { printed, map, browser: browserVersion, seconds: { paginate: paginated, print: secondsSince(started) - paginated } };
 }
 
 /** A cause before its effects: a picture that is not there can't be shown either. */

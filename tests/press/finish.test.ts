@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readJob } from '../../src/press/job.ts';
-import { formatXmp } from '../../src/press/bind/metadata.ts';
-import { nestOutline } from '../../src/press/bind/outline.ts';
+import { formatXmp } from '../../src/press/assemble/metadata.ts';
+import { nestOutline } from '../../src/press/assemble/outline.ts';
 import { printPage } from './helpers/site.ts';
 
 describe('the outline', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { markContent } from '../../src/press/leaves/content-marks.ts';
-import type { Owner } from '../../src/press/leaves/content-marks.ts';
-import { parseCodeMap } from '../../src/press/leaves/font-text.ts';
-import { findUnheard } from '../../src/press/leaves/unheard.ts';
+import { markContent } from '../../src/press/finish/content-marks.ts';
+import type { Owner } from '../../src/press/finish/content-marks.ts';
+import { parseCodeMap } from '../../src/press/finish/font-text.ts';
+import { findUntaggedText } from '../../src/press/finish/untagged-text.ts';
 
 const marked = (lines: string[], owners: Record<number, Owner> = {}) => {
   const { source, ...found } = markContent(lines.join('\n'), (mcid) => owners[mcid]);
@@ -38,7 +38,7 @@ describe('content that a tag knows', () => {
   const tint = ['/TD <</MCID 2 >>BDC', '0 0 9 9 re', 'f', 'EMC'];
 
   test('stays as it is', () => {
-    expect(marked(text, { 1: 'text' })).toMatchObject({ lines: text, decorations: [], untagged: [] });
+    expect(marked(text, { 1: 'text' })).toMatchObject({ lines: text, artifacts: [], untagged: [] });
   });
 
   test('becomes an artifact when its element has left the tree', () => {
@@ -46,25 +46,25 @@ describe('content that a tag knows', () => {
   });
 
   test('becomes an artifact when it paints areas and lines alone', () => {
-    expect(marked(tint, { 2: 'text' })).toMatchObject({ lines: ['/Artifact BMC', ...tint.slice(1)], decorations: [2] });
+    expect(marked(tint, { 2: 'text' })).toMatchObject({ lines: ['/Artifact BMC', ...tint.slice(1)], artifacts: [2] });
   });
 
   test('stays when it is a picture, whatever it paints', () => {
-    expect(marked(tint, { 2: 'picture' })).toMatchObject({ lines: tint, decorations: [] });
+    expect(marked(tint, { 2: 'picture' })).toMatchObject({ lines: tint, artifacts: [] });
   });
 });
 
 describe('text outside the tags', () => {
   test('is no fault where the page means it to be silent', () => {
-    expect(findUnheard([['Side', '3', 'af 47']], ['Side 3 af 47'])).toEqual([]);
+    expect(findUntaggedText([['Side', '3', 'af 47']], ['Side 3 af 47'])).toEqual([]);
   });
 
   test('is a fault when it stands there once more than the page is silent', () => {
-    expect(findUnheard([[], ['Side 3 af 47', '3']], ['', 'Side 3 af 47'])).toMatchObject([{ what: expect.stringContaining('"3"'), where: { page: 2 } }]);
+    expect(findUntaggedText([[], ['Side 3 af 47', '3']], ['', 'Side 3 af 47'])).toMatchObject([{ what: expect.stringContaining('"3"'), where: { page: 2 } }]);
   });
 
   test('is compared by letters and digits, in any case', () => {
-    expect(findUnheard([['• FORORD –']], ['forord'])).toEqual([]);
+    expect(findUntaggedText([['• FORORD –']], ['forord'])).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Printed } from '../../src/press/press.ts';
+import type { PrintedJob } from '../../src/press/press.ts';
 import { runPress } from '../../src/press/press.ts';
 import { ROWS, report } from './fixtures/report.ts';
 import { openPdf, pagesOf, paintedText, readText, squeeze, tagsOf } from './helpers/pdf.ts';
@@ -15,7 +15,7 @@ const TABLE_HEAD = 'Poster2024kr.2023kr.';
 
 describe('the printed report', () => {
   let root: string;
-  let printed: Printed;
+  let printed: PrintedJob;
   let bytes: Uint8Array;
   let pdf: PDFDocumentProxy;
   let pages: PDFPageProxy[];
@@ -128,7 +128,7 @@ describe('the printed report', () => {
   });
 
   test('gives each chapter that asks for it as a PDF of its own, with the page numbers of the whole', async () => {
-    expect(printed.extracts.map(({ pages }) => pages)).toEqual([4, 4, 4]);
+    expect(printed.excerpts.map(({ pages }) => pages)).toEqual([4, 4, 4]);
     const part = await openPdf(await readFile(join(root, 'kapitel-1.pdf')));
     const { info } = (await part.getMetadata()) as { info: Record<string, unknown> };
     expect(info['Title']).toBe('Reformer · Beretning for Havnestad');
@@ -145,7 +145,7 @@ describe('the printed report', () => {
 });
 
 /** Text of the source, with the page numbers that the press filled in. */
-function expectedText({ map }: Printed): string {
+function expectedText({ map }: PrintedJob): string {
   let html = report;
   for (const { targets, text } of map.numbers) html = html.replace(`="${targets.join(' ')}"></span>`, `="">${text}</span>`);
   const tree = fromHtml(html.slice(html.indexOf('<body')), { fragment: true });

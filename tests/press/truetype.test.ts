@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countShared, readTrueType, unite, writeTrueType } from '../../src/press/bind/truetype.ts';
-import type { TrueType } from '../../src/press/bind/truetype.ts';
+import { countShared, readTrueType, unite, writeTrueType } from '../../src/press/assemble/truetype.ts';
+import type { TrueType } from '../../src/press/assemble/truetype.ts';
 
 const fonts = new URL('../../src/assets/fonts/print/', import.meta.url);
 

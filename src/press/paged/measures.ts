@@ -1,4 +1,4 @@
-import type { Extract, OutlineEntry, Overflow, Sheet } from '../page-map.ts';
+import type { Excerpt, OutlineEntry, Overflow, Sheet } from '../page-map.ts';
 import { spotOf } from './spots.ts';
 
 const PT_PER_PX = 72 / 96;
@@ -33,18 +33,18 @@ export function readOutline(page: HTMLElement, number: number): OutlineEntry[] {
 }
 
 /** Pages of each section that is wanted as a PDF of its own; a section may be part of several, named with spaces between. */
-export function readExtracts(pages: HTMLElement[]): Extract[] {
-  const extracts = new Map<string, Extract>();
+export function readExcerpts(pages: HTMLElement[]): Excerpt[] {
+  const excerpts = new Map<string, Excerpt>();
   pages.forEach((page, index) => {
-    for (const section of page.querySelectorAll<HTMLElement>('[data-extract]')) {
-      const own = section.dataset['extractTitle'] ?? spotOf(section, index).title;
-      for (const path of section.dataset['extract']?.split(' ') ?? []) {
-        const { title, from } = extracts.get(path) ?? { title: own, from: index + 1 };
-        extracts.set(path, { path, title, from, to: index + 1 });
+    for (const section of page.querySelectorAll<HTMLElement>('[data-excerpt]')) {
+      const own = section.dataset['excerptTitle'] ?? spotOf(section, index).title;
+      for (const path of section.dataset['excerpt']?.split(' ') ?? []) {
+        const { title, from } = excerpts.get(path) ?? { title: own, from: index + 1 };
+        excerpts.set(path, { path, title, from, to: index + 1 });
       }
     }
   });
-  return [...extracts.values()];
+  return [...excerpts.values()];
 }
 
 /** Text and pictures that stand outside the text area of a page, at most one per element. */

@@ -5,14 +5,14 @@ export interface TagSources {
   /** The mark with index 5 is of the element whose language ends in `-x-m5`. */
   marks: TagMark[];
   /** Text of each sheet that is printed and not meant to be heard. */
-  silent: string[];
+  artifactTexts: string[];
 }
 
 /** Boxes that always have a tag of their own. A mark on another one would pass to each of its children. */
 const TAGGED = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, tr, th, td, blockquote, pre, figure, figcaption, section, article, aside, header, footer, main, nav, div, a, em, strong';
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, blockquote, pre, figure, section, article, aside, div';
 const REPEATED = '[data-press-repeated]';
-const SILENT = `[aria-hidden="true"], [role="img"], svg, ${REPEATED}`;
+const ARTIFACTS = `[aria-hidden="true"], [role="img"], svg, ${REPEATED}`;
 const PRIVATE_PART = /-?x-m[0-9a-z]+$/;
 
 /**
@@ -32,8 +32,8 @@ export function markTags(): TagSources {
   markDisplaced(clones, mark);
   // A row may have a mark of its own by now, and would then not take its head's.
   for (const element of document.querySelectorAll(`${REPEATED}, ${REPEATED} tr`)) mark(element, { isRepeated: true });
-  const silent = [...document.querySelectorAll('.pagedjs_page')].map(readSilent);
-  return { marks: writeMarks(marked), silent };
+  const artifactTexts = [...document.querySelectorAll('.pagedjs_page')].map(readArtifactText);
+  return { marks: writeMarks(marked), artifactTexts };
 }
 
 type Mark = (element: Element, facts: TagMark) => void;
@@ -106,8 +106,8 @@ function markDisplaced(clones: Clones, mark: Mark): void {
   }
 }
 
-function readSilent(sheet: Element): string {
-  return [...sheet.querySelectorAll(SILENT)].map(({ textContent }) => textContent).join(' ');
+function readArtifactText(sheet: Element): string {
+  return [...sheet.querySelectorAll(ARTIFACTS)].map(({ textContent }) => textContent).join(' ');
 }
 
 function writeMarks(marked: Map<HTMLElement, TagMark>): TagMark[] {

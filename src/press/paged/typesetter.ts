@@ -1,6 +1,6 @@
 import { baseStyles } from './base-styles.ts';
 import { settleImages } from './images.ts';
-import { readExtracts } from './measures.ts';
+import { readExcerpts } from './measures.ts';
 import { createMends } from './mends.ts';
 import type { MendState } from './mends.ts';
 import type { PartMap } from '../page-map.ts';
@@ -107,7 +107,7 @@ export class Typesetter {
     return {
       ...measured,
       references: readReferences(pages),
-      extracts: readExtracts(pages),
+      excerpts: readExcerpts(pages),
       blocks: differingBlocks(sourceWords, readSheetWords(pages)),
       tooTall: tooTall ? [tooTall] : measured.tooTall,
       ceilingPassed,

@@ -3,7 +3,7 @@ export interface MarkedPage {
   /** The stream, everything in it either tagged or artifact. */
   source: string;
   /** Numbers of tagged content that is artifact now, because it only paints areas and lines. */
-  decorations: number[];
+  artifacts: number[];
   /** All text, in the codes of its fonts, and the names of all objects that are drawn; text may hide in them. */
   painted: FontCodes[];
   objects: string[];
@@ -56,7 +56,7 @@ class Marker {
   readonly #untaggedObjects: string[] = [];
   /** Numbers of content that is decoration, where it stands, and of content that is not; one number may be both. */
   readonly #decorative = new Set<number>();
-  readonly #spoken = new Set<number>();
+  readonly #tagged = new Set<number>();
   /** Open marks, outermost first: the number of tagged content, an artifact of ours, or another mark. */
   readonly #open: (number | 'artifact' | 'other')[] = [];
   /** The line at hand. */
@@ -86,8 +86,8 @@ class Marker {
       this.#readLine();
       this.#from = this.#to + 1;
     }
-    const decorations = [...this.#decorative].filter((mcid) => !this.#spoken.has(mcid));
-    return { source: this.#edited(), decorations, painted: this.#painted, objects: this.#objects, untagged: this.#untagged, untaggedObjects: this.#untaggedObjects };
+    const artifacts = [...this.#decorative].filter((mcid) => !this.#tagged.has(mcid));
+    return { source: this.#edited(), artifacts, painted: this.#painted, objects: this.#objects, untagged: this.#untagged, untaggedObjects: this.#untaggedObjects };
   }
 
   #readLine(): void {
@@ -149,7 +149,7 @@ class Marker {
   #settle(mcid: number): void {
     const owner = this.#ownerOf(mcid);
     if (owner === 'picture' || (owner && this.#shows)) {
-      this.#spoken.add(mcid);
+      this.#tagged.add(mcid);
     } else {
       this.#edits.push({ at: this.#contentFrom, removed: this.#contentTo - this.#contentFrom, text: BEGIN });
       this.#decorative.add(mcid);

@@ -5,7 +5,7 @@ import { createElement, isContent, isElement, walk } from '../tags/tree.ts';
 import type { Annotation, MarkedContent, TagElement, TagKid } from '../tags/tree.ts';
 
 /** Printed pages, whose tag tree was taken out of them. */
-export interface Leaves {
+export interface TaggedPdf {
   document: PDFDocument;
   tags: TagElement;
   /** Number of the first page in the publication. */
@@ -16,9 +16,9 @@ export interface Leaves {
  * Adds pages to a document, from one to another as the publication counts them, and hands back one tag tree for all. Copying
  * pages loses tags; these were taken out before and are written anew afterwards.
  */
-export async function joinLeaves(target: PDFDocument, leaves: Leaves[], from: number, to: number): Promise<TagElement> {
-  const root = createElement(leaves[0]?.tags.role ?? 'Document');
-  for (const { document, tags, first } of leaves) {
+export async function joinPages(target: PDFDocument, pdfs: TaggedPdf[], from: number, to: number): Promise<TagElement> {
+  const root = createElement(pdfs[0]?.tags.role ?? 'Document');
+  for (const { document, tags, first } of pdfs) {
     const wanted = document.getPageIndices().filter((index) => first + index >= from && first + index <= to);
     if (wanted.length === 0) continue;
     const places = new Map(wanted.map((index, at) => [index, target.getPageCount() + at]));

@@ -26,8 +26,8 @@ export function markArtifacts(document: PDFDocument, root: TagElement): PaintedT
   const fonts = new FontTexts();
   const pages = document.getPages();
   const results = pages.map((page, index) => markPage(document.context, page, (mcid) => owners[index]?.get(mcid)));
-  const decorations = results.map((result) => new Set(result?.decorations));
-  for (const element of walk(root)) element.kids = element.kids.filter((kid) => !isContent(kid) || !decorations[kid.page]?.has(kid.mcid));
+  const artifacts = results.map((result) => new Set(result?.artifacts));
+  for (const element of walk(root)) element.kids = element.kids.filter((kid) => !isContent(kid) || !artifacts[kid.page]?.has(kid.mcid));
   return results.map((result, index) => {
     if (!result) return { all: '', untagged: [] };
     const reader = new TextReader(fonts, pages[index]?.node.Resources());
@@ -59,7 +59,7 @@ function markPage(context: PDFContext, page: PDFPage, ownerOf: (mcid: number) =>
   return marked;
 }
 
-type Contents = Omit<MarkedPage, 'source' | 'decorations'>;
+type Contents = Omit<MarkedPage, 'source' | 'artifacts'>;
 
 /** Reads text with the fonts and objects that a page, or an object on it, brings. */
 class TextReader {

@@ -1,10 +1,10 @@
 import { ParseSpeeds, PDFDocument, PDFStreamWriter, PDFWriter } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.ts';
-import type { Leaves } from '../bind/pages.ts';
+import type { TaggedPdf } from '../assemble/pages.ts';
 import { PressError } from '../errors.ts';
 import type { PrintedBatch } from '../print.ts';
 import { checkTags } from '../tags/check.ts';
-import { findUnpainted } from './painted.ts';
+import { findMissingText } from './missing-text.ts';
 import { joinPieces, restoreOrder } from '../tags/join.ts';
 import { describeLinks } from '../tags/links.ts';
 import { readTags } from '../tags/read.ts';
@@ -12,7 +12,7 @@ import { shapeTags } from '../tags/shape.ts';
 import { mendTables } from '../tags/tables.ts';
 import type { TagElement, TagMark } from '../tags/tree.ts';
 import { writeTags } from '../tags/write.ts';
-import { findUnheard } from './unheard.ts';
+import { findUntaggedText } from './untagged-text.ts';
 
 /** Objects that are compressed together: more make a smaller file, and readers unpack a whole bundle for one. */
 const OBJECTS_PER_STREAM = 500;
@@ -24,7 +24,7 @@ const OBJECTS_PER_STREAM = 500;
  * @param place number of its first page, and how many there should be
  * @throws PressError when a word is not painted or would be printed unheard, or the tags can't be made what PDF/UA asks for; pages count from the batch's first
  */
-export async function finishLeaves({ pdf, sources, texts }: PrintedBatch, { first, pages }: { first: number; pages: number }): Promise<Leaves> {
+export async function finishBatch({ pdf, sources, texts }: PrintedBatch, { first, pages }: { first: number; pages: number }): Promise<TaggedPdf> {
   const document = await loadPdf(pdf);
   checkPageCount(document, pages);
   const tags = takeTags(document, sources.marks);
@@ -34,19 +34,19 @@ export async function finishLeaves({ pdf, sources, texts }: PrintedBatch, { firs
   const painted = markArtifacts(document, tags);
   shapeTags(tags);
   describeLinks(document, tags);
-  const findings = [...findUnpainted(painted.map(({ all }) => all), texts), ...findUnheard(painted.map(({ untagged }) => untagged), sources.silent), ...checkTags(document, tags)];
+  const findings = [...findMissingText(painted.map(({ all }) => all), texts), ...findUntaggedText(painted.map(({ untagged }) => untagged), sources.artifactTexts), ...checkTags(document, tags)];
   if (findings.length > 0) throw new PressError(findings);
   return { document, tags, first };
 }
 
 /** Leaves as a file, for the cache: written fast, not small. The tags are written into it; the leaves stay as they are. */
-export function packLeaves({ document, tags }: Leaves): Promise<Uint8Array> {
+export function packTaggedPdf({ document, tags }: TaggedPdf): Promise<Uint8Array> {
   writeTags(document, tags);
   return PDFWriter.forContext(document.context, Number.POSITIVE_INFINITY).serializeToBuffer();
 }
 
 /** The leaves that `packLeaves` packed. */
-export async function unpackLeaves(packed: Uint8Array, first: number): Promise<Leaves> {
+export async function unpackTaggedPdf(packed: Uint8Array, first: number): Promise<TaggedPdf> {
   const document = await loadPdf(packed);
   return { document, tags: takeTags(document, []), first };
 }

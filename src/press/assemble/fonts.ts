@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDocument } from '@cantoo/pdf-lib';
-import { decodeStream, parseCodeMap } from '../leaves/font-text.ts';
+import { decodeStream, parseCodeMap } from '../finish/font-text.ts';
 import { formatCodeMap } from './code-map.ts';
 import { countShared, readTrueType, unite, writeTrueType } from './truetype.ts';
 import type { TrueType } from './truetype.ts';

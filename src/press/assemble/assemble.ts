@@ -1,37 +1,37 @@
 import { PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib';
 import { PressError } from '../errors.ts';
-import { savePdf } from '../leaves/leaves.ts';
+import { savePdf } from '../finish/finish.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import type { PageMap } from '../page-map.ts';
-import type { Volume } from '../volumes.ts';
+import type { OutputPdf } from '../output-pdfs.ts';
 import { levelHeadings } from '../tags/headings.ts';
 import { writeTags } from '../tags/write.ts';
 import { uniteFonts } from './fonts.ts';
 import { resolveLinks } from './links.ts';
-import { joinLeaves } from './pages.ts';
-import type { Leaves } from './pages.ts';
+import { joinPages } from './pages.ts';
+import type { TaggedPdf } from './pages.ts';
 import { uniteImages } from './images.ts';
 
-/** The publication that a volume is, or is a part of. */
+/** The publication that a output is, or is a part of. */
 export interface Publication {
-  leaves: Leaves[];
+  printed: TaggedPdf[];
   map: PageMap;
-  /** Address of the whole publication's PDF, for links to pages that a volume does not hold. */
+  /** Address of the whole publication's PDF, for links to pages that a output does not hold. */
   address: string;
 }
 
 /**
- * Binds the leaves of a volume into one PDF: one tag tree, fonts once, links, outline, page labels, metadata. The same leaves give the
+ * Binds the printed of a output into one PDF: one tag tree, fonts once, links, outline, page labels, metadata. The same printed give the
  * same bytes.
  *
  * @throws PressError when a link leads nowhere
  */
-export async function bind({ job, from, to }: Volume, { leaves, map, address }: Publication): Promise<Uint8Array> {
+export async function assemble({ job, from, to }: OutputPdf, { printed, map, address }: Publication): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const { context, catalog } = document;
   context.header = PDFHeader.forVersion(1, 7);
-  const tags = await joinLeaves(document, leaves, from, to);
+  const tags = await joinPages(document, printed, from, to);
   uniteFonts(document);
   uniteImages(document);
   checkLinks(resolveLinks(document, { anchors: map.anchors, from, to, whole: address }));

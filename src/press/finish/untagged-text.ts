@@ -9,11 +9,11 @@ import { LetterStock } from './letters.ts';
  * Compares letters and digits, because the page's text and the glyphs in the PDF differ in white space and hyphens.
  *
  * @param untagged text outside the tags, in pieces, for each page
- * @param silent text of each page that is not meant to be heard, such as running feet
+ * @param artifactTexts text of each page that is not meant to be heard, such as running feet
  */
-export function findUnheard(untagged: string[][], silent: string[]): PrintProblem[] {
+export function findUntaggedText(untagged: string[][], artifactTexts: string[]): PrintProblem[] {
   return untagged.flatMap((pieces, index) => {
-    const rest = new LetterStock(silent[index] ?? '');
+    const rest = new LetterStock(artifactTexts[index] ?? '');
     return pieces.filter((piece) => !rest.take(piece)).map((piece) => toFinding(piece, index + 1));
   });
 }

@@ -3,7 +3,7 @@ import type { PrintJob } from './job.ts';
 import type { PageMap } from './page-map.ts';
 
 /** A PDF to make: a whole publication, or some of its pages that are wanted by themselves. */
-export interface Volume {
+export interface OutputPdf {
   job: PrintJob;
   /** First and last page, as the publication counts them. */
   from: number;
@@ -15,7 +15,7 @@ export interface Volume {
  *
  * @param root folder of the site
  */
-export function planVolumes(job: PrintJob, { sheets, extracts }: PageMap, root: string): [Volume, ...Volume[]] {
+export function planOutputPdfs(job: PrintJob, { sheets, excerpts }: PageMap, root: string): [OutputPdf, ...OutputPdf[]] {
   const whole = { job, from: 1, to: sheets.length };
-  return [whole, ...extracts.map(({ path, title, from, to }) => ({ job: { ...job, output: join(root, path), title: `${title} · ${job.title}` }, from, to }))];
+  return [whole, ...excerpts.map(({ path, title, from, to }) => ({ job: { ...job, output: join(root, path), title: `${title} · ${job.title}` }, from, to }))];
 }

@@ -9,7 +9,7 @@ import { LetterStock } from './letters.ts';
  * @param painted what is painted on each page
  * @param texts text of each sheet
  */
-export function findUnpainted(painted: string[], texts: string[]): PrintProblem[] {
+export function findMissingText(painted: string[], texts: string[]): PrintProblem[] {
   return painted.flatMap((letters, index) => {
     const missing = missingWords(texts[index] ?? '', letters);
     if (missing.length === 0) return [];

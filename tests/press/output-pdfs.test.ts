@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { joinMaps } from '../../src/press/page-map.ts';
 import type { PartMap } from '../../src/press/page-map.ts';
 import { batchParts } from '../../src/press/batches.ts';
-import { planVolumes } from '../../src/press/volumes.ts';
+import { planOutputPdfs } from '../../src/press/output-pdfs.ts';
 
 const job = { path: '/', output: '/dist/hele.pdf', address: 'https://example.org/hele.pdf', title: 'Hele', language: 'da', date: '2025-02-27', author: 'KL' };
 
@@ -11,9 +11,9 @@ function part(pages: number, more: Partial<PartMap> = {}): PartMap {
 }
 
 /** Cover of one page; a chapter of five, whose second section begins on its third page; a chapter of two. */
-const chapter = part(5, { extracts: [{ path: 'klima.pdf', title: 'Klima', from: 1, to: 5 }, { path: 'skov.pdf', title: 'Skov', from: 3, to: 5 }] });
-const parts = [part(1), chapter, part(2, { extracts: [{ path: 'sund.pdf', title: 'Sundhed', from: 1, to: 2 }] })];
-const plan = () => planVolumes(job, { ...joinMaps(parts), numbers: [] }, '/dist');
+const chapter = part(5, { excerpts: [{ path: 'klima.pdf', title: 'Klima', from: 1, to: 5 }, { path: 'skov.pdf', title: 'Skov', from: 3, to: 5 }] });
+const parts = [part(1), chapter, part(2, { excerpts: [{ path: 'sund.pdf', title: 'Sundhed', from: 1, to: 2 }] })];
+const plan = () => planOutputPdfs(job, { ...joinMaps(parts), numbers: [] }, '/dist');
 
 describe('the plan of a publication’s PDFs', () => {
   test('begins with the whole, from its first page to its last', () => {
