@@ -44,9 +44,9 @@ export async function takePictures(site: string, folder: string): Promise<string
 
 /** Runs inside the page: cuts the print page into sheets, as the press does. */
 async function cutInPage(path: string): Promise<void> {
-  const [library, code] = [`${path}pagedjs.js`, `${path}paged/paginate-page.ts`];
-  const { paginatePage } = (await import(code)) as typeof import('../../src/press/paged/paginate-page.ts');
-  await paginatePage(await import(library));
+  const [library, code] = [`${path}pagedjs.js`, `${path}paged/paginate-document.ts`];
+  const { paginateDocument } = (await import(code)) as typeof import('../../src/press/paged/paginate-document.ts');
+  await paginateDocument(await import(library));
 }
 
 async function takePicture(page: Page, tag: TagName, medium: 'web' | 'print', folder: string): Promise<string> {

@@ -25,7 +25,7 @@ export interface PartMap {
   overflows: Overflow[];
   /** Elements that may not be broken and are higher than the page. */
   tooTall: PageSpot[];
-  /** What decides whether the pages look typeset. */
+  /** What decides whether the pages look professionally set. */
   appearance: AppearanceMeasure[];
   /** Pictures that could not be shown. */
   brokenImages: BrokenImage[];

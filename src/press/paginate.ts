@@ -31,7 +31,7 @@ export interface PartProgress {
 }
 
 /** A part of a publication, cut into pages. */
-export interface TypesetPart extends PackedPart {
+export interface KeyedPart extends PackedPart {
   /** Hash of everything it was made of. */
   key: string;
 }
@@ -41,9 +41,9 @@ export interface TypesetPart extends PackedPart {
  *
  * @returns the parts in order
  */
-export async function paginate(tabs: TabPool, source: Source, settings: PaginateSettings): Promise<TypesetPart[]> {
+export async function paginateParts(tabs: TabPool, source: Source, settings: PaginateSettings): Promise<KeyedPart[]> {
   const keys = settings.cache.isOn ? await partKeys(source, settings.browserVersion, settings.root) : source.parts.map(() => '');
-  const ready: TypesetPart[] = [];
+  const ready: KeyedPart[] = [];
   let done = 0;
   const report = (index: number, part: PackedPart, seconds: number, isFromCache: boolean) => {
     ready[index] = { ...part, key: keys[index] ?? '' };
@@ -58,7 +58,7 @@ export async function paginate(tabs: TabPool, source: Source, settings: Paginate
   }
   await tabs.share(longestFirst(left, source.parts), async (tab, index) => {
     const started = performance.now();
-    const part = await tab.typeset(source.parts[index]?.html ?? '', { ceiling: settings.ceiling, browser: settings.browserVersion });
+    const part = await tab.paginate(source.parts[index]?.html ?? '', { ceiling: settings.ceiling, browser: settings.browserVersion });
     report(index, part, (performance.now() - started) / 1000, false);
     if (isSound(part, settings)) await settings.cache.write(fileOf(keys[index] ?? ''), JSON.stringify(part));
   });

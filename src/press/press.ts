@@ -15,7 +15,7 @@ import { listScripts, readServed, serveFolder } from './browser/serve.ts';
 import { secondsSince } from './timing.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
-import type { Typeset } from './typeset.ts';
+import type { PrintedPublication } from './paginate-and-print.ts';
 import { planOutputPdfs } from './output-pdfs.ts';
 
 /** Pages after which something must be repeating itself. */
@@ -50,7 +50,7 @@ export interface PrintedJob {
   excerpts: { output: string; pages: number; bytes: number }[];
   seconds: { paginate: number; print: number; assemble: number };
   map: PageMap;
-  /** Pages that are right and do not look typeset. */
+  /** Pages that are right and do not look professionally set. */
   warnings: PrintProblem[];
 }
 
@@ -115,13 +115,13 @@ class Press {
   }
 
   /** A browser that dies under the work, or loses a tab (killed by the system for its memory, say), is started once more; what was done is kept. */
-  async #withOneRestart(job: PrintJob): Promise<Typeset> {
+  async #withOneRestart(job: PrintJob): Promise<PrintedPublication> {
     try {
-      return await this.#typeset(job);
+      return await this.#paginate(job);
     } catch (error) {
       if (!(await this.#isDead(error))) throw error;
       await this.#endBrowser();
-      return await this.#typeset(job).catch(async (second: unknown) => {
+      return await this.#paginate(job).catch(async (second: unknown) => {
         if (!(await this.#isDead(second))) throw second;
         throw new PressError({ what: 'Browseren blev lukket midt i trykningen, to gange.', fix: 'luk andre programmer, hvis maskinen mangler hukommelse, og kør igen.' }, { cause: second });
       });
@@ -129,13 +129,13 @@ class Press {
   }
 
   /** While the browser starts, the code that handles PDFs is loaded and the page taken apart: each takes a third of a second and more. */
-  async #typeset(job: PrintJob): Promise<Typeset> {
+  async #paginate(job: PrintJob): Promise<PrintedPublication> {
     const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, tabs, root } = this.#options;
     const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
     const address = this.#origin + job.path;
     this.#opening ??= openBrowser();
-    const [open, { typeset }, source] = await Promise.all([this.#opening, import('./typeset.ts'), sourceOf(root, address)]);
-    return typeset(open, { address, source, root, cache: this.#cache, ceiling, deadlineMs, signal, tabs, onPart });
+    const [open, { paginateAndPrint }, source] = await Promise.all([this.#opening, import('./paginate-and-print.ts'), sourceOf(root, address)]);
+    return paginateAndPrint(open, { address, source, root, cache: this.#cache, ceiling, deadlineMs, signal, tabs, onPart });
   }
 
   async #isDead(error: unknown): Promise<boolean> {

@@ -11,7 +11,7 @@ import { finishBatch, packTaggedPdf, unpackTaggedPdf } from './finish/finish.ts'
 import type { Overflow, PageMap } from './page-map.ts';
 import type { Placement } from './paged/show.ts';
 import type { TagSources } from './paged/tag-marks.ts';
-import type { TypesetPart } from './paginate.ts';
+import type { KeyedPart } from './paginate.ts';
 import { readTagSources } from './finish/tag-sources.ts';
 import type { PrintBatch } from './batches.ts';
 
@@ -29,7 +29,7 @@ export interface PrintedBatch {
  * @returns their leaves, in order
  * @throws PressError when something no longer fits since page numbers were filled in, or would be printed unheard
  */
-export async function printBatches(tabs: TabPool, batches: PrintBatch[], parts: TypesetPart[], map: PageMap, cache: Cache): Promise<TaggedPdf[]> {
+export async function printBatches(tabs: TabPool, batches: PrintBatch[], parts: KeyedPart[], map: PageMap, cache: Cache): Promise<TaggedPdf[]> {
   const printer = new BatchPrinter(parts, map, cache);
   const packed = await Promise.all(batches.map((batch) => printer.readPacked(batch)));
   const print = (tab: Tab, batch: PrintBatch) => printer.print(tab, batch);
@@ -46,14 +46,14 @@ export async function printBatches(tabs: TabPool, batches: PrintBatch[], parts: 
 class BatchPrinter {
   /** Batches whose file in the cache was spoilt, by something else than this code. */
   readonly spoilt: PrintBatch[] = [];
-  readonly #parts: TypesetPart[];
+  readonly #parts: KeyedPart[];
   readonly #map: PageMap;
   readonly #cache: Cache;
   readonly #done = new Map<PrintBatch, TaggedPdf>();
   readonly #findings: PrintProblem[] = [];
   readonly #finishing: Promise<void>[] = [];
 
-  constructor(parts: TypesetPart[], map: PageMap, cache: Cache) {
+  constructor(parts: KeyedPart[], map: PageMap, cache: Cache) {
     this.#parts = parts;
     this.#map = map;
     this.#cache = cache;
@@ -106,8 +106,8 @@ class BatchPrinter {
     return `${key}.pages.pdf`;
   }
 
-  #partsOf({ parts }: PrintBatch): TypesetPart[] {
-    return parts.map((index) => this.#parts[index] as TypesetPart);
+  #partsOf({ parts }: PrintBatch): KeyedPart[] {
+    return parts.map((index) => this.#parts[index] as KeyedPart);
   }
 
   #placementOf({ first, pages }: PrintBatch): Placement {

@@ -8,7 +8,7 @@ import { checkPageMap } from '../../src/press/preflight/errors.ts';
 import type { PageMap } from '../../src/press/page-map.ts';
 import { serveFolder } from '../../src/press/browser/serve.ts';
 import type { Site } from '../../src/press/browser/serve.ts';
-import { typesetPage } from './helpers/typeset.ts';
+import { paginateSite } from './helpers/paginate.ts';
 import { sentence } from './fixtures/report.ts';
 import { printPage, writeSite } from './helpers/site.ts';
 
@@ -37,9 +37,9 @@ async function cut(content: string, css = '', head = ''): Promise<{ map: PageMap
   await mkdir(join(root, folder));
   const body = `<section class="chapter" data-running="Kapitel" data-source="kapitel.mdx">${content}</section>`;
   await writeFile(join(root, folder, 'index.html'), printPage(body, css ? `${head}<style>${css}</style>` : head));
-  const typeset = await typesetPage(open.browser, `${site.origin}/${folder}/`);
-  page = typeset.page;
-  const { map } = typeset;
+  const paginated = await paginateSite(open.browser, `${site.origin}/${folder}/`);
+  page = paginated.page;
+  const { map } = paginated;
   const pages = (await page.evaluate(`[...document.querySelectorAll('.pagedjs_page_content')].map((area) =>
     [...area.querySelectorAll('section > *, tr')].map((element) => element.localName + ': ' + element.textContent.trim().slice(0, 24)))`)) as string[][];
   return { map, pages };

@@ -19,7 +19,7 @@ export interface TabSettings {
   onPage: (page: number, title: string) => void;
 }
 
-/** A tab of the browser in which parts are typeset; see paged/tab.ts for its other half. */
+/** A tab of the browser that paginates and prints parts; see paged/tab-api.ts for its other half. */
 export class Tab {
   readonly page: Page;
 
@@ -42,8 +42,8 @@ export class Tab {
     return tab;
   }
 
-  typeset(html: string, options: { ceiling: number; browser: string }): Promise<PackedPart> {
-    return this.#ask('typeset', html, options);
+  paginate(html: string, options: { ceiling: number; browser: string }): Promise<PackedPart> {
+    return this.#ask('paginate', html, options);
   }
 
   /** Makes the pages of parts the whole document. */
@@ -71,6 +71,6 @@ const SET_UP = `(async () => {
     told = performance.now();
     console.debug(['${PAGE_MESSAGE}', page, title].join('\\u001F'));
   };
-  const { typeset, ...tab } = createTabApi(paged);
-  window.press = { ...tab, typeset: (html, options) => typeset(html, { ...options, onPage }) };
+  const { paginate, ...tab } = createTabApi(paged);
+  window.press = { ...tab, paginate: (html, options) => paginate(html, { ...options, onPage }) };
 })()`;

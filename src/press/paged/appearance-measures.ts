@@ -3,7 +3,7 @@ import type { PageSpot } from '../page-map.ts';
 import { describe, spotOf } from './spots.ts';
 
 /**
- * Something that decides whether a page looks typeset. Measured here, judged in `preflight/appearance.ts`; plain data like the page map,
+ * Something that decides whether a page looks well set. Measured here, judged in `preflight/appearance.ts`; plain data like the page map,
  * one list, so that the lists of several parts can be joined.
  */
 export type AppearanceMeasure = PageSpot & (PageFill | FootHeading | Split | LastLine);

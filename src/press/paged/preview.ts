@@ -4,7 +4,7 @@
  */
 import * as paged from 'pagedjs';
 import { keepChapter } from './keep-chapter.ts';
-import { paginatePage } from './paginate-page.ts';
+import { paginateDocument } from './paginate-document.ts';
 import type { PagedModule } from './paged-types.ts';
 
 const PREVIEW_STYLES = `
@@ -16,7 +16,7 @@ const PREVIEW_STYLES = `
 const chapter = new URLSearchParams(location.search).get('kapitel');
 if (chapter) keepChapter(document, chapter);
 await document.fonts.ready;
-const map = await paginatePage(paged as unknown as PagedModule);
+const map = await paginateDocument(paged as unknown as PagedModule);
 const tab = document.createElement('style');
 tab.media = 'screen';
 tab.textContent = PREVIEW_STYLES;

@@ -1,5 +1,5 @@
 /**
- * A tab that typesets: what Node asks of it, one call each. It has the document's style sheets and an empty body; parts
+ * A tab that paginates: what Node asks of it, one call each. It has the document's style sheets and an empty body; parts
  * come and go as text, so that a part can lie in the cache or be cut in another tab.
  */
 import { loadImage } from './images.ts';
@@ -8,8 +8,8 @@ import type { Overflow, PartMap } from '../page-map.ts';
 import type { PagedModule } from './paged-types.ts';
 import { keepLinks, showPages } from './show.ts';
 import type { Placement } from './show.ts';
-import { Typesetter } from './typesetter.ts';
-import type { TypesetOptions } from './typesetter.ts';
+import { Paginator } from './paginator.ts';
+import type { PaginateOptions } from './paginator.ts';
 
 /** A part as it lies in the cache. */
 export interface PackedPart {
@@ -20,7 +20,7 @@ export interface PackedPart {
 
 export interface TabApi {
   /** Cuts one part. */
-  typeset(html: string, options: TypesetOptions): Promise<PackedPart>;
+  paginate(html: string, options: PaginateOptions): Promise<PackedPart>;
   /** Makes the pages of parts the whole document, ready to be printed. */
   show(parts: Pick<PackedPart, 'pages' | 'rules'>[], placement: Placement): Promise<Shown>;
 }
@@ -34,14 +34,14 @@ export interface Shown {
 }
 
 export function createTabApi(paged: PagedModule): TabApi {
-  const typesetter = new Typesetter(paged);
+  const paginator = new Paginator(paged);
   return {
-    async typeset(html, options) {
-      const { pages, rules, map } = await typesetter.typeset(readFragment(html), options);
+    async paginate(html, options) {
+      const { pages, rules, map } = await paginator.paginate(readFragment(html), options);
       return { pages: packPages(pages), rules, map };
     },
     async show(parts, placement) {
-      await typesetter.addRules(parts.flatMap(({ rules }) => rules));
+      await paginator.addRules(parts.flatMap(({ rules }) => rules));
       const pagesOfParts = parts.map((part) => unpackPages(part.pages));
       const pages = pagesOfParts.flat();
       keepLinks(pages);

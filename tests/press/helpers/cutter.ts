@@ -110,15 +110,15 @@ export class Cutter {
  * reads them once for all chapters.
  */
 const SET_UP = `(async () => {
-  const { Typesetter } = await import('${PRESS_PATH}paged/typesetter.ts');
+  const { Paginator } = await import('${PRESS_PATH}paged/paginator.ts');
   const { readSource, readSheets, readOutside } = await import('/oracle.ts');
-  const typesetter = new Typesetter(await import('${PRESS_PATH}pagedjs.js'), document.body);
+  const paginator = new Paginator(await import('${PRESS_PATH}pagedjs.js'), document.body);
   globalThis.cutCase = async (html) => {
     const content = document.createRange().createContextualFragment(html);
     const source = readSource(content);
     document.querySelector('.pagedjs_pages')?.replaceChildren();
     try {
-      const { pages, map } = await typesetter.typeset(content, { ceiling: ${CEILING} });
+      const { pages, map } = await paginator.paginate(content, { ceiling: ${CEILING} });
       document.querySelector('.pagedjs_pages').replaceChildren(...pages);
       return { map: { ...map, numbers: [] }, appearance: map.appearance, source, sheets: readSheets(), outside: readOutside() };
     } catch (error) {

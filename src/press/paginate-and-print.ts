@@ -9,14 +9,14 @@ import type { PrintProblem } from './errors.ts';
 import { checkPageMap } from './preflight/errors.ts';
 import { joinMaps, numberPages } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
-import { paginate } from './paginate.ts';
+import { paginateParts } from './paginate.ts';
 import type { PartProgress } from './paginate.ts';
 import { printBatches } from './print.ts';
 import { secondsSince } from './timing.ts';
 import type { Source } from './source.ts';
 import { batchParts } from './batches.ts';
 
-export interface TypesetSettings {
+export interface PrintSettings {
   /** Address of the page to print, and what is in it. */
   address: string;
   source: Source;
@@ -31,7 +31,7 @@ export interface TypesetSettings {
 }
 
 /** What the browser made of a publication; it can be forgotten then. */
-export interface Typeset {
+export interface PrintedPublication {
   printed: TaggedPdf[];
   map: PageMap;
   /** Name and version. */
@@ -40,7 +40,7 @@ export interface Typeset {
 }
 
 /** The acts that need the browser: cutting all parts, then, as every page has its number, printing them. */
-export async function typeset({ browser, crashed }: OpenBrowser, settings: TypesetSettings): Promise<Typeset> {
+export async function paginateAndPrint({ browser, crashed }: OpenBrowser, settings: PrintSettings): Promise<PrintedPublication> {
   const troubles: PrintProblem[] = [];
   const latest = { page: 0, title: '' };
   const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
@@ -55,10 +55,10 @@ export async function typeset({ browser, crashed }: OpenBrowser, settings: Types
   }
 }
 
-async function work(browser: OpenBrowser['browser'], tabs: TabPool, { source, root, cache, ceiling, onPart }: TypesetSettings, troubles: PrintProblem[]): Promise<Typeset> {
+async function work(browser: OpenBrowser['browser'], tabs: TabPool, { source, root, cache, ceiling, onPart }: PrintSettings, troubles: PrintProblem[]): Promise<PrintedPublication> {
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
-  const parts = await paginate(tabs, source, { root, ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
+  const parts = await paginateParts(tabs, source, { root, ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   judge(map, ceiling, troubles);
   const paginated = secondsSince(started);

@@ -13,7 +13,7 @@ import { findUnreadableStyles } from './unreadable-styles.ts';
 import type { UnreadableStyle } from './unreadable-styles.ts';
 import { differingBlocks, readSheetWords } from './word-ledger.ts';
 
-export interface TypesetOptions {
+export interface PaginateOptions {
   /** Give up after this many pages: a loop in the layout would otherwise go on for ever. */
   ceiling: number;
   /** Name and version of the browser, for a colophon that wants it: `<span data-press-browser>`. */
@@ -23,7 +23,7 @@ export interface TypesetOptions {
 }
 
 /** A part, cut into pages that stand in no document. */
-export interface TypesetPart {
+export interface PaginatedPart {
   pages: HTMLElement[];
   /** Rules that Paged.js made for these pages alone, in place of selectors that pages would break (`p:first-of-type`). */
   rules: string[];
@@ -34,7 +34,7 @@ export interface TypesetPart {
  * Paged.js, set up once for the style sheets of the document it runs in, and then handed one part after another: reading
  * the style sheets anew for each part would cost more than cutting it.
  */
-export class Typesetter {
+export class Paginator {
   readonly #paged: PagedModule;
   readonly #renderTo: Element | undefined;
   readonly #state: MendState = { ceiling: 0, ceilingPassed: false, onPage: undefined, sourceWords: new Map(), measures: new PageMeasures(), finished: [] };
@@ -48,7 +48,7 @@ export class Typesetter {
   }
 
   /** Cuts a part into pages and reports what it found. Nothing is judged here: `preflight/errors.ts` reads the map and says what is wrong. */
-  async typeset(content: DocumentFragment, { ceiling, browser, onPage }: TypesetOptions): Promise<TypesetPart> {
+  async paginate(content: DocumentFragment, { ceiling, browser, onPage }: PaginateOptions): Promise<PaginatedPart> {
     if (browser) for (const place of content.querySelectorAll('[data-press-browser]')) place.textContent = browser;
     nameSections(content);
     const brokenImages = await settleImages(content);
@@ -83,7 +83,7 @@ export class Typesetter {
     return (this.#previewer = previewer);
   }
 
-  /** Brings the rules of pages that another Typesetter cut. They name pages by ids that no two runs share, so they can stay. */
+  /** Brings the rules of pages that another Paginator cut. They name pages by ids that no two runs share, so they can stay. */
   async addRules(rules: string[]): Promise<void> {
     const { styleSheet } = (await this.begin()).polisher;
     const known = new Set([...styleSheet.cssRules].map(({ cssText }) => cssText));

@@ -5,15 +5,15 @@ import { PressError } from '../../../src/press/errors.ts';
 import type { PrintProblem } from '../../../src/press/errors.ts';
 import { numberPages, joinMaps } from '../../../src/press/page-map.ts';
 import type { PageMap } from '../../../src/press/page-map.ts';
-import { paginate } from '../../../src/press/paginate.ts';
+import { paginateParts } from '../../../src/press/paginate.ts';
 import { readSource } from '../../../src/press/source.ts';
 
 /** Cuts a page into sheets and leaves them in the tab, to be looked at. */
-export async function typesetPage(browser: Browser, address: string, ceiling = 50): Promise<{ page: Page; map: PageMap }> {
+export async function paginateSite(browser: Browser, address: string, ceiling = 50): Promise<{ page: Page; map: PageMap }> {
   const troubles: PrintProblem[] = [];
   const tabs = new TabPool(browser, { address, troubles, onPage: () => undefined }, 1);
   const source = readSource(await (await fetch(address)).text(), address);
-  const parts = await paginate(tabs, source, { root: '', ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });
+  const parts = await paginateParts(tabs, source, { root: '', ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });
   if (troubles.length > 0) throw new PressError(troubles);
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   const pages: Page[] = [];

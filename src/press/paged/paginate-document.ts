@@ -2,17 +2,17 @@ import { numberPages } from '../page-map.ts';
 import type { PageMap } from '../page-map.ts';
 import type { PagedModule } from './paged-types.ts';
 import { showPages } from './show.ts';
-import { Typesetter } from './typesetter.ts';
-import type { TypesetOptions } from './typesetter.ts';
+import { Paginator } from './paginator.ts';
+import type { PaginateOptions } from './paginator.ts';
 
-export interface PaginateOptions extends Partial<TypesetOptions> {
+export interface DocumentOptions extends Partial<PaginateOptions> {
   /** Where to put the pages; the body when left out. */
   renderTo?: Element;
 }
 
 /** Cuts the document it runs in into pages, in one piece and in its place, and reports what it found. */
-export async function paginatePage(paged: PagedModule, { renderTo = document.body, ceiling = 2000, onPage }: PaginateOptions = {}): Promise<PageMap> {
-  const { pages, map } = await new Typesetter(paged, renderTo).typeset(takeContent(), { ceiling, onPage });
+export async function paginateDocument(paged: PagedModule, { renderTo = document.body, ceiling = 2000, onPage }: DocumentOptions = {}): Promise<PageMap> {
+  const { pages, map } = await new Paginator(paged, renderTo).paginate(takeContent(), { ceiling, onPage });
   const whole = numberPages(map);
   const overflows = showPages([pages], { first: 1, total: pages.length, numbers: whole.numbers.map(({ text }) => text) }, renderTo);
   return { ...whole, overflows: [...whole.overflows, ...overflows] };
