@@ -42,7 +42,7 @@ export async function takePictures(site: string, folder: string): Promise<string
   }
 }
 
-/** Runs inside the page: cuts the print page into sheets, as the press does. */
+/** Runs inside the page: cuts the print page into pages, as the press does. */
 async function cutInPage(path: string): Promise<void> {
   const [library, code] = [`${path}pagedjs.js`, `${path}paged/paginate-document.ts`];
   const { paginateDocument } = (await import(code)) as typeof import('../../src/press/paged/paginate-document.ts');

@@ -1,6 +1,6 @@
 /** Where in the print edition something went wrong; every part is optional, because a failed start has none. */
 export interface ProblemSpot {
-  /** Sheet number, counted from 1. */
+  /** Page number, counted from 1. */
   page?: number | undefined;
   /** Title of the chapter, as its reader sees it. */
   title?: string | undefined;

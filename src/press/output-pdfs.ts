@@ -15,7 +15,7 @@ export interface OutputPdf {
  *
  * @param root folder of the site
  */
-export function planOutputPdfs(job: PrintJob, { sheets, excerpts }: PageMap, root: string): [OutputPdf, ...OutputPdf[]] {
-  const whole = { job, from: 1, to: sheets.length };
+export function planOutputPdfs(job: PrintJob, { pages, excerpts }: PageMap, root: string): [OutputPdf, ...OutputPdf[]] {
+  const whole = { job, from: 1, to: pages.length };
   return [whole, ...excerpts.map(({ path, title, from, to }) => ({ job: { ...job, output: join(root, path), title: `${title} · ${job.title}` }, from, to }))];
 }

@@ -10,8 +10,8 @@ export interface PageMap extends PartMap {
 
 /** What was found while a part was cut; pages count from the part's own first. */
 export interface PartMap {
-  /** One entry a sheet, in order. */
-  sheets: Sheet[];
+  /** One entry a page, in order. */
+  pages: PageBox[];
   outline: OutlineEntry[];
   /** Everything that a link or a page number may point at. */
   anchors: Anchor[];
@@ -19,7 +19,7 @@ export interface PartMap {
   references: Reference[];
   /** Parts that are wanted as PDFs of their own. */
   excerpts: Excerpt[];
-  /** Blocks whose words differ between source and sheets; empty when every word is printed once. */
+  /** Blocks whose words differ between source and pages; empty when every word is printed once. */
   blocks: BlockText[];
   /** Text or pictures that stand outside the box they belong to. */
   overflows: Overflow[];
@@ -48,7 +48,7 @@ export interface PageSpot {
   source: string;
 }
 
-export interface Sheet {
+export interface PageBox {
   /** Names of the page as in CSS (`page: cover`), empty for ordinary pages. */
   name: string;
   widthPt: number;
@@ -60,7 +60,7 @@ export interface OutlineEntry {
   /** 1 is the outermost. */
   level: number;
   page: number;
-  /** Distance from the top of the sheet, in points. */
+  /** Distance from the top of the page, in points. */
   topPt: number;
 }
 
@@ -68,7 +68,7 @@ export interface OutlineEntry {
 export interface Anchor {
   id: string;
   page: number;
-  /** Distance from the top of the sheet, in points. */
+  /** Distance from the top of the page, in points. */
   topPt: number;
 }
 
@@ -87,8 +87,8 @@ export interface PageNumber extends Reference {
 export interface BlockText extends PageSpot {
   /** Text of the block in the source, white space collapsed. */
   sourceText: string;
-  /** The same block's text on the sheets, in order. */
-  sheetText: string;
+  /** The same block's text on the pages, in order. */
+  pageText: string;
 }
 
 export interface Overflow extends PageSpot {
@@ -117,11 +117,11 @@ export interface Excerpt {
 
 /** The map of a whole publication from the maps of its parts, whose pages follow one another. */
 export function joinMaps(parts: PartMap[]): PartMap {
-  const joined: PartMap = { sheets: [], outline: [], anchors: [], references: [], excerpts: [], blocks: [], overflows: [], tooTall: [], appearance: [], brokenImages: [], brokenFonts: [], ceilingPassed: false };
+  const joined: PartMap = { pages: [], outline: [], anchors: [], references: [], excerpts: [], blocks: [], overflows: [], tooTall: [], appearance: [], brokenImages: [], brokenFonts: [], ceilingPassed: false };
   for (const part of parts) {
-    const before = joined.sheets.length;
+    const before = joined.pages.length;
     const shift = <T extends { page: number }>(items: T[]): T[] => items.map((item) => ({ ...item, page: item.page + before }));
-    joined.sheets.push(...part.sheets);
+    joined.pages.push(...part.pages);
     joined.outline.push(...shift(part.outline));
     joined.anchors.push(...shift(part.anchors));
     joined.references.push(...shift(part.references));

@@ -62,7 +62,7 @@ async function work(browser: OpenBrowser['browser'], tabs: TabPool, { source, ro
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   judge(map, ceiling, troubles);
   const paginated = secondsSince(started);
-  const printed = await printBatches(tabs, batchParts(parts.map((part) => part.map.sheets.length)), parts, map, cache);
+  const printed = await printBatches(tabs, batchParts(parts.map((part) => part.map.pages.length)), parts, map, cache);
   judge(map, ceiling, troubles);
   return { printed, map, browser: browserVersion, seconds: { paginate: paginated, print: secondsSince(started) - paginated } };
 }

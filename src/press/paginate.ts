@@ -37,7 +37,7 @@ export interface KeyedPart extends PackedPart {
 }
 
 /**
- * Cuts a page into sheets: its parts side by side, each once for all as long as nothing it is made of changes.
+ * Cuts a page into pages: its parts side by side, each once for all as long as nothing it is made of changes.
  *
  * @returns the parts in order
  */
@@ -48,7 +48,7 @@ export async function paginateParts(tabs: TabPool, source: Source, settings: Pag
   const report = (index: number, part: PackedPart, seconds: number, isFromCache: boolean) => {
     ready[index] = { ...part, key: keys[index] ?? '' };
     done += 1;
-    settings.onPart({ title: titleOf(part), pages: part.map.sheets.length, seconds, isFromCache, done, total: keys.length });
+    settings.onPart({ title: titleOf(part), pages: part.map.pages.length, seconds, isFromCache, done, total: keys.length });
   };
   const left: number[] = [];
   const known = await Promise.all(keys.map((key) => readPart(settings.cache, key)));

@@ -112,7 +112,7 @@ class BatchPrinter {
 
   #placementOf({ first, pages }: PrintBatch): Placement {
     const numbers = this.#map.numbers.filter(({ page }) => page >= first && page < first + pages).map(({ text }) => text);
-    return { first, total: this.#map.sheets.length, numbers };
+    return { first, total: this.#map.pages.length, numbers };
   }
 }
 

@@ -92,14 +92,14 @@ describe('Paged.js, mended,', { timeout: 30_000 }, () => {
   test('goes on from the right place where the same short text recurs in a paragraph', async () => {
     const recurring = Array.from({ length: 90 }, (_, index) => `og <em>led ${index}</em> og <strong>del ${index}</strong> `).join('');
     const { map } = await cut(`${lines(40)}<p>${recurring}</p>`);
-    expect(map.sheets.length).toBe(2);
+    expect(map.pages.length).toBe(2);
     expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
   });
 
   test('sets a hyphen where a page ends inside a word, and no word counts as changed', async () => {
     const long = 'arbejdsmarkeds\u00ADudvalgs\u00ADformands\u00ADskabs\u00ADperiode '.repeat(60);
     const { map } = await cut(`${lines(41)}<p>${long}</p>`);
-    expect(map.sheets.length).toBe(2);
+    expect(map.pages.length).toBe(2);
     expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe('Paged.js, mended,', { timeout: 30_000 }, () => {
     const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'self'; font-src 'self'">`;
     const { map } = await cut(`<h1>Overskrift</h1>${text(0, 60)}`, '', policy);
     const free = await cut(`<h1>Overskrift</h1>${text(0, 60)}`);
-    expect(map.sheets).toEqual(free.map.sheets);
-    expect(map.sheets.length).toBeGreaterThan(1);
+    expect(map.pages).toEqual(free.map.pages);
+    expect(map.pages.length).toBeGreaterThan(1);
   });
 });

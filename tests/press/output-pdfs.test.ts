@@ -7,7 +7,7 @@ import { planOutputPdfs } from '../../src/press/output-pdfs.ts';
 const job = { path: '/', output: '/dist/hele.pdf', address: 'https://example.org/hele.pdf', title: 'Hele', language: 'da', date: '2025-02-27', author: 'KL' };
 
 function part(pages: number, more: Partial<PartMap> = {}): PartMap {
-  return { ...joinMaps([]), sheets: Array.from({ length: pages }, () => ({ name: '', widthPt: 595, heightPt: 842 })), ...more };
+  return { ...joinMaps([]), pages: Array.from({ length: pages }, () => ({ name: '', widthPt: 595, heightPt: 842 })), ...more };
 }
 
 /** Cover of one page; a chapter of five, whose second section begins on its third page; a chapter of two. */

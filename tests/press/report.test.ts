@@ -33,7 +33,7 @@ describe('the printed report', () => {
 
   test('has as many pages as it was cut into, and no empty one at the end', async () => {
     expect(pdf.numPages).toBe(22);
-    expect(printed.map.sheets).toHaveLength(22);
+    expect(printed.map.pages).toHaveLength(22);
     expect((await readText(pages[21]!)).length).toBeGreaterThan(20);
   });
 

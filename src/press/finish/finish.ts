@@ -66,7 +66,7 @@ function takeTags(document: PDFDocument, marks: TagMark[]): TagElement {
   return tags;
 }
 
-/** A sheet that Chromium prints on two pages, or an empty page at the end, would put every number wrong. */
+/** A page that Chromium prints on two, or an empty page at the end, would put every number wrong. */
 function checkPageCount(document: PDFDocument, pages: number): void {
   if (document.getPageCount() === pages) return;
   throw new PressError({

@@ -2,12 +2,12 @@ import type { PrintProblem } from '../errors.ts';
 import { LetterStock } from './letters.ts';
 
 /**
- * Words of the sheets that are not painted on their page of the PDF: the last look at a document of record, after
+ * Words of the pages that are not painted on their page of the PDF: the last look at a document of record, after
  * everything that could have lost them. Letters and digits are compared, because paint knows no spaces and its order is not
  * that of the text.
  *
  * @param painted what is painted on each page
- * @param texts text of each sheet
+ * @param texts text of each page
  */
 export function findMissingText(painted: string[], texts: string[]): PrintProblem[] {
   return painted.flatMap((letters, index) => {

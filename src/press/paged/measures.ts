@@ -1,4 +1,4 @@
-import type { Excerpt, OutlineEntry, Overflow, Sheet } from '../page-map.ts';
+import type { Excerpt, OutlineEntry, Overflow, PageBox } from '../page-map.ts';
 import { spotOf } from './spots.ts';
 
 const PT_PER_PX = 72 / 96;
@@ -10,8 +10,8 @@ const MM_PER_PX = 25.4 / 96;
  */
 const SLACK_PX = 2;
 
-/** Size and name of a sheet. */
-export function readSheet(page: HTMLElement): Sheet {
+/** Size and name of a page. */
+export function readPageBox(page: HTMLElement): PageBox {
   const { width, height } = page.getBoundingClientRect();
   const name = [...page.classList].map((item) => /^pagedjs_(?!named|blank|first|left|right)(\w+)_page$/.exec(item)?.[1]);
   return {

@@ -1,11 +1,11 @@
 import { Anchors } from './anchors.ts';
 import { readAppearance } from './appearance-measures.ts';
-import { findOverflows, findTooTall, readOutline, readSheet } from './measures.ts';
+import { findOverflows, findTooTall, readOutline, readPageBox } from './measures.ts';
 import type { PartMap } from '../page-map.ts';
 import { spotOf } from './spots.ts';
 
 /** What has to be measured while a page stands in the document. */
-export type Measured = Pick<PartMap, 'sheets' | 'outline' | 'anchors' | 'overflows' | 'tooTall' | 'appearance'>;
+export type Measured = Pick<PartMap, 'pages' | 'outline' | 'anchors' | 'overflows' | 'tooTall' | 'appearance'>;
 
 /**
  * Measures the pages of a part, each when the one after it is finished and before it leaves the document: it is laid out
@@ -14,12 +14,12 @@ export type Measured = Pick<PartMap, 'sheets' | 'outline' | 'anchors' | 'overflo
 export class PageMeasures {
   readonly #anchors = new Anchors();
   readonly #tall = new Set<string | null>();
-  readonly #measured: Omit<Measured, 'anchors'> = { sheets: [], outline: [], overflows: [], tooTall: [], appearance: [] };
+  readonly #measured: Omit<Measured, 'anchors'> = { pages: [], outline: [], overflows: [], tooTall: [], appearance: [] };
 
   /** @param next the page after it; nothing after the last */
   read(page: HTMLElement, next: HTMLElement | undefined): void {
-    const { sheets, outline, overflows, tooTall, appearance } = this.#measured;
-    const number = sheets.push(readSheet(page));
+    const { pages, outline, overflows, tooTall, appearance } = this.#measured;
+    const number = pages.push(readPageBox(page));
     outline.push(...readOutline(page, number));
     this.#anchors.read(page, number);
     overflows.push(...findOverflows(page, number));

@@ -11,7 +11,7 @@ import { nameSections } from './spots.ts';
 import { adoptStyles, mendPolisher } from './styles.ts';
 import { findUnreadableStyles } from './unreadable-styles.ts';
 import type { UnreadableStyle } from './unreadable-styles.ts';
-import { differingBlocks, readSheetWords } from './word-ledger.ts';
+import { differingBlocks, readPageWords } from './word-ledger.ts';
 
 export interface PaginateOptions {
   /** Give up after this many pages: a loop in the layout would otherwise go on for ever. */
@@ -108,7 +108,7 @@ export class Paginator {
       ...measured,
       references: readReferences(pages),
       excerpts: readExcerpts(pages),
-      blocks: differingBlocks(sourceWords, readSheetWords(pages)),
+      blocks: differingBlocks(sourceWords, readPageWords(pages)),
       tooTall: tooTall ? [tooTall] : measured.tooTall,
       ceilingPassed,
       unreadable: this.#unreadable,

@@ -22,4 +22,4 @@ tab.media = 'screen';
 tab.textContent = PREVIEW_STYLES;
 document.head.append(tab);
 // Kept for the editor's developer and for tests: what the press would have judged.
-document.body.dataset['pages'] = String(map.sheets.length);
+document.body.dataset['pages'] = String(map.pages.length);

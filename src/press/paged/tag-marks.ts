@@ -4,7 +4,7 @@ import type { TagMark } from '../tags/tree.ts';
 export interface TagSources {
   /** The mark with index 5 is of the element whose language ends in `-x-m5`. */
   marks: TagMark[];
-  /** Text of each sheet that is printed and not meant to be heard. */
+  /** Text of each page that is printed and not meant to be heard. */
   artifactTexts: string[];
 }
 
@@ -106,8 +106,8 @@ function markDisplaced(clones: Clones, mark: Mark): void {
   }
 }
 
-function readArtifactText(sheet: Element): string {
-  return [...sheet.querySelectorAll(ARTIFACTS)].map(({ textContent }) => textContent).join(' ');
+function readArtifactText(page: Element): string {
+  return [...page.querySelectorAll(ARTIFACTS)].map(({ textContent }) => textContent).join(' ');
 }
 
 function writeMarks(marked: Map<HTMLElement, TagMark>): TagMark[] {

@@ -4,7 +4,7 @@ import { spotOf } from './spots.ts';
 /** Text that an element itself holds (not its children), by Paged.js' `data-ref`, with the element to point at. */
 export type WordLedger = Map<string, { text: string; element: Element; page: number }>;
 
-/** Parts of a sheet that repeat or are filled in: no words of the source. */
+/** Parts of a page that repeat or are filled in: no words of the source. */
 const NOT_SOURCE = '[data-page-of], [data-pages-of], [data-press-repeated], script, style, template';
 
 /**
@@ -17,8 +17,8 @@ export function readSourceWords(source: DocumentFragment): WordLedger {
   return ledger;
 }
 
-/** The same ledger of the finished sheets; an element cut in two is written as one. */
-export function readSheetWords(pages: HTMLElement[]): WordLedger {
+/** The same ledger of the finished pages; an element cut in two is written as one. */
+export function readPageWords(pages: HTMLElement[]): WordLedger {
   const ledger: WordLedger = new Map();
   pages.forEach((page, index) => {
     const area = page.querySelector('.pagedjs_page_content');
@@ -46,23 +46,23 @@ export function squeeze(text: string): string {
 }
 
 /** Blocks whose words are not exactly those of the source. */
-export function differingBlocks(source: WordLedger, sheets: WordLedger): BlockText[] {
+export function differingBlocks(source: WordLedger, pages: WordLedger): BlockText[] {
   const blocks: BlockText[] = [];
   for (const [ref, { text, element }] of source) {
-    const printed = sheets.get(ref);
+    const printed = pages.get(ref);
     if (printed && squeeze(printed.text) === squeeze(text)) continue;
-    const spot = spotOf(printed?.element ?? element, printed?.page ?? pageBefore(ref, source, sheets));
-    blocks.push({ ...spot, sourceText: text, sheetText: printed?.text ?? '' });
+    const spot = spotOf(printed?.element ?? element, printed?.page ?? pageBefore(ref, source, pages));
+    blocks.push({ ...spot, sourceText: text, pageText: printed?.text ?? '' });
   }
   return blocks;
 }
 
 /** A block that is nowhere was lost after the last printed block before it. */
-function pageBefore(ref: string, source: WordLedger, sheets: WordLedger): number {
+function pageBefore(ref: string, source: WordLedger, pages: WordLedger): number {
   let page = 1;
   for (const key of source.keys()) {
     if (key === ref) break;
-    page = sheets.get(key)?.page ?? page;
+    page = pages.get(key)?.page ?? page;
   }
   return page;
 }

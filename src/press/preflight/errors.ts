@@ -17,12 +17,12 @@ export function checkPageMap(map: PageMap, limits: Limits): PrintProblem[] {
   return [...checkStuck(map), ...checkOverflows(map.overflows), ...map.blocks.map(checkBlock), ...map.numbers.flatMap(checkNumber)];
 }
 
-function checkCeiling({ ceilingPassed, sheets, stuckAt }: PageMap, { ceiling }: Limits): PrintProblem[] {
+function checkCeiling({ ceilingPassed, pages, stuckAt }: PageMap, { ceiling }: Limits): PrintProblem[] {
   if (!ceilingPassed) return [];
   return [{
     what: `Der kom over ${ceiling} sider${stuckAt ? `, senest med ${stuckAt.element}` : ''}, og så stopper trykkeriet: det plejer at være en del, der gentages i det uendelige.`,
     fix: 'se på den sidste side, der kom med; er dokumentet virkelig så langt, kan loftet sættes op.',
-    where: stuckAt ? place(stuckAt) : { page: sheets.length },
+    where: stuckAt ? place(stuckAt) : { page: pages.length },
   }];
 }
 
@@ -65,8 +65,8 @@ function overflow(item: Overflow): PrintProblem {
 
 /** Says which words are missing or doubled in a block whose text differs. */
 function checkBlock(block: BlockText): PrintProblem {
-  const missing = surplus(block.sourceText, block.sheetText);
-  const doubled = surplus(block.sheetText, block.sourceText);
+  const missing = surplus(block.sourceText, block.pageText);
+  const doubled = surplus(block.pageText, block.sourceText);
   const where = place(block);
   const fix = 'del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.';
   if (missing) return { what: `Ord er faldet ud af ${block.element}: "${missing}" står ikke på noget ark.`, fix, where };

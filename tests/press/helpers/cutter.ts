@@ -29,7 +29,7 @@ export interface Cut {
   findings: PrintProblem[];
   /** Whether preflight spoke although the oracle finds nothing amiss. */
   isNeedless: boolean;
-  /** Where source and sheets part, or what stands outside; empty when all is well. */
+  /** Where source and pages part, or what stands outside; empty when all is well. */
   difference: string;
   pages: number;
   appearance: AppearanceMeasure[];
@@ -133,7 +133,7 @@ function judge({ map, appearance = [], error, source, sheets, outside }: Raw): C
   const difference = differenceOf(source, sheets) || outside.map((text) => `outside: ${text}`).join('; ');
   const isNamed = findings.length > 0 && findings.every(({ what, where }) => where !== undefined && /<\w/.test(what));
   const result = isNamed ? 'stopped' : difference || findings.length > 0 ? 'silent' : 'whole';
-  return { result, findings, isNeedless: isNamed && !difference, difference, pages: map.sheets.length, appearance };
+  return { result, findings, isNeedless: isNamed && !difference, difference, pages: map.pages.length, appearance };
 }
 
 /** The place where two readings part, with some letters around it. */

@@ -27,8 +27,8 @@ test('an element higher than a page is named with its place and the way out', ()
   `);
 });
 
-test('words that are on no sheet are quoted', () => {
-  expect(message({ blocks: [{ ...spot, sourceText: 'Rammen er løftet med 3 mia. kr.', sheetText: 'Rammen er løftet' }] })).toMatchInlineSnapshot(`
+test('words that are on no page are quoted', () => {
+  expect(message({ blocks: [{ ...spot, sourceText: 'Rammen er løftet med 3 mia. kr.', pageText: 'Rammen er løftet' }] })).toMatchInlineSnapshot(`
     "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
       Ord er faldet ud af <Figure id="tidslinje">: "med 3 mia. kr." står ikke på noget ark.
       Ret: del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.
@@ -37,7 +37,7 @@ test('words that are on no sheet are quoted', () => {
 });
 
 test('words that are printed twice are quoted', () => {
-  expect(message({ blocks: [{ ...spot, sourceText: 'Rammen er løftet', sheetText: 'Rammen er løftet er løftet' }] })).toMatchInlineSnapshot(`
+  expect(message({ blocks: [{ ...spot, sourceText: 'Rammen er løftet', pageText: 'Rammen er løftet er løftet' }] })).toMatchInlineSnapshot(`
     "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
       Ord er trykt to gange i <Figure id="tidslinje">: "er løftet".
       Ret: del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.
