@@ -1,6 +1,6 @@
-import type { AppearanceMeasure } from './paged/appearance-measures.ts';
+import type { AppearanceMeasure } from './paged/measures/appearance.ts';
 
-import type { UnreadableStyle } from './paged/unreadable-styles.ts';
+import type { UnreadableStyle } from './paged/measures/unreadable-styles.ts';
 
 /** What pagination found out. Plain data, because it travels from the browser to Node and lies in the cache. Pages count from 1. */
 export interface PageMap extends PartMap {

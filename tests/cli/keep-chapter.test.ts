@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/press/browser/browser.ts';
-import { keepChapter } from '../../src/press/paged/keep-chapter.ts';
+import { keepChapter } from '../../src/paged-preview/keep-chapter.ts';
 
 const PAGE = `
   <section class="front">Forord</section>

@@ -2,7 +2,7 @@ import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import type { Anchor } from '../page-map.ts';
 import { destination } from './destination.ts';
-import { PLACE_IN_PUBLICATION } from '../paged/show.ts';
+import { PLACE_IN_PUBLICATION } from '../paged/show/show.ts';
 
 export interface LinkTargets {
   /** Places in the publication, pages counted from its first. */

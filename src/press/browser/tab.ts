@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { PrintProblem } from '../errors.ts';
 import type { PackedPart, Shown } from '../paged/tab-api.ts';
-import type { Placement } from '../paged/show.ts';
+import type { Placement } from '../paged/show/show.ts';
 import { EMPTIED, PRESS_PATH } from './serve.ts';
 import { watch } from './watch.ts';
 

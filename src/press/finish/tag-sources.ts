@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { TagSources } from '../paged/tag-marks.ts';
+import type { TagSources } from '../paged/tags/tag-marks.ts';
 import { PRESS_PATH } from '../browser/serve.ts';
 
 /**

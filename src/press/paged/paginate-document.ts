@@ -1,7 +1,7 @@
 import { numberPages } from '../page-map.ts';
 import type { PageMap } from '../page-map.ts';
 import type { PagedModule } from './paged-types.ts';
-import { showPages } from './show.ts';
+import { showPages } from './show/show.ts';
 import { Paginator } from './paginator.ts';
 import type { PaginateOptions } from './paginator.ts';
 

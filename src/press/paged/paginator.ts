@@ -1,17 +1,17 @@
-import { baseStyles } from './base-styles.ts';
-import { settleImages } from './images.ts';
-import { readExcerpts } from './measures.ts';
-import { createMends } from './mends.ts';
-import type { MendState } from './mends.ts';
+import { baseStyles } from './mends/base-styles.ts';
+import { settleImages } from './mends/images.ts';
+import { readExcerpts } from './measures/boxes.ts';
+import { createMends } from './mends/mends.ts';
+import type { MendState } from './mends/mends.ts';
 import type { PartMap } from '../page-map.ts';
-import { PageMeasures } from './page-measures.ts';
-import { readReferences, reservePageNumbers } from './page-numbers.ts';
+import { PageMeasures } from './measures/page-measures.ts';
+import { readReferences, reservePageNumbers } from './show/page-numbers.ts';
 import type { PagedModule, PagedPreviewer } from './paged-types.ts';
-import { nameSections } from './spots.ts';
-import { adoptStyles, mendPolisher } from './styles.ts';
-import { findUnreadableStyles } from './unreadable-styles.ts';
-import type { UnreadableStyle } from './unreadable-styles.ts';
-import { differingBlocks, readPageWords } from './word-ledger.ts';
+import { nameSections } from './measures/spots.ts';
+import { adoptStyles, mendPolisher } from './mends/constructed-styles.ts';
+import { findUnreadableStyles } from './measures/unreadable-styles.ts';
+import type { UnreadableStyle } from './measures/unreadable-styles.ts';
+import { differingBlocks, readPageWords } from './measures/words.ts';
 
 export interface PaginateOptions {
   /** Give up after this many pages: a loop in the layout would otherwise go on for ever. */

@@ -2,12 +2,12 @@
  * A tab that paginates: what Node asks of it, one call each. It has the document's style sheets and an empty body; parts
  * come and go as text, so that a part can lie in the cache or be cut in another tab.
  */
-import { loadImage } from './images.ts';
-import { packPages, unpackPages } from './packing.ts';
+import { loadImage } from './mends/images.ts';
+import { packPages, unpackPages } from './show/packing.ts';
 import type { Overflow, PartMap } from '../page-map.ts';
 import type { PagedModule } from './paged-types.ts';
-import { keepLinks, showPages } from './show.ts';
-import type { Placement } from './show.ts';
+import { keepLinks, showPages } from './show/show.ts';
+import type { Placement } from './show/show.ts';
 import { Paginator } from './paginator.ts';
 import type { PaginateOptions } from './paginator.ts';
 

@@ -1,5 +1,5 @@
 import type { PrintProblem } from '../errors.ts';
-import type { AppearanceMeasure } from '../paged/appearance-measures.ts';
+import type { AppearanceMeasure } from '../paged/measures/appearance.ts';
 
 /** A page that uses less than this share of its text area looks forgotten. */
 const LEAST_FILLED = 0.25;

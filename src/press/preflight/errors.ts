@@ -1,5 +1,5 @@
 import type { PrintProblem } from '../errors.ts';
-import type { UnreadableStyle } from '../paged/unreadable-styles.ts';
+import type { UnreadableStyle } from '../paged/measures/unreadable-styles.ts';
 import type { BlockText, BrokenImage, Overflow, PageMap, PageNumber, PageSpot } from '../page-map.ts';
 
 export interface Limits {

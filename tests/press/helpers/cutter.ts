@@ -6,7 +6,7 @@ import { openBrowser } from '../../../src/press/browser/browser.ts';
 import type { OpenBrowser } from '../../../src/press/browser/browser.ts';
 import { checkPageMap } from '../../../src/press/preflight/errors.ts';
 import type { PrintProblem } from '../../../src/press/errors.ts';
-import type { AppearanceMeasure } from '../../../src/press/paged/appearance-measures.ts';
+import type { AppearanceMeasure } from '../../../src/press/paged/measures/appearance.ts';
 import type { PageMap } from '../../../src/press/page-map.ts';
 import { PRESS_PATH, serveFolder } from '../../../src/press/browser/serve.ts';
 import type { Site } from '../../../src/press/browser/serve.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkAppearance } from '../../../src/press/preflight/appearance.ts';
-import type { AppearanceMeasure } from '../../../src/press/paged/appearance-measures.ts';
+import type { AppearanceMeasure } from '../../../src/press/paged/measures/appearance.ts';
 import { paragraphs } from '../fixtures/corpus/parts.ts';
 import { Cutter } from '../helpers/cutter.ts';
 

@@ -1,4 +1,4 @@
-import type { BlockText } from '../page-map.ts';
+import type { BlockText } from '../../page-map.ts';
 import { spotOf } from './spots.ts';
 
 /** Text that an element itself holds (not its children), by Paged.js' `data-ref`, with the element to point at. */

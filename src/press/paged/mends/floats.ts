@@ -1,6 +1,6 @@
-import { flowHeight } from './measures.ts';
-import type { PagedLayout } from './paged-types.ts';
-import { allStyleSheets } from './styles.ts';
+import { flowHeight } from '../measures/boxes.ts';
+import type { PagedLayout } from '../paged-types.ts';
+import { allStyleSheets } from './constructed-styles.ts';
 
 const FLOAT = 'data-press-float';
 

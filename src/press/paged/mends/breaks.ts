@@ -1,5 +1,5 @@
-import { countLines, linesOf } from './lines.ts';
-import type { PagedLayout } from './paged-types.ts';
+import { countLines, linesOf } from '../measures/lines.ts';
+import type { PagedLayout } from '../paged-types.ts';
 
 /**
  * Hands `break-before/after: avoid` back to the browser. Chromium's columns honour them, floats and all; the copy that

@@ -1,4 +1,4 @@
-import type { PagedModule, PagedPolisher } from './paged-types.ts';
+import type { PagedModule, PagedPolisher } from '../paged-types.ts';
 
 /**
  * Has Paged.js bring its style sheets as constructed ones. It writes them into `<style>` elements, which a page with a

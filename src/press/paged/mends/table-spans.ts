@@ -1,4 +1,4 @@
-import type { PagedLayout } from './paged-types.ts';
+import type { PagedLayout } from '../paged-types.ts';
 import { repeat } from './tables.ts';
 
 /** Where the upper left corner of a cell stands in its group of rows, and how many rows it covers. */

@@ -1,7 +1,7 @@
-import { flowHeight } from './measures.ts';
-import type { PageSpot } from '../page-map.ts';
-import type { PagedLayout } from './paged-types.ts';
-import { describe, spotOf } from './spots.ts';
+import { flowHeight } from '../measures/boxes.ts';
+import type { PageSpot } from '../../page-map.ts';
+import type { PagedLayout } from '../paged-types.ts';
+import { describe, spotOf } from '../measures/spots.ts';
 
 /**
  * A row that no page can hold is torn all the same, and Paged.js then prints whole rows twice and forgets others (issue 150).

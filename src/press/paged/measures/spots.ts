@@ -1,4 +1,4 @@
-import type { PageSpot } from '../page-map.ts';
+import type { PageSpot } from '../../page-map.ts';
 
 /** Names an element and its place as the author knows them: the tag, the chapter, the file. */
 export function spotOf(element: Element, page: number): PageSpot {

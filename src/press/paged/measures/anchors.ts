@@ -1,5 +1,5 @@
-import { toPt } from './measures.ts';
-import type { Anchor } from '../page-map.ts';
+import { toPt } from './boxes.ts';
+import type { Anchor } from '../../page-map.ts';
 
 /**
  * Where each element with an id begins. A wrapper that was opened at the end of a page and holds nothing there begins,

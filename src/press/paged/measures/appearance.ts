@@ -1,5 +1,5 @@
 import { linesOf } from './lines.ts';
-import type { PageSpot } from '../page-map.ts';
+import type { PageSpot } from '../../page-map.ts';
 import { describe, spotOf } from './spots.ts';
 
 /**

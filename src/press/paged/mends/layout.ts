@@ -1,8 +1,8 @@
 import { mendLineBreaks } from './breaks.ts';
 import { mendFloats } from './floats.ts';
-import type { PageSpot } from '../page-map.ts';
-import type { PagedBreakToken, PagedChunker, PagedLayout } from './paged-types.ts';
-import { spotOf } from './spots.ts';
+import type { PageSpot } from '../../page-map.ts';
+import type { PagedBreakToken, PagedChunker, PagedLayout } from '../paged-types.ts';
+import { spotOf } from '../measures/spots.ts';
 import { mendColspan } from './table-spans.ts';
 import { describeTall, stopAtTallRows } from './tall-rows.ts';
 

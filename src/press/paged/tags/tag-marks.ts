@@ -1,4 +1,4 @@
-import type { TagMark } from '../tags/tree.ts';
+import type { TagMark } from '../../tags/tree.ts';
 
 /** What the page says before it is printed, for those who mend the tags of the PDF. Plain data. */
 export interface TagSources {

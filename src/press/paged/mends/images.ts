@@ -1,5 +1,5 @@
-import type { BrokenImage } from '../page-map.ts';
-import { spotOf } from './spots.ts';
+import type { BrokenImage } from '../../page-map.ts';
+import { spotOf } from '../measures/spots.ts';
 
 /** A picture comes from the same machine; one that has not come by then never will. */
 const PATIENCE_MS = 8_000;

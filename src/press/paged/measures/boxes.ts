@@ -1,4 +1,4 @@
-import type { Excerpt, OutlineEntry, Overflow, PageBox } from '../page-map.ts';
+import type { Excerpt, OutlineEntry, Overflow, PageBox } from '../../page-map.ts';
 import { spotOf } from './spots.ts';
 
 const PT_PER_PX = 72 / 96;

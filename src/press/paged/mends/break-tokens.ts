@@ -1,4 +1,4 @@
-import type { PagedBreakToken, PagedLayout } from './paged-types.ts';
+import type { PagedBreakToken, PagedLayout } from '../paged-types.ts';
 
 /**
  * Finds the source of a cut text node by memory. Paged.js looks for the first text node of the parent that contains the

@@ -2,15 +2,15 @@ import { cutParagraphs, keepBreaksNative, markPageTop } from './breaks.ts';
 import { mendBreakTokens } from './break-tokens.ts';
 import { mendLayout } from './layout.ts';
 import { markFloats } from './floats.ts';
-import type { PageMeasures } from './page-measures.ts';
-import type { PageSpot } from '../page-map.ts';
-import { spotOf } from './spots.ts';
-import type { PagedBreakToken, PagedChunker, PagedLayout, PagedModule, PagedPage } from './paged-types.ts';
-import { numberFloatSiblings } from './press-order.ts';
+import type { PageMeasures } from '../measures/page-measures.ts';
+import type { PageSpot } from '../../page-map.ts';
+import { spotOf } from '../measures/spots.ts';
+import type { PagedBreakToken, PagedChunker, PagedLayout, PagedModule, PagedPage } from '../paged-types.ts';
+import { numberFloatSiblings } from './float-order.ts';
 import { hideRowsAbove, repeatSpannedCells } from './table-spans.ts';
 import { prepareTables, repeatTableHead } from './tables.ts';
-import { readSourceWords } from './word-ledger.ts';
-import type { WordLedger } from './word-ledger.ts';
+import { readSourceWords } from '../measures/words.ts';
+import type { WordLedger } from '../measures/words.ts';
 
 /** What the mends and the run tell each other. */
 export interface MendState {

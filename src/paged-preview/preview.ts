@@ -4,8 +4,8 @@
  */
 import * as paged from 'pagedjs';
 import { keepChapter } from './keep-chapter.ts';
-import { paginateDocument } from './paginate-document.ts';
-import type { PagedModule } from './paged-types.ts';
+import { paginateDocument } from '../press/paged/paginate-document.ts';
+import type { PagedModule } from '../press/paged/paged-types.ts';
 
 const PREVIEW_STYLES = `
   body { background: #d9dedd; }

@@ -1,5 +1,5 @@
-import type { Reference } from '../page-map.ts';
-import { spotOf } from './spots.ts';
+import type { Reference } from '../../page-map.ts';
+import { spotOf } from '../measures/spots.ts';
 
 const NUMBERS = '[data-page-of], [data-pages-of]';
 

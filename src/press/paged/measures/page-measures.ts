@@ -1,7 +1,7 @@
 import { Anchors } from './anchors.ts';
-import { readAppearance } from './appearance-measures.ts';
-import { findOverflows, findTooTall, readOutline, readPageBox } from './measures.ts';
-import type { PartMap } from '../page-map.ts';
+import { readAppearance } from './appearance.ts';
+import { findOverflows, findTooTall, readOutline, readPageBox } from './boxes.ts';
+import type { PartMap } from '../../page-map.ts';
 import { spotOf } from './spots.ts';
 
 /** What has to be measured while a page stands in the document. */

@@ -1,6 +1,6 @@
 import { writeFolios } from './folios.ts';
-import { findOverflows } from './measures.ts';
-import type { Overflow } from '../page-map.ts';
+import { findOverflows } from '../measures/boxes.ts';
+import type { Overflow } from '../../page-map.ts';
 import { fillPageNumbers, findNumbers } from './page-numbers.ts';
 
 /** What pages are told of the publication that they are a batch of. */
