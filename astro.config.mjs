@@ -40,7 +40,15 @@ export default defineConfig({
     // The report shows no program code.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), press(), fileFacts(), search(), sitemap({ filter: isListed }), hosting(), liveKontrol(contentRoot)],
+  integrations: [
+    mdx(),
+    press(),
+    fileFacts(),
+    search(),
+    sitemap({ filter: isListed }),
+    hosting(),
+    liveKontrol(contentRoot),
+  ],
   security: {
     csp: {
       directives: [...DIRECTIVES],

@@ -15,7 +15,8 @@ await runCommand({ usage, texts: ['out'] }, async ({ positionals: [name], values
   if (editions.length === 0) return 'De trykte udgaver er de samme, byte for byte.';
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, renderReport(ref, editions));
-  return [...editions.map((edition) => `${edition.year}: ${summarize(edition)}`), `Rapporten ligger i ${file}; åbn den i en browser.`].join(
-    '\n',
-  );
+  return [
+    ...editions.map((edition) => `${edition.year}: ${summarize(edition)}`),
+    `Rapporten ligger i ${file}; åbn den i en browser.`,
+  ].join('\n');
 });

@@ -15,13 +15,32 @@ const TONE = ['-f', 'lavfi', '-i', 'sine=frequency=330:sample_rate=16000:duratio
 const PLAIN = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags', '+bitexact'];
 
 /** Free formats, which every browser plays, also one without licensed decoders. */
-const FILM = ['-c:v', 'libvpx-vp9', '-crf', '45', '-b:v', '0', '-row-mt', '0', '-threads', '1', '-c:a', 'libopus', '-b:a', '16k', '-ac', '1'];
+const FILM = [
+  '-c:v',
+  'libvpx-vp9',
+  '-crf',
+  '45',
+  '-b:v',
+  '0',
+  '-row-mt',
+  '0',
+  '-threads',
+  '1',
+  '-c:a',
+  'libopus',
+  '-b:a',
+  '16k',
+  '-ac',
+  '1',
+];
 const SOUND = ['-c:a', 'pcm_u8', '-ar', '8000', '-ac', '1', '-t', '1'];
 
 run([...PATTERN, ...TONE, ...FILM, '-movflags', '+faststart'], 'ned-til-vandet.mp4');
 run([...TONE, ...SOUND], 'boelger.wav');
 
 function run(options: string[], file: string): void {
-  execFileSync('ffmpeg', ['-hide_banner', '-loglevel', 'error', '-y', ...options, ...PLAIN, `${folder}${file}`], { stdio: 'inherit' });
+  execFileSync('ffmpeg', ['-hide_banner', '-loglevel', 'error', '-y', ...options, ...PLAIN, `${folder}${file}`], {
+    stdio: 'inherit',
+  });
   console.log(file);
 }

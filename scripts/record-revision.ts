@@ -22,9 +22,12 @@ export async function recordRevision(root: string, year: number, note: string, d
   const sources = await loadSources(root);
   const edition = sources.files.find((source) => source.kind === 'edition' && source.year === year);
   if (!edition) throw new Error(`Der er ingen udgave ${year} i ${sources.folder}/.`);
-  const record = ((sources.files.find((source) => source.kind === 'revisions' && source.year === year)?.data ?? []) as Revision[]).filter((revision) => revision.edition === year);
+  const record = (
+    (sources.files.find((source) => source.kind === 'revisions' && source.year === year)?.data ?? []) as Revision[]
+  ).filter((revision) => revision.edition === year);
   const digest = digestEdition(sources, year);
-  if (record.at(-1)?.digest === digest) throw new Error(`Udgaven ${year} er ikke ændret siden revision ${record.length}.`);
+  if (record.at(-1)?.digest === digest)
+    throw new Error(`Udgaven ${year} er ikke ændret siden revision ${record.length}.`);
   const revision: Revision = { edition: year, revision: record.length + 1, date, pages: 1, digest, note };
   try {
     await writeFile(file, HEAD + stringify([...record, revision]));
@@ -51,9 +54,14 @@ async function countPages(root: string, year: number): Promise<number> {
 
 function build(root: string, outDir: string): Promise<void> {
   const script = fileURLToPath(new URL('./build.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, '--outDir', outDir], { env: { ...process.env, CONTENT_ROOT: root }, stdio: 'inherit' });
+  const child = spawn(process.execPath, [script, '--outDir', outDir], {
+    env: { ...process.env, CONTENT_ROOT: root },
+    stdio: 'inherit',
+  });
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('exit', (code) => (code === 0 ? done() : fail(new Error('Udgaven kunne ikke bygges, så revisionen er ikke registreret.'))));
+    child.once('exit', (code) =>
+      code === 0 ? done() : fail(new Error('Udgaven kunne ikke bygges, så revisionen er ikke registreret.')),
+    );
   });
 }

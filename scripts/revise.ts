@@ -13,7 +13,9 @@ const [year, note] = positionals;
 const date = values.date ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
 
 if (!/^\d{4}$/.test(year ?? '') || !note?.trim() || !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-  console.error('Skriv udgavens år og en sætning om, hvad der er ændret: npm run revise -- 2024 "Rettet en slåfejl i Social."');
+  console.error(
+    'Skriv udgavens år og en sætning om, hvad der er ændret: npm run revise -- 2024 "Rettet en slåfejl i Social."',
+  );
   process.exit(2);
 }
 try {

@@ -26,6 +26,11 @@ try {
 
 function formatVerdict({ file, isCompliant, passedRules, failedRules, passedChecks, failures }: Verdict): string {
   const outcome = isCompliant ? 'compliant' : 'NOT compliant';
-  const lines = failures.map(({ rule, description, times, place }) => `    ${rule}, ${times} times: ${description}\n      ${place}`);
-  return [`  ${file}: ${outcome} (${passedRules} rules passed, ${failedRules} failed, ${passedChecks} checks)`, ...lines].join('\n');
+  const lines = failures.map(
+    ({ rule, description, times, place }) => `    ${rule}, ${times} times: ${description}\n      ${place}`,
+  );
+  return [
+    `  ${file}: ${outcome} (${passedRules} rules passed, ${failedRules} failed, ${passedChecks} checks)`,
+    ...lines,
+  ].join('\n');
 }

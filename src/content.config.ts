@@ -10,7 +10,8 @@ import { mandatesSchema, partiesSchema, peopleSchema } from './schemas/person.ts
 import { revisionsSchema } from './schemas/revision.ts';
 import { entriesOf } from './sources/entries-of.ts';
 
-const files = (pattern: string) => glob({ base: contentRoot, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+const files = (pattern: string) =>
+  glob({ base: contentRoot, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
 export const collections = {
   editions: defineCollection({ loader: files('[0-9]*/edition.mdx'), schema: editionSchema }),

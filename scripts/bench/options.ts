@@ -52,7 +52,10 @@ export function parseOptions(args: string[]): BenchOptions {
 }
 
 function split(list: string): string[] {
-  return list.split(',').map((item) => item.trim()).filter(Boolean);
+  return list
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 }
 
 function readCount(text: string, flag: string): number {

@@ -67,7 +67,11 @@ async function takePicture(page: Page, tag: TagName, medium: 'web' | 'print', fo
 }
 
 /** Runs inside the page: where the tag stands, in CSS pixels from the page's corner. */
-function findInPage(scope: string, selector: string, index: number): { x: number; y: number; width: number; height: number } | undefined {
+function findInPage(
+  scope: string,
+  selector: string,
+  index: number,
+): { x: number; y: number; width: number; height: number } | undefined {
   const element = document.querySelectorAll(`${scope} ${selector}`)[index];
   if (!element) return undefined;
   const { x, y, width, height } = element.getBoundingClientRect();

@@ -42,12 +42,14 @@ export class VeraPdfMissing extends Error {}
 export async function validate(files: string[]): Promise<{ version: string; verdicts: Verdict[] }> {
   const { jar, version } = await fetchVeraPdf();
   // It exits with 1 when a file is not compliant; that is a verdict and no failure.
-  const { stdout } = await run('java', ['-jar', jar, '--flavour', 'ua1', '--format', 'json', '--loglevel', '0', ...files], { maxBuffer: MOST_OUTPUT }).catch(
-    (error: { stdout?: string; code?: number }) => {
-      if (error.code === 1 && error.stdout) return { stdout: error.stdout };
-      throw error;
-    },
-  );
+  const { stdout } = await run(
+    'java',
+    ['-jar', jar, '--flavour', 'ua1', '--format', 'json', '--loglevel', '0', ...files],
+    { maxBuffer: MOST_OUTPUT },
+  ).catch((error: { stdout?: string; code?: number }) => {
+    if (error.code === 1 && error.stdout) return { stdout: error.stdout };
+    throw error;
+  });
   return { version, verdicts: parseReport(stdout) };
 }
 
@@ -83,17 +85,30 @@ interface Details {
   passedRules: number;
   failedRules: number;
   passedChecks: number;
-  ruleSummaries: { ruleStatus: string; clause: string; testNumber: number; description: string; failedChecks: number; checks: { context: string }[] }[];
+  ruleSummaries: {
+    ruleStatus: string;
+    clause: string;
+    testNumber: number;
+    description: string;
+    failedChecks: number;
+    checks: { context: string }[];
+  }[];
 }
 
 function parseReport(json: string): Verdict[] {
   return (JSON.parse(json) as Report).report.jobs.map(({ itemDetails: { name }, validationResult, taskException }) => {
     const [result] = validationResult ?? [];
-    if (!result) throw new Error(`veraPDF could not read ${name}: ${taskException?.exceptionMessage ?? 'no reason given'}`);
+    if (!result)
+      throw new Error(`veraPDF could not read ${name}: ${taskException?.exceptionMessage ?? 'no reason given'}`);
     const { passedRules, failedRules, passedChecks, ruleSummaries } = result.details;
     const failures = ruleSummaries
       .filter(({ ruleStatus }) => ruleStatus === 'FAILED')
-      .map(({ clause, testNumber, description, failedChecks, checks }) => ({ rule: `${clause}-${testNumber}`, description, times: failedChecks, place: checks[0]?.context ?? '' }));
+      .map(({ clause, testNumber, description, failedChecks, checks }) => ({
+        rule: `${clause}-${testNumber}`,
+        description,
+        times: failedChecks,
+        place: checks[0]?.context ?? '',
+      }));
     return { file: name, isCompliant: result.compliant, passedRules, failedRules, passedChecks, failures };
   });
 }

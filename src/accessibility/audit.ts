@@ -8,7 +8,8 @@ import { type AccessibilityResults, THEMES, type Theme, type Violation, WIDTHS_P
 
 const require = createRequire(import.meta.url);
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
-const RUN = 'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })';
+const RUN =
+  'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })';
 /** Tall enough for all that a first view holds. */
 const HEIGHT_PX = 900;
 
@@ -41,7 +42,12 @@ async function auditView(page: Page, theme: Theme, widthPx: number): Promise<Vio
 }
 
 /** Looks at every page of a site that is served at an origin. */
-export async function auditSite(browser: Browser, origin: string, paths: string[], date: string): Promise<AccessibilityResults> {
+export async function auditSite(
+  browser: Browser,
+  origin: string,
+  paths: string[],
+  date: string,
+): Promise<AccessibilityResults> {
   const pages: AccessibilityResults['pages'] = [];
   for (const path of paths) {
     const page = await browser.newPage();
@@ -51,8 +57,17 @@ export async function auditSite(browser: Browser, origin: string, paths: string[
     pages.push({ path, violations: await auditPage(page) });
     await page.close();
   }
-  const { version } = JSON.parse(await readFile(join(require.resolve('axe-core'), '../package.json'), 'utf8')) as { version: string };
-  return { date, axe: version, browser: (await browser.version()).replace('/', ' '), widthsPx: WIDTHS_PX, themes: [...THEMES], pages };
+  const { version } = JSON.parse(await readFile(join(require.resolve('axe-core'), '../package.json'), 'utf8')) as {
+    version: string;
+  };
+  return {
+    date,
+    axe: version,
+    browser: (await browser.version()).replace('/', ' '),
+    widthsPx: WIDTHS_PX,
+    themes: [...THEMES],
+    pages,
+  };
 }
 
 /** Opens what can be opened, so that it is looked at too. */

@@ -29,7 +29,11 @@ export const THEMES = ['light', 'dark'] as const;
 export const WIDTHS_PX = [320, 1280];
 
 /** How many pages were looked at in how many ways, and what was found. */
-export function countResults({ pages, themes, widthsPx }: AccessibilityResults): { runs: number; violations: number; pagesWithViolations: string[] } {
+export function countResults({ pages, themes, widthsPx }: AccessibilityResults): {
+  runs: number;
+  violations: number;
+  pagesWithViolations: string[];
+} {
   const broken = pages.filter(({ violations }) => violations.length > 0);
   return {
     runs: pages.length * themes.length * widthsPx.length,

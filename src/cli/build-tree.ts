@@ -11,7 +11,12 @@ const run = promisify(execFile);
  * @param name how the tree is called in a message: `Mappen, som den står`
  * @throws CommandError with the last lines that the build printed
  */
-export async function buildTree(tree: string, outDir: string, name: string, env: Record<string, string> = {}): Promise<void> {
+export async function buildTree(
+  tree: string,
+  outDir: string,
+  name: string,
+  env: Record<string, string> = {},
+): Promise<void> {
   try {
     await run(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
       cwd: tree,
@@ -21,6 +26,9 @@ export async function buildTree(tree: string, outDir: string, name: string, env:
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     const last = `${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n');
-    throw new CommandError(`${name} kan ikke bygges:\n${last}`, 'ret det, bygningen siger, eller sammenlign med et andet commit.');
+    throw new CommandError(
+      `${name} kan ikke bygges:\n${last}`,
+      'ret det, bygningen siger, eller sammenlign med et andet commit.',
+    );
   }
 }

@@ -59,7 +59,10 @@ function readCommand(usage: string, texts: string[], flags: string[]): Command {
  */
 export function readYear(text: string | undefined, usage: string): number {
   if (/^\d{4}$/.test(text ?? '')) return Number(text);
-  throw new CommandError(text ? `»${text}« er ikke et årstal.` : 'Årstallet mangler.', `skriv kommandoen som \`${usage}\`.`);
+  throw new CommandError(
+    text ? `»${text}« er ikke et årstal.` : 'Årstallet mangler.',
+    `skriv kommandoen som \`${usage}\`.`,
+  );
 }
 
 /**

@@ -11,5 +11,7 @@ try {
 
 // A fade from the page before is given up where the style sheet comes too late. Chromium tells that as an error, before
 // any deferred script could hear it; to the reader it is a page like any other.
-const { activeViewTransition: fade } = /** @type {{ activeViewTransition?: ViewTransition | null }} */ (/** @type {unknown} */ (document));
+const { activeViewTransition: fade } = /** @type {{ activeViewTransition?: ViewTransition | null }} */ (
+  /** @type {unknown} */ (document)
+);
 for (const step of fade ? [fade.ready, fade.finished] : []) step.catch(() => undefined);

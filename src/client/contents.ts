@@ -41,5 +41,8 @@ function followReader(contents: HTMLElement): void {
     details.querySelector('summary')?.focus();
   });
   addEventListener('click', ({ target }) => target instanceof Node && !contents.contains(target) && close());
-  contents.addEventListener('focusout', ({ relatedTarget }) => relatedTarget instanceof Node && !contents.contains(relatedTarget) && close());
+  contents.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => relatedTarget instanceof Node && !contents.contains(relatedTarget) && close(),
+  );
 }

@@ -9,7 +9,10 @@ import { slugify } from '../report/slug.ts';
  * @param known addresses of pages, each ending with a slash.
  */
 export function findLikelyPage(pathname: string, known: string[]): string | undefined {
-  const parts = decode(pathname).split('/').map((part) => slugify(part.replace(/(?:index)?\.html?$/, ''))).filter(Boolean);
+  const parts = decode(pathname)
+    .split('/')
+    .map((part) => slugify(part.replace(/(?:index)?\.html?$/, '')))
+    .filter(Boolean);
   for (let length = parts.length; length > 0; length--) {
     const path = `/${parts.slice(0, length).join('/')}/`;
     if (known.includes(path)) return path;

@@ -3,7 +3,10 @@ import { findLikelyPage } from './likely-page.ts';
 
 const box = document.querySelector<HTMLElement>('[data-likely]');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.rep-index a')];
-const path = findLikelyPage(location.pathname, links.map((link) => new URL(link.href).pathname));
+const path = findLikelyPage(
+  location.pathname,
+  links.map((link) => new URL(link.href).pathname),
+);
 const found = links.find((link) => new URL(link.href).pathname === path);
 
 if (box && found) {

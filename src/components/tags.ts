@@ -11,4 +11,5 @@ type ReplacedElement = 'LinkRow' | 'Lead' | 'Opening' | 'img' | 'table';
 /** Elements that only one of the two replaces: headings, which have a link to themselves on the screen. */
 type ScreenElement = 'h2' | 'h3';
 
-export type TagSet = Record<TagName | ReplacedElement, AstroComponentFactory> & Partial<Record<ScreenElement, AstroComponentFactory>>;
+export type TagSet = Record<TagName | ReplacedElement, AstroComponentFactory> &
+  Partial<Record<ScreenElement, AstroComponentFactory>>;

@@ -20,7 +20,12 @@ export function liveKontrol(root: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addDevToolbarApp }) => {
         if (command === 'dev')
-          addDevToolbarApp({ id: APP, name: 'Kontrol', icon: ICON, entrypoint: new URL('./toolbar-app.ts', import.meta.url) });
+          addDevToolbarApp({
+            id: APP,
+            name: 'Kontrol',
+            icon: ICON,
+            entrypoint: new URL('./toolbar-app.ts', import.meta.url),
+          });
       },
       'astro:server:setup': ({ server, toolbar }) => {
         // Vitest makes servers of the same configuration, shows nobody a toolbar, and waits for what they started.

@@ -11,7 +11,10 @@ const PATIENCE_MS = 1200;
  *
  * @param isContent whether a file is content
  */
-export function joinReloads({ watcher, ws }: Pick<ViteDevServer, 'watcher' | 'ws'>, isContent: (file: string) => boolean): void {
+export function joinReloads(
+  { watcher, ws }: Pick<ViteDevServer, 'watcher' | 'ws'>,
+  isContent: (file: string) => boolean,
+): void {
   const send = ws.send.bind(ws) as (...message: unknown[]) => void;
   let savedAt = -Infinity;
   let held: NodeJS.Timeout | undefined;

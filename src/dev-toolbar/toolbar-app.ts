@@ -59,7 +59,10 @@ function renderFinding({ severity, rule, file, line, column, what, fix }: Findin
   const item = element('li');
   const open = element('button', `${file}:${line}`);
   // The development server opens the file in the editor that runs; LAUNCH_EDITOR names another.
-  open.addEventListener('click', () => void fetch(`/__open-in-editor?file=${encodeURIComponent(`${file}:${line}:${column ?? 1}`)}`));
+  open.addEventListener(
+    'click',
+    () => void fetch(`/__open-in-editor?file=${encodeURIComponent(`${file}:${line}:${column ?? 1}`)}`),
+  );
   const kind = element('span', `${severity} · ${rule}`);
   kind.className = `kind ${severity}`;
   item.append(kind, element('p', what), element('p', `Ret: ${fix}`), open);

@@ -20,7 +20,10 @@ export async function withCheckout<Result>(
 ): Promise<Result> {
   const tree = join(folder, 'tree');
   await run('git', ['worktree', 'add', '--detach', tree, ref], { cwd: root }).catch(() => {
-    throw new CommandError(`Git kender ikke »${ref}«.`, 'skriv et commit, en gren eller et mærke, for eksempel `npm run diff -- HEAD~1`.');
+    throw new CommandError(
+      `Git kender ikke »${ref}«.`,
+      'skriv et commit, en gren eller et mærke, for eksempel `npm run diff -- HEAD~1`.',
+    );
   });
   try {
     await linkPackages(join(root, 'node_modules'), join(tree, 'node_modules'));

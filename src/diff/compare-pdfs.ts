@@ -26,7 +26,11 @@ function withoutFolio(text: string): string {
   return text.replace(/\d+/g, '0');
 }
 
-async function comparePage(pair: PagePair, before: DrawnPage | undefined, after: DrawnPage | undefined): Promise<PageChange> {
+async function comparePage(
+  pair: PagePair,
+  before: DrawnPage | undefined,
+  after: DrawnPage | undefined,
+): Promise<PageChange> {
   if (!before) return { ...pair, kind: 'added', share: 1, pictures: { after: await toWebp(after!.png) } };
   if (!after) return { ...pair, kind: 'removed', share: 1, pictures: { before: await toWebp(before.png) } };
   const [old, next] = await sameSize(before.png, after.png);

@@ -15,11 +15,14 @@ const VISIBLE = 24;
  * @throws Error when the sizes are not the same
  */
 export function comparePixels(before: Raster, after: Raster): { changed: number; difference: Raster } {
-  if (before.width !== after.width || before.height !== after.height) throw new Error('Pictures of different sizes cannot be compared.');
+  if (before.width !== after.width || before.height !== after.height)
+    throw new Error('Pictures of different sizes cannot be compared.');
   const data = new Uint8Array(after.data.length);
   let changed = 0;
   for (let at = 0; at < data.length; at += 3) {
-    const differs = [0, 1, 2].some((channel) => Math.abs(before.data[at + channel]! - after.data[at + channel]!) > VISIBLE);
+    const differs = [0, 1, 2].some(
+      (channel) => Math.abs(before.data[at + channel]! - after.data[at + channel]!) > VISIBLE,
+    );
     if (differs) changed += 1;
     for (let channel = 0; channel < 3; channel += 1) {
       const paled = 255 - (255 - after.data[at + channel]!) * 0.3;

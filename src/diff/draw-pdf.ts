@@ -17,7 +17,8 @@ export interface DrawnPage {
 const RESOLUTION = 96;
 
 /** What the page does first. It is text, because test runners rewrite imports in functions that are handed to a page. */
-const SETUP = "import * as pdfjs from '/pdf.js'; pdfjs.GlobalWorkerOptions.workerSrc = '/worker.js'; globalThis.pdfjs = pdfjs;";
+const SETUP =
+  "import * as pdfjs from '/pdf.js'; pdfjs.GlobalWorkerOptions.workerSrc = '/worker.js'; globalThis.pdfjs = pdfjs;";
 
 type PdfJs = typeof import('pdfjs-dist');
 
@@ -26,7 +27,9 @@ type PdfJs = typeof import('pdfjs-dist');
  *
  * @param draw is handed a function that draws one file; the browser is closed when it is done
  */
-export async function withPdfPainter<Result>(draw: (paint: (file: string) => Promise<DrawnPage[]>) => Promise<Result>): Promise<Result> {
+export async function withPdfPainter<Result>(
+  draw: (paint: (file: string) => Promise<DrawnPage[]>) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'beretning-diff-'));
   const site = await serveFolder(folder);
   try {
@@ -50,7 +53,10 @@ async function writePdfPage(folder: string): Promise<void> {
   const build = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'legacy/build');
   await copyFile(join(build, 'pdf.min.mjs'), join(folder, 'pdf.js'));
   await copyFile(join(build, 'pdf.worker.min.mjs'), join(folder, 'worker.js'));
-  await writeFile(join(folder, 'index.html'), `<!doctype html><title>pdf.js</title><script type="module">${SETUP}</script>`);
+  await writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html><title>pdf.js</title><script type="module">${SETUP}</script>`,
+  );
 }
 
 async function paint(page: Page, folder: string, file: string): Promise<DrawnPage[]> {
@@ -88,5 +94,8 @@ async function drawInPage(number: number, scale: number): Promise<{ png: string;
   await page.render({ canvas, viewport }).promise;
   const { items } = await page.getTextContent();
   page.cleanup();
-  return { png: canvas.toDataURL('image/png').split(',')[1]!, text: items.map((item) => ('str' in item ? `${item.str} ` : '')).join('') };
+  return {
+    png: canvas.toDataURL('image/png').split(',')[1]!,
+    text: items.map((item) => ('str' in item ? `${item.str} ` : '')).join(''),
+  };
 }

@@ -54,14 +54,18 @@ function isMoved({ before, after }: PageChange): boolean {
 function renderEdition(edition: EditionChange): string {
   const moved = edition.changes.filter((change) => change.kind === 'same' && isMoved(change));
   const list =
-    moved.length > 0 ? `<p>Rykket, men ellers uændret: ${moved.map(({ before, after }) => `${before} → ${after}`).join(', ')}.</p>` : '';
+    moved.length > 0
+      ? `<p>Rykket, men ellers uændret: ${moved.map(({ before, after }) => `${before} → ${after}`).join(', ')}.</p>`
+      : '';
   const pages = edition.changes.filter(({ kind }) => kind !== 'same').map(renderPage);
   return `<section><h2>${escape(edition.year)}</h2><p>${summarize(edition)}</p>${list}\n${pages.join('\n')}</section>`;
 }
 
 function renderPage(change: PageChange): string {
   const { before, after, difference } = change.pictures;
-  const figures = [renderPicture('Før', before), renderPicture('Nu', after), renderPicture('Forskel', difference)].join('');
+  const figures = [renderPicture('Før', before), renderPicture('Nu', after), renderPicture('Forskel', difference)].join(
+    '',
+  );
   return `<h3>${describePage(change)}</h3><div class="trio">${figures}</div>`;
 }
 

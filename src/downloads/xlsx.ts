@@ -21,7 +21,12 @@ export async function writeXlsx(table: AccountsTable, date: string): Promise<Uin
   const sheet = workbook.addWorksheet(sheetName(table.title), { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
   sheet.columns = [
     { header: 'Post', key: 'label', width: 58 },
-    ...table.columns.map((year, index) => ({ header: `${year} (kr.)`, key: String(index), width: 18, style: { numFmt: KRONER } })),
+    ...table.columns.map((year, index) => ({
+      header: `${year} (kr.)`,
+      key: String(index),
+      width: 18,
+      style: { numFmt: KRONER },
+    })),
   ];
   for (const row of table.rows.filter(isAmountRow)) {
     const added = sheet.addRow([row.label, ...row.amounts.map(cellOf)]);
@@ -37,5 +42,9 @@ function cellOf(amount: Amount): number | null {
 
 /** Excel refuses `[ ] : * ? / \` in the name of a sheet, and more than 31 characters. */
 function sheetName(title: string): string {
-  return title.replace(/[[\]:*?/\\]+/g, '').replace(/\s+/g, ' ').slice(0, 31).trim();
+  return title
+    .replace(/[[\]:*?/\\]+/g, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 31)
+    .trim();
 }

@@ -10,7 +10,9 @@ export function formatHeadersFile(): string {
     { path: '/*', headers: SECURITY_HEADERS },
     ...IMMUTABLE_FOLDERS.map((folder) => ({ path: `${folder}*`, headers: [['Cache-Control', CACHE_FOR_EVER]] })),
   ];
-  return rules.map(({ path, headers }) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')).join('\n');
+  return rules
+    .map(({ path, headers }) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
+    .join('\n');
 }
 
 /** A site of nginx. Headers stand in the server block: a location with one of its own would inherit none of them. */

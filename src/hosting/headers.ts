@@ -34,7 +34,18 @@ export const POLICY = [
 ].join('; ');
 
 /** What the report never asks a reader's device for. */
-const REFUSED_FEATURES = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+const REFUSED_FEATURES = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
 
 /** Headers of every file. */
 export const SECURITY_HEADERS: [name: string, value: string][] = [

@@ -11,7 +11,8 @@ export interface TextAmount {
 
 const SCALES = { tkr: 1_000, mio: 1_000_000, mia: 1_000_000_000, kr: 1 };
 
-const AMOUNT = /(?<![\d.,])([−-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?[ \u00a0\n](mio|mia|tkr|kr)\b(?:\.[ \u00a0\n]kr\b)?/gu;
+const AMOUNT =
+  /(?<![\d.,])([−-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?[ \u00a0\n](mio|mia|tkr|kr)\b(?:\.[ \u00a0\n]kr\b)?/gu;
 
 /** All amounts in kroner, with how exactly they are written. */
 export function listAmounts(text: string): TextAmount[] {

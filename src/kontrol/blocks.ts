@@ -37,7 +37,8 @@ const known = new WeakMap<Source, Block[]>();
  */
 export function listBlocks(source: Source): Block[] {
   const kept =
-    known.get(source) ?? [...listFieldBlocks(source), ...listTextBlocks(source)].filter(({ text }) => !isPlaceholder(text));
+    known.get(source) ??
+    [...listFieldBlocks(source), ...listTextBlocks(source)].filter(({ text }) => !isPlaceholder(text));
   known.set(source, kept);
   return kept;
 }
@@ -80,7 +81,9 @@ function listTextBlocks({ tree, text }: Source): Block[] {
       const inline = node.children.flatMap((child) => (isTag(child) ? listAttributes(child, inside, text) : []));
       return [toBlock(isItem ? 'item' : 'paragraph', node, inside), ...inline];
     }
-    return 'children' in node ? visitAll(node.children as RootContent[], inside, isItem || node.type === 'listItem') : [];
+    return 'children' in node
+      ? visitAll(node.children as RootContent[], inside, isItem || node.type === 'listItem')
+      : [];
   };
   const visitAll = (nodes: RootContent[], inside: readonly string[], isItem: boolean) =>
     nodes.flatMap((node) => visit(node, inside, isItem));
@@ -100,7 +103,8 @@ function isTag(node: RootContent): node is JsxElement {
 function listAttributes(tag: JsxElement, inside: readonly string[], text: string): Block[] {
   const placeAt = createPlacer(text);
   return tag.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !TOLD.includes(attribute.name)) return [];
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !TOLD.includes(attribute.name))
+      return [];
     const { value, position } = attribute;
     const [start, end] = [
       position?.start.offset ?? tag.position!.start.offset!,
@@ -108,7 +112,9 @@ function listAttributes(tag: JsxElement, inside: readonly string[], text: string
     ];
     const from = start + attribute.name.length;
     const placeOf = (index: number) => placeAt(from + alignIndex(value, text.slice(from, end), index));
-    return [{ type: 'attribute' as const, text: value, placeOf, inside: [...inside, tag.name ?? ''], path: [attribute.name] }];
+    return [
+      { type: 'attribute' as const, text: value, placeOf, inside: [...inside, tag.name ?? ''], path: [attribute.name] },
+    ];
   });
 }
 

@@ -72,7 +72,15 @@ export function body(people: readonly string[], fields: FieldValues = {}): strin
 /** A table of the accounts for 2030; each row is an id, its amounts and what it sums. */
 export function table(rows: readonly FieldValues[], fields: FieldValues = {}): string {
   const named = rows.map((row) => ('id' in row ? { label: row['id'], ...row } : row));
-  return mdx({ title: 'Tabel', kind: 'table', order: 10, period: '2030', columns: [2030, 2029], rows: named, ...fields });
+  return mdx({
+    title: 'Tabel',
+    kind: 'table',
+    order: 10,
+    period: '2030',
+    columns: [2030, 2029],
+    rows: named,
+    ...fields,
+  });
 }
 
 /** The board's statement for 2030. */

@@ -36,7 +36,11 @@ export function isFirm(rule: string): boolean {
 }
 
 /** Findings that an exception takes away: those of its rule, in its file, on lines that hold its text. */
-export function listExcused(sources: Sources, { exception, target }: PlacedException, findings: readonly Finding[]): Finding[] {
+export function listExcused(
+  sources: Sources,
+  { exception, target }: PlacedException,
+  findings: readonly Finding[],
+): Finding[] {
   if (isFirm(exception.rule)) return [];
   const lines = sources.files.find(({ file }) => file === target)?.text.split('\n') ?? [];
   return findings.filter(

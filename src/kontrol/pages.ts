@@ -46,7 +46,11 @@ export function listPages(sources: Sources): Page[] {
       toPage(editionPath(year), of('edition'), front),
       ...listSources(sources, 'chapter', year).map((chapter) => toPage(editionPath(year, chapter.slug), [chapter], [])),
       toPage(editionPath(year, ORGANISATION), of('body'), listOrganisationAnchors(sources, year)),
-      toPage(editionPath(year, ACCOUNTS), of('accounts'), listSources(sources, 'accounts', year).flatMap(listSectionAnchors)),
+      toPage(
+        editionPath(year, ACCOUNTS),
+        of('accounts'),
+        listSources(sources, 'accounts', year).flatMap(listSectionAnchors),
+      ),
       toPage(editionPath(year, 'kolofon'), [], []),
     ];
   });
@@ -138,5 +142,9 @@ function listSectionAnchors({ slug, file, data }: Source<'accounts'>): PageAncho
   const section = fixed(slug, 'afsnittets overskrift', file);
   if (data.kind !== 'table') return [section];
   const ids = new Set(data.rows.filter(isAmountRow).map(({ id }) => `${slug}-${id}`));
-  return [section, fixed(`tabel-${slug}`, 'afsnittets tabel', file), ...[...ids].map((id) => fixed(id, 'tabellens række', file))];
+  return [
+    section,
+    fixed(`tabel-${slug}`, 'afsnittets tabel', file),
+    ...[...ids].map((id) => fixed(id, 'tabellens række', file)),
+  ];
 }

@@ -19,7 +19,9 @@ export function remarkLinkRows() {
 }
 
 function toRow(item: ListItem): MdxJsxFlowElement {
-  const phrasing = item.children.flatMap((child): PhrasingContent[] => (child.type === 'paragraph' ? child.children : []));
+  const phrasing = item.children.flatMap((child): PhrasingContent[] =>
+    child.type === 'paragraph' ? child.children : [],
+  );
   const link = phrasing.find((child) => child.type === 'link');
   return {
     type: 'mdxJsxFlowElement',

@@ -22,7 +22,8 @@ export function drawRails(frame: Frame, { tracks, sleepers }: RailsOptions): str
   const gauge = step * 0.34;
   const lineWidth = breadth / 420;
   const curve = switchCurve(length, step, tracks);
-  const band = polyline(curve.offset(-gauge * 1.25), map) + polyline(curve.offset(gauge * 1.25).reverse(), map).replace('M', 'L');
+  const band =
+    polyline(curve.offset(-gauge * 1.25), map) + polyline(curve.offset(gauge * 1.25).reverse(), map).replace('M', 'L');
   return svg(
     frame,
     `<g fill="none"><path d="${quietTracks(tracks, step, gauge, length, map)}" stroke="var(--field-line)" stroke-width="${round(lineWidth)}"/>` +
@@ -35,7 +36,15 @@ export function drawRails(frame: Frame, { tracks, sleepers }: RailsOptions): str
 function quietTracks(tracks: number, step: number, gauge: number, length: number, map: Mapper): string {
   return Array.from({ length: tracks }, (_, k) => step * (k + 0.5))
     .flatMap((centre) => [centre - gauge / 2, centre + gauge / 2])
-    .map((t) => polyline([[0, t], [length, t]], map))
+    .map((t) =>
+      polyline(
+        [
+          [0, t],
+          [length, t],
+        ],
+        map,
+      ),
+    )
     .join('');
 }
 
@@ -80,7 +89,13 @@ function drawSleepers(curve: Curve, count: number, gauge: number, map: Mapper): 
     const s = pointAt(curve.points, lengths, (whole * (i + 0.5)) / count);
     const [ns, nt] = curve.normal(s);
     const [t, reach] = [curve.at(s), gauge * 0.95];
-    return polyline([[s - ns * reach, t - nt * reach], [s + ns * reach, t + nt * reach]], map);
+    return polyline(
+      [
+        [s - ns * reach, t - nt * reach],
+        [s + ns * reach, t + nt * reach],
+      ],
+      map,
+    );
   }).join('');
 }
 
@@ -95,7 +110,10 @@ function arcLengths(points: Point[]): number[] {
 
 /** The s of the point that lies `distance` along the curve. */
 function pointAt(points: Point[], lengths: number[], distance: number): number {
-  const next = Math.max(1, lengths.findIndex((length) => length >= distance));
+  const next = Math.max(
+    1,
+    lengths.findIndex((length) => length >= distance),
+  );
   const [before, after] = [lengths[next - 1] ?? 0, lengths[next] ?? 1];
   const [s0, s1] = [points[next - 1]?.[0] ?? 0, points[next]?.[0] ?? 0];
   return s0 + ((s1 - s0) * (distance - before)) / (after - before);

@@ -7,7 +7,9 @@
  */
 export function keepChapter(page: Document, slug: string): boolean {
   const source = (section: Element) => section.getAttribute('data-source') ?? '';
-  const chapter = [...page.querySelectorAll('[data-source]')].find((section) => source(section).endsWith(`/chapters/${slug}.mdx`));
+  const chapter = [...page.querySelectorAll('[data-source]')].find((section) =>
+    source(section).endsWith(`/chapters/${slug}.mdx`),
+  );
   if (!chapter) return false;
   for (const sibling of [...page.body.querySelectorAll('section')]) {
     if (!sibling.contains(chapter) && !chapter.contains(sibling)) sibling.remove();

@@ -4,4 +4,6 @@ import { loadReports } from '../sources/from-astro.ts';
 import { formatFeed } from '../sharing/feed.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(formatFeed(await loadReports(), site!), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  new Response(formatFeed(await loadReports(), site!), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -14,9 +14,22 @@ const NAMES: Record<keyof Palette, string> = {
 export const GET: APIRoute = async () => {
   const reports = await loadReports();
   const light = reports.map(({ year, colours }) => rule(editionSelector(year), colours.light));
-  const byDevice = reports.map(({ year, colours }) => rule(`${editionSelector(year)}:not([data-theme="light"])`, colours.dark));
-  const byChoice = reports.map(({ year, colours }) => rule(`${editionSelector(year)}[data-theme="dark"]`, colours.dark));
-  const css = [...light, '@media screen and (prefers-color-scheme: dark) {', ...byDevice, '}', '@media screen {', ...byChoice, '}', ''].join('\n');
+  const byDevice = reports.map(({ year, colours }) =>
+    rule(`${editionSelector(year)}:not([data-theme="light"])`, colours.dark),
+  );
+  const byChoice = reports.map(({ year, colours }) =>
+    rule(`${editionSelector(year)}[data-theme="dark"]`, colours.dark),
+  );
+  const css = [
+    ...light,
+    '@media screen and (prefers-color-scheme: dark) {',
+    ...byDevice,
+    '}',
+    '@media screen {',
+    ...byChoice,
+    '}',
+    '',
+  ].join('\n');
   return new Response(css, { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };
 

@@ -16,7 +16,10 @@ interface TextSlot {
  * @param factsOf text for a file by its site path, or nothing where the file is not there; the place then stays empty
  */
 export function fillFacts(html: string, factsOf: (file: string) => string | undefined): string {
-  return listPlaces(html).reduceRight((text, { file, offset }) => text.slice(0, offset) + (factsOf(file) ?? '') + text.slice(offset), html);
+  return listPlaces(html).reduceRight(
+    (text, { file, offset }) => text.slice(0, offset) + (factsOf(file) ?? '') + text.slice(offset),
+    html,
+  );
 }
 
 /** Files that a page waits for facts about, each once. */

@@ -77,7 +77,10 @@ export function toPressError(error: unknown, state: string): PressError {
   const disk = readDiskProblem(error);
   if (disk) return new PressError(disk, { state, cause: error });
   const message = error instanceof Error ? error.message : String(error);
-  const finding = { what: `Der skete en uventet fejl: ${message}`, fix: 'kør igen; går det galt igen, så vis denne besked til en udvikler.' };
+  const finding = {
+    what: `Der skete en uventet fejl: ${message}`,
+    fix: 'kør igen; går det galt igen, så vis denne besked til en udvikler.',
+  };
   return new PressError(finding, { state, cause: error });
 }
 
@@ -87,9 +90,13 @@ const NO_ACCESS = ['EACCES', 'EPERM', 'EROFS'];
 /** What a failed write means to an editor; nothing when the error has another cause. */
 function readDiskProblem(error: unknown): PrintProblem | undefined {
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code && NO_ROOM.includes(code)) return { what: 'Der er ikke plads på disken til PDF\'en.', fix: 'slet noget, og kør igen.' };
+  if (code && NO_ROOM.includes(code))
+    return { what: "Der er ikke plads på disken til PDF'en.", fix: 'slet noget, og kør igen.' };
   if (code && NO_ACCESS.includes(code)) {
-    return { what: `Der må ikke skrives i mappen${path ? ` til ${path}` : ''}.`, fix: 'giv dig selv skriveadgang til mappen, eller byg et andet sted med --outDir.' };
+    return {
+      what: `Der må ikke skrives i mappen${path ? ` til ${path}` : ''}.`,
+      fix: 'giv dig selv skriveadgang til mappen, eller byg et andet sted med --outDir.',
+    };
   }
   return undefined;
 }

@@ -25,7 +25,8 @@ export function press(): AstroIntegration {
         const jobs = await findJobs(root);
         if (jobs.length === 0) logger.warn('ingen side beder om en PDF (<meta name="press-output">).');
         const cache = fileURLToPath(new URL('press/', cacheFolder));
-        for (const printed of await runPress({ root, jobs, cache, onProgress: createReporter(logger) })) report(printed, root, logger);
+        for (const printed of await runPress({ root, jobs, cache, onProgress: createReporter(logger) }))
+          report(printed, root, logger);
       },
     },
   };
@@ -36,7 +37,10 @@ export async function findJobs(root: string): Promise<PrintJob[]> {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
   const jobs: PrintJob[] = [];
   for (const file of files) {
-    const path = `/${file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+    const path = `/${file
+      .split(sep)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1')}`;
     const job = readJob(await readFile(`${root}/${file}`, 'utf8'), path, root);
     if (job) jobs.push(job);
   }
@@ -51,7 +55,11 @@ function createReporter(logger: AstroIntegrationLogger) {
   };
 }
 
-function report({ job, pages, bytes, excerpts, seconds, warnings }: PrintedJob, root: string, logger: AstroIntegrationLogger): void {
+function report(
+  { job, pages, bytes, excerpts, seconds, warnings }: PrintedJob,
+  root: string,
+  logger: AstroIntegrationLogger,
+): void {
   const acts = `delt ${format(seconds.paginate)} s, trykt ${format(seconds.print)} s, bundet ${format(seconds.assemble)} s`;
   const parts = excerpts.length > 0 ? `, ${excerpts.length} uddrag` : '';
   logger.info(`${relative(root, job.output)}: ${countPages(pages)}, ${Math.round(bytes / 1024)} kB${parts} (${acts})`);

@@ -54,7 +54,11 @@ export function readJob(html: string, path: string, root: string): PrintJob | un
     language: demand(head.lang, path, '<html lang>'),
     date: demandDate(head.meta.get('press-date'), path),
     author: demand(head.meta.get('author'), path, '<meta name="author">'),
-    about: Object.fromEntries([...head.meta].filter(([name]) => name.startsWith(ABOUT)).map(([name, value]) => [name.slice(ABOUT.length), value])),
+    about: Object.fromEntries(
+      [...head.meta]
+        .filter(([name]) => name.startsWith(ABOUT))
+        .map(([name, value]) => [name.slice(ABOUT.length), value]),
+    ),
   };
 }
 
@@ -64,15 +68,23 @@ function readHead(html: string): Head {
   const head: Head = { title: '', lang: '', meta: new Map() };
   visit(tree, 'element', ({ tagName, properties, children }) => {
     if (tagName === 'html') head.lang = String(properties['lang'] ?? '');
-    if (tagName === 'title') head.title = children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
-    if (tagName === 'meta' && properties['name']) head.meta.set(String(properties['name']), String(properties['content'] ?? ''));
+    if (tagName === 'title')
+      head.title = children
+        .map((child) => (child.type === 'text' ? child.value : ''))
+        .join('')
+        .trim();
+    if (tagName === 'meta' && properties['name'])
+      head.meta.set(String(properties['name']), String(properties['content'] ?? ''));
   });
   return head;
 }
 
 function demand(value: string | undefined, path: string, field: string): string {
   if (value) return value;
-  throw new PressError({ what: `Siden ${path} mangler ${field}.`, fix: 'udfyld feltet i årgangens oplysninger; PDF\'en bærer det med sig.' });
+  throw new PressError({
+    what: `Siden ${path} mangler ${field}.`,
+    fix: "udfyld feltet i årgangens oplysninger; PDF'en bærer det med sig.",
+  });
 }
 
 function demandDate(value: string | undefined, path: string): string {

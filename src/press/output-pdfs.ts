@@ -17,5 +17,12 @@ export interface OutputPdf {
  */
 export function planOutputPdfs(job: PrintJob, { pages, excerpts }: PageMap, root: string): [OutputPdf, ...OutputPdf[]] {
   const whole = { job, from: 1, to: pages.length };
-  return [whole, ...excerpts.map(({ path, title, from, to }) => ({ job: { ...job, output: join(root, path), title: `${title} · ${job.title}` }, from, to }))];
+  return [
+    whole,
+    ...excerpts.map(({ path, title, from, to }) => ({
+      job: { ...job, output: join(root, path), title: `${title} · ${job.title}` },
+      from,
+      to,
+    })),
+  ];
 }

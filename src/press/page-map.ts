@@ -117,10 +117,24 @@ export interface Excerpt {
 
 /** The map of a whole publication from the maps of its parts, whose pages follow one another. */
 export function joinMaps(parts: PartMap[]): PartMap {
-  const joined: PartMap = { pages: [], outline: [], anchors: [], references: [], excerpts: [], blocks: [], overflows: [], tooTall: [], appearance: [], brokenImages: [], brokenFonts: [], ceilingPassed: false };
+  const joined: PartMap = {
+    pages: [],
+    outline: [],
+    anchors: [],
+    references: [],
+    excerpts: [],
+    blocks: [],
+    overflows: [],
+    tooTall: [],
+    appearance: [],
+    brokenImages: [],
+    brokenFonts: [],
+    ceilingPassed: false,
+  };
   for (const part of parts) {
     const before = joined.pages.length;
-    const shift = <T extends { page: number }>(items: T[]): T[] => items.map((item) => ({ ...item, page: item.page + before }));
+    const shift = <T extends { page: number }>(items: T[]): T[] =>
+      items.map((item) => ({ ...item, page: item.page + before }));
     joined.pages.push(...part.pages);
     joined.outline.push(...shift(part.outline));
     joined.anchors.push(...shift(part.anchors));

@@ -40,31 +40,54 @@ export interface PrintedPublication {
 }
 
 /** The acts that need the browser: cutting all parts, then, as every page has its number, printing them. */
-export async function paginateAndPrint({ browser, crashed }: OpenBrowser, settings: PrintSettings): Promise<PrintedPublication> {
+export async function paginateAndPrint(
+  { browser, crashed }: OpenBrowser,
+  settings: PrintSettings,
+): Promise<PrintedPublication> {
   const troubles: PrintProblem[] = [];
   const latest = { page: 0, title: '' };
   const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
   const tabs = new TabPool(browser, { address: settings.address, troubles, onPage }, settings.tabs);
   try {
-    return await within({ ...settings, latest }, () => Promise.race([crashed, work(browser, tabs, settings, troubles)]));
+    return await within({ ...settings, latest }, () =>
+      Promise.race([crashed, work(browser, tabs, settings, troubles)]),
+    );
   } catch (error) {
-    if (error instanceof PressError || error instanceof TabCrashed || troubles.length === 0 || !browser.connected) throw error;
+    if (error instanceof PressError || error instanceof TabCrashed || troubles.length === 0 || !browser.connected)
+      throw error;
     throw new PressError(troubles, { cause: error });
   } finally {
     tabs.close();
   }
 }
 
-async function work(browser: OpenBrowser['browser'], tabs: TabPool, { source, root, cache, ceiling, onPart }: PrintSettings, troubles: PrintProblem[]): Promise<PrintedPublication> {
+async function work(
+  browser: OpenBrowser['browser'],
+  tabs: TabPool,
+  { source, root, cache, ceiling, onPart }: PrintSettings,
+  troubles: PrintProblem[],
+): Promise<PrintedPublication> {
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
-  const parts = await paginateParts(tabs, source, { root, ceiling, cache, browserVersion, isTroubled: () => troubles.length > 0, onPart });
+  const parts = await paginateParts(tabs, source, {
+    root,
+    ceiling,
+    cache,
+    browserVersion,
+    isTroubled: () => troubles.length > 0,
+    onPart,
+  });
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   judge(map, ceiling, troubles);
   const paginated = secondsSince(started);
   const printed = await printBatches(tabs, batchParts(parts.map((part) => part.map.pages.length)), parts, map, cache);
   judge(map, ceiling, troubles);
-  return { printed, map, browser: browserVersion, seconds: { paginate: paginated, print: secondsSince(started) - paginated } };
+  return {
+    printed,
+    map,
+    browser: browserVersion,
+    seconds: { paginate: paginated, print: secondsSince(started) - paginated },
+  };
 }
 
 /** A cause before its effects: a picture that is not there can't be shown either. */

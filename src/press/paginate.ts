@@ -42,13 +42,22 @@ export interface KeyedPart extends PackedPart {
  * @returns the parts in order
  */
 export async function paginateParts(tabs: TabPool, source: Source, settings: PaginateSettings): Promise<KeyedPart[]> {
-  const keys = settings.cache.isOn ? await partKeys(source, settings.browserVersion, settings.root) : source.parts.map(() => '');
+  const keys = settings.cache.isOn
+    ? await partKeys(source, settings.browserVersion, settings.root)
+    : source.parts.map(() => '');
   const ready: KeyedPart[] = [];
   let done = 0;
   const report = (index: number, part: PackedPart, seconds: number, isFromCache: boolean) => {
     ready[index] = { ...part, key: keys[index] ?? '' };
     done += 1;
-    settings.onPart({ title: titleOf(part), pages: part.map.pages.length, seconds, isFromCache, done, total: keys.length });
+    settings.onPart({
+      title: titleOf(part),
+      pages: part.map.pages.length,
+      seconds,
+      isFromCache,
+      done,
+      total: keys.length,
+    });
   };
   const left: number[] = [];
   const known = await Promise.all(keys.map((key) => readPart(settings.cache, key)));
@@ -58,7 +67,10 @@ export async function paginateParts(tabs: TabPool, source: Source, settings: Pag
   }
   await tabs.share(longestFirst(left, source.parts), async (tab, index) => {
     const started = performance.now();
-    const part = await tab.paginate(source.parts[index]?.html ?? '', { ceiling: settings.ceiling, browser: settings.browserVersion });
+    const part = await tab.paginate(source.parts[index]?.html ?? '', {
+      ceiling: settings.ceiling,
+      browser: settings.browserVersion,
+    });
     report(index, part, (performance.now() - started) / 1000, false);
     if (isSound(part, settings)) await settings.cache.write(fileOf(keys[index] ?? ''), JSON.stringify(part));
   });

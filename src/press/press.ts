@@ -96,13 +96,25 @@ class Press {
       const { assemble } = await import('./assemble/assemble.ts');
       const files: FinishedFile[] = [];
       for (const output of planOutputPdfs(job, map, this.#options.root)) {
-        files.push({ output: output.job.output, pages: output.to - output.from + 1, pdf: await assemble(output, { printed, map, address: job.address }) });
+        files.push({
+          output: output.job.output,
+          pages: output.to - output.from + 1,
+          pdf: await assemble(output, { printed, map, address: job.address }),
+        });
       }
       // Only when every file is whole is the first one replaced.
       for (const { output, pdf } of files) await replaceFile(output, pdf);
       await replaceFile(recordPath(job.output), formatRecord(job, browser, files as [FinishedFile, ...FinishedFile[]]));
       const [whole, ...excerpts] = files.map(({ output, pages, pdf }) => ({ output, pages, bytes: pdf.length }));
-      return { job, pages: whole?.pages ?? 0, bytes: whole?.bytes ?? 0, excerpts, seconds: { ...seconds, assemble: secondsSince(started) }, map, warnings: checkAppearance(map.appearance) };
+      return {
+        job,
+        pages: whole?.pages ?? 0,
+        bytes: whole?.bytes ?? 0,
+        excerpts,
+        seconds: { ...seconds, assemble: secondsSince(started) },
+        map,
+        warnings: checkAppearance(map.appearance),
+      };
     } catch (error) {
       const state = existsSync(job.output) ? 'Den tidligere PDF er uændret' : 'Der er ikke skrevet nogen PDF';
       throw toPressError(error, `${state}: ${job.output}`);
@@ -123,7 +135,13 @@ class Press {
       await this.#endBrowser();
       return await this.#paginate(job).catch(async (second: unknown) => {
         if (!(await this.#isDead(second))) throw second;
-        throw new PressError({ what: 'Browseren blev lukket midt i trykningen, to gange.', fix: 'luk andre programmer, hvis maskinen mangler hukommelse, og kør igen.' }, { cause: second });
+        throw new PressError(
+          {
+            what: 'Browseren blev lukket midt i trykningen, to gange.',
+            fix: 'luk andre programmer, hvis maskinen mangler hukommelse, og kør igen.',
+          },
+          { cause: second },
+        );
       });
     }
   }
@@ -134,8 +152,22 @@ class Press {
     const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
     const address = this.#origin + job.path;
     this.#opening ??= openBrowser();
-    const [open, { paginateAndPrint }, source] = await Promise.all([this.#opening, import('./paginate-and-print.ts'), sourceOf(root, address)]);
-    return paginateAndPrint(open, { address, source, root, cache: this.#cache, ceiling, deadlineMs, signal, tabs, onPart });
+    const [open, { paginateAndPrint }, source] = await Promise.all([
+      this.#opening,
+      import('./paginate-and-print.ts'),
+      sourceOf(root, address),
+    ]);
+    return paginateAndPrint(open, {
+      address,
+      source,
+      root,
+      cache: this.#cache,
+      ceiling,
+      deadlineMs,
+      signal,
+      tabs,
+      onPart,
+    });
   }
 
   async #isDead(error: unknown): Promise<boolean> {

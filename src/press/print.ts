@@ -29,11 +29,20 @@ export interface PrintedBatch {
  * @returns their leaves, in order
  * @throws PressError when something no longer fits since page numbers were filled in, or would be printed unheard
  */
-export async function printBatches(tabs: TabPool, batches: PrintBatch[], parts: KeyedPart[], map: PageMap, cache: Cache): Promise<TaggedPdf[]> {
+export async function printBatches(
+  tabs: TabPool,
+  batches: PrintBatch[],
+  parts: KeyedPart[],
+  map: PageMap,
+  cache: Cache,
+): Promise<TaggedPdf[]> {
   const printer = new BatchPrinter(parts, map, cache);
   const packed = await Promise.all(batches.map((batch) => printer.readPacked(batch)));
   const print = (tab: Tab, batch: PrintBatch) => printer.print(tab, batch);
-  const printing = tabs.share(batches.filter((_, index) => !packed[index]), print);
+  const printing = tabs.share(
+    batches.filter((_, index) => !packed[index]),
+    print,
+  );
   printing.catch(() => undefined);
   // One at a time: in between, the tabs are answered.
   for (const [index, batch] of batches.entries()) if (packed[index]) await printer.unpack(batch, packed[index]);
@@ -111,7 +120,9 @@ class BatchPrinter {
   }
 
   #placementOf({ first, pages }: PrintBatch): Placement {
-    const numbers = this.#map.numbers.filter(({ page }) => page >= first && page < first + pages).map(({ text }) => text);
+    const numbers = this.#map.numbers
+      .filter(({ page }) => page >= first && page < first + pages)
+      .map(({ text }) => text);
     return { first, total: this.#map.pages.length, numbers };
   }
 }
@@ -126,7 +137,15 @@ function yieldToEventLoop(): Promise<void> {
  * outline is not, because it knows only h1 to h6 and nothing of which headings a reader wants to jump to.
  */
 export async function print(page: Page): Promise<Uint8Array> {
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false, margin: { top: 0, right: 0, bottom: 0, left: 0 }, waitForFonts: false, timeout: 0 });
+  return page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: false,
+    margin: { top: 0, right: 0, bottom: 0, left: 0 },
+    waitForFonts: false,
+    timeout: 0,
+  });
 }
 
 function inPublication(overflows: Overflow[], { first }: PrintBatch): Overflow[] {
@@ -139,7 +158,8 @@ function placed(error: unknown, { first }: PrintBatch, { appearance }: PageMap):
   return error.findings.map((finding) => {
     const page = finding.where?.page === undefined ? undefined : finding.where.page + first - 1;
     // Each page with text was measured, and knows the chapter that its last words belong to.
-    const { title, source } = appearance.findLast((measure) => measure.kind === 'page' && measure.page <= (page ?? first)) ?? {};
+    const { title, source } =
+      appearance.findLast((measure) => measure.kind === 'page' && measure.page <= (page ?? first)) ?? {};
     return { ...finding, where: { page, title, source } };
   });
 }

@@ -19,8 +19,16 @@ export function recordPath(output: string): string {
  * What was printed and of what, for whoever wants to know later whether two copies are one: JSON with size, pages and
  * SHA-256 of the whole and its parts, the browser, and what the page said of itself. Without the clock.
  */
-export function formatRecord(job: PrintJob, browser: string, [whole, ...parts]: [FinishedFile, ...FinishedFile[]]): string {
-  const describe = ({ pages, pdf }: FinishedFile) => ({ pages, bytes: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') });
+export function formatRecord(
+  job: PrintJob,
+  browser: string,
+  [whole, ...parts]: [FinishedFile, ...FinishedFile[]],
+): string {
+  const describe = ({ pages, pdf }: FinishedFile) => ({
+    pages,
+    bytes: pdf.length,
+    sha256: createHash('sha256').update(pdf).digest('hex'),
+  });
   const folder = dirname(job.output);
   const record = {
     title: job.title,

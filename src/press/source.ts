@@ -34,10 +34,15 @@ export function readSource(html: string, address: string): Source {
   visit(tree, 'element', (element) => {
     const { tagName, properties } = element;
     if (tagName === 'body') body = element;
-    if (tagName === 'link' && [properties['rel']].flat().includes('stylesheet')) styles.push(...absolute(properties['href']));
+    if (tagName === 'link' && [properties['rel']].flat().includes('stylesheet'))
+      styles.push(...absolute(properties['href']));
   });
   const begin = body?.children[0]?.position?.start.offset ?? html.length;
-  return { frame: html.slice(0, begin), styles, parts: split(body?.children ?? []).map((nodes) => describe(nodes, html, absolute)) };
+  return {
+    frame: html.slice(0, begin),
+    styles,
+    parts: split(body?.children ?? []).map((nodes) => describe(nodes, html, absolute)),
+  };
 }
 
 /** Runs of the body's children, each beginning with a part; what stands before the first is one too. */
@@ -50,14 +55,17 @@ function split(children: RootContent[]): RootContent[][] {
     else groups.push([node]);
   }
   // White space between tags is no part.
-  return groups.filter((nodes) => nodes.some((node) => node.type === 'element' || (node.type === 'text' && node.value.trim())));
+  return groups.filter((nodes) =>
+    nodes.some((node) => node.type === 'element' || (node.type === 'text' && node.value.trim())),
+  );
 }
 
 function describe(nodes: RootContent[], html: string, absolute: (value: unknown) => string[]): Part {
   const pictures: string[] = [];
   for (const node of nodes) {
     visit(node, 'element', ({ tagName, properties }) => {
-      if (['img', 'source', 'image', 'use'].includes(tagName)) pictures.push(...absolute(properties['src'] ?? properties['href']));
+      if (['img', 'source', 'image', 'use'].includes(tagName))
+        pictures.push(...absolute(properties['src'] ?? properties['href']));
     });
   }
   return { html: html.slice(nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset), pictures };

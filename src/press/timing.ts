@@ -14,7 +14,14 @@ export async function within<T>({ deadlineMs, signal, latest }: Patience, work: 
   let giveUp: (() => void) | undefined;
   const interrupted = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new PressError(lateness(deadlineMs, latest))), deadlineMs);
-    giveUp = () => reject(new PressError({ what: 'Trykningen blev afbrudt.', fix: 'kør igen, når du vil have en ny PDF.', where: { title: latest.title } }));
+    giveUp = () =>
+      reject(
+        new PressError({
+          what: 'Trykningen blev afbrudt.',
+          fix: 'kør igen, når du vil have en ny PDF.',
+          where: { title: latest.title },
+        }),
+      );
     if (signal?.aborted) giveUp();
     signal?.addEventListener('abort', giveUp, { once: true });
   });
@@ -27,7 +34,10 @@ export async function within<T>({ deadlineMs, signal, latest }: Patience, work: 
 }
 
 function lateness(deadlineMs: number, { page, title }: Patience['latest']): PrintProblem {
-  const reached = page > 0 ? `arbejdet var nået til side ${page} af ${title ? `"${title}"` : 'en del uden overskrift'}` : 'ingen side nåede det';
+  const reached =
+    page > 0
+      ? `arbejdet var nået til side ${page} af ${title ? `"${title}"` : 'en del uden overskrift'}`
+      : 'ingen side nåede det';
   return {
     what: `Siderne var ikke delt efter ${Math.round(deadlineMs / 1000)} sekunder; ${reached}.`,
     fix: 'se efter noget, der ikke kan deles, på siden derefter. Er dokumentet blot langt, kan fristen sættes op.',

@@ -76,7 +76,11 @@ export function isSameLevel(a: BridgeAmount, b: BridgeAmount): boolean {
 }
 
 /** `799.655.858 kr.` or, when approximate, `841,2 mio. kr.`; steps with their sign. */
-export function formatBridgeAmount({ kind, kroner, approximate }: Pick<BridgeRow, 'kind' | 'kroner' | 'approximate'>): string {
+export function formatBridgeAmount({
+  kind,
+  kroner,
+  approximate,
+}: Pick<BridgeRow, 'kind' | 'kroner' | 'approximate'>): string {
   if (!approximate) return `${kind === 'step' ? formatChange(kroner) : formatKroner(kroner)}\u00a0kr.`;
   const sign = kind === 'step' && kroner > 0 ? '+' : '';
   return `${sign}${formatDecimal(kroner / 1_000_000, 1)}\u00a0mio.\u00a0kr.`;

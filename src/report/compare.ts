@@ -75,7 +75,9 @@ function compareTable(slug: string, found: { edition: number; table: TableSectio
   const [newest] = found;
   const columns = listColumns(found).map((column) => ({ ...column, isKnown: hasAmount(column) }));
   const known = columns.filter(({ isKnown }) => isKnown);
-  const rows = mergeRows(found.map(({ table }) => table.rows)).map((row) => (isAmountRow(row) ? compareRow(row, known) : row));
+  const rows = mergeRows(found.map(({ table }) => table.rows)).map((row) =>
+    isAmountRow(row) ? compareRow(row, known) : row,
+  );
   const pairs = known.slice(1).map((column, index) => ({ from: column.year, to: known[index]!.year, index }));
   const steps = pairs.filter(({ index }) => rows.some((row) => 'id' in row && row.changes[index]));
   return {
@@ -108,8 +110,16 @@ function hasAmount({ table, index }: Column): boolean {
 }
 
 function compareRow({ id, label, level }: AmountRow, columns: Column[]): ComparedRow {
-  const amounts = columns.map(({ table, index }) => table.rows.filter(isAmountRow).find((row) => row.id === id)?.amounts[index]);
-  return { id, label, level, amounts, changes: amounts.slice(1).map((from, index) => changeBetween(from, amounts[index])) };
+  const amounts = columns.map(
+    ({ table, index }) => table.rows.filter(isAmountRow).find((row) => row.id === id)?.amounts[index],
+  );
+  return {
+    id,
+    label,
+    level,
+    amounts,
+    changes: amounts.slice(1).map((from, index) => changeBetween(from, amounts[index])),
+  };
 }
 
 /** Rows in the newest edition's order and words; a row that only older ones have goes behind the row it stood behind. */
@@ -162,7 +172,9 @@ export interface ComparedRates {
 export function compareRates(reports: Report[]): ComparedRates | undefined {
   const rates = reports
     .flatMap((report) =>
-      report.accounts.flatMap((section) => (section.kind === 'subscription' ? [{ ...section, edition: report.year }] : [])),
+      report.accounts.flatMap((section) =>
+        section.kind === 'subscription' ? [{ ...section, edition: report.year }] : [],
+      ),
     )
     .sort((a, b) => b.year - a.year);
   const [newest] = rates;
@@ -175,7 +187,10 @@ export function compareRates(reports: Report[]): ComparedRates | undefined {
   return {
     years: comparable.map(({ year, edition, slug }) => ({ year, edition, slug })),
     perInhabitants: newest.perInhabitants,
-    components: labels.map((label) => ({ label, percents: parts.map((list) => list.find((part) => part.label === label)?.percent) })),
+    components: labels.map((label) => ({
+      label,
+      percents: parts.map((list) => list.find((part) => part.label === label)?.percent),
+    })),
     sums: comparable.map(({ components }) => roundTenth(components.reduce((sum, { percent }) => sum + percent, 0))),
     totals: comparable.map(({ totalPercent }) => totalPercent),
     ratesOere: comparable.map(({ rateOere }) => rateOere),

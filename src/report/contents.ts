@@ -95,11 +95,20 @@ export function listPrintContents(report: Report): PrintContentsRow[][] {
   }));
   const row = (anchor: string, title: string, summary: string) => ({ anchor, title, summary, isPart: false });
   return [
-    [row(FOREWORD, 'Forord', formatList(report.signatories.map(({ person }) => report.people[person]?.name ?? person)) || report.title), ...chapters],
+    [
+      row(
+        FOREWORD,
+        'Forord',
+        formatList(report.signatories.map(({ person }) => report.people[person]?.name ?? person)) || report.title,
+      ),
+      ...chapters,
+    ],
     [
       row(ORGANISATION, 'Organisation', 'Bestyrelse, sekretariat, udvalg og KKR'),
       row(ACCOUNTS, 'Regnskab', 'Årets resultat, balance, kontingent og påtegninger'),
-      ...(hasPersons(report) ? [row(REGISTER, 'Personer', 'De, der har plads eller har skrevet under, og deres sider')] : []),
+      ...(hasPersons(report)
+        ? [row(REGISTER, 'Personer', 'De, der har plads eller har skrevet under, og deres sider')]
+        : []),
       row('kolofon', 'Kolofon', 'Om gengivelsen og dens afvigelser fra originalen'),
     ],
   ];

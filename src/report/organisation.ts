@@ -25,7 +25,12 @@ const GROUP_TITLES: Partial<Record<BodyData['kind'], string>> = {
 export function groupBodies(report: Report): BodyGroup[] {
   const bodies = report.bodies.filter((body) => body.kind !== 'introduction');
   const kinds = [...new Set(bodies.map((body) => body.kind))];
-  return kinds.map((kind) => toGroup(kind, bodies.filter((body) => body.kind === kind)));
+  return kinds.map((kind) =>
+    toGroup(
+      kind,
+      bodies.filter((body) => body.kind === kind),
+    ),
+  );
 }
 
 function toGroup(kind: BodyData['kind'], bodies: ReportBody[]): BodyGroup {

@@ -142,7 +142,11 @@ export function listBodies(reports: Report[]): { slug: string; title: string }[]
 /** Years in which the source gives names alone: nobody has a seat, a title, a party or a municipality. */
 export function listBareYears(persons: RegisterPerson[]): number[] {
   const entries = persons.flatMap(({ years }) => years);
-  const told = new Set(entries.filter(({ seats, title, municipality }) => seats.length > 0 || title || municipality).map(({ year }) => year));
+  const told = new Set(
+    entries
+      .filter(({ seats, title, municipality }) => seats.length > 0 || title || municipality)
+      .map(({ year }) => year),
+  );
   return [...new Set(entries.map(({ year }) => year))].filter((year) => !told.has(year));
 }
 

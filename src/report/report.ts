@@ -68,9 +68,7 @@ export interface Report extends EditionData {
 
 /** All editions, newest first. */
 export function buildReports(library: Library): Report[] {
-  return library.editions
-    .map((edition) => buildReport(library, edition))
-    .sort((a, b) => b.year - a.year);
+  return library.editions.map((edition) => buildReport(library, edition)).sort((a, b) => b.year - a.year);
 }
 
 function buildReport(library: Library, edition: Entry<EditionData>): Report {

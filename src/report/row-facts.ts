@@ -18,7 +18,9 @@ export function listRowFacts(table: Pick<AccountsTable, 'rows'>, row: AmountRow)
   const find = (id: string) => rows.find((candidate) => candidate.id === id);
   return {
     change: changeBetween(row.amounts[1], row.amounts[0]),
-    parts: (row.sum ?? []).flatMap((id) => find(id) ?? []).map(({ id, label, amounts }) => ({ id, label, amount: amounts[0] })),
+    parts: (row.sum ?? [])
+      .flatMap((id) => find(id) ?? [])
+      .map(({ id, label, amounts }) => ({ id, label, amount: amounts[0] })),
     shares: rows
       .filter(({ sum }) => sum?.includes(row.id))
       .flatMap((whole) => {

@@ -8,8 +8,14 @@ const NBSP = '\u00a0';
 const BINDINGS: [pattern: RegExp, replacement: string][] = [
   [/(\d)\s(?=(?:mia|mio|tkr|kr|pct|procent|procentpoint|kommuner|personer|indbyggere|minutter|sider)\b)/g, `$1${NBSP}`],
   [/\b(mia\.|mio\.)\s(?=kr\b)/g, `$1${NBSP}`],
-  [/(\d\.)\s(?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)/g, `$1${NBSP}`],
-  [/(\d\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))\s(?=\d{4}\b)/g, `$1${NBSP}`],
+  [
+    /(\d\.)\s(?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)/g,
+    `$1${NBSP}`,
+  ],
+  [
+    /(\d\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))\s(?=\d{4}\b)/g,
+    `$1${NBSP}`,
+  ],
   [/\b(klasse)\s(?=[A-Z]\b)/g, `$1${NBSP}`],
   [/(§§?|nr\.|kap\.|stk\.|kl\.|ca\.|side)\s(?=\d)/g, `$1${NBSP}`],
   [/(\d\.)\s(?=(?:viceborgmester|klasse)\b)/g, `$1${NBSP}`],

@@ -14,11 +14,17 @@ export interface ChapterPlan {
 /** A chapter of which only the frame is there. */
 export function renderNewChapter({ title, order, committee, lastHeadings = [] }: ChapterPlan): string {
   const last = lastHeadings.length > 0 ? ` Sidste år var mellemrubrikkerne: ${lastHeadings.join(' · ')}.` : '';
-  return renderChapter({ title, order, committee }, guidanceComment(`kapitlets tekst, med mellemrubrikker, der begynder med ##.${last}`));
+  return renderChapter(
+    { title, order, committee },
+    guidanceComment(`kapitlets tekst, med mellemrubrikker, der begynder med ##.${last}`),
+  );
 }
 
 /** A chapter from the fields that are known; the others get a placeholder. */
-export function renderChapter({ title, headline, lead, summary, order, opening, committee }: Partial<ChapterData>, body: string): string {
+export function renderChapter(
+  { title, headline, lead, summary, order, opening, committee }: Partial<ChapterData>,
+  body: string,
+): string {
   const fields = {
     title: title ?? placeholder('temaets navn'),
     headline: headline ?? placeholder('overskriften, højst 75 tegn'),

@@ -12,12 +12,17 @@ import { shiftDay, shiftYears } from './years.ts';
  */
 export function renderNextAccounts(section: AccountsData, hasText: boolean, year: number): string {
   const body = hasText || section.kind === 'story' ? guidanceComment(guidanceOf(section.kind, year)) : '';
-  return renderMdx({ title: shiftYears(section.title), kind: section.kind, order: section.order, ...nextFields(section, year) }, body);
+  return renderMdx(
+    { title: shiftYears(section.title), kind: section.kind, order: section.order, ...nextFields(section, year) },
+    body,
+  );
 }
 
 function guidanceOf(kind: AccountsData['kind'], year: number): string {
   if (kind === 'story') return `fortællingen om regnskabet ${year}.`;
-  return kind === 'statement' || kind === 'audit' ? `påtegningen for ${year}, gengivet i tredje person.` : `teksten for ${year}.`;
+  return kind === 'statement' || kind === 'audit'
+    ? `påtegningen for ${year}, gengivet i tredje person.`
+    : `teksten for ${year}.`;
 }
 
 function nextFields(section: AccountsData, year: number): FrontmatterFields {
@@ -62,8 +67,15 @@ function nextBridge({ from, steps, to }: Bridge): FrontmatterFields {
   const label = (text: string) => shiftYears(text);
   return {
     from: { ...to, label: label(from.label) },
-    steps: steps.map((step) => ({ label: label(step.label), kroner: new Provisional(0, 'årets beløb i hele kroner.') })),
-    to: { label: label(to.label), kroner: new Provisional(to.kroner, 'beløbet ved årets slutning.'), approximate: to.approximate },
+    steps: steps.map((step) => ({
+      label: label(step.label),
+      kroner: new Provisional(0, 'årets beløb i hele kroner.'),
+    })),
+    to: {
+      label: label(to.label),
+      kroner: new Provisional(to.kroner, 'beløbet ved årets slutning.'),
+      approximate: to.approximate,
+    },
   };
 }
 

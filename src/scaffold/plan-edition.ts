@@ -39,19 +39,29 @@ export function planEdition(sources: Sources, year: number): NewFile[] {
   ): NewFile[] =>
     listSources(sources, kind, last).map((source) => {
       if (source.data === undefined)
-        throw new CommandError(`${source.file} har fejl, så den kan ikke føres videre.`, 'kør `npm run check`, ret fejlene, og kør igen.');
-      return { path: source.path.replace(String(last), String(year)), content: render({ ...source, data: source.data }) };
+        throw new CommandError(
+          `${source.file} har fejl, så den kan ikke føres videre.`,
+          'kør `npm run check`, ret fejlene, og kør igen.',
+        );
+      return {
+        path: source.path.replace(String(last), String(year)),
+        content: render({ ...source, data: source.data }),
+      };
     });
   return [
     ...plan('edition', ({ data }) => renderNextEdition(data, year)),
     ...plan('chapter', ({ data, tree }) =>
-      renderNewChapter({ ...data, lastHeadings: tree ? listHeadings(tree).flatMap(({ depth, text }) => (depth === 2 ? [text] : [])) : [] }),
+      renderNewChapter({
+        ...data,
+        lastHeadings: tree ? listHeadings(tree).flatMap(({ depth, text }) => (depth === 2 ? [text] : [])) : [],
+      }),
     ),
     ...plan('body', (source) => renderNextBody(source.data, bodyOf(source), year)),
     ...plan('accounts', (source) => renderNextAccounts(source.data, bodyOf(source) !== '', year)),
     ...plan(
       'mandates',
-      ({ text }) => `# ${placeholder(`ført over fra ${last}: gå titler, partier og kommuner efter.`)}\n${withoutHeadComment(text)}`,
+      ({ text }) =>
+        `# ${placeholder(`ført over fra ${last}: gå titler, partier og kommuner efter.`)}\n${withoutHeadComment(text)}`,
     ),
   ];
 }

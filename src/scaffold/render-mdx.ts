@@ -38,7 +38,9 @@ function strip(value: unknown): unknown {
   if (value instanceof Provisional) return strip(value.value);
   if (Array.isArray(value)) return value.map(strip);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, strip(item)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, strip(item)]])),
+  );
 }
 
 function markProvisional(node: Node | null | undefined, value: unknown): void {

@@ -81,7 +81,9 @@ export const auditSchema = z.strictObject({
   /** Legal form of the firm: `Statsautoriseret Revisionspartnerselskab`. */
   firmForm: textSchema,
   /** The firm's CVR number: eight digits, as text. */
-  cvr: z.string().regex(/^\d{8}$/, { error: 'Et CVR-nummer er otte cifre i anførselstegn, for eksempel `"33771231"`.' }),
+  cvr: z
+    .string()
+    .regex(/^\d{8}$/, { error: 'Et CVR-nummer er otte cifre i anførselstegn, for eksempel `"33771231"`.' }),
   auditors: z.array(
     z.strictObject({
       name: textSchema,
@@ -120,7 +122,9 @@ const bridgeAmountSchema = z.strictObject({
   /** Whole kroner; a step that takes away is negative. */
   kroner: kronerSchema,
   /** The source gives the amount in mio. kr. with one decimal only. Readers see it as such, and sums allow for it. */
-  approximate: z.literal(true, { error: 'Skriv `approximate: true`, eller udelad linjen, når beløbet er nøjagtigt.' }).optional(),
+  approximate: z
+    .literal(true, { error: 'Skriv `approximate: true`, eller udelad linjen, når beløbet er nøjagtigt.' })
+    .optional(),
 });
 export type BridgeAmount = z.infer<typeof bridgeAmountSchema>;
 

@@ -6,11 +6,15 @@ export const chapterSchema = z.strictObject({
   /** The theme's name, as in menus and contents: `Sundhed og ældre`. Short. */
   title: textSchema.max(40, { error: 'Temaets navn er højst 40 tegn; overskriften hører til i `headline`.' }),
   /** The chapter's heading, what the year was about. At most two lines on the page. */
-  headline: textSchema.max(75, { error: 'Overskriften er højst 75 tegn, så den står på to linjer, i hvert fald på nettet.' }),
+  headline: textSchema.max(75, {
+    error: 'Overskriften er højst 75 tegn, så den står på to linjer, i hvert fald på nettet.',
+  }),
   /** The paragraph set large under the heading: three to five lines. */
   lead: textSchema,
   /** Line beside the title in the contents list, without a full stop. */
-  summary: textSchema.max(60, { error: 'Linjen til indholdsfortegnelsen er højst 60 tegn, så den står på én linje på papir.' }),
+  summary: textSchema.max(60, {
+    error: 'Linjen til indholdsfortegnelsen er højst 60 tegn, så den står på én linje på papir.',
+  }),
   /** Place of the chapter in the book, or of the sub-chapter in its chapter. */
   order: orderSchema,
   /**

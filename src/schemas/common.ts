@@ -11,10 +11,7 @@ export const idSchema = z
   });
 
 /** Non-empty text on one line, as a reader sees it. */
-export const textSchema = z
-  .string({ error: 'Skriv en tekst her.' })
-  .trim()
-  .min(1, { error: 'Teksten mangler.' });
+export const textSchema = z.string({ error: 'Skriv en tekst her.' }).trim().min(1, { error: 'Teksten mangler.' });
 
 /** Calendar day as `2025-02-27`. Kept as text: a day has no time zone, and a `Date` would give it one. */
 export const daySchema = z.preprocess(

@@ -12,7 +12,9 @@ export const revisionSchema = z.strictObject({
   /** Pages of the PDF, cover included. */
   pages: z.number().int().positive(),
   /** Digest of the edition's text: `sha256:` and 64 hexadecimal digits. */
-  digest: z.string().regex(/^sha256:[0-9a-f]{64}$/, { error: 'Aftrykket skrives af `npm run revise`; ret det ikke i hånden.' }),
+  digest: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, { error: 'Aftrykket skrives af `npm run revise`; ret det ikke i hånden.' }),
   /** What changed, as a sentence that readers see. */
   note: textSchema,
 });

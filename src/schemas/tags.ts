@@ -31,7 +31,12 @@ export const tagSchemas = {
    * A figure set large, with the sentence that continues it between the tags. Figures of different editions with one
    * `series` are the same measure and are shown side by side on /sammenlign/.
    */
-  KeyFigure: z.strictObject({ id: idSchema, value: textSchema, unit: textSchema.optional(), series: idSchema.optional() }),
+  KeyFigure: z.strictObject({
+    id: idSchema,
+    value: textSchema,
+    unit: textSchema.optional(),
+    series: idSchema.optional(),
+  }),
   /** Facts gathered under a title; a Markdown list between the tags. */
   FactBox: z.strictObject({ title: textSchema, id: anchor }),
   /** A question and its answer, for a term that the reader may not know. */

@@ -7,8 +7,19 @@ import type { PagePlace } from './kinds.ts';
 
 /** What stands in a page's main part and is not its text: controls, rows that lead on, notes about the page itself. */
 export const NOT_TEXT = [
-  'nav', 'button', 'form', 'noscript', '[aria-hidden="true"]', '[hidden]', '[data-deep]',
-  'caption', 'thead', '.rep-turn', '.rep-meta', '.rep-downloads', '.rep-index',
+  'nav',
+  'button',
+  'form',
+  'noscript',
+  '[aria-hidden="true"]',
+  '[hidden]',
+  '[data-deep]',
+  'caption',
+  'thead',
+  '.rep-turn',
+  '.rep-meta',
+  '.rep-downloads',
+  '.rep-index',
 ];
 
 /**

@@ -42,10 +42,15 @@ async function addPages(index: PagefindIndex, root: string): Promise<number> {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
   let count = 0;
   for (const file of files) {
-    const url = `/${file.split(sep).join('/').replace(/index\.html$/, '')}`;
+    const url = `/${file
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`;
     const place = placeOf(url);
     if (!place) continue;
-    demandNoErrors(await index.addHTMLFile({ url, content: toIndexPage(await readFile(join(root, file), 'utf8'), url, place) }));
+    demandNoErrors(
+      await index.addHTMLFile({ url, content: toIndexPage(await readFile(join(root, file), 'utf8'), url, place) }),
+    );
     count += 1;
   }
   return count;

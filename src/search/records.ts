@@ -2,22 +2,41 @@
 import type { CustomRecord } from 'pagefind';
 import { MUNICIPALITIES_PATH, PERSONS_PATH } from '../report/contents.ts';
 import { formatList } from '../report/format.ts';
-import { formatRoleInline, type PersonYear, type RegisterMunicipality, type RegisterPerson } from '../report/register.ts';
+import {
+  formatRoleInline,
+  type PersonYear,
+  type RegisterMunicipality,
+  type RegisterPerson,
+} from '../report/register.ts';
 import type { Kind } from './kinds.ts';
 
 /** A person, found by name, title, party, municipality and seats; one sentence a year. */
 export function toPersonRecord({ id, name, years }: RegisterPerson): CustomRecord {
   const sentences = years.map((entry) => `${entry.year}: ${describePerson(entry)}.`);
-  return record('person', `${PERSONS_PATH}#${id}`, name, sentences, years.map(({ year }) => year));
+  return record(
+    'person',
+    `${PERSONS_PATH}#${id}`,
+    name,
+    sentences,
+    years.map(({ year }) => year),
+  );
 }
 
 /** A municipality, found by its name and by whoever sits for it; one sentence a year. */
 export function toMunicipalityRecord({ id, name, years }: RegisterMunicipality): CustomRecord {
   const sentences = years.map(({ year, members }) => {
-    const names = members.map((member) => (member.entry.party ? `${member.name} (${member.entry.party})` : member.name));
+    const names = members.map((member) =>
+      member.entry.party ? `${member.name} (${member.entry.party})` : member.name,
+    );
     return `${name} i ${year}: ${formatList(names)}.`;
   });
-  return record('kommune', `${MUNICIPALITIES_PATH}#${id}`, name, sentences, years.map(({ year }) => year));
+  return record(
+    'kommune',
+    `${MUNICIPALITIES_PATH}#${id}`,
+    name,
+    sentences,
+    years.map(({ year }) => year),
+  );
 }
 
 /** `borgmester i Kalundborg, Venstre (V): Bestyrelsen (formand) og Socialudvalget`; seats before signatures. */
@@ -25,10 +44,18 @@ function describePerson({ title, municipality, partyName, party, seats, signatur
   const place = municipality && `${title ? `${formatRoleInline(title)} i` : 'kommune'} ${municipality}`;
   const who = [place ?? title, partyName && `${partyName} (${party})`].filter(Boolean).join(', ');
   const where = seats.length > 0 ? seats : signatures;
-  const list = formatList(where.map((item) => (item.role ? `${item.title} (${formatRoleInline(item.role)})` : item.title)));
+  const list = formatList(
+    where.map((item) => (item.role ? `${item.title} (${formatRoleInline(item.role)})` : item.title)),
+  );
   return [who, seats.length > 0 ? list : `har skrevet under på ${list}`].filter(Boolean).join(': ');
 }
 
 function record(kind: Kind, url: string, title: string, sentences: string[], years: number[]): CustomRecord {
-  return { url, content: sentences.join(' '), language: 'da', meta: { title }, filters: { type: [kind], aar: years.map(String) } };
+  return {
+    url,
+    content: sentences.join(' '),
+    language: 'da',
+    meta: { title },
+    filters: { type: [kind], aar: years.map(String) },
+  };
 }

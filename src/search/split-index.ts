@@ -32,7 +32,10 @@ interface IndexPart {
  */
 export function splitIndex(files: IndexFile[]): IndexFile[] {
   const isWords = ({ path }: IndexFile) => path.startsWith('index/');
-  const parts = files.filter(isWords).flatMap(splitFile).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const parts = files
+    .filter(isWords)
+    .flatMap(splitFile)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
   const made = parts.map((part) => ({ part, ...packWords(part) }));
   const list = writeArray(made.map(({ part, name }) => writeArray([part.from, part.to, name].map(writeText))));
   const others = files.filter((file) => !isWords(file));
@@ -80,7 +83,8 @@ function replaceList(file: IndexFile, list: Buffer): Uint8Array {
 
 function unpack({ path, content }: IndexFile): Buffer {
   const bytes = gunzipSync(content);
-  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error(`${path} is not as Pagefind 1.6 writes it.`);
+  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+    throw new Error(`${path} is not as Pagefind 1.6 writes it.`);
   return bytes.subarray(SIGNATURE.length);
 }
 

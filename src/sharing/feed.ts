@@ -12,7 +12,12 @@ export const FEED_PATH = '/feed.xml';
 export function formatFeed(reports: Report[], site: URL): string {
   const entries = reports
     .flatMap((report) => report.revisions.map((revision) => ({ report, revision })))
-    .sort((a, b) => b.revision.date.localeCompare(a.revision.date) || b.report.year - a.report.year || b.revision.revision - a.revision.revision);
+    .sort(
+      (a, b) =>
+        b.revision.date.localeCompare(a.revision.date) ||
+        b.report.year - a.report.year ||
+        b.revision.revision - a.revision.revision,
+    );
   const address = (path: string) => new URL(path, site).href;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -30,7 +35,11 @@ export function formatFeed(reports: Report[], site: URL): string {
   ].join('\n');
 }
 
-function formatEntry({ year, title, description }: Report, { revision, date, note }: Report['revisions'][number], address: (path: string) => string): string {
+function formatEntry(
+  { year, title, description }: Report,
+  { revision, date, note }: Report['revisions'][number],
+  address: (path: string) => string,
+): string {
   const front = address(editionPath(year));
   const isFirst = revision === 1;
   return [

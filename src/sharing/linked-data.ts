@@ -24,7 +24,8 @@ export function listThings(report: Report, path: string, site: URL): Thing[] {
   const address = (target: string) => new URL(target, site).href;
   if (path === '/') return [describeSite(address)];
   if (path === editionPath(report.year)) return [describeEdition(report, address), KL];
-  if (path === editionPath(report.year, ACCOUNTS)) return listTables(report).map((table) => describeTable(report, table, address));
+  if (path === editionPath(report.year, ACCOUNTS))
+    return listTables(report).map((table) => describeTable(report, table, address));
   const chapter = report.chapters.find(({ slug }) => path === editionPath(report.year, slug));
   if (!chapter) return [];
   return [
@@ -68,13 +69,26 @@ function describeEdition(report: Report, address: (path: string) => string): Thi
     datePublished: date,
     ...(last && { dateModified: last.date, version: String(last.revision) }),
     about: KL,
-    isBasedOn: { '@type': 'Report', name: nameOf(report), publisher: KL, ...(!isNotGiven(original) && { url: original }) },
-    hasPart: chapters.map((chapter) => ({ '@type': 'Chapter', name: chapter.title, url: address(editionPath(year, chapter.slug)) })),
+    isBasedOn: {
+      '@type': 'Report',
+      name: nameOf(report),
+      publisher: KL,
+      ...(!isNotGiven(original) && { url: original }),
+    },
+    hasPart: chapters.map((chapter) => ({
+      '@type': 'Chapter',
+      name: chapter.title,
+      url: address(editionPath(year, chapter.slug)),
+    })),
     encoding: { '@type': 'MediaObject', encodingFormat: 'application/pdf', contentUrl: address(pdfPath(year)) },
   };
 }
 
-function describeTable(report: Report, { slug, title, period, columns }: TableSection, address: (path: string) => string): Thing {
+function describeTable(
+  report: Report,
+  { slug, title, period, columns }: TableSection,
+  address: (path: string) => string,
+): Thing {
   const years = [...columns].sort((a, b) => a - b);
   return {
     '@type': 'Dataset',

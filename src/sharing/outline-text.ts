@@ -46,7 +46,9 @@ export async function openFont(file: Uint8Array): Promise<Outliner> {
     measure: (text, style) => (place(text, style).advance / unitsPerEm) * style.sizePx,
     draw: (text, style, x, y, fill) => {
       const scale = style.sizePx / unitsPerEm;
-      const paths = place(text, style).glyphs.map(({ glyph, at }) => `<path transform="translate(${at})" d="${font.glyphToPath(glyph)}"/>`);
+      const paths = place(text, style).glyphs.map(
+        ({ glyph, at }) => `<path transform="translate(${at})" d="${font.glyphToPath(glyph)}"/>`,
+      );
       // Fonts count upwards, pictures downwards.
       return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${paths.join('')}</g>`;
     },

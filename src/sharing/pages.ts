@@ -14,7 +14,12 @@ export interface SharedPage {
 
 /** The front first, then the chapters, organisation and accounts. */
 export function listSharedPages(report: Report): SharedPage[] {
-  const page = (slug: string, title: string, label?: string): SharedPage => ({ path: editionPath(report.year, slug), slug, title, ...(label && { label }) });
+  const page = (slug: string, title: string, label?: string): SharedPage => ({
+    path: editionPath(report.year, slug),
+    slug,
+    title,
+    ...(label && { label }),
+  });
   return [
     page('', report.title),
     ...report.chapters.map(({ slug, headline, title }) => page(slug, headline, title)),

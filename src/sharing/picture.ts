@@ -29,15 +29,24 @@ export interface PictureText {
  *
  * @param fonts outlines for the title and for the small lines
  */
-export async function drawPicture(text: PictureText, motif: Motif, colours: Palette, fonts: { title: Outliner; small: Outliner }): Promise<Uint8Array> {
+export async function drawPicture(
+  text: PictureText,
+  motif: Motif,
+  colours: Palette,
+  fonts: { title: Outliner; small: Outliner },
+): Promise<Uint8Array> {
   const title = setText(text.title, fonts.title, TITLE, TITLE_LIMITS);
   const leading = title.style.sizePx * TITLE_LEADING;
   const lastLine = PICTURE.height - MARGIN;
   const firstLine = lastLine - leading * (title.lines.length - 1);
   const letters = [
     fonts.small.draw(text.edition, SMALL, MARGIN, MARGIN + SMALL.sizePx * 0.8, WHITE),
-    ...(text.label ? [fonts.small.draw(text.label, SMALL, MARGIN, firstLine - title.style.sizePx * 0.75 - 26, colours.fieldMark)] : []),
-    ...title.lines.map((line, index) => fonts.title.draw(line, title.style, MARGIN, firstLine + leading * index, WHITE)),
+    ...(text.label
+      ? [fonts.small.draw(text.label, SMALL, MARGIN, firstLine - title.style.sizePx * 0.75 - 26, colours.fieldMark)]
+      : []),
+    ...title.lines.map((line, index) =>
+      fonts.title.draw(line, title.style, MARGIN, firstLine + leading * index, WHITE),
+    ),
   ];
   const { width, height } = PICTURE;
   const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colours.field}"/>${letters.join('')}</svg>`;
@@ -50,7 +59,12 @@ export async function drawPicture(text: PictureText, motif: Motif, colours: Pale
 
 /** The motif names its colours as custom properties of the page; a picture has no page. */
 function paint(drawing: string, { field, fieldLine, fieldMark }: Palette): string {
-  const colours: Record<string, string> = { '--field': field, '--field-line': fieldLine, '--field-mark': fieldMark, '--on-field': WHITE };
+  const colours: Record<string, string> = {
+    '--field': field,
+    '--field-line': fieldLine,
+    '--field-mark': fieldMark,
+    '--on-field': WHITE,
+  };
   return drawing
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace(/var\((--[a-z-]+)\)/g, (_, name: string) => colours[name] ?? WHITE);

@@ -12,12 +12,18 @@ export interface SetText {
  *
  * @param sizesPx largest first
  */
-export function setText(text: string, font: Outliner, style: Omit<TextStyle, 'sizePx'>, limits: { widthPx: number; lines: number; sizesPx: number[] }): SetText {
+export function setText(
+  text: string,
+  font: Outliner,
+  style: Omit<TextStyle, 'sizePx'>,
+  limits: { widthPx: number; lines: number; sizesPx: number[] },
+): SetText {
   const tries = limits.sizesPx.map((sizePx) => {
     const sized = { ...style, sizePx };
     return { style: sized, lines: breakLines(text, (line) => font.measure(line, sized), limits.widthPx) };
   });
-  const fits = ({ lines, style }: SetText) => lines.length <= limits.lines && lines.every((line) => font.measure(line, style) <= limits.widthPx);
+  const fits = ({ lines, style }: SetText) =>
+    lines.length <= limits.lines && lines.every((line) => font.measure(line, style) <= limits.widthPx);
   const chosen = tries.find(fits) ?? tries.at(-1);
   if (!chosen) throw new Error('setText needs at least one size.');
   return chosen;

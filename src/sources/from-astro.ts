@@ -3,7 +3,17 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { buildReports, type Entry, type Library, type Report, yearOf } from '../report/report.ts';
 
 type Collection = 'editions' | 'chapters' | 'bodies' | 'accounts';
-const COLLECTIONS = ['editions', 'chapters', 'bodies', 'accounts', 'people', 'parties', 'mandates', 'deviations', 'revisions'] as const;
+const COLLECTIONS = [
+  'editions',
+  'chapters',
+  'bodies',
+  'accounts',
+  'people',
+  'parties',
+  'mandates',
+  'deviations',
+  'revisions',
+] as const;
 
 let cached: { version: string; reports: Promise<Report[]> } | undefined;
 
@@ -63,6 +73,9 @@ async function listEntries<Name extends Collection>(name: Name): Promise<Entry<C
   return entries.map((entry) => ({ id: entry.id, data: entry.data, body: entry.body ?? '' }));
 }
 
-function byYear<Item extends { id: string }, Value>(items: Item[], value: (item: Item) => Value): Record<string, Value> {
+function byYear<Item extends { id: string }, Value>(
+  items: Item[],
+  value: (item: Item) => Value,
+): Record<string, Value> {
   return Object.fromEntries(items.map((item) => [yearOf(item.id), value(item)]));
 }

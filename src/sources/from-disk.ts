@@ -53,7 +53,11 @@ async function readPixels(path: string): Promise<Pixels | undefined> {
 }
 
 /** Paths of all files below a folder, with `/`, in order of name. Hidden files are the system's, not the editor's. */
-async function listFiles(root: string, below: string, onError: (path: string, error: unknown) => void): Promise<string[]> {
+async function listFiles(
+  root: string,
+  below: string,
+  onError: (path: string, error: unknown) => void,
+): Promise<string[]> {
   const items = await readdir(join(root, below), { withFileTypes: true }).catch((error: unknown) => {
     onError(below, error);
     return [];

@@ -50,7 +50,12 @@ function readYaml(text: string, yaml: string): { fields: Fields; faults?: FormFa
   const { fields, errors } = parseYaml(yaml, placeAt);
   return {
     fields,
-    faults: independentErrors(errors).map(({ offset, code, detail }) => ({ kind: 'yaml', place: placeAt(offset), code, detail })),
+    faults: independentErrors(errors).map(({ offset, code, detail }) => ({
+      kind: 'yaml',
+      place: placeAt(offset),
+      code,
+      detail,
+    })),
   };
 }
 

@@ -27,7 +27,13 @@ function read(): Promise<[commit: string | undefined, sources: Sources]> {
 
 async function readCommit(): Promise<string | undefined> {
   try {
-    const { stdout } = await promisify(execFile)('git', ['describe', '--always', '--dirty', '--abbrev=12', '--exclude=*']);
+    const { stdout } = await promisify(execFile)('git', [
+      'describe',
+      '--always',
+      '--dirty',
+      '--abbrev=12',
+      '--exclude=*',
+    ]);
     return stdout.trim() || undefined;
   } catch {
     return undefined;

@@ -9,7 +9,11 @@ export function listSources<Kind extends SourceKind>(sources: Sources, kind: Kin
 }
 
 /** The one file of a kind: a register, or an edition's `edition.mdx`. */
-export function findSource<Kind extends SourceKind>(sources: Sources, kind: Kind, year?: number): Source<Kind> | undefined {
+export function findSource<Kind extends SourceKind>(
+  sources: Sources,
+  kind: Kind,
+  year?: number,
+): Source<Kind> | undefined {
   return listSources(sources, kind, year)[0];
 }
 
@@ -39,7 +43,9 @@ export function listSlugs(sources: Sources, kind: SourceKind, year: number | und
  */
 export function isPublished(sources: Sources, year: number): boolean {
   const record = findSource(sources, 'revisions', year)?.data ?? [];
-  return findSource(sources, 'edition', year)?.data?.state === 'published' && record.some(({ edition }) => edition === year);
+  return (
+    findSource(sources, 'edition', year)?.data?.state === 'published' && record.some(({ edition }) => edition === year)
+  );
 }
 
 /** Path of a file that could stand in the folder: `content/people.yaml`. */

@@ -25,7 +25,10 @@ export interface YamlError {
  * Parses YAML. Offsets count from the start of `text`, so a file's frontmatter is handed in with the `---` that opens it,
  * which YAML reads as the start of a document.
  */
-export function parseYaml(text: string, placeAt: (offset: number) => SourcePosition): { fields: Fields; errors: YamlError[] } {
+export function parseYaml(
+  text: string,
+  placeAt: (offset: number) => SourcePosition,
+): { fields: Fields; errors: YamlError[] } {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const errors = document.errors.map(toError);
   const fields: Fields = {
@@ -88,7 +91,8 @@ function offsetOf(node: unknown): number {
 }
 
 function listTexts(node: unknown, path: FieldPath): FieldText[] {
-  if (isMap(node)) return node.items.flatMap((pair) => (isPair(pair) ? listTexts(pair.value, [...path, keyOf(pair)]) : []));
+  if (isMap(node))
+    return node.items.flatMap((pair) => (isPair(pair) ? listTexts(pair.value, [...path, keyOf(pair)]) : []));
   if (isSeq(node)) return node.items.flatMap((item, index) => listTexts(item, [...path, index]));
   if (isAlias(node) || !isScalar(node)) return [];
   return typeof node.value === 'string' ? [{ path, value: node.value, ...rangeOf(node) }] : [];

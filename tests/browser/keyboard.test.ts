@@ -3,9 +3,23 @@ import { describe, expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 
 /** One of each type. */
-const PAGES = ['/', '/2024/', '/2024/sundhed-og-aeldre/', '/2024/organisation/', '/2024/regnskab/', '/2024/kolofon/', '/sammenlign/', '/personer/', '/kommuner/', '/tilgaengelighed/', '/soeg/', '/404.html'];
+const PAGES = [
+  '/',
+  '/2024/',
+  '/2024/sundhed-og-aeldre/',
+  '/2024/organisation/',
+  '/2024/regnskab/',
+  '/2024/kolofon/',
+  '/sammenlign/',
+  '/personer/',
+  '/kommuner/',
+  '/tilgaengelighed/',
+  '/soeg/',
+  '/404.html',
+];
 /** Radio buttons of one group are one stop; the arrow keys do the rest. */
-const CONTROLS = 'a[href], button, input:not([type=radio]), select, summary, video[controls], audio[controls], [tabindex="0"], input[type=radio]:checked';
+const CONTROLS =
+  'a[href], button, input:not([type=radio]), select, summary, video[controls], audio[controls], [tabindex="0"], input[type=radio]:checked';
 
 interface Stop {
   /** Place of the control among the page's controls; -1 when it is none of them. */
@@ -39,12 +53,16 @@ describe('the keyboard', () => {
 
 /** A table is a stop where it scrolls, and only there; a script sees to that after the page is loaded. */
 function regionsAreSettled(): boolean {
-  return [...document.querySelectorAll('.rep-scroll')].every((region) => region.hasAttribute('tabindex') === region.hasAttribute('data-scrolls'));
+  return [...document.querySelectorAll('.rep-scroll')].every(
+    (region) => region.hasAttribute('tabindex') === region.hasAttribute('data-scrolls'),
+  );
 }
 
 /** Numbers the controls that can be seen, in the order of the page. */
 function markControls(selector: string): number {
-  const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter((control) => control.checkVisibility({ visibilityProperty: true }));
+  const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter((control) =>
+    control.checkVisibility({ visibilityProperty: true }),
+  );
   controls.forEach((control, index) => (control.dataset['stop'] = String(index)));
   return controls.length;
 }

@@ -11,12 +11,18 @@ test('nothing of a film or a recording is loaded with the page but the poster', 
 
 test('a film is played from its button by keyboard, with captions, and gets the browser’s controls', async () => {
   const { page, complaints, requests } = await visit(KYST);
-  expect(await page.$eval('.rep-media__play', (button) => button.textContent?.replace(/\s+/g, ' ').trim())).toBe('Afspil video Ned til vandet (2.14)');
+  expect(await page.$eval('.rep-media__play', (button) => button.textContent?.replace(/\s+/g, ' ').trim())).toBe(
+    'Afspil video Ned til vandet (2.14)',
+  );
   await page.focus('.rep-media__play');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.2);
   expect(await page.$eval('video', (video) => video.controls && document.activeElement === video)).toBe(true);
-  expect(await page.$eval('video', (video) => [...video.textTracks].map(({ kind, language, mode, cues }) => [kind, language, mode, cues?.length]))).toEqual([['captions', 'da', 'showing', 1]]);
+  expect(
+    await page.$eval('video', (video) =>
+      [...video.textTracks].map(({ kind, language, mode, cues }) => [kind, language, mode, cues?.length]),
+    ),
+  ).toEqual([['captions', 'da', 'showing', 1]]);
   expect(requests).toContain('/2030/media/ned-til-vandet.mp4');
   expect(complaints).toEqual([]);
 });
@@ -36,6 +42,8 @@ test('without a script a film has the browser’s own controls', async () => {
 
 test('the written-out text is one link away', async () => {
   const { page } = await visit(KYST);
-  const links = await page.$$eval('.rep-media figcaption a:not(.rep-deep)', (elements) => elements.map((link) => (link as HTMLAnchorElement).pathname));
+  const links = await page.$$eval('.rep-media figcaption a:not(.rep-deep)', (elements) =>
+    elements.map((link) => (link as HTMLAnchorElement).pathname),
+  );
   expect(links).toEqual(['/2030/media/ned-til-vandet.txt', '/2030/media/boelger.txt']);
 });

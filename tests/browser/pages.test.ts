@@ -13,35 +13,49 @@ describe('pages in a real browser', () => {
     const { page } = await visit(path);
     await unfold(page);
     const violations = await auditPage(page);
-    expect(violations.map(({ rule, theme, widthPx, element }) => `${theme} ${widthPx} ${rule}: ${element}`)).toEqual([]);
+    expect(violations.map(({ rule, theme, widthPx, element }) => `${theme} ${widthPx} ${rule}: ${element}`)).toEqual(
+      [],
+    );
   });
 
-  test.each(paths)('%s fits narrow and wide windows, loads only its own files, breaks no policy and sets no cookie', async (path) => {
-    const { page, complaints } = await visit(path);
-    for (const width of WIDTHS_PX) {
-      await page.setViewport({ width, height: 900 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow, `${width} px`).toBe(0);
-    }
-    expect(complaints).toEqual([]);
-    expect(await page.browserContext().cookies()).toEqual([]);
-  });
-
-  test.each(['/', '/2024/', '/2024/sporskifte/', '/2024/organisation/', '/2024/regnskab/', '/sammenlign/', '/personer/'])(
-    '%s has all its text without a script, and nothing that would need one',
+  test.each(paths)(
+    '%s fits narrow and wide windows, loads only its own files, breaks no policy and sets no cookie',
     async (path) => {
-      const [{ page }, { page: bare }] = [await visit(path), await visit(path, { script: false })];
-      const dead = await bare.$$eval('button, input', (controls) => controls.filter((control) => control.checkVisibility()).map((control) => control.outerHTML));
-      expect(dead).toEqual([]);
-      const words = (text: string | undefined) => (text ?? '').split(/\s+/).length;
-      // A form that narrows the page needs a script, and its words are no part of the text.
-      const readMain = () => {
-        for (const form of document.querySelectorAll('form')) form.remove();
-        return document.querySelector('main')?.innerText;
-      };
-      expect(words(await bare.evaluate(readMain))).toBeGreaterThan(words(await page.evaluate(readMain)) * 0.95);
+      const { page, complaints } = await visit(path);
+      for (const width of WIDTHS_PX) {
+        await page.setViewport({ width, height: 900 });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${width} px`).toBe(0);
+      }
+      expect(complaints).toEqual([]);
+      expect(await page.browserContext().cookies()).toEqual([]);
     },
   );
+
+  test.each([
+    '/',
+    '/2024/',
+    '/2024/sporskifte/',
+    '/2024/organisation/',
+    '/2024/regnskab/',
+    '/sammenlign/',
+    '/personer/',
+  ])('%s has all its text without a script, and nothing that would need one', async (path) => {
+    const [{ page }, { page: bare }] = [await visit(path), await visit(path, { script: false })];
+    const dead = await bare.$$eval('button, input', (controls) =>
+      controls.filter((control) => control.checkVisibility()).map((control) => control.outerHTML),
+    );
+    expect(dead).toEqual([]);
+    const words = (text: string | undefined) => (text ?? '').split(/\s+/).length;
+    // A form that narrows the page needs a script, and its words are no part of the text.
+    const readMain = () => {
+      for (const form of document.querySelectorAll('form')) form.remove();
+      return document.querySelector('main')?.innerText;
+    };
+    expect(words(await bare.evaluate(readMain))).toBeGreaterThan(words(await page.evaluate(readMain)) * 0.95);
+  });
 
   test('without its fonts a page is set in the reader’s own, and fits', async () => {
     const { page } = await visit('/2024/regnskab/', {
@@ -52,14 +66,18 @@ describe('pages in a real browser', () => {
       },
     });
     expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(false);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
   });
 
   test('on a phone the menu opens by keyboard, without a script, and lists every page of the edition', async () => {
     const { page } = await visit('/2024/', { width: 390, script: false });
     await page.focus('.rep-bar__menu summary');
     await page.keyboard.press('Enter');
-    const links = await page.$$eval('.rep-bar__menu a', (elements) => elements.filter((element) => element.checkVisibility()).map((link) => link.textContent));
+    const links = await page.$$eval('.rep-bar__menu a', (elements) =>
+      elements.filter((element) => element.checkVisibility()).map((link) => link.textContent),
+    );
     expect(links.length).toBeGreaterThan(14);
     expect(links).toEqual(expect.arrayContaining(['Søg', 'Sammenlign år', 'Personer', 'Kommuner']));
   });
@@ -74,7 +92,9 @@ describe('pages in a real browser', () => {
 
   test('the web fonts are in use', async () => {
     const { page } = await visit('/2024/sporskifte/');
-    const fonts = await page.evaluate(() => [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family.replaceAll('"', '')));
+    const fonts = await page.evaluate(() =>
+      [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family.replaceAll('"', '')),
+    );
     expect(fonts).toEqual(expect.arrayContaining(['Archivo', 'Source Serif 4']));
   });
 });

@@ -12,10 +12,21 @@ describe('contents that follow the reader', () => {
   test('say how many sections there are, then name the one that is read and mark it in the list', async () => {
     const { page } = await visit('/2024/sundhed-og-aeldre/');
     expect(await readHere(page)).toBe('6 afsnit');
-    const third = await page.$$eval('.rep-contents a', (links) => ({ text: links[2]?.textContent, hash: links[2]?.hash }));
+    const third = await page.$$eval('.rep-contents a', (links) => ({
+      text: links[2]?.textContent,
+      hash: links[2]?.hash,
+    }));
     await page.$eval(third.hash!, (heading) => heading.scrollIntoView());
-    await page.waitForFunction((text) => document.querySelector('[data-contents-here]')?.textContent === text, {}, third.text);
-    expect(await page.$$eval('.rep-contents [aria-current=location]', (links) => links.map(({ textContent }) => textContent))).toEqual([third.text]);
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-contents-here]')?.textContent === text,
+      {},
+      third.text,
+    );
+    expect(
+      await page.$$eval('.rep-contents [aria-current=location]', (links) =>
+        links.map(({ textContent }) => textContent),
+      ),
+    ).toEqual([third.text]);
   });
 
   test('open and close by keyboard, lead to the section, and do not lie over its heading', async () => {
@@ -43,7 +54,8 @@ describe('links to places', () => {
           navigator.clipboard.writeText = async (text) => { window.copied = text; };
           navigator.share = async ({ url }) => { window.shared = url; };`),
     });
-  const readKept = (page: Page, name: 'copied' | 'shared') => page.evaluate((key) => (window as unknown as Record<string, string>)[key], name);
+  const readKept = (page: Page, name: 'copied' | 'shared') =>
+    page.evaluate((key) => (window as unknown as Record<string, string>)[key], name);
 
   test.each([
     ['a heading', '/2024/sundhed-og-aeldre/', '.rep-prose h2 + .rep-deep'],
@@ -75,7 +87,9 @@ describe('links to places', () => {
   });
 
   test('where nothing may be copied the note shows the address', async () => {
-    const { page } = await visit('/2024/regnskab/', { before: (page) => page.evaluateOnNewDocument('navigator.clipboard.writeText = () => Promise.reject()') });
+    const { page } = await visit('/2024/regnskab/', {
+      before: (page) => page.evaluateOnNewDocument('navigator.clipboard.writeText = () => Promise.reject()'),
+    });
     await page.$eval('.rep-chart .rep-deep', (link) => (link as HTMLElement).click());
     await page.waitForSelector('.rep-note:popover-open');
     expect(await page.$eval('.rep-note', (note) => note.textContent)).toContain('/2024/regnskab/#');
@@ -101,7 +115,10 @@ describe('rows of the accounts', () => {
     const { page } = await visit('/2024/regnskab/', { width: 390 });
     await page.focus('#resultatopgoerelse-indtaegter-i-alt a');
     await page.keyboard.press('Enter');
-    const detail = () => page.$eval('#resultatopgoerelse-indtaegter-i-alt-detalje', (row) => (row.checkVisibility() ? (row as HTMLElement).innerText.replaceAll('\u00a0', ' ') : ''));
+    const detail = () =>
+      page.$eval('#resultatopgoerelse-indtaegter-i-alt-detalje', (row) =>
+        row.checkVisibility() ? (row as HTMLElement).innerText.replaceAll('\u00a0', ' ') : '',
+      );
     expect(await detail()).toMatch(/Ændring fra 2023\s+−1\.491\.896 kr\. \(−0,3 pct\.\)/);
     expect(await detail()).toContain('251.671.892 kr.');
     await page.keyboard.press('Space');
@@ -121,7 +138,10 @@ describe('rows of the accounts', () => {
 describe('charts', () => {
   test('are tables to a screen reader', async () => {
     const { page } = await visit('/2024/regnskab/');
-    const table = await page.accessibility.snapshot({ interestingOnly: false, root: (await page.$('.rep-chart__table'))! });
+    const table = await page.accessibility.snapshot({
+      interestingOnly: false,
+      root: (await page.$('.rep-chart__table'))!,
+    });
     expect(table?.role).toBe('table');
     expect(listNames(table, 'columnheader')).toEqual(['Post', '2024', '2023']);
     expect(listNames(table, 'rowheader')).toContain('Kontingentindtægter');
@@ -144,13 +164,21 @@ describe('an address that leads nowhere', () => {
       before: async (page) => {
         await page.setRequestInterception(true);
         const body = readFileSync(join(inject('site'), '404.html'), 'utf8');
-        page.on('request', (request) => void (request.url().endsWith(path) ? request.respond({ status: 404, contentType: 'text/html; charset=utf-8', body }) : request.continue()));
+        page.on(
+          'request',
+          (request) =>
+            void (request.url().endsWith(path)
+              ? request.respond({ status: 404, contentType: 'text/html; charset=utf-8', body })
+              : request.continue()),
+        );
       },
     });
 
   test('in another case is met with the page that was meant', async () => {
     const { page } = await visitLost('/2024/Sundhed-og-Aeldre');
-    expect(await page.$eval('[data-likely]', (likely) => likely.textContent)).toBe('Mente du Sundhed og ældre (/2024/sundhed-og-aeldre/)?');
+    expect(await page.$eval('[data-likely]', (likely) => likely.textContent)).toBe(
+      'Mente du Sundhed og ældre (/2024/sundhed-og-aeldre/)?',
+    );
   });
 
   test('that resembles no page is met with a search and all pages', async () => {

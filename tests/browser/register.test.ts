@@ -14,8 +14,14 @@ describe('the register of persons in a browser', () => {
   const visit = async (query = '', options: VisitOptions = {}) => {
     ({ page } = await site.visit(`/personer/${query}`, options));
   };
-  const listNames = () => page.$$eval('#personer > li', (rows) => rows.filter((row) => row.checkVisibility()).map((row) => row.querySelector('b')?.textContent));
-  const listYears = () => page.$$eval('[data-year]', (years) => years.filter((year) => year.checkVisibility()).map((year) => (year as HTMLElement).dataset['year']));
+  const listNames = () =>
+    page.$$eval('#personer > li', (rows) =>
+      rows.filter((row) => row.checkVisibility()).map((row) => row.querySelector('b')?.textContent),
+    );
+  const listYears = () =>
+    page.$$eval('[data-year]', (years) =>
+      years.filter((year) => year.checkVisibility()).map((year) => (year as HTMLElement).dataset['year']),
+    );
   const readStatus = () => page.$eval('[role="status"]', (status) => status.textContent);
   const query = () => decodeURIComponent(new URL(page.url()).search);
   const namesWhere = (matches: (year: (typeof persons)[number]['years'][number]) => boolean) =>
@@ -41,7 +47,9 @@ describe('the register of persons in a browser', () => {
     expect(await listNames()).toEqual(namesWhere(({ party }) => party === 'V'));
     expect(new Set(await listYears())).toEqual(new Set(['2024']));
     await page.select('#filter-organ', 'socialudvalget');
-    expect(await listNames()).toEqual(namesWhere(({ party, seats }) => party === 'V' && seats.some(({ body }) => body === 'socialudvalget')));
+    expect(await listNames()).toEqual(
+      namesWhere(({ party, seats }) => party === 'V' && seats.some(({ body }) => body === 'socialudvalget')),
+    );
     await page.select('#filter-kommune', 'viborg');
     expect(await listNames()).toEqual(['Ulrik Wilbek']);
     expect(query()).toBe('?parti=V&kommune=viborg&organ=socialudvalget');
@@ -69,7 +77,9 @@ describe('the register of persons in a browser', () => {
   test('nobody found is said in Danish, and the keyboard shows all again', async () => {
     await visit('?navn=ingen%20s%C3%A5dan');
     expect(await listNames()).toEqual([]);
-    expect(await page.$eval('[data-filter-empty]', (empty) => empty.checkVisibility() && empty.textContent)).toContain('Ingen personer passer');
+    expect(await page.$eval('[data-filter-empty]', (empty) => empty.checkVisibility() && empty.textContent)).toContain(
+      'Ingen personer passer',
+    );
     await page.focus('form button');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.search === '');
@@ -87,7 +97,9 @@ describe('the register of persons in a browser', () => {
   });
 
   test('whatever an address says is only ever text', async () => {
-    await visit(`?navn=${encodeURIComponent('<script>document.title="x"</script>')}&parti=${encodeURIComponent('"><img src=x>')}&aar=1066`);
+    await visit(
+      `?navn=${encodeURIComponent('<script>document.title="x"</script>')}&parti=${encodeURIComponent('"><img src=x>')}&aar=1066`,
+    );
     expect(await page.$eval('#filter-navn', (input) => (input as HTMLInputElement).value)).toContain('<script>');
     expect(await page.title()).toContain('Personer');
     expect(await page.$('img')).toBeNull();

@@ -45,7 +45,9 @@ describe('search in a browser', () => {
     return {
       text: await page.$eval('[data-hits]', (list) => list.textContent ?? ''),
       links: await page.$$eval('[data-hits] a', (links) => links.map((link) => link.getAttribute('href') ?? '')),
-      marks: await page.$$eval('[data-hits] mark', (marks) => marks.map((mark) => (mark.textContent ?? '').toLowerCase())),
+      marks: await page.$$eval('[data-hits] mark', (marks) =>
+        marks.map((mark) => (mark.textContent ?? '').toLowerCase()),
+      ),
     };
   }
 
@@ -123,7 +125,11 @@ describe('search in a browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('[data-hits] > li').length > 5);
     expect(await shown()).toBe(15);
-    expect(await page.evaluate(() => document.activeElement?.closest('.rep-hit')?.previousElementSibling?.matches(':nth-child(5)'))).toBe(true);
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.closest('.rep-hit')?.previousElementSibling?.matches(':nth-child(5)'),
+      ),
+    ).toBe(true);
   });
 
   test('an index that cannot be fetched is told, with ways on', async () => {
@@ -157,7 +163,9 @@ describe('search in a browser', () => {
       const files: string[] = [];
       other.on('request', (request) => files.push(new URL(request.url()).pathname));
       await other.goto(`${site.origin}/soeg/?q=${word}`, { waitUntil: 'networkidle0' });
-      const bytes = files.filter((path) => path.startsWith('/pagefind/')).reduce((sum, path) => sum + transferred(path), 0);
+      const bytes = files
+        .filter((path) => path.startsWith('/pagefind/'))
+        .reduce((sum, path) => sum + transferred(path), 0);
       expect(bytes, word).toBeLessThan(100_000);
       await context.close();
     }

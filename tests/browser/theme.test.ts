@@ -6,7 +6,8 @@ const { visit } = useSite(inject('site'));
 
 const WHITE = 'rgb(255, 255, 255)';
 const readPaper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-const readAccent = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
+const readAccent = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
 const prefer = (page: Page, value: string) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
 
 test('the theme is the device’s until the reader chooses; the choice holds on other pages and can be taken back', async () => {
@@ -19,7 +20,9 @@ test('the theme is the device’s until the reader chooses; the choice holds on 
   expect(await readAccent(page)).not.toBe(accent);
   await page.goto(new URL('/2024/organisation/', page.url()).href);
   expect(await readPaper(page)).not.toBe(WHITE);
-  expect(await page.$eval('input[name=theme][value=dark]', (control) => (control as HTMLInputElement).checked)).toBe(true);
+  expect(await page.$eval('input[name=theme][value=dark]', (control) => (control as HTMLInputElement).checked)).toBe(
+    true,
+  );
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{"theme":"dark"}');
   await page.click('input[name=theme][value=system]');
   expect(await readPaper(page)).toBe(WHITE);
@@ -47,7 +50,10 @@ test('paper is white, whatever was chosen', async () => {
 
 test('a browser that refuses storage still shows the page, and keeps the choice for it', async () => {
   const { page, complaints } = await visit('/2024/sporskifte/', {
-    before: (page) => page.evaluateOnNewDocument("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })"),
+    before: (page) =>
+      page.evaluateOnNewDocument(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
+      ),
   });
   await prefer(page, 'light');
   await page.click('input[name=theme][value=dark]');

@@ -17,7 +17,8 @@ const MISTAKES: Overlay = {
   '2030/organisation/kystudvalget.mdx': ['dines-havkjaer', 'dines-havkaer'],
   '2030/accounts/resultat.mdx': ['[10000000, 9000000]', '[10000001, 9000000]'],
   '2030/chapters/natur/kyst.mdx': ['media/vejen.png)', 'media/findes-ikke.png)'],
-  '2030/chapters/Velfaerd.mdx': '---\ntitle: Velfærd igen\nheadline: H\nlead: L.\nsummary: S\norder: 90\n---\n\nTekst.\n',
+  '2030/chapters/Velfaerd.mdx':
+    '---\ntitle: Velfærd igen\nheadline: H\nlead: L.\nsummary: S\norder: 90\n---\n\nTekst.\n',
 };
 
 const folders: string[] = [];
@@ -36,7 +37,15 @@ test('an edition with mistakes of every kind is not built: all are told at once,
   });
   const told = stdout + stderr;
   expect(status).toBe(1);
-  for (const rule of ['kapitel-skema', 'maerke-ukendt', 'person-ukendt', 'regnskab-summer', 'billede', 'kapitel-adresse']) expect(told).toMatch(new RegExp(`:\\d+ {2}${rule}`));
+  for (const rule of [
+    'kapitel-skema',
+    'maerke-ukendt',
+    'person-ukendt',
+    'regnskab-summer',
+    'billede',
+    'kapitel-adresse',
+  ])
+    expect(told).toMatch(new RegExp(`:\\d+ {2}${rule}`));
   expect(told).toContain('mente du `title`?');
   expect(told).toContain('Intet er bygget.');
   expect(told).not.toMatch(/\n\s+at .*:\d+:\d+\)/);

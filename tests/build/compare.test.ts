@@ -23,10 +23,14 @@ describe('the page that compares the editions', () => {
     const earliest = Math.min(...reports.map(({ year }) => year));
     for (const { slug, years, rows } of compareTables(reports)) {
       for (const row of rows.filter((candidate) => 'id' in candidate)) {
-        const cells = listElements(rowOf(`${slug}-${row.id}`)!, 'td').map(readText).slice(0, years.length);
+        const cells = listElements(rowOf(`${slug}-${row.id}`)!, 'td')
+          .map(readText)
+          .slice(0, years.length);
         const given = years.map(({ year }) => {
           const column = year < earliest ? 1 : 0;
-          const own = table(Math.max(year, earliest), slug)?.rows.filter(isAmountRow).find(({ id }) => id === row.id);
+          const own = table(Math.max(year, earliest), slug)
+            ?.rows.filter(isAmountRow)
+            .find(({ id }) => id === row.id);
           return own ? formatAmount(own.amounts[column]) : '';
         });
         expect(cells, `${slug} ${row.id}`).toEqual(given);
@@ -37,14 +41,23 @@ describe('the page that compares the editions', () => {
   test('a change stands in kroner and per cent beside its amounts', () => {
     const result = listElements(rowOf('resultatopgoerelse-aarets-resultat')!, 'td').map(readText);
     expect(result).toEqual(['247.620', '25.878.559', '28.763.264', '−25.630.939', '−99,0', '−2.884.705', '−10,0']);
-    expect(listElements(rowOf('passiver-egenkapital')!, 'td').map(readText)).toEqual(['799.655.858', '838.604.809', '−38.948.951', '−4,6']);
+    expect(listElements(rowOf('passiver-egenkapital')!, 'td').map(readText)).toEqual([
+      '799.655.858',
+      '838.604.809',
+      '−38.948.951',
+      '−4,6',
+    ]);
   });
 
   test('equity’s way is one sequence, from the first known day to the last', () => {
     const [way, ...others] = joinBridges(reports);
     expect(others).toEqual([]);
-    const [element] = listElements(main, 'table').filter((candidate) => String(candidate.properties.className).includes('rep-bridge'));
-    const rows = listElements(element!, 'tr').slice(1).map((row) => [readText(listElements(row, 'th')[0]!), readText(listElements(row, 'td')[0]!)]);
+    const [element] = listElements(main, 'table').filter((candidate) =>
+      String(candidate.properties.className).includes('rep-bridge'),
+    );
+    const rows = listElements(element!, 'tr')
+      .slice(1)
+      .map((row) => [readText(listElements(row, 'th')[0]!), readText(listElements(row, 'td')[0]!)]);
     expect(rows).toEqual(way!.rows.map((row) => [fold(row.label), fold(formatBridgeAmount(row))]));
     expect(rows).toHaveLength(8);
   });
@@ -62,9 +75,11 @@ describe('the page that compares the editions', () => {
 
   test('every rate stands there, and what the source does not give is said', () => {
     const sections = reports.flatMap((report) => report.accounts);
-    for (const section of sections) if (section.kind === 'subscription') expect(text).toContain(`${formatOere(section.rateOere)} kr.`);
+    for (const section of sections)
+      if (section.kind === 'subscription') expect(text).toContain(`${formatOere(section.rateOere)} kr.`);
     expect(text).toContain('+85,73 kr.');
-    for (const section of sections) if (section.kind === 'table' && section.notGiven) expect(text).toContain(fold(section.notGiven));
+    for (const section of sections)
+      if (section.kind === 'table' && section.notGiven) expect(text).toContain(fold(section.notGiven));
   });
 
   test('tables have a caption, and their heads say what they are heads of', () => {
@@ -78,7 +93,10 @@ describe('the page that compares the editions', () => {
     for (const path of ['/', '/2024/regnskab/', '/2025/regnskab/']) {
       const page = readPage(root, path);
       for (const place of [mainOf(page), ...listElements(page.tree, 'footer')]) {
-        expect(listElements(place, 'a').some((link) => link.properties.href === '/sammenlign/'), path).toBe(true);
+        expect(
+          listElements(place, 'a').some((link) => link.properties.href === '/sammenlign/'),
+          path,
+        ).toBe(true);
       }
     }
   });

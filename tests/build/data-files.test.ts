@@ -10,26 +10,37 @@ import { listElements, readPage, readText } from '../helpers/site.ts';
 
 const root = inject('site');
 
-describe.each(buildReports(loadLibrary('content')).map((report) => [report.year, report] as const))('data files of %i', (year, report) => {
-  test('the page offers every table in every format, with the size of the file', () => {
-    const links = new Map(listElements(readPage(root, `/${year}/regnskab/`).tree, 'a').map((link) => [link.properties.href, link]));
-    for (const { slug } of listTables(report)) {
-      for (const { extension, label } of DATA_FORMATS) {
-        const path = dataPath(year, slug, extension);
-        expect(readText(links.get(path)!)).toBe(`${label} ${formatBytes(statSync(root + path).size)}`.replace('\u00a0', ' '));
+describe.each(buildReports(loadLibrary('content')).map((report) => [report.year, report] as const))(
+  'data files of %i',
+  (year, report) => {
+    test('the page offers every table in every format, with the size of the file', () => {
+      const links = new Map(
+        listElements(readPage(root, `/${year}/regnskab/`).tree, 'a').map((link) => [link.properties.href, link]),
+      );
+      for (const { slug } of listTables(report)) {
+        for (const { extension, label } of DATA_FORMATS) {
+          const path = dataPath(year, slug, extension);
+          expect(readText(links.get(path)!)).toBe(
+            `${label} ${formatBytes(statSync(root + path).size)}`.replace('\u00a0', ' '),
+          );
+        }
       }
-    }
-  });
+    });
 
-  test('every amount stands in the workbook and in the JSON file as a number', async () => {
-    for (const table of listTables(report)) {
-      const rows = table.rows.filter(isAmountRow);
-      const amounts = rows.map((row) => row.amounts.map((amount) => (amount === 'notGiven' ? null : amount)));
-      const workbook = await new ExcelJS.Workbook().xlsx.readFile(root + dataPath(year, table.slug, 'xlsx'));
-      const sheet = workbook.worksheets[0]!;
-      expect(rows.map((_, index) => [2, 3].map((column) => sheet.getRow(index + 2).getCell(column).value ?? null))).toEqual(amounts);
-      const data = JSON.parse(readFileSync(root + dataPath(year, table.slug, 'json'), 'utf8')) as { rows: { amounts: Record<string, number | null> }[] };
-      expect(data.rows.map((row) => table.columns.map((column) => row.amounts[column]))).toEqual(amounts);
-    }
-  });
-});
+    test('every amount stands in the workbook and in the JSON file as a number', async () => {
+      for (const table of listTables(report)) {
+        const rows = table.rows.filter(isAmountRow);
+        const amounts = rows.map((row) => row.amounts.map((amount) => (amount === 'notGiven' ? null : amount)));
+        const workbook = await new ExcelJS.Workbook().xlsx.readFile(root + dataPath(year, table.slug, 'xlsx'));
+        const sheet = workbook.worksheets[0]!;
+        expect(
+          rows.map((_, index) => [2, 3].map((column) => sheet.getRow(index + 2).getCell(column).value ?? null)),
+        ).toEqual(amounts);
+        const data = JSON.parse(readFileSync(root + dataPath(year, table.slug, 'json'), 'utf8')) as {
+          rows: { amounts: Record<string, number | null> }[];
+        };
+        expect(data.rows.map((row) => table.columns.map((column) => row.amounts[column]))).toEqual(amounts);
+      }
+    });
+  },
+);

@@ -20,14 +20,18 @@ describe.each(reports.map((report) => [report.year, report] as const))('people a
     const rows = new Map(listElements(page.tree, 'li').map((row) => [row.properties.id, readText(row)]));
     const wrong = members.filter(({ body, member }) => {
       const row = rows.get(`${body.slug}-${member.person}`) ?? '';
-      return ![member.name, member.title, member.municipality, member.party].every((part) => part && row.includes(part));
+      return ![member.name, member.title, member.municipality, member.party].every(
+        (part) => part && row.includes(part),
+      );
     });
     expect(wrong.map(({ body, member }) => `${body.slug}: ${member.name}`)).toEqual([]);
   });
 
   test('every seat stands in the PDF with name, title, party and municipality', async () => {
     const text = (await readPdfPages(await openPdf(`${root}/${year}/kl-beretning-${year}.pdf`))).join(' ');
-    const lost = members.filter(({ member }) => ![member.name, member.title!, member.municipality!].every((part) => text.includes(fold(part))));
+    const lost = members.filter(
+      ({ member }) => ![member.name, member.title!, member.municipality!].every((part) => text.includes(fold(part))),
+    );
     expect(lost.map(({ member }) => member.name)).toEqual([]);
   });
 
@@ -36,7 +40,9 @@ describe.each(reports.map((report) => [report.year, report] as const))('people a
     for (const table of tables) {
       const csv = readFileSync(`${root}/${year}/regnskab/${table.slug}.csv`, 'utf8');
       for (const row of table.rows.filter(isAmountRow)) {
-        const [element] = listElements(mainOf(page), 'tr').filter((candidate) => candidate.properties.id === `${table.slug}-${row.id}`);
+        const [element] = listElements(mainOf(page), 'tr').filter(
+          (candidate) => candidate.properties.id === `${table.slug}-${row.id}`,
+        );
         // The change, where the table has one, comes behind the amounts of its two years.
         const cells = element ? listElements(element, 'td').slice(0, 2).map(readText) : [];
         expect(cells, `${table.slug} ${row.id}`).toEqual(row.amounts.map(formatAmount));
@@ -48,7 +54,9 @@ describe.each(reports.map((report) => [report.year, report] as const))('people a
 
   test('every amount of every table stands in the PDF as often as in the tables', async () => {
     const words = (await readPdfPages(await openPdf(`${root}/${year}/kl-beretning-${year}.pdf`))).join(' ').split(' ');
-    const amounts = tables.flatMap((table) => table.rows.filter(isAmountRow).flatMap((row) => row.amounts.map(formatAmount)));
+    const amounts = tables.flatMap((table) =>
+      table.rows.filter(isAmountRow).flatMap((row) => row.amounts.map(formatAmount)),
+    );
     const large = amounts.filter((amount) => amount.length > 6);
     const count = (list: string[], item: string) => list.filter((candidate) => candidate === item).length;
     expect(large.filter((amount) => count(words, amount) < count(large, amount))).toEqual([]);

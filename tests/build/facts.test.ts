@@ -15,7 +15,9 @@ const FOLDER = 'tests/fixtures/facts';
 const editions = readdirSync(FOLDER)
   .map((file) => file.replace('.yaml', ''))
   .filter((year) => existsSync(`content/${year}/edition.mdx`))
-  .map((year) => [year, parse(readFileSync(`${FOLDER}/${year}.yaml`, 'utf8')) as Record<string, ChapterFacts>] as const);
+  .map(
+    (year) => [year, parse(readFileSync(`${FOLDER}/${year}.yaml`, 'utf8')) as Record<string, ChapterFacts>] as const,
+  );
 
 describe.each(editions)('facts of KL’s beretning %s', (year, chapters) => {
   test.each(Object.entries(chapters))('%s: every fact of the source stands on its page', (slug, facts) => {

@@ -36,7 +36,9 @@ function listBroken(page: BuiltPage, pages: Map<string, BuiltPage>, root: string
   const targets = listElements(page.tree, 'a', 'link', 'img', 'source', 'track').flatMap((element) =>
     [element.properties.href, element.properties.src].filter((value): value is string => typeof value === 'string'),
   );
-  return targets.filter((target) => !leadsSomewhere(target, page, pages, root)).map((target) => `${page.path} → ${target}`);
+  return targets
+    .filter((target) => !leadsSomewhere(target, page, pages, root))
+    .map((target) => `${page.path} → ${target}`);
 }
 
 function leadsSomewhere(target: string, page: BuiltPage, pages: Map<string, BuiltPage>, root: string): boolean {

@@ -5,13 +5,16 @@ const pages = [...readPages(inject('site')), ...readPages(inject('tinySite'))];
 const webPages = pages.filter((page) => !page.path.endsWith('/print/'));
 
 describe('markup of the pages', () => {
-  test.each(webPages.map((page) => [page.path, page] as const))('%s has one h1 and no gap in its headings', (_, page) => {
-    const levels = listElements(mainOf(page), 'h1', 'h2', 'h3', 'h4').map((heading) => Number(heading.tagName[1]));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels[0]).toBe(1);
-    const gaps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
-    expect(gaps).toEqual([]);
-  });
+  test.each(webPages.map((page) => [page.path, page] as const))(
+    '%s has one h1 and no gap in its headings',
+    (_, page) => {
+      const levels = listElements(mainOf(page), 'h1', 'h2', 'h3', 'h4').map((heading) => Number(heading.tagName[1]));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels[0]).toBe(1);
+      const gaps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+      expect(gaps).toEqual([]);
+    },
+  );
 
   test('every page is Danish, has a title of its own and a description', () => {
     for (const page of webPages) {
@@ -21,7 +24,9 @@ describe('markup of the pages', () => {
       expect(String(description?.properties.content).length).toBeGreaterThan(10);
     }
     for (const site of [readPages(inject('site')), readPages(inject('tinySite'))]) {
-      const titles = site.filter((page) => !page.path.endsWith('/print/')).map((page) => page.html.match(/<title>(.*?)<\/title>/)?.[1]);
+      const titles = site
+        .filter((page) => !page.path.endsWith('/print/'))
+        .map((page) => page.html.match(/<title>(.*?)<\/title>/)?.[1]);
       expect(new Set(titles).size).toBe(titles.length);
     }
   });
@@ -71,7 +76,9 @@ describe('markup of the pages', () => {
   test('figures and units are not torn apart', () => {
     const torn = pages.flatMap((page) => {
       const text = readText(page.tree.children.find((child) => child.type === 'element') ?? page.tree);
-      return text.length === 0 ? [page.path] : (page.html.match(/\d (?:mia|mio|kr|pct)\b/g) ?? []).map((match) => `${page.path}: ${match}`);
+      return text.length === 0
+        ? [page.path]
+        : (page.html.match(/\d (?:mia|mio|kr|pct)\b/g) ?? []).map((match) => `${page.path}: ${match}`);
     });
     expect(torn).toEqual([]);
   });

@@ -3,7 +3,12 @@ import { describe, expect, inject, test } from 'vitest';
 import { listElements, readPage, readPages, readText } from '../helpers/site.ts';
 
 const root = inject('site');
-const policyOf = (path: string) => String(listElements(readPage(root, path).tree, 'meta').find(({ properties }) => /content-security-policy/i.test(String(properties.httpEquiv)))?.properties.content);
+const policyOf = (path: string) =>
+  String(
+    listElements(readPage(root, path).tree, 'meta').find(({ properties }) =>
+      /content-security-policy/i.test(String(properties.httpEquiv)),
+    )?.properties.content,
+  );
 
 describe('search of the built site', () => {
   const files = readdirSync(`${root}/pagefind`, { recursive: true, encoding: 'utf8' });
@@ -19,17 +24,23 @@ describe('search of the built site', () => {
     const [form] = listElements(tree, 'form');
     expect(form?.properties).toMatchObject({ action: '/soeg/', role: 'search' });
     const links = new Set(listElements(tree, 'a').map(({ properties }) => properties.href));
-    const pages = readPages(root).map(({ path }) => path).filter((path) => /^\/\d{4}\/.+\/$/.test(path) && !/\/(?:print|kolofon)\/$/.test(path));
+    const pages = readPages(root)
+      .map(({ path }) => path)
+      .filter((path) => /^\/\d{4}\/.+\/$/.test(path) && !/\/(?:print|kolofon)\/$/.test(path));
     expect(pages.filter((path) => !links.has(path))).toEqual([]);
     expect(readText(listElements(tree, 'noscript')[0]!)).toContain('Søgningen kræver JavaScript');
   });
 
   test('a page that is not found offers the search', () => {
-    expect(listElements(readPage(root, '/404.html').tree, 'form').map(({ properties }) => properties.action)).toContain('/soeg/');
+    expect(listElements(readPage(root, '/404.html').tree, 'form').map(({ properties }) => properties.action)).toContain(
+      '/soeg/',
+    );
   });
 
   test('no page but the search page may run WebAssembly', () => {
-    const allowed = readPages(root).map(({ path }) => path).filter((path) => policyOf(path).includes('wasm'));
+    const allowed = readPages(root)
+      .map(({ path }) => path)
+      .filter((path) => policyOf(path).includes('wasm'));
     expect(allowed).toEqual(['/soeg/']);
   });
 });

@@ -9,16 +9,22 @@ const pages = readPages(root).filter(({ path }) => path.endsWith('/') && !path.e
 
 /** Content of a meta element, by its name or property. */
 function metaOf({ tree }: BuiltPage, name: string): string {
-  const meta = listElements(tree, 'meta').find(({ properties }) => properties.name === name || properties.property === name);
+  const meta = listElements(tree, 'meta').find(
+    ({ properties }) => properties.name === name || properties.property === name,
+  );
   return String(meta?.properties.content ?? '');
 }
 
-test.each(pages.map((page) => [page.path, page] as const))('%s says what it is to those who link to it', (path, page) => {
-  const canonical = listElements(page.tree, 'link').find(({ properties }) => String(properties.rel) === 'canonical');
-  expect(canonical?.properties.href).toBe(`https://beretning.example${path}`);
-  expect(metaOf(page, 'og:url')).toBe(`https://beretning.example${path}`);
-  for (const name of ['description', 'og:title', 'og:description', 'og:image:alt', 'twitter:card']) expect(metaOf(page, name), name).not.toBe('');
-});
+test.each(pages.map((page) => [page.path, page] as const))(
+  '%s says what it is to those who link to it',
+  (path, page) => {
+    const canonical = listElements(page.tree, 'link').find(({ properties }) => String(properties.rel) === 'canonical');
+    expect(canonical?.properties.href).toBe(`https://beretning.example${path}`);
+    expect(metaOf(page, 'og:url')).toBe(`https://beretning.example${path}`);
+    for (const name of ['description', 'og:title', 'og:description', 'og:image:alt', 'twitter:card'])
+      expect(metaOf(page, name), name).not.toBe('');
+  },
+);
 
 test('no two pages have the same title, nor two pages of content the same description', () => {
   const doubled = (texts: string[]) => texts.filter((text, index) => texts.indexOf(text) !== index);
@@ -34,7 +40,9 @@ test('every page’s picture was made and weighs under 60 kB; chapters have one 
 });
 
 test('data for machines can be read, and names only addresses of this site and of KL', () => {
-  const scripts = pages.flatMap(({ tree }) => listElements(tree, 'script').filter(({ properties }) => properties.type === 'application/ld+json'));
+  const scripts = pages.flatMap(({ tree }) =>
+    listElements(tree, 'script').filter(({ properties }) => properties.type === 'application/ld+json'),
+  );
   expect(scripts.length).toBeGreaterThan(20);
   for (const script of scripts) {
     const text = toString(script);
@@ -45,18 +53,26 @@ test('data for machines can be read, and names only addresses of this site and o
 });
 
 test('the site map lists every page but the print pages, and robots are shown the way', () => {
-  const listed = [...readFileSync(`${root}/sitemap-0.xml`, 'utf8').matchAll(/<loc>https:\/\/beretning\.example(.*?)<\/loc>/g)].map(([, path]) => path);
+  const listed = [
+    ...readFileSync(`${root}/sitemap-0.xml`, 'utf8').matchAll(/<loc>https:\/\/beretning\.example(.*?)<\/loc>/g),
+  ].map(([, path]) => path);
   expect([...listed].sort()).toEqual(pages.map(({ path }) => path).sort());
   expect(readFileSync(`${root}/robots.txt`, 'utf8')).toContain('Sitemap: https://beretning.example/sitemap-index.xml');
 });
 
 test('the feed is well-formed and has an entry for each revision', () => {
   const feed = fromHtml(readFileSync(`${root}/feed.xml`, 'utf8'), { fragment: true });
-  expect(listElements(feed, 'entry').map((entry) => readText(listElements(entry, 'title')[0] ?? entry)).length).toBeGreaterThan(1);
+  expect(
+    listElements(feed, 'entry').map((entry) => readText(listElements(entry, 'title')[0] ?? entry)).length,
+  ).toBeGreaterThan(1);
 });
 
 test('links to PDFs that are set as words say how long and how large the file is', () => {
-  const places = pages.flatMap(({ tree }) => listElements(tree, 'span').filter(({ properties }) => properties.dataFactsOf));
+  const places = pages.flatMap(({ tree }) =>
+    listElements(tree, 'span').filter(({ properties }) => properties.dataFactsOf),
+  );
   expect(places.length).toBeGreaterThan(20);
-  expect(places.map((place) => toString(place)).filter((text) => !/^ \(\d+\u00a0sider?, [\d,]+\u00a0[kM]B\)$/.test(text))).toEqual([]);
+  expect(
+    places.map((place) => toString(place)).filter((text) => !/^ \(\d+\u00a0sider?, [\d,]+\u00a0[kM]B\)$/.test(text)),
+  ).toEqual([]);
 });

@@ -40,9 +40,14 @@ describe('next year in an afternoon', () => {
     expect(await command('new-chapter', '2031', 'skove', '--title', 'Skove')).toMatchObject({ code: 0 });
     await writeFile(
       join(input, 'skove.docx'),
-      await makeDocx({ body: paragraph('Skoven kom først', 'heading1') + paragraph('I 2031 blev der plantet skov i alle tre kommuner.') }),
+      await makeDocx({
+        body:
+          paragraph('Skoven kom først', 'heading1') + paragraph('I 2031 blev der plantet skov i alle tre kommuner.'),
+      }),
     );
-    expect((await command('import-word', join(input, 'skove.docx'), '2031', 'skove')).out).toContain('Intet er gået tabt.');
+    expect((await command('import-word', join(input, 'skove.docx'), '2031', 'skove')).out).toContain(
+      'Intet er gået tabt.',
+    );
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet('Resultatopgørelse').addRows([
       ['kr.', 2031, 2030],

@@ -18,8 +18,14 @@ async function writePdf(file: string, texts: string[]): Promise<string> {
 test('pages are drawn with their text, and a changed one is found', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'beretning-'));
   try {
-    const before = await writePdf(join(folder, 'a.pdf'), ['Skoven vokser hvert eneste aar', 'Kysten fik tolv nye strande']);
-    const after = await writePdf(join(folder, 'b.pdf'), ['Skoven vokser hvert eneste aar', 'Kysten fik tolv nye strande i 2030']);
+    const before = await writePdf(join(folder, 'a.pdf'), [
+      'Skoven vokser hvert eneste aar',
+      'Kysten fik tolv nye strande',
+    ]);
+    const after = await writePdf(join(folder, 'b.pdf'), [
+      'Skoven vokser hvert eneste aar',
+      'Kysten fik tolv nye strande i 2030',
+    ]);
     const [old, next] = await withPdfPainter(async (paint) => [await paint(before), await paint(after)]);
     expect(old!.map(({ text }) => text)).toEqual(['Skoven vokser hvert eneste aar', 'Kysten fik tolv nye strande']);
     expect(await sharp(old![0]!.png).metadata()).toMatchObject({ width: 793, height: 1123 });

@@ -21,7 +21,10 @@ export interface VisitOptions {
 }
 
 /** Serves a folder and opens a browser before the tests of a file; closes every page after each test, both at the end. */
-export function useSite(root: string): { visit: (path: string, options?: VisitOptions) => Promise<Visit>; origin: () => string } {
+export function useSite(root: string): {
+  visit: (path: string, options?: VisitOptions) => Promise<Visit>;
+  origin: () => string;
+} {
   let site: Site;
   let open: OpenBrowser;
   const pages: Page[] = [];
@@ -37,7 +40,10 @@ export function useSite(root: string): { visit: (path: string, options?: VisitOp
     await site?.close();
   });
 
-  async function visit(path: string, { width = 1440, height = 900, script = true, before }: VisitOptions = {}): Promise<Visit> {
+  async function visit(
+    path: string,
+    { width = 1440, height = 900, script = true, before }: VisitOptions = {},
+  ): Promise<Visit> {
     const page = await open.browser.newPage();
     pages.push(page);
     const [complaints, requests] = [[], []] as [string[], string[]];

@@ -48,14 +48,18 @@ export function picture(description = ''): string {
 
 export async function makeDocx({ body, notes = [], links = {}, image, header }: DocxParts): Promise<Uint8Array> {
   const zip = new JSZip();
-  const part = (name: string, xml: string) => zip.file(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`);
+  const part = (name: string, xml: string) =>
+    zip.file(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`);
   part(
     '[Content_Types].xml',
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
   );
   part('_rels/.rels', relations([['rId1', 'officeDocument', 'word/document.xml']]));
   part('word/document.xml', `<w:document ${W} ${R} ${DRAWING}><w:body>${body}</w:body></w:document>`);
-  part('word/styles.xml', `<w:styles ${W}>${['Title', 'heading 1', 'heading 2', 'heading 3', 'Quote'].map(style).join('')}</w:styles>`);
+  part(
+    'word/styles.xml',
+    `<w:styles ${W}>${['Title', 'heading 1', 'heading 2', 'heading 3', 'Quote'].map(style).join('')}</w:styles>`,
+  );
   part(
     'word/numbering.xml',
     `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
@@ -74,7 +78,12 @@ export async function makeDocx({ body, notes = [], links = {}, image, header }: 
       ['rId2', 'numbering', 'numbering.xml'],
       ['rId3', 'footnotes', 'footnotes.xml'],
       ['rIdImage', 'image', 'media/image1.png'],
-      ...Object.entries(links).map(([id, address]): [string, string, string, string] => [id, 'hyperlink', address, 'External']),
+      ...Object.entries(links).map(([id, address]): [string, string, string, string] => [
+        id,
+        'hyperlink',
+        address,
+        'External',
+      ]),
     ]),
   );
   return zip.generateAsync({ type: 'uint8array' });

@@ -16,9 +16,12 @@ export function loadLibrary(root: string): Library {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   const entries = <Schema extends z.ZodType>(pattern: RegExp, schema: Schema): Entry<z.infer<Schema>>[] =>
     files.filter((file) => pattern.test(file)).map((file) => readEntry(root, file, schema));
-  const yaml = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> => schema.parse(parse(readFileSync(join(root, file), 'utf8')));
+  const yaml = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> =>
+    schema.parse(parse(readFileSync(join(root, file), 'utf8')));
   const byYear = <Schema extends z.ZodType>(name: string, schema: Schema) =>
-    Object.fromEntries(files.filter((file) => file.endsWith(`/${name}`)).map((file) => [file.split('/')[0], yaml(file, schema)]));
+    Object.fromEntries(
+      files.filter((file) => file.endsWith(`/${name}`)).map((file) => [file.split('/')[0], yaml(file, schema)]),
+    );
   return {
     editions: entries(/^\d+\/edition\.mdx$/, editionSchema),
     chapters: entries(/^\d+\/chapters\/.*\.mdx$/, chapterSchema),
@@ -33,6 +36,7 @@ export function loadLibrary(root: string): Library {
 }
 
 function readEntry<Schema extends z.ZodType>(root: string, file: string, schema: Schema): Entry<z.infer<Schema>> {
-  const [, frontmatter = '', body = ''] = readFileSync(join(root, file), 'utf8').match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/) ?? [];
+  const [, frontmatter = '', body = ''] =
+    readFileSync(join(root, file), 'utf8').match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/) ?? [];
   return { id: file.replace(/\.mdx$/, ''), data: schema.parse(parse(frontmatter)), body };
 }

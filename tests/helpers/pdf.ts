@@ -16,7 +16,9 @@ export async function readPdfPages(pdf: Pdf): Promise<string[]> {
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    const text = items.filter((item): item is TextItem => 'str' in item).map((item) => item.str + (item.hasEOL ? ' ' : ''));
+    const text = items
+      .filter((item): item is TextItem => 'str' in item)
+      .map((item) => item.str + (item.hasEOL ? ' ' : ''));
     pages.push(fold(text.join('')));
   }
   return pages;

@@ -12,7 +12,10 @@ export interface RegisterRow {
 
 /** Rows of the register on the print page. */
 export function listRegisterRows(tree: Root): RegisterRow[] {
-  const rows = listElements(tree, 'tr').map((row) => ({ row, id: listElements(row, 'span').find(({ properties }) => properties.dataPerson)?.properties.dataPerson }));
+  const rows = listElements(tree, 'tr').map((row) => ({
+    row,
+    id: listElements(row, 'span').find(({ properties }) => properties.dataPerson)?.properties.dataPerson,
+  }));
   return rows.flatMap(({ row, id }) => {
     const [name, origin, pages] = row.children.filter((child) => child.type === 'element').map(readText);
     return id && name ? [{ id: String(id), name, origin: pages === undefined ? '' : (origin ?? '') }] : [];

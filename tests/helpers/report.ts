@@ -5,7 +5,8 @@ import { loadTiny, type Overlay } from './edition.ts';
 /** The tiny edition as a report, through the real schemas. */
 export async function tinyReport(overlay: Overlay = {}): Promise<Report> {
   const { files } = await loadTiny(overlay);
-  const of = <Kind extends SourceKind>(kind: Kind) => files.filter((source): source is Source<Kind> => source.kind === kind);
+  const of = <Kind extends SourceKind>(kind: Kind) =>
+    files.filter((source): source is Source<Kind> => source.kind === kind);
   const entries = <Kind extends SourceKind>(kind: Kind) =>
     of(kind).map(({ path, data, text }) => ({
       id: path.replace(/\.\w+$/, ''),

@@ -19,7 +19,14 @@ export function readPages(root: string): BuiltPage[] {
     .sort()
     .map((file) => {
       const html = readFileSync(join(root, file), 'utf8');
-      return { path: `/${file.split(sep).join('/').replace(/index\.html$/, '')}`, html, tree: fromHtml(html) };
+      return {
+        path: `/${file
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+        html,
+        tree: fromHtml(html),
+      };
     });
 }
 
@@ -38,8 +45,39 @@ export function listElements(tree: Nodes, ...names: string[]): Element[] {
   return found;
 }
 
-const BLOCKS = new Set(['address', 'article', 'aside', 'body', 'br', 'caption', 'dd', 'div', 'dl', 'dt', 'figcaption', 'figure', 'footer',
-  'h1', 'h2', 'h3', 'h4', 'header', 'li', 'main', 'nav', 'ol', 'p', 'section', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul']);
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'body',
+  'br',
+  'caption',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'header',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'section',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
 
 /** The text that a reader reads, with a space between blocks and white space folded; head, scripts and drawings left out. */
 export function readText(node: Nodes): string {
@@ -58,7 +96,10 @@ export function readText(node: Nodes): string {
 
 /** White space of every kind as one space, soft hyphens out. */
 export function fold(text: string): string {
-  return text.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The page's main part. */

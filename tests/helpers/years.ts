@@ -23,17 +23,29 @@ export function makeReports(years: Record<number, Year>): Report[] {
   const chapter = { title: 'Natur', headline: 'Naturen', lead: 'Om natur.', summary: 'Natur', order: 10 };
   return buildReports({
     editions: entries.map(([year]) => ({ id: `${year}/edition`, data: editionSchema.parse(edition), body: '' })),
-    chapters: entries.map(([year, { text = '' }]) => ({ id: `${year}/chapters/natur`, data: chapterSchema.parse(chapter), body: text })),
+    chapters: entries.map(([year, { text = '' }]) => ({
+      id: `${year}/chapters/natur`,
+      data: chapterSchema.parse(chapter),
+      body: text,
+    })),
     bodies: [],
     accounts: entries.flatMap(([year, { accounts = {} }]) =>
-      Object.entries(accounts).map(([slug, data]) => ({ id: `${year}/accounts/${slug}`, data: accountsSchema.parse(data), body: '' })),
+      Object.entries(accounts).map(([slug, data]) => ({
+        id: `${year}/accounts/${slug}`,
+        data: accountsSchema.parse(data),
+        body: '',
+      })),
     ),
     ...{ people: {}, parties: {}, mandates: {}, deviations: {}, revisions: {} },
   });
 }
 
 /** A table of one year and the year before; each row by id with its two amounts. */
-export function makeTable(year: number, rows: Record<string, [Amount, Amount]>, notGiven?: string): Record<string, unknown> {
+export function makeTable(
+  year: number,
+  rows: Record<string, [Amount, Amount]>,
+  notGiven?: string,
+): Record<string, unknown> {
   return {
     ...{ title: 'Resultat', kind: 'table', order: 10, period: 'Pr. 31. december', columns: [year, year - 1], notGiven },
     rows: Object.entries(rows).map(([id, amounts]) => ({ id, label: `${id} ${year}`, amounts })),

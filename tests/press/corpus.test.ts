@@ -21,13 +21,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => cutter.close());
 
-test.each(constructs)('$name is printed whole wherever on the page it begins, or stopped by name', { timeout: IS_FULL ? 600_000 : 60_000 }, async (construct) => {
-  const isImpossible = IMPOSSIBLE.test(construct.name) && construct.name !== POSSIBLE_ALL_THE_SAME;
-  for (const offset of offsetsOf(construct)) {
-    const { result, difference, findings } = await cutter.cut(filler(offset) + construct.html);
-    expect({ offset, result, difference, findings }).toMatchObject({ result: isImpossible ? 'stopped' : 'whole' });
-  }
-});
+test.each(constructs)(
+  '$name is printed whole wherever on the page it begins, or stopped by name',
+  { timeout: IS_FULL ? 600_000 : 60_000 },
+  async (construct) => {
+    const isImpossible = IMPOSSIBLE.test(construct.name) && construct.name !== POSSIBLE_ALL_THE_SAME;
+    for (const offset of offsetsOf(construct)) {
+      const { result, difference, findings } = await cutter.cut(filler(offset) + construct.html);
+      expect({ offset, result, difference, findings }).toMatchObject({ result: isImpossible ? 'stopped' : 'whole' });
+    }
+  },
+);
 
 function offsetsOf({ stepPt = STEP_PT }: Construct): number[] {
   return IS_FULL ? Array.from({ length: Math.ceil(PAGE_PT / stepPt) }, (_, index) => index * stepPt) : FEW_PT;

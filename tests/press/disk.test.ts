@@ -23,14 +23,17 @@ afterEach(() => {
 });
 
 test.each([
-  ['ENOSPC', 'Der er ikke plads på disken til PDF\'en.'],
+  ['ENOSPC', "Der er ikke plads på disken til PDF'en."],
   ['EROFS', 'Der må ikke skrives i mappen til '],
 ])('a disk that answers %s leaves the last good PDF and nothing half', { timeout: 30_000 }, async (code, sentence) => {
   const root = await writeSite(printPage('<p>Tekst</p>'));
   const job = await jobOf(root);
   await writeFile(job.output, 'the last good one');
   failing.code = code;
-  const error: Error = await runPress({ root, jobs: [job] }).then(() => new Error('printed'), (reason: Error) => reason);
+  const error: Error = await runPress({ root, jobs: [job] }).then(
+    () => new Error('printed'),
+    (reason: Error) => reason,
+  );
   failing.code = '';
   expect(error.message).toContain(sentence);
   expect(error.message).toContain(`Den tidligere PDF er uændret: ${job.output}`);

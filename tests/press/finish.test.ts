@@ -6,14 +6,21 @@ import { printPage } from './helpers/site.ts';
 
 describe('the outline', () => {
   const entry = (label: string, level: number) => ({ label, level, page: 1, topPt: 0 });
-  const shape = (nodes: ReturnType<typeof nestOutline>): unknown[] => nodes.map(({ label, children }) => (children.length > 0 ? [label, shape(children)] : label));
+  const shape = (nodes: ReturnType<typeof nestOutline>): unknown[] =>
+    nodes.map(({ label, children }) => (children.length > 0 ? [label, shape(children)] : label));
 
   test('nests each entry under the nearest higher one before it', () => {
-    expect(shape(nestOutline([entry('A', 1), entry('a', 2), entry('b', 2), entry('B', 1), entry('c', 2)]))).toEqual([['A', ['a', 'b']], ['B', ['c']]]);
+    expect(shape(nestOutline([entry('A', 1), entry('a', 2), entry('b', 2), entry('B', 1), entry('c', 2)]))).toEqual([
+      ['A', ['a', 'b']],
+      ['B', ['c']],
+    ]);
   });
 
   test('hangs an entry whose level skips one under the nearest higher', () => {
-    expect(shape(nestOutline([entry('A', 1), entry('x', 3), entry('y', 2), entry('B', 1)]))).toEqual([['A', ['x', 'y']], 'B']);
+    expect(shape(nestOutline([entry('A', 1), entry('x', 3), entry('y', 2), entry('B', 1)]))).toEqual([
+      ['A', ['x', 'y']],
+      'B',
+    ]);
   });
 
   test('takes a first entry of any level as outermost', () => {
@@ -24,7 +31,14 @@ describe('the outline', () => {
 describe('the print job', () => {
   test('is read from the head of a built page', () => {
     expect(readJob(printPage('<p>x</p>'), '/2024/print/', '/dist')).toEqual({
-      path: '/2024/print/', output: '/dist/beretning.pdf', address: 'https://press.invalid/beretning.pdf', title: 'Beretning for Havnestad', language: 'da', date: '2025-02-27', author: 'Havnestad Forening', about: {},
+      path: '/2024/print/',
+      output: '/dist/beretning.pdf',
+      address: 'https://press.invalid/beretning.pdf',
+      title: 'Beretning for Havnestad',
+      language: 'da',
+      date: '2025-02-27',
+      author: 'Havnestad Forening',
+      about: {},
     });
   });
 
@@ -33,7 +47,8 @@ describe('the print job', () => {
   });
 
   test('must have a date, since the PDF carries no other', () => {
-    expect(() => readJob(printPage('').replace('2025-02-27', 'i morgen'), '/2024/print/', '/dist')).toThrowErrorMatchingInlineSnapshot(`
+    expect(() => readJob(printPage('').replace('2025-02-27', 'i morgen'), '/2024/print/', '/dist'))
+      .toThrowErrorMatchingInlineSnapshot(`
       [PressError: PDF'en standsede.
         Siden /2024/print/ har ingen gyldig dato i <meta name="press-date"> (der står "i morgen").
         Ret: skriv årgangens dato som 2025-02-27.]
@@ -42,7 +57,15 @@ describe('the print job', () => {
 });
 
 test('XMP carries the dates of the edition, escapes its texts and names PDF/UA-1', () => {
-  const xmp = formatXmp({ path: '/', output: '/x.pdf', address: 'https://example.org/x.pdf', title: 'Råd & dåd', language: 'da', date: '2025-02-27', author: 'KL' });
+  const xmp = formatXmp({
+    path: '/',
+    output: '/x.pdf',
+    address: 'https://example.org/x.pdf',
+    title: 'Råd & dåd',
+    language: 'da',
+    date: '2025-02-27',
+    author: 'KL',
+  });
   expect(xmp).toContain('Råd &#38; dåd');
   expect(xmp).toContain('<xmp:CreateDate>2025-02-27T00:00:00Z</xmp:CreateDate>');
   expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');

@@ -14,15 +14,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => cutter.close());
 
-test(`of ${RUNS} documents that nobody wrote, each is printed whole or stopped by name`, { timeout: RUNS * MS_PER_RUN }, async () => {
-  const results = { whole: 0, stopped: 0 };
-  const property = fc.asyncProperty(chapters, async (html) => {
-    const { result, difference, findings } = await cutter.cut(html);
-    expect({ result, difference, findings }, html).not.toMatchObject({ result: 'silent' });
-    if (result !== 'silent') results[result] += 1;
-  });
-  await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: true });
-  console.info(`seed ${SEED}: ${results.whole} printed whole, ${results.stopped} stopped by name, 0 silent`);
-  // A generator that makes nothing printable would prove nothing.
-  expect(results.whole).toBeGreaterThan(RUNS / 2);
-});
+test(
+  `of ${RUNS} documents that nobody wrote, each is printed whole or stopped by name`,
+  { timeout: RUNS * MS_PER_RUN },
+  async () => {
+    const results = { whole: 0, stopped: 0 };
+    const property = fc.asyncProperty(chapters, async (html) => {
+      const { result, difference, findings } = await cutter.cut(html);
+      expect({ result, difference, findings }, html).not.toMatchObject({ result: 'silent' });
+      if (result !== 'silent') results[result] += 1;
+    });
+    await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: true });
+    console.info(`seed ${SEED}: ${results.whole} printed whole, ${results.stopped} stopped by name, 0 silent`);
+    // A generator that makes nothing printable would prove nothing.
+    expect(results.whole).toBeGreaterThan(RUNS / 2);
+  },
+);

@@ -27,7 +27,10 @@ async function failure({ body, head = '', files = {}, options = {} }: Case): Pro
   const root = await writeSite(printPage(body, head), files);
   roots.push(root);
   await writeFile(join(root, 'beretning.pdf'), 'the last good one');
-  const error: unknown = await runPress({ root, jobs: [await jobOf(root)], ...options }).then(() => 'printed', (reason: unknown) => reason);
+  const error: unknown = await runPress({ root, jobs: [await jobOf(root)], ...options }).then(
+    () => 'printed',
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(PressError);
   expect(await readFile(join(root, 'beretning.pdf'), 'utf8')).toBe('the last good one');
   return (error as PressError).message.replaceAll(root, '').replace(/127\.0\.0\.1:\d+/g, 'localhost');
@@ -67,7 +70,9 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
 
   test('that a table reaches over the right edge, also with columns that begin beyond it', async () => {
     const cells = Array.from({ length: 12 }, (_, index) => `<td style="min-width:40mm">kolonne${index}</td>`).join('');
-    expect(await failure({ body: chapter(`<table><tr>${cells}</tr></table>`) })).toContain('"kolonne11" i <td> stikker ud over siden til højre');
+    expect(await failure({ body: chapter(`<table><tr>${cells}</tr></table>`) })).toContain(
+      '"kolonne11" i <td> stikker ud over siden til højre',
+    );
   });
 
   test('that text was placed below the page', async () => {
@@ -93,7 +98,8 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
   });
 
   test('that a picture is missing', async () => {
-    expect(await failure({ body: chapter('<img src="/media/nope.png" width="10" height="10" alt="">') })).toMatchInlineSnapshot(`
+    expect(await failure({ body: chapter('<img src="/media/nope.png" width="10" height="10" alt="">') }))
+      .toMatchInlineSnapshot(`
       "PDF'en standsede.
         /media/nope.png findes ikke (404).
         Ret: ret navnet, eller læg filen i årgangens media-mappe.
@@ -111,7 +117,10 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     `);
   });
 
-  test.each([['ever', undefined], ['before ten seconds have passed', 10_000]])('that a picture does not answer %s', async (_, afterMs) => {
+  test.each([
+    ['ever', undefined],
+    ['before ten seconds have passed', 10_000],
+  ])('that a picture does not answer %s', async (_, afterMs) => {
     const silent = createServer((_request, response) => {
       if (afterMs) setTimeout(() => response.end('late'), afterMs).unref();
     });
@@ -119,7 +128,9 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     const { port } = silent.address() as AddressInfo;
     try {
       const body = chapter(`<img src="http://127.0.0.1:${port}/sent.png" width="10" height="10" alt="">`);
-      expect(await failure({ body })).toMatch(/i "Økonomi" \(content\/2025\/chapters\/oekonomi.mdx\)[^]*sent.png svarede ikke/);
+      expect(await failure({ body })).toMatch(
+        /i "Økonomi" \(content\/2025\/chapters\/oekonomi.mdx\)[^]*sent.png svarede ikke/,
+      );
     } finally {
       silent.closeAllConnections();
       silent.close();
@@ -127,7 +138,8 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
   });
 
   test('that a font is missing', async () => {
-    const head = '<style>@font-face { font-family: "Fantasi"; src: url("/fonts/fantasi.woff2"); } h1 { font-family: Fantasi; }</style>';
+    const head =
+      '<style>@font-face { font-family: "Fantasi"; src: url("/fonts/fantasi.woff2"); } h1 { font-family: Fantasi; }</style>';
     expect(await failure({ body: chapter(text(1)), head })).toContain('/fonts/fantasi.woff2 findes ikke (404)');
   });
 
@@ -135,7 +147,11 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     ['@layer', '@layer base { p { color: red } }', '@layer ("@layer base'],
     ['nesting', '.fact { & p { color: red } }', 'regler inde i hinanden (".fact'],
   ])('that a style sheet uses %s, which Paged.js cannot read', async (_name, css, words) => {
-    const message = await failure({ body: chapter(text(1)), head: '<link rel="stylesheet" href="/new.css">', files: { 'new.css': css } });
+    const message = await failure({
+      body: chapter(text(1)),
+      head: '<link rel="stylesheet" href="/new.css">',
+      files: { 'new.css': css },
+    });
     expect(message).toContain(`Stilarket /new.css bruger ${words}`);
     expect(message).toContain('som Paged.js ikke kan læse');
   });
@@ -143,25 +159,36 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
   test('at which element Paged.js itself failed', async () => {
     const head = `<script>Range.prototype.extractContents = () => { throw new TypeError('uha'); }</script>`;
     const body = chapter(`${text(3)}<div data-tag="Fact" id="tal">${text(60)}</div>`);
-    expect(await failure({ body, head })).toMatch(/side 1, i "Økonomi" \(content\/2025\/chapters\/oekonomi.mdx\).\n {2}<Fact id="tal"> kunne ikke lægges på en side/);
+    expect(await failure({ body, head })).toMatch(
+      /side 1, i "Økonomi" \(content\/2025\/chapters\/oekonomi.mdx\).\n {2}<Fact id="tal"> kunne ikke lægges på en side/,
+    );
   });
 
   test('that something is fetched from outside', async () => {
-    expect(await failure({ body: chapter('<img src="https://example.org/x.png" width="10" height="10" alt="">') })).toContain('trykkeriet henter intet udefra');
+    expect(
+      await failure({ body: chapter('<img src="https://example.org/x.png" width="10" height="10" alt="">') }),
+    ).toContain('trykkeriet henter intet udefra');
   });
 
   test('that a font is broken', async () => {
-    const head = '<style>@font-face { font-family: "Fantasi"; src: url("/bad.woff2"); } h1 { font-family: Fantasi; }</style>';
-    expect(await failure({ body: chapter(text(1)), head, files: { 'bad.woff2': 'no font' } })).toContain('Skriften Fantasi kunne ikke indlæses');
+    const head =
+      '<style>@font-face { font-family: "Fantasi"; src: url("/bad.woff2"); } h1 { font-family: Fantasi; }</style>';
+    expect(await failure({ body: chapter(text(1)), head, files: { 'bad.woff2': 'no font' } })).toContain(
+      'Skriften Fantasi kunne ikke indlæses',
+    );
   });
 
   test('that the page has an error', async () => {
-    expect(await failure({ body: chapter(text(1)), head: `<script>throw new Error('uha')</script>` })).toContain('Der opstod en fejl i siden, mens den blev delt: uha');
+    expect(await failure({ body: chapter(text(1)), head: `<script>throw new Error('uha')</script>` })).toContain(
+      'Der opstod en fejl i siden, mens den blev delt: uha',
+    );
   });
 
   test('that the page refuses its own styles', async () => {
     const head = `<meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'self'">`;
-    expect(await failure({ body: chapter('<p style="color:#333">Grå</p>'), head })).toContain('Sidens sikkerhedspolitik (CSP) afviste noget');
+    expect(await failure({ body: chapter('<p style="color:#333">Grå</p>'), head })).toContain(
+      'Sidens sikkerhedspolitik (CSP) afviste noget',
+    );
   });
 
   test('that there are more pages than the ceiling', async () => {
@@ -172,11 +199,15 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
 
   test('that the deadline is passed, even if the page never answers', async () => {
     const head = `<script>addEventListener('load', () => { for (;;); })</script>`;
-    expect(await failure({ body: chapter(text(1)), head, options: { deadlineMs: 1000 } })).toContain('Siderne var ikke delt efter 1 sekunder');
+    expect(await failure({ body: chapter(text(1)), head, options: { deadlineMs: 1000 } })).toContain(
+      'Siderne var ikke delt efter 1 sekunder',
+    );
   });
 
   test('that the caller gave up', async () => {
-    expect(await failure({ body: chapter(text(300)), options: { signal: AbortSignal.timeout(300) } })).toContain('Trykningen blev afbrudt');
+    expect(await failure({ body: chapter(text(300)), options: { signal: AbortSignal.timeout(300) } })).toContain(
+      'Trykningen blev afbrudt',
+    );
   });
 
   test('that a text would be printed without a tag, so that nobody hears it', async () => {
@@ -189,7 +220,8 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
   });
 
   test('that a page number points at nothing', async () => {
-    expect(await failure({ body: chapter('<p>Se side <span data-page-of="klima"></span></p>') })).toMatchInlineSnapshot(`
+    expect(await failure({ body: chapter('<p>Se side <span data-page-of="klima"></span></p>') }))
+      .toMatchInlineSnapshot(`
       "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
         Sidetallet ved #klima peger på noget, der ikke findes i den trykte udgave.
         Ret: ret navnet, eller fjern henvisningen.
@@ -201,7 +233,22 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     const before = process.env['CHROMIUM_PATH'];
     process.env['CHROMIUM_PATH'] = join(await mkdtemp(join(tmpdir(), 'press-none-')), 'chromium');
     try {
-      await expect(runPress({ root: '/tmp', jobs: [{ path: '/', output: '/tmp/x.pdf', address: 'https://example.org/x.pdf', title: 'x', language: 'da', date: '2025-01-01', author: 'x' }] })).rejects.toThrow('CHROMIUM_PATH peger på');
+      await expect(
+        runPress({
+          root: '/tmp',
+          jobs: [
+            {
+              path: '/',
+              output: '/tmp/x.pdf',
+              address: 'https://example.org/x.pdf',
+              title: 'x',
+              language: 'da',
+              date: '2025-01-01',
+              author: 'x',
+            },
+          ],
+        }),
+      ).rejects.toThrow('CHROMIUM_PATH peger på');
     } finally {
       if (before === undefined) delete process.env['CHROMIUM_PATH'];
       else process.env['CHROMIUM_PATH'] = before;

@@ -51,18 +51,23 @@ async function measure(expression: string): Promise<number> {
 }
 
 const lines = (count: number) => `<div style="height:${count * 14}pt">Afstand</div>`;
-const text = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `<p>${sentence(from + index)}</p>`).join('');
+const text = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => `<p>${sentence(from + index)}</p>`).join('');
 
 describe('Paged.js, mended,', { timeout: 30_000 }, () => {
   test('takes a margin note that does not fit along to the next page, and the text beside it stays', async () => {
-    const { map, pages } = await cut(`${lines(46)}<aside class="margin"><strong>7</strong> nøgletal</aside><p>Ved siden af</p>${text(0, 9)}`);
+    const { map, pages } = await cut(
+      `${lines(46)}<aside class="margin"><strong>7</strong> nøgletal</aside><p>Ved siden af</p>${text(0, 9)}`,
+    );
     expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
     expect(pages[0]).toEqual(['div: Afstand', 'p: Ved siden af']);
     expect(pages[1]?.join()).toContain('aside: 7 nøgletal');
   });
 
   test('takes a margin note along although no text follows it', async () => {
-    const { map, pages } = await cut(`${lines(46)}<aside class="margin"><strong>7</strong> nøgletal</aside><p>Ved siden af</p>`);
+    const { map, pages } = await cut(
+      `${lines(46)}<aside class="margin"><strong>7</strong> nøgletal</aside><p>Ved siden af</p>`,
+    );
     expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
     expect(pages).toEqual([['div: Afstand', 'p: Ved siden af'], ['aside: 7 nøgletal']]);
   });
@@ -75,22 +80,36 @@ describe('Paged.js, mended,', { timeout: 30_000 }, () => {
 
   test('leaves out the space above what begins a continued page', async () => {
     await cut(`${lines(45)}<h2>Overskrift</h2>${text(0, 9)}`);
-    const top = await measure(`(() => { const heading = document.querySelectorAll('.pagedjs_page')[1].querySelector('h2');
+    const top =
+      await measure(`(() => { const heading = document.querySelectorAll('.pagedjs_page')[1].querySelector('h2');
       return heading.getBoundingClientRect().top - heading.closest('.pagedjs_page_content').getBoundingClientRect().top; })()`);
     expect(top).toBe(0);
   });
 
   // Six points down, the kept rows fill the page to a hair, and the table's own lower border pushes the last one out.
-  test.each([0, 6, 12])('loses no row of a table with head and caption that begins %i points further down', async (points) => {
-    const rows = Array.from({ length: 60 }, (_, index) => `<tr><th>${index % 7 === 3 ? sentence(index) : `Post ${index}`}</th><td>${index * 37}</td><td>${index * 31}</td></tr>`);
-    const head = '<caption>Beløb</caption><thead><tr><th>Poster</th><th>2024</th><th>2023</th></tr></thead>';
-    const { map, pages } = await cut(`<div style="height:${points}pt"></div><table class="full">${head}<tbody>${rows.join('')}</tbody></table>`);
-    expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
-    for (const rowsOfPage of pages) expect(rowsOfPage.filter((row) => row.startsWith('tr: Poster2024'))).toHaveLength(1);
-  });
+  test.each([0, 6, 12])(
+    'loses no row of a table with head and caption that begins %i points further down',
+    async (points) => {
+      const rows = Array.from(
+        { length: 60 },
+        (_, index) =>
+          `<tr><th>${index % 7 === 3 ? sentence(index) : `Post ${index}`}</th><td>${index * 37}</td><td>${index * 31}</td></tr>`,
+      );
+      const head = '<caption>Beløb</caption><thead><tr><th>Poster</th><th>2024</th><th>2023</th></tr></thead>';
+      const { map, pages } = await cut(
+        `<div style="height:${points}pt"></div><table class="full">${head}<tbody>${rows.join('')}</tbody></table>`,
+      );
+      expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
+      for (const rowsOfPage of pages)
+        expect(rowsOfPage.filter((row) => row.startsWith('tr: Poster2024'))).toHaveLength(1);
+    },
+  );
 
   test('goes on from the right place where the same short text recurs in a paragraph', async () => {
-    const recurring = Array.from({ length: 90 }, (_, index) => `og <em>led ${index}</em> og <strong>del ${index}</strong> `).join('');
+    const recurring = Array.from(
+      { length: 90 },
+      (_, index) => `og <em>led ${index}</em> og <strong>del ${index}</strong> `,
+    ).join('');
     const { map } = await cut(`${lines(40)}<p>${recurring}</p>`);
     expect(map.pages.length).toBe(2);
     expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
@@ -104,14 +123,19 @@ describe('Paged.js, mended,', { timeout: 30_000 }, () => {
   });
 
   test('minds page breaks around an element with a style attribute', async () => {
-    const { pages } = await cut(`<p>Før</p><div class="new" style="color:#333">Ny side</div><p>Efter</p>`, '.new { break-before: page; }');
+    const { pages } = await cut(
+      `<p>Før</p><div class="new" style="color:#333">Ny side</div><p>Efter</p>`,
+      '.new { break-before: page; }',
+    );
     expect(pages).toEqual([['p: Før'], ['div: Ny side', 'p: Efter']]);
   });
 
   test('leaves at least two lines of a paragraph on either side of a page break', async () => {
     for (const count of [44, 45, 46, 47]) {
       await cut(`${lines(count)}${text(0, 1)}<p>${sentence(1)} ${sentence(2)} ${sentence(3)}</p>`);
-      const fewest = await measure(`Math.min(...[...document.querySelectorAll('p[data-split-from], p[data-split-to]')].map((p) => Math.round(p.getBoundingClientRect().height / (14 * 96 / 72))), 99)`);
+      const fewest = await measure(
+        `Math.min(...[...document.querySelectorAll('p[data-split-from], p[data-split-to]')].map((p) => Math.round(p.getBoundingClientRect().height / (14 * 96 / 72))), 99)`,
+      );
       expect(fewest).toBeGreaterThanOrEqual(2);
     }
   });

@@ -4,14 +4,31 @@ import type { PartMap } from '../../src/press/page-map.ts';
 import { batchParts } from '../../src/press/batches.ts';
 import { planOutputPdfs } from '../../src/press/output-pdfs.ts';
 
-const job = { path: '/', output: '/dist/hele.pdf', address: 'https://example.org/hele.pdf', title: 'Hele', language: 'da', date: '2025-02-27', author: 'KL' };
+const job = {
+  path: '/',
+  output: '/dist/hele.pdf',
+  address: 'https://example.org/hele.pdf',
+  title: 'Hele',
+  language: 'da',
+  date: '2025-02-27',
+  author: 'KL',
+};
 
 function part(pages: number, more: Partial<PartMap> = {}): PartMap {
-  return { ...joinMaps([]), pages: Array.from({ length: pages }, () => ({ name: '', widthPt: 595, heightPt: 842 })), ...more };
+  return {
+    ...joinMaps([]),
+    pages: Array.from({ length: pages }, () => ({ name: '', widthPt: 595, heightPt: 842 })),
+    ...more,
+  };
 }
 
 /** Cover of one page; a chapter of five, whose second section begins on its third page; a chapter of two. */
-const chapter = part(5, { excerpts: [{ path: 'klima.pdf', title: 'Klima', from: 1, to: 5 }, { path: 'skov.pdf', title: 'Skov', from: 3, to: 5 }] });
+const chapter = part(5, {
+  excerpts: [
+    { path: 'klima.pdf', title: 'Klima', from: 1, to: 5 },
+    { path: 'skov.pdf', title: 'Skov', from: 3, to: 5 },
+  ],
+});
 const parts = [part(1), chapter, part(2, { excerpts: [{ path: 'sund.pdf', title: 'Sundhed', from: 1, to: 2 }] })];
 const plan = () => planOutputPdfs(job, { ...joinMaps(parts), numbers: [] }, '/dist');
 

@@ -69,7 +69,10 @@ describe('a publication in parts', { timeout: 60_000 }, () => {
 
   test('looks the same whether one tab does all of it or several share it', async () => {
     // Paged.js puts rules with names made by chance in the place of such a selector.
-    await writeFile(join(root, 'print/index.html'), report().replace('</head>', '<style>section > p:first-of-type { font-size: 15pt }</style></head>'));
+    await writeFile(
+      join(root, 'print/index.html'),
+      report().replace('</head>', '<style>section > p:first-of-type { font-size: 15pt }</style></head>'),
+    );
     const outputs: Buffer[] = [];
     for (const tabs of [1, 2, 3]) {
       await runPress({ root, jobs: [await jobOf(root)], tabs });
@@ -147,15 +150,18 @@ describe('a browser that dies', { timeout: 60_000 }, () => {
     expect((await openPdf(await readFile(join(root, 'beretning.pdf')))).numPages).toBe(printed!.pages);
   });
 
-  test.skipIf(process.platform !== 'linux')('loses a tab that is being opened is started once more, and the report is whole', async () => {
-    const work = runPress({ root, jobs: [await jobOf(root)] });
-    const victims: number[] = [];
-    while (victims.length === 0) {
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      victims.push(...tabs());
-    }
-    victims.forEach(kill);
-    const [printed] = await work;
-    expect((await openPdf(await readFile(join(root, 'beretning.pdf')))).numPages).toBe(printed!.pages);
-  });
+  test.skipIf(process.platform !== 'linux')(
+    'loses a tab that is being opened is started once more, and the report is whole',
+    async () => {
+      const work = runPress({ root, jobs: [await jobOf(root)] });
+      const victims: number[] = [];
+      while (victims.length === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        victims.push(...tabs());
+      }
+      victims.forEach(kill);
+      const [printed] = await work;
+      expect((await openPdf(await readFile(join(root, 'beretning.pdf')))).numPages).toBe(printed!.pages);
+    },
+  );
 });

@@ -12,7 +12,19 @@ const marked = (lines: string[], owners: Record<number, Owner> = {}) => {
 describe('content that no tag knows', () => {
   test('is marked as artifact, text and paths alike', () => {
     const { lines } = marked(['q', 'BT', '<2E> Tj', 'ET', '0 0 9 1 re', 'f', 'Q']);
-    expect(lines).toEqual(['q', '/Artifact BMC', 'BT', '<2E> Tj', 'ET', 'EMC', '/Artifact BMC', '0 0 9 1 re', 'f', 'EMC', 'Q']);
+    expect(lines).toEqual([
+      'q',
+      '/Artifact BMC',
+      'BT',
+      '<2E> Tj',
+      'ET',
+      'EMC',
+      '/Artifact BMC',
+      '0 0 9 1 re',
+      'f',
+      'EMC',
+      'Q',
+    ]);
   });
 
   test('is marked once where a mark without a number stands around it, or in it', () => {
@@ -23,8 +35,22 @@ describe('content that no tag knows', () => {
   });
 
   test('hands back its text with the font, and the objects that it draws', () => {
-    const { untagged, untaggedObjects } = marked(['BT', '/F4 11 Tf', '<002C> Tj', '7 0 Td <0051> Tj', '/F5 11 Tf', '[<0003> 12 <0004>] TJ', 'ET', '/X7 Do']);
-    expect(untagged).toEqual([[{ font: 'F4', codes: '002C0051' }, { font: 'F5', codes: '00030004' }]]);
+    const { untagged, untaggedObjects } = marked([
+      'BT',
+      '/F4 11 Tf',
+      '<002C> Tj',
+      '7 0 Td <0051> Tj',
+      '/F5 11 Tf',
+      '[<0003> 12 <0004>] TJ',
+      'ET',
+      '/X7 Do',
+    ]);
+    expect(untagged).toEqual([
+      [
+        { font: 'F4', codes: '002C0051' },
+        { font: 'F5', codes: '00030004' },
+      ],
+    ]);
     expect(untaggedObjects).toEqual(['X7']);
   });
 
@@ -60,7 +86,9 @@ describe('text outside the tags', () => {
   });
 
   test('is a fault when it stands there once more than the page is silent', () => {
-    expect(findUntaggedText([[], ['Side 3 af 47', '3']], ['', 'Side 3 af 47'])).toMatchObject([{ what: expect.stringContaining('"3"'), where: { page: 2 } }]);
+    expect(findUntaggedText([[], ['Side 3 af 47', '3']], ['', 'Side 3 af 47'])).toMatchObject([
+      { what: expect.stringContaining('"3"'), where: { page: 2 } },
+    ]);
   });
 
   test('is compared by letters and digits, in any case', () => {

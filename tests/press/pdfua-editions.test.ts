@@ -7,7 +7,11 @@ import { readSilentTexts, readTagged } from './helpers/tags.ts';
 import type { TaggedPdf } from './helpers/tags.ts';
 
 const roots = [...new Set([inject('site'), inject('tinySite')])];
-const files = roots.flatMap((root) => globSync('**/*.pdf', { cwd: root }).sort().map((file) => join(root, file)));
+const files = roots.flatMap((root) =>
+  globSync('**/*.pdf', { cwd: root })
+    .sort()
+    .map((file) => join(root, file)),
+);
 const nameOf = (file: string) => file.split('/').at(-1) ?? file;
 
 describe.each(files.map((file) => [nameOf(file), file]))('the tags of %s', (_, file) => {

@@ -9,7 +9,10 @@ import type { TagElement, TagKid, TagMark } from '../../src/press/tags/tree.ts';
 
 let mcid = 0;
 const content = (page = 0): TagKid => ({ page, mcid: (mcid += 1) });
-const tag = (role: string, kids: TagKid[] = [content()], mark?: TagMark): TagElement => ({ ...createElement(role, kids), mark });
+const tag = (role: string, kids: TagKid[] = [content()], mark?: TagMark): TagElement => ({
+  ...createElement(role, kids),
+  mark,
+});
 /** A run of text as Chromium writes it. */
 const text = () => tag('NonStruct');
 
@@ -66,7 +69,10 @@ test('what stands behind all that was moved stays there', () => {
 
 describe('headings', () => {
   const levels = (...roles: string[]) => {
-    const root = tag('Document', roles.map((role) => tag(role)));
+    const root = tag(
+      'Document',
+      roles.map((role) => tag(role)),
+    );
     levelHeadings(root);
     return root.kids.map((kid) => (kid as TagElement).role).join(' ');
   };
@@ -93,26 +99,40 @@ describe('the shape of the tree', () => {
   });
 
   test('has a paragraph where a box holds text, and none more where it holds paragraphs', () => {
-    expect(shaped(tag('NonStruct', [text(), tag('Link', [text()])]), tag('NonStruct', [tag('P', [text()])]))).toBe('Document(P(. Link(.)) P(.))');
+    expect(shaped(tag('NonStruct', [text(), tag('Link', [text()])]), tag('NonStruct', [tag('P', [text()])]))).toBe(
+      'Document(P(. Link(.)) P(.))',
+    );
   });
 
   test('has a body in every list item, and its label before it', () => {
-    expect(shaped(tag('L', [tag('LI', [tag('Lbl'), text(), tag('L', [tag('LI', [text()])])])]))).toBe('Document(L(LI(Lbl(.) LBody(. L(LI(LBody(.)))))))');
+    expect(shaped(tag('L', [tag('LI', [tag('Lbl'), text(), tag('L', [tag('LI', [text()])])])]))).toBe(
+      'Document(L(LI(Lbl(.) LBody(. L(LI(LBody(.)))))))',
+    );
   });
 
   test('has nothing empty but cells', () => {
-    expect(shaped(tag('P', []), tag('Table', [tag('TR', [tag('TD', []), tag('TH')])]))).toBe('Document(Table(TR(TD TH(.))))');
+    expect(shaped(tag('P', []), tag('Table', [tag('TR', [tag('TD', []), tag('TH')])]))).toBe(
+      'Document(Table(TR(TD TH(.))))',
+    );
   });
 
   test('takes a figure without description for the group that it is', () => {
-    expect(shaped(tag('Figure', [tag('Table', [tag('TR', [tag('TD')])]), text()]))).toBe('Document(Div(Table(TR(TD(.))) P(.)))');
+    expect(shaped(tag('Figure', [tag('Table', [tag('TR', [tag('TD')])]), text()]))).toBe(
+      'Document(Div(Table(TR(TD(.))) P(.)))',
+    );
   });
 
   test('keeps another language, with a span where it is only some words', () => {
-    const root = tag('Document', [tag('P', [{ ...text(), language: 'en' }]), { ...tag('NonStruct', [tag('P')]), language: 'de' }]);
+    const root = tag('Document', [
+      tag('P', [{ ...text(), language: 'en' }]),
+      { ...tag('NonStruct', [tag('P')]), language: 'de' },
+    ]);
     shapeTags(root);
     expect(shape(root)).toBe('Document(P(Span(.)) P(.))');
-    expect([((root.kids[0] as TagElement).kids[0] as TagElement).language, (root.kids[1] as TagElement).language]).toEqual(['en', 'de']);
+    expect([
+      ((root.kids[0] as TagElement).kids[0] as TagElement).language,
+      (root.kids[1] as TagElement).language,
+    ]).toEqual(['en', 'de']);
   });
 });
 
@@ -129,12 +149,17 @@ describe('tables', () => {
   });
 
   test('are padded where a row is short', async () => {
-    expect(shape(await mended(tag('TR', [tag('TD'), tag('TD')]), tag('TR', [tag('TD')])))).toBe('Document(Table(TR(TD(.) TD(.)) TR(TD(.) TD)))');
+    expect(shape(await mended(tag('TR', [tag('TD'), tag('TD')]), tag('TR', [tag('TD')])))).toBe(
+      'Document(Table(TR(TD(.) TD(.)) TR(TD(.) TD)))',
+    );
   });
 
   test('say of heads without scope whether they are heads of columns or of rows', async () => {
     const root = await mended(tag('TR', [tag('TH')]), tag('TR', [tag('TH')]));
     const rows = (root.kids[0] as TagElement).kids as TagElement[];
-    expect(rows.map((row) => String((row.kids[0] as TagElement).attributes[0]).match(/Column|Row/)?.[0])).toEqual(['Column', 'Row']);
+    expect(rows.map((row) => String((row.kids[0] as TagElement).attributes[0]).match(/Column|Row/)?.[0])).toEqual([
+      'Column',
+      'Row',
+    ]);
   });
 });

@@ -5,7 +5,16 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runPress } from '../../src/press/press.ts';
-import { DISPLACED, LINK_TEXT, PARAGRAPH, ROWS, WRITTEN, boxedFigures, floatingFigures, hardTags } from './fixtures/hard-tags.ts';
+import {
+  DISPLACED,
+  LINK_TEXT,
+  PARAGRAPH,
+  ROWS,
+  WRITTEN,
+  boxedFigures,
+  floatingFigures,
+  hardTags,
+} from './fixtures/hard-tags.ts';
 import { squeeze } from './helpers/pdf.ts';
 import { jobOf, writeSite } from './helpers/site.ts';
 import { readSilentTexts, readTagged } from './helpers/tags.ts';
@@ -58,7 +67,12 @@ describe('the tags of a printed document', () => {
     expect(table?.pages.size).toBeGreaterThan(3);
     expect(table?.kids).toHaveLength(ROWS + 1);
     for (const row of table?.kids ?? []) expect(row.kids).toHaveLength(4);
-    expect(table?.kids[6]?.kids.map(({ role, text }) => [role, text.trim()])).toEqual([['TD', ''], ['TH', 'Post 6'], ['TD', '185'], ['TD', '']]);
+    expect(table?.kids[6]?.kids.map(({ role, text }) => [role, text.trim()])).toEqual([
+      ['TD', ''],
+      ['TH', 'Post 6'],
+      ['TD', '185'],
+      ['TD', ''],
+    ]);
   });
 
   test('pad a row that is written without its last cells', () => {
@@ -74,7 +88,12 @@ describe('the tags of a printed document', () => {
   test('name the heads of every cell, those of a repeated head by the head itself', () => {
     for (const { scope } of pdf.of('TH')) expect(scope).toMatch(/^(Row|Column)$/);
     const cell = pdf.of('Table')[0]?.kids.at(-1)?.kids[2];
-    const heads = cell?.headers.map((id) => pdf.of('TH').find((head) => head.id === id)?.text.trim());
+    const heads = cell?.headers.map((id) =>
+      pdf
+        .of('TH')
+        .find((head) => head.id === id)
+        ?.text.trim(),
+    );
     expect(heads).toEqual(['2024', `Post ${ROWS}`]);
   });
 
@@ -96,13 +115,19 @@ describe('the tags of a printed document', () => {
 
   test('put loose text into paragraphs and know no wrappers', () => {
     expect(pdf.of('NonStruct')).toEqual([]);
-    expect(pdf.of('P').map(({ text }) => text.trim())).toEqual(expect.arrayContaining(['Løs tekst i en boks', 'og en boks i den']));
+    expect(pdf.of('P').map(({ text }) => text.trim())).toEqual(
+      expect.arrayContaining(['Løs tekst i en boks', 'og en boks i den']),
+    );
   });
 
   test('are found from the content and from the links', () => {
     const parents = readParents(pdf);
     const keys = pdf.document.getPages().flatMap(({ node }) => {
-      const links = node.Annots()?.asArray().map((link) => pdf.document.context.lookup(link, PDFDict).get(key('StructParent'))) ?? [];
+      const links =
+        node
+          .Annots()
+          ?.asArray()
+          .map((link) => pdf.document.context.lookup(link, PDFDict).get(key('StructParent'))) ?? [];
       return [node.get(key('StructParents')), ...links];
     });
     for (const entry of keys) expect(parents.has((entry as PDFNumber).asNumber())).toBe(true);
@@ -114,24 +139,33 @@ describe('the tags of a printed document', () => {
     expect(catalog.lookup(key('ViewerPreferences'), PDFDict).get(key('DisplayDocTitle'))).toBe(PDFBool.True);
     const metadata = context.lookup(catalog.get(key('Metadata'))) as PDFRawStream;
     expect(Buffer.from(metadata.getContents()).toString()).toContain('<pdfuaid:part>1</pdfuaid:part>');
-    for (const { node } of pdf.document.getPages()) if (node.Annots()?.size()) expect(node.get(key('Tabs'))).toBe(key('S'));
+    for (const { node } of pdf.document.getPages())
+      if (node.Annots()?.size()) expect(node.get(key('Tabs'))).toBe(key('S'));
   });
 });
 
 test.each([
   ['beside paragraphs', floatingFigures],
   ['beside boxes that say nothing', boxedFigures],
-])('figures in the margin %s that went to the next page are read aloud where they were written', async (_, html) => {
-  const root = await writeSite(html);
-  await runPress({ root, jobs: [await jobOf(root)] });
-  const { root: tree } = await readTagged(await readFile(join(root, 'beretning.pdf')));
-  expect(squeeze(tree.text)).toBe(squeeze(toString(fromHtml(html.slice(html.indexOf('<section')), { fragment: true }))));
-  await rm(root, { recursive: true, force: true });
-}, 60_000);
+])(
+  'figures in the margin %s that went to the next page are read aloud where they were written',
+  async (_, html) => {
+    const root = await writeSite(html);
+    await runPress({ root, jobs: [await jobOf(root)] });
+    const { root: tree } = await readTagged(await readFile(join(root, 'beretning.pdf')));
+    expect(squeeze(tree.text)).toBe(
+      squeeze(toString(fromHtml(html.slice(html.indexOf('<section')), { fragment: true }))),
+    );
+    await rm(root, { recursive: true, force: true });
+  },
+  60_000,
+);
 
 function withoutLabels({ role, kids, text }: Tag): string {
   if (role === 'Lbl') return '';
-  return kids.length > 0 && kids.some(({ role: inner }) => /^(L|LI|Lbl|LBody|Table|P|H\d|BlockQuote|Div)$/.test(inner)) ? mixed({ kids, text }) : text;
+  return kids.length > 0 && kids.some(({ role: inner }) => /^(L|LI|Lbl|LBody|Table|P|H\d|BlockQuote|Div)$/.test(inner))
+    ? mixed({ kids, text })
+    : text;
 }
 
 /** Own text of an element beside that of its kids, with labels left out. */
@@ -141,6 +175,11 @@ function mixed({ kids, text }: Pick<Tag, 'kids' | 'text'>): string {
 
 /** Keys of the tree that leads from content to elements. */
 function readParents({ document }: TaggedPdf): Set<number> {
-  const numbers = document.catalog.lookup(key('StructTreeRoot'), PDFDict).lookup(key('ParentTree'), PDFDict).lookup(key('Nums'), PDFArray);
-  return new Set(numbers.asArray().flatMap((item, index) => (index % 2 === 0 && item instanceof PDFNumber ? [item.asNumber()] : [])));
+  const numbers = document.catalog
+    .lookup(key('StructTreeRoot'), PDFDict)
+    .lookup(key('ParentTree'), PDFDict)
+    .lookup(key('Nums'), PDFArray);
+  return new Set(
+    numbers.asArray().flatMap((item, index) => (index % 2 === 0 && item instanceof PDFNumber ? [item.asNumber()] : [])),
+  );
 }

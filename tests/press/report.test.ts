@@ -47,9 +47,21 @@ describe('the printed report', () => {
   });
 
   test('is tagged and says its title, language, author and the date of the edition', async () => {
-    const { info, metadata } = (await pdf.getMetadata()) as { info: Record<string, unknown>; metadata: { get(name: string): unknown } };
-    expect((await pdf.getMarkInfo())?.['Marked' as never] ?? (await pdf.getMarkInfo() as unknown as Map<string, boolean>).get('Marked')).toBe(true);
-    expect(info).toMatchObject({ Title: 'Beretning for Havnestad', Language: 'da', Author: 'Havnestad Forening', CreationDate: 'D:20250227000000Z', ModDate: 'D:20250227000000Z' });
+    const { info, metadata } = (await pdf.getMetadata()) as {
+      info: Record<string, unknown>;
+      metadata: { get(name: string): unknown };
+    };
+    expect(
+      (await pdf.getMarkInfo())?.['Marked' as never] ??
+        ((await pdf.getMarkInfo()) as unknown as Map<string, boolean>).get('Marked'),
+    ).toBe(true);
+    expect(info).toMatchObject({
+      Title: 'Beretning for Havnestad',
+      Language: 'da',
+      Author: 'Havnestad Forening',
+      CreationDate: 'D:20250227000000Z',
+      ModDate: 'D:20250227000000Z',
+    });
     expect(metadata.get('dc:title')).toBe('Beretning for Havnestad');
     expect(await pdf.getViewerPreferences()).toBeTruthy();
   });
@@ -60,8 +72,21 @@ describe('the printed report', () => {
 
   test('has the headings as outline, nested, each leading to its page', async () => {
     const outline = await pdf.getOutline();
-    expect(outline.map((entry) => entry.title)).toEqual(['Omslag', 'Indhold', 'Økonomi', 'Reformer', 'Børn og unge', 'Organisation', 'Regnskab', 'Register']);
-    expect(outline[2]?.items.map((entry: { title: string }) => entry.title)).toEqual(['Økonomi, del 1', 'Økonomi, del 2', 'Økonomi, del 3']);
+    expect(outline.map((entry) => entry.title)).toEqual([
+      'Omslag',
+      'Indhold',
+      'Økonomi',
+      'Reformer',
+      'Børn og unge',
+      'Organisation',
+      'Regnskab',
+      'Register',
+    ]);
+    expect(outline[2]?.items.map((entry: { title: string }) => entry.title)).toEqual([
+      'Økonomi, del 1',
+      'Økonomi, del 2',
+      'Økonomi, del 3',
+    ]);
     for (const entry of outline) {
       const index = await pdf.getPageIndex((entry.dest as [never])[0]);
       expect(printed.map.outline.find(({ label }) => label === entry.title)?.page).toBe(index + 1);
@@ -70,7 +95,11 @@ describe('the printed report', () => {
 
   test('gives in the contents list the page on which each heading is printed', async () => {
     const contents = await readText(pages[1]!);
-    for (const [title, heading] of [['Økonomi', 'Økonomifåretløft'], ['Børnogunge', 'Børnogungefåretløft'], ['Regnskab', 'RegnskabPoster']]) {
+    for (const [title, heading] of [
+      ['Økonomi', 'Økonomifåretløft'],
+      ['Børnogunge', 'Børnogungefåretløft'],
+      ['Regnskab', 'RegnskabPoster'],
+    ]) {
       const texts = await Promise.all(pages.map(readText));
       const page = texts.findIndex((text, index) => index > 1 && text.includes(heading!)) + 1;
       expect(contents).toContain(`${page}${title}`);
@@ -103,7 +132,8 @@ describe('the printed report', () => {
 
   test('tags headings, lists, tables and links', async () => {
     const tags = (await Promise.all(pages.map(tagsOf))).flat();
-    for (const tag of ['H1', 'H2', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Link']) expect(tags).toContain(tag);
+    for (const tag of ['H1', 'H2', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Link'])
+      expect(tags).toContain(tag);
   });
 
   test('has a foot with page, count and chapter on every page but the cover, kept out of the text that is read aloud', async () => {
@@ -117,8 +147,12 @@ describe('the printed report', () => {
 
   test('links inside and outside, each link with its text', async () => {
     const links = (await pages[1]!.getAnnotations()) as { dest: [never]; contentsObj?: { str: string } }[];
-    const targets = await Promise.all(links.slice(0, 2).map(async (link) => [(await pdf.getPageIndex(link.dest[0])) + 1, link.contentsObj?.str]));
-    expect(targets).toEqual(['Økonomi', 'Reformer'].map((title) => [printed.map.outline.find(({ label }) => label === title)?.page, title]));
+    const targets = await Promise.all(
+      links.slice(0, 2).map(async (link) => [(await pdf.getPageIndex(link.dest[0])) + 1, link.contentsObj?.str]),
+    );
+    expect(targets).toEqual(
+      ['Økonomi', 'Reformer'].map((title) => [printed.map.outline.find(({ label }) => label === title)?.page, title]),
+    );
     const all = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat() as { url?: string }[];
     expect(all.map(({ url }) => url)).toContain('https://example.org/kapitel-2');
   });
@@ -147,7 +181,8 @@ describe('the printed report', () => {
 /** Text of the source, with the page numbers that the press filled in. */
 function expectedText({ map }: PrintedJob): string {
   let html = report;
-  for (const { targets, text } of map.numbers) html = html.replace(`="${targets.join(' ')}"></span>`, `="">${text}</span>`);
+  for (const { targets, text } of map.numbers)
+    html = html.replace(`="${targets.join(' ')}"></span>`, `="">${text}</span>`);
   const tree = fromHtml(html.slice(html.indexOf('<body')), { fragment: true });
   return squeeze(toString(tree));
 }

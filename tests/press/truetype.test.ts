@@ -34,7 +34,9 @@ describe('subsets of a TrueType font', () => {
 
   test('are the font again when they are united', () => {
     const united = unite(leaveOut(semibold, 0), leaveOut(semibold, 1));
-    expect(united.glyphs.map((glyph) => Buffer.from(glyph).toString('hex'))).toEqual(semibold.glyphs.map((glyph) => Buffer.from(glyph).toString('hex')));
+    expect(united.glyphs.map((glyph) => Buffer.from(glyph).toString('hex'))).toEqual(
+      semibold.glyphs.map((glyph) => Buffer.from(glyph).toString('hex')),
+    );
     expect(united.metrics).toEqual(semibold.metrics);
   });
 
@@ -48,7 +50,12 @@ describe('subsets of a TrueType font', () => {
 
   test('are read again as they were written', () => {
     const again = readTrueType(writeTrueType(semibold))!;
-    const contours = ({ glyphs }: TrueType) => glyphs.map((glyph) => Buffer.from(glyph).toString('hex').replace(/(00)+$/, ''));
+    const contours = ({ glyphs }: TrueType) =>
+      glyphs.map((glyph) =>
+        Buffer.from(glyph)
+          .toString('hex')
+          .replace(/(00)+$/, ''),
+      );
     expect(contours(again)).toEqual(contours(semibold));
     expect(again.metrics).toEqual(semibold.metrics);
   });

@@ -53,8 +53,15 @@ describe.each([
   });
 
   test('every number in the contents list is the page on which that heading stands', () => {
-    const rows = listElements(print.tree, 'li').filter((row) => readText(row) && listElements(row, 'span').some((span) => span.properties.dataPageOf));
-    const listed = new Map(rows.map((row) => [String(listElements(row, 'span').find((span) => span.properties.dataPageOf)?.properties.dataPageOf), readText(row)]));
+    const rows = listElements(print.tree, 'li').filter(
+      (row) => readText(row) && listElements(row, 'span').some((span) => span.properties.dataPageOf),
+    );
+    const listed = new Map(
+      rows.map((row) => [
+        String(listElements(row, 'span').find((span) => span.properties.dataPageOf)?.properties.dataPageOf),
+        readText(row),
+      ]),
+    );
     expect(listed.size).toBeGreaterThan(5);
     const contents = aloud[1] ?? '';
     for (const [anchor, row] of listed) {
@@ -103,8 +110,10 @@ function readSource(tree: Root, outline: OutlineEntry[], pages: string[], browse
     const person = persons.get(String(span.properties.dataPerson));
     if (person) span.children = [{ type: 'text', value: listPagesNaming(person, pages, registerPage).join(', ') }];
   }
-  for (const drawing of listElements(filled, 'svg')) drawing.children = [{ type: 'text', value: String(drawing.properties.ariaLabel ?? '') }];
-  for (const picture of listElements(filled, 'img')) picture.children = [{ type: 'text', value: String(picture.properties.alt ?? '') }];
+  for (const drawing of listElements(filled, 'svg'))
+    drawing.children = [{ type: 'text', value: String(drawing.properties.ariaLabel ?? '') }];
+  for (const picture of listElements(filled, 'img'))
+    picture.children = [{ type: 'text', value: String(picture.properties.alt ?? '') }];
   for (const list of listElements(filled, 'ol')) {
     listElements(list, 'li').forEach((item, index) => item.children.unshift({ type: 'text', value: `${index + 1}.` }));
   }

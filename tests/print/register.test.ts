@@ -8,7 +8,9 @@ import { listPersons } from '../../src/report/register.ts';
 
 const editions = [
   ...buildReports(loadLibrary('content')).map((report) => [report.year, report, inject('site')] as const),
-  ...buildReports(loadLibrary('tests/fixtures/tiny')).map((report) => [report.year, report, inject('tinySite')] as const),
+  ...buildReports(loadLibrary('tests/fixtures/tiny')).map(
+    (report) => [report.year, report, inject('tinySite')] as const,
+  ),
 ];
 
 describe.each(editions)('the register at the back of edition %i', (year, report, root) => {

@@ -15,8 +15,12 @@ const chapters = [inject('site'), inject('tinySite')].flatMap((root) =>
 describe.each(chapters)('the two renderings of %s', (path, root) => {
   const [, year = '', slug = ''] = path.match(/^\/(\d{4})\/(.+)\/$/) ?? [];
   const print = readPage(root, `/${year}/print/`);
-  const section = listElements(print.tree, 'section').find(({ properties }) => String(properties['dataSource']).endsWith(`/chapters/${slug}.mdx`));
-  const prose = listElements(readPage(root, path).tree, 'div').find(({ properties }) => String(properties.className).includes('rep-prose'));
+  const section = listElements(print.tree, 'section').find(({ properties }) =>
+    String(properties['dataSource']).endsWith(`/chapters/${slug}.mdx`),
+  );
+  const prose = listElements(readPage(root, path).tree, 'div').find(({ properties }) =>
+    String(properties.className).includes('rep-prose'),
+  );
 
   test('print has every paragraph, heading and list item of the web, word for word', () => {
     const printed = squeeze(readText(withoutAddresses(section!)));
@@ -35,12 +39,24 @@ describe.each(chapters)('the two renderings of %s', (path, root) => {
 /** Paper writes the address of a link behind it; the screen has the link. */
 function withoutAddresses(section: Element): Element {
   const copy = structuredClone(section);
-  for (const span of listElements(copy, 'span')) if (String(span.properties.className).includes('rep-address')) span.children = [];
+  for (const span of listElements(copy, 'span'))
+    if (String(span.properties.className).includes('rep-address')) span.children = [];
   return copy;
 }
 
 /** What the screen words in its own way or alone has: rows of links with their host, bars, members with their monogram, changes, hints. */
 function isFurniture(block: Element): boolean {
-  const isOf = (name: string) => listElements(block).some(({ properties }) => String(properties.className).includes(name));
-  return isOf('rep-scroll-hint') || isOf('rep-accounts__change') || isOf('rep-links__row') || isOf('rep-chart__') || isOf('rep-person') || isOf('rep-mandate') || String(block.properties.className).includes('rep-chart') || block.tagName === 'td' || block.tagName === 'th';
+  const isOf = (name: string) =>
+    listElements(block).some(({ properties }) => String(properties.className).includes(name));
+  return (
+    isOf('rep-scroll-hint') ||
+    isOf('rep-accounts__change') ||
+    isOf('rep-links__row') ||
+    isOf('rep-chart__') ||
+    isOf('rep-person') ||
+    isOf('rep-mandate') ||
+    String(block.properties.className).includes('rep-chart') ||
+    block.tagName === 'td' ||
+    block.tagName === 'th'
+  );
 }

@@ -44,7 +44,12 @@ test('the same edition gives the same drawing', () => {
 });
 
 test('drawings hold no number that is none, and are hidden from screen readers', () => {
-  const drawings = [drawMotif(rails, cover), drawMotif(roads, hero), drawStrip(rails, 0, 12, 680), drawStrip(roads, 11, 12, 680)];
+  const drawings = [
+    drawMotif(rails, cover),
+    drawMotif(roads, hero),
+    drawStrip(rails, 0, 12, 680),
+    drawStrip(roads, 11, 12, 680),
+  ];
   for (const drawing of drawings) {
     expect(drawing).not.toMatch(/NaN|undefined|Infinity/);
     expect(drawing).toContain('aria-hidden="true"');

@@ -29,7 +29,13 @@ function ours(script: string, ...args: string[]): Command {
 
 /** The press; it keeps finished parts in the cache folder. */
 export function pressEngine(cache: string): Engine {
-  return { name: 'press', title: 'The press', ...LIMITS, isInstalled: true, command: (folder, output) => ours('press.ts', folder, output, cache) };
+  return {
+    name: 'press',
+    title: 'The press',
+    ...LIMITS,
+    isInstalled: true,
+    command: (folder, output) => ours('press.ts', folder, output, cache),
+  };
 }
 
 /** What no engine on this browser can beat: printing without cutting into pages, without page numbers. */
@@ -48,7 +54,12 @@ function pagedjsCli(browser: string): Engine {
   const flags = process.getuid?.() === 0 ? ['--browserArgs', '--no-sandbox'] : [];
   return {
     ...{ name: 'pagedjs-cli', title: named('pagedjs-cli', version), ...SLOW, isInstalled: version !== undefined },
-    command: (folder, output) => ({ file: process.execPath, args: [peerCommand('pagedjs-cli'), 'index.html', '-o', output, '-t', String(SLOW.limitMs), ...flags], env: { PUPPETEER_EXECUTABLE_PATH: browser }, folder }),
+    command: (folder, output) => ({
+      file: process.execPath,
+      args: [peerCommand('pagedjs-cli'), 'index.html', '-o', output, '-t', String(SLOW.limitMs), ...flags],
+      env: { PUPPETEER_EXECUTABLE_PATH: browser },
+      folder,
+    }),
   };
 }
 
@@ -59,7 +70,19 @@ function vivliostyle(browser: string): Engine {
     ...{ name: 'vivliostyle', title: named('Vivliostyle CLI', version), ...SLOW, isInstalled: version !== undefined },
     command: (folder, output) => ({
       ...{ file: process.execPath, folder },
-      args: [peerCommand('vivliostyle'), 'build', 'index.html', '-o', output, '--single-doc', '--executable-browser', browser, '-t', seconds, '--no-vite-config-file'],
+      args: [
+        peerCommand('vivliostyle'),
+        'build',
+        'index.html',
+        '-o',
+        output,
+        '--single-doc',
+        '--executable-browser',
+        browser,
+        '-t',
+        seconds,
+        '--no-vite-config-file',
+      ],
     }),
   };
 }
@@ -67,10 +90,16 @@ function vivliostyle(browser: string): Engine {
 /** It is no npm package: found when the system has it. */
 function weasyprint(): Engine {
   const isInstalled = hasCommand('weasyprint');
-  const version = isInstalled ? spawnSync('weasyprint', ['--version'], { encoding: 'utf8' }).stdout.match(/[\d.]+/)?.[0] : undefined;
+  const version = isInstalled
+    ? spawnSync('weasyprint', ['--version'], { encoding: 'utf8' }).stdout.match(/[\d.]+/)?.[0]
+    : undefined;
   return {
     ...{ name: 'weasyprint', title: named('WeasyPrint', version), ...LIMITS, isInstalled },
-    command: (folder, output) => ({ file: 'weasyprint', args: ['--quiet', '--pdf-variant', 'pdf/ua-1', 'index.html', output], folder }),
+    command: (folder, output) => ({
+      file: 'weasyprint',
+      args: ['--quiet', '--pdf-variant', 'pdf/ua-1', 'index.html', output],
+      folder,
+    }),
   };
 }
 

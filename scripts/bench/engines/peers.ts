@@ -15,7 +15,11 @@ export function installPeers(): boolean {
   const isInstalled = () => existsSync(join(PEERS_FOLDER, 'node_modules/.package-lock.json'));
   if (isInstalled()) return true;
   console.error('bench: installing the peers (about 650 MB, once) …');
-  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: PEERS_FOLDER, env: { ...process.env, ...NO_DOWNLOAD }, stdio: ['ignore', 'ignore', 'inherit'] });
+  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: PEERS_FOLDER,
+    env: { ...process.env, ...NO_DOWNLOAD },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return isInstalled();
 }
 

@@ -18,11 +18,18 @@ export async function readPdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
   const dicts = objects.filter((object) => object instanceof PDFDict);
-  return { pages: document.getPageCount(), bytes: bytes.length, fontBytes: measureFonts(dicts), tags: isMarked(document) ? dicts.filter(isTag).length : 0 };
+  return {
+    pages: document.getPageCount(),
+    bytes: bytes.length,
+    fontBytes: measureFonts(dicts),
+    tags: isMarked(document) ? dicts.filter(isTag).length : 0,
+  };
 }
 
 function measureFonts(dicts: PDFDict[]): number {
-  const files = new Set(dicts.flatMap((dict) => FONT_FILES.map((key) => (dict.has(key) ? dict.lookup(key) : undefined))));
+  const files = new Set(
+    dicts.flatMap((dict) => FONT_FILES.map((key) => (dict.has(key) ? dict.lookup(key) : undefined))),
+  );
   return [...files].reduce((sum, file) => sum + (file instanceof PDFRawStream ? file.getContentsSize() : 0), 0);
 }
 
@@ -35,5 +42,7 @@ function isMarked({ catalog }: PDFDocument): boolean {
 /** A structure element: it has a parent and a role. Annotations and outline entries have a parent, too, but no such role. */
 function isTag(dict: PDFDict): boolean {
   const role = dict.get(PDFName.of('S'));
-  return role instanceof PDFName && dict.has(PDFName.of('P')) && dict.has(PDFName.of('K')) && !GROUPING.has(role.toString());
+  return (
+    role instanceof PDFName && dict.has(PDFName.of('P')) && dict.has(PDFName.of('K')) && !GROUPING.has(role.toString())
+  );
 }

@@ -21,7 +21,10 @@ export class ProcessTree {
 
   /** Memory of the family in kB. Shared pages are divided among those who share them (PSS), so nothing is counted twice. */
   measureKb(): number {
-    return this.list().reduce((sum, pid) => sum + Number(read(`/proc/${pid}/smaps_rollup`).match(/^Pss:\s+(\d+)/m)?.[1] ?? 0), 0);
+    return this.list().reduce(
+      (sum, pid) => sum + Number(read(`/proc/${pid}/smaps_rollup`).match(/^Pss:\s+(\d+)/m)?.[1] ?? 0),
+      0,
+    );
   }
 
   /** Ends every member by force; where the system tells of none, the first one. */
@@ -39,9 +42,19 @@ export class ProcessTree {
 
 function listProcesses(): { pid: number; parent: number }[] {
   try {
-    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).sort((a, b) => a - b);
+    const pids = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .sort((a, b) => a - b);
     // The name stands in parentheses and may hold spaces; the parent is the second field behind it.
-    return pids.map((pid) => ({ pid, parent: Number(read(`/proc/${pid}/stat`).replace(/^.*\) /s, '').split(' ')[1]) }));
+    return pids.map((pid) => ({
+      pid,
+      parent: Number(
+        read(`/proc/${pid}/stat`)
+          .replace(/^.*\) /s, '')
+          .split(' ')[1],
+      ),
+    }));
   } catch {
     return [];
   }

@@ -35,8 +35,11 @@ export async function runProcess({ file, args, env, folder }: Command, limitMs: 
   const started = performance.now();
   const child = spawn(file, args, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (log = (log + text.toString()).slice(-LOG_END)));
-  const ended = new Promise<number | string>((done) => child.once('error', ({ message }) => done(message)).once('exit', (code, signal) => done(code ?? signal ?? '')));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => (log = (log + text.toString()).slice(-LOG_END)));
+  const ended = new Promise<number | string>((done) =>
+    child.once('error', ({ message }) => done(message)).once('exit', (code, signal) => done(code ?? signal ?? '')),
+  );
   const tree = new ProcessTree(child.pid ?? -1);
   let isInterrupted = false;
   const interrupt = () => {
@@ -51,7 +54,12 @@ export async function runProcess({ file, args, env, folder }: Command, limitMs: 
   process.off('SIGINT', interrupt);
   if (isInterrupted) throw new Error('The bench was interrupted; nothing was written.');
   const seconds = (performance.now() - started) / 1000;
-  return { seconds, peakMb: peakKb > 0 ? peakKb / KB_PER_MB : undefined, failure: judge(outcome, seconds, limitMs), log };
+  return {
+    seconds,
+    peakMb: peakKb > 0 ? peakKb / KB_PER_MB : undefined,
+    failure: judge(outcome, seconds, limitMs),
+    log,
+  };
 }
 
 /** Samples the memory until the process ends; gives the peak in kB. */

@@ -32,6 +32,9 @@ export function compareWords(source: string[], printed: string[], furniture: Rea
   return {
     lost: sum(wrong.map(([, difference]) => Math.max(0, -difference))),
     doubled: sum(wrong.map(([, difference]) => Math.max(0, difference))),
-    examples: wrong.sort(([, a], [, b]) => a - b).slice(0, MOST_EXAMPLES).map(([word]) => word),
+    examples: wrong
+      .sort(([, a], [, b]) => a - b)
+      .slice(0, MOST_EXAMPLES)
+      .map(([word]) => word),
   };
 }

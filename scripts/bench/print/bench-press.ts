@@ -21,7 +21,16 @@ export async function benchPress(report: BenchReport): Promise<PrintRow[]> {
   for (let run = 1; run <= report.runs; run += 1) runs.push(await runCases(cases, report, run));
   const rows: PrintRow[] = [];
   for (const [index, { name, title, html, output }] of cases.entries()) {
-    rows.push({ name, title, size: report.size, result: await judgeRuns(runs.map((run) => run[index]!), html, output) });
+    rows.push({
+      name,
+      title,
+      size: report.size,
+      result: await judgeRuns(
+        runs.map((run) => run[index]!),
+        html,
+        output,
+      ),
+    });
   }
   return rows;
 }

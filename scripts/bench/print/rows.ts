@@ -57,9 +57,15 @@ export async function judgeRuns(runs: (Cost | string)[], html: string, output: s
   const costs = runs.filter((run) => typeof run !== 'string');
   const bytes = await readFile(output);
   const words = compareWords(listSourceWords(html), await listPdfWords(bytes), FURNITURE);
-  if (words.examples.length > 0) console.error(`bench: words lost or doubled, among them: ${words.examples.join(', ')}`);
+  if (words.examples.length > 0)
+    console.error(`bench: words lost or doubled, among them: ${words.examples.join(', ')}`);
   const peaks = costs.flatMap(({ peakMb }) => peakMb ?? []);
-  return { ...(await readPdfFacts(bytes)), seconds: median(costs.map(({ seconds }) => seconds)), peakMb: peaks.length > 0 ? median(peaks) : undefined, words };
+  return {
+    ...(await readPdfFacts(bytes)),
+    seconds: median(costs.map(({ seconds }) => seconds)),
+    peakMb: peaks.length > 0 ? median(peaks) : undefined,
+    words,
+  };
 }
 
 /** Says on stderr what is being measured. */

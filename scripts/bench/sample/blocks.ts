@@ -38,14 +38,19 @@ export function explainer({ write }: Ink, id: string): string {
 
 /** Two ways out of the text: a web address, and another chapter of the report. */
 export function links({ write }: Ink, id: string, target: string): string {
-  const row = (href: string, host: string) => `<li><a href="${href}"><b>${write.title()}</b></a><span class="rep-links__host">${host}</span></li>`;
+  const row = (href: string, host: string) =>
+    `<li><a href="${href}"><b>${write.title()}</b></a><span class="rep-links__host">${host}</span></li>`;
   return `<div class="rep-links"><h3 id="${id}">Læs mere</h3><ul>${row(`https://example.org/${id}`, 'example.org')}${row(`#${target}`, 'se kapitlet')}</ul></div>`;
 }
 
 /** A table of money, longer than a page from about 35 rows on. */
 export function accounts({ random, write }: Ink, rows: number): string {
   const amount = () => formatWhole(1_000_000 + random.below(80_000_000));
-  const body = items(rows, (row) => `<tr><th scope="row">Udgifter til ${write.topic()}, nr. ${row + 1}</th><td>${amount()}</td><td>${amount()}</td></tr>`);
+  const body = items(
+    rows,
+    (row) =>
+      `<tr><th scope="row">Udgifter til ${write.topic()}, nr. ${row + 1}</th><td>${amount()}</td><td>${amount()}</td></tr>`,
+  );
   const [label, ...years] = HEAD_WORDS;
   return `<div class="rep-accounts-block"><table class="rep-accounts"><colgroup><col class="rep-accounts__label"><col class="rep-accounts__year"><col class="rep-accounts__year"></colgroup><thead><tr><th scope="col">${label}</th>${years.map((year) => `<th scope="col">${year}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

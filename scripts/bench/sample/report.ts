@@ -42,7 +42,9 @@ export function makeReport({ pages, edited }: ReportOptions): string {
   const count = countChapters(pages);
   const titles = Array.from({ length: count }, () => ink.write.title());
   const people = titles.map((_, index): Person => ({ name: ink.write.name(), id: `person-${index}` }));
-  const chapters = titles.map((title, index) => chapter(ink, { title, index, count, person: people[index]!, opening: EDIT[index === edited ? 1 : 0] }));
+  const chapters = titles.map((title, index) =>
+    chapter(ink, { title, index, count, person: people[index]!, opening: EDIT[index === edited ? 1 : 0] }),
+  );
   return page([cover(), contents(titles), ...chapters, register(people)].join('\n'));
 }
 
@@ -56,32 +58,60 @@ interface Chapter {
 
 function chapter(ink: Ink, { title, index, count, person, opening }: Chapter): string {
   const id = `kapitel-${index}`;
-  const opens = [strip(ink), `<p class="rep-label">Kapitel ${index + 1}</p>`, heading(1, id, title), `<p class="rep-meta">Ansvarlig: <span id="${person.id}">${person.name}</span></p>`, keyFigure(ink, `${id}-noegletal`)];
+  const opens = [
+    strip(ink),
+    `<p class="rep-label">Kapitel ${index + 1}</p>`,
+    heading(1, id, title),
+    `<p class="rep-meta">Ansvarlig: <span id="${person.id}">${person.name}</span></p>`,
+    keyFigure(ink, `${id}-noegletal`),
+  ];
   const lead = `<div class="rep-lead"><p>${opening} om ${ink.write.topic()}. ${ink.write.text(2)}</p></div>`;
   const parts = items(3, (part) => section(ink, `${id}-${part}`, index + part));
-  const closes = [factBox(ink, `${id}-fakta`), explainer(ink, `${id}-forklaring`), links(ink, `${id}-links`, `kapitel-${(index + 1) % count}`)];
+  const closes = [
+    factBox(ink, `${id}-fakta`),
+    explainer(ink, `${id}-forklaring`),
+    links(ink, `${id}-links`, `kapitel-${(index + 1) % count}`),
+  ];
   return topLevel(id, 'rep-chapter', [...opens, lead, parts, ...closes].join('\n'));
 }
 
 /** A part of a chapter; by its number it carries a list, a picture or a table beside its paragraphs. */
 function section(ink: Ink, id: string, number: number): string {
   const picture = PICTURES[number % PICTURES.length]!;
-  const extras = [() => list(ink), () => figure(ink, picture), () => keyFigure(ink, `${id}-noegletal`), () => '', () => accounts(ink, 44 - (number % 4) * 8)];
+  const extras = [
+    () => list(ink),
+    () => figure(ink, picture),
+    () => keyFigure(ink, `${id}-noegletal`),
+    () => '',
+    () => accounts(ink, 44 - (number % 4) * 8),
+  ];
   const extra = extras[number % extras.length]!();
   return `${heading(2, id, ink.write.title())}${items(4, () => paragraph(ink))}${extra}${items(3, () => paragraph(ink))}`;
 }
 
 function contents(titles: string[]): string {
-  const rows = titles.map((title, index) => `<li><a href="#kapitel-${index}"><b>Kapitel ${index + 1}</b> <span class="rep-toc__summary">${title}</span> <span class="rep-toc__page" data-page-of="kapitel-${index}"></span></a></li>`);
+  const rows = titles.map(
+    (title, index) =>
+      `<li><a href="#kapitel-${index}"><b>Kapitel ${index + 1}</b> <span class="rep-toc__summary">${title}</span> <span class="rep-toc__page" data-page-of="kapitel-${index}"></span></a></li>`,
+  );
   return topLevel('indhold', 'rep-contents', `<h1 id="indhold">Indhold</h1><ul class="rep-toc">${rows.join('')}</ul>`);
 }
 
 /** One row a name; those who answer for several chapters have several places. */
 function register(people: Person[]): string {
   const places = Map.groupBy(people, ({ name }) => name);
-  const rows = [...places].sort(([a], [b]) => a.localeCompare(b, 'da')).map(([name, found]) => `<tr><th scope="row">${name}</th><td>Havnestad</td><td><span data-pages-of="${found.map(({ id }) => id).join(' ')}"></span></td></tr>`);
+  const rows = [...places]
+    .sort(([a], [b]) => a.localeCompare(b, 'da'))
+    .map(
+      ([name, found]) =>
+        `<tr><th scope="row">${name}</th><td>Havnestad</td><td><span data-pages-of="${found.map(({ id }) => id).join(' ')}"></span></td></tr>`,
+    );
   const columns = '<colgroup><col class="rep-register__name"><col><col class="rep-register__pages"></colgroup>';
-  return topLevel('register', 'rep-back', `${heading(1, 'register', 'Register')}<table class="rep-register">${columns}<tbody>${rows.join('')}</tbody></table>`);
+  return topLevel(
+    'register',
+    'rep-back',
+    `${heading(1, 'register', 'Register')}<table class="rep-register">${columns}<tbody>${rows.join('')}</tbody></table>`,
+  );
 }
 
 function heading(level: 1 | 2, id: string, title: string): string {

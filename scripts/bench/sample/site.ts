@@ -9,13 +9,17 @@ const styles = fileURLToPath(new URL('../../../src/styles/print.css', import.met
 const fonts = fileURLToPath(new URL('../../../src/assets/fonts/print', import.meta.url));
 
 /** Stands in for palette.css, which the site makes from an edition's colours. */
-const PALETTE = ':root { --accent: #1b5e7b; --field: #1b5e7b; --field-line: #6fa3b8; --field-mark: #bfe0ec; --tint: #eaf3f7; }\n';
+const PALETTE =
+  ':root { --accent: #1b5e7b; --field: #1b5e7b; --field-line: #6fa3b8; --field-mark: #bfe0ec; --tint: #eaf3f7; }\n';
 
 /** Writes an invented report as a folder that every engine can read from disk: relative addresses, one style sheet, the real fonts. */
 export async function writeReport(folder: string, options: ReportOptions): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), makeReport(options));
-  await writeFile(join(folder, 'print.css'), PALETTE + (await joinStyles(styles)).replaceAll(/url\('[^']*\/fonts\/print\//g, "url('fonts/"));
+  await writeFile(
+    join(folder, 'print.css'),
+    PALETTE + (await joinStyles(styles)).replaceAll(/url\('[^']*\/fonts\/print\//g, "url('fonts/"),
+  );
   await cp(fonts, join(folder, 'fonts'), { recursive: true });
   for (const [index, name] of PICTURES.entries()) await writeFile(join(folder, name), await drawPicture(index));
 }
@@ -24,13 +28,19 @@ export async function writeReport(folder: string, options: ReportOptions): Promi
 async function joinStyles(file: string): Promise<string> {
   const css = await readFile(file, 'utf8');
   const parts = css.split(/^@import '([^']+)';$/m);
-  const joined = await Promise.all(parts.map((part, index) => (index % 2 === 1 ? joinStyles(join(dirname(file), part)) : part)));
+  const joined = await Promise.all(
+    parts.map((part, index) => (index % 2 === 1 ? joinStyles(join(dirname(file), part)) : part)),
+  );
   return joined.join('');
 }
 
 /** A bar chart as PNG, in the size that the report states. */
 async function drawPicture(index: number): Promise<Buffer> {
-  const bars = Array.from({ length: 12 }, (_, bar) => `<rect x="${bar * 96 + 10}" y="${60 + ((bar * 71 + index * 130) % 300)}" width="70" height="480" fill="#1b5e7b"/>`);
+  const bars = Array.from(
+    { length: 12 },
+    (_, bar) =>
+      `<rect x="${bar * 96 + 10}" y="${60 + ((bar * 71 + index * 130) % 300)}" width="70" height="480" fill="#1b5e7b"/>`,
+  );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1160" height="480"><rect width="1160" height="480" fill="#eaf3f7"/>${bars.join('')}</svg>`;
   return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
 }

@@ -13,18 +13,44 @@ interface Goal {
 
 /** The ratios that the press is held to, beside what this run gave; a dash where the run did not measure it. */
 export function formatGoals(rows: PrintRow[]): string {
-  return formatTable(['measure', 'to reach', 'this run'], listGoals(rows).map(({ measure, reach, value, decimals }) => [measure, reach, formatNumber(value, decimals)]));
+  return formatTable(
+    ['measure', 'to reach', 'this run'],
+    listGoals(rows).map(({ measure, reach, value, decimals }) => [measure, reach, formatNumber(value, decimals)]),
+  );
 }
 
 function listGoals(rows: PrintRow[]): Goal[] {
   const press = (size: number) => find(rows, 'press', size);
-  const slower = (name: string, other: string, size: number) => ratio(find(rows, name, size)?.seconds, find(rows, other, size)?.seconds);
-  const floor = (size: number, reach: string): Goal => ({ measure: `cold, ${formatNumber(size, 0)} pages, times plain Chromium printing`, reach, value: slower('press', 'chromium', size), decimals: 2 });
+  const slower = (name: string, other: string, size: number) =>
+    ratio(find(rows, name, size)?.seconds, find(rows, other, size)?.seconds);
+  const floor = (size: number, reach: string): Goal => ({
+    measure: `cold, ${formatNumber(size, 0)} pages, times plain Chromium printing`,
+    reach,
+    value: slower('press', 'chromium', size),
+    decimals: 2,
+  });
   return [
-    floor(40, '2.0 or below'), floor(200, '2.5 or below'), floor(1000, '3.0 or below'),
-    { measure: 'growth from 200 to 1,000 pages, exponent', reach: '1.2 or below', value: growth(press(200), press(1000)), decimals: 2 },
-    { measure: 'one word of 200 pages changed, times cold', reach: '0.45 or below', value: slower('press:changed', 'press', 200), decimals: 2 },
-    { measure: 'faster than pagedjs-cli, 200 pages, times', reach: '2.0 or above', value: slower('pagedjs-cli', 'press', 200), decimals: 2 },
+    floor(40, '2.0 or below'),
+    floor(200, '2.5 or below'),
+    floor(1000, '3.0 or below'),
+    {
+      measure: 'growth from 200 to 1,000 pages, exponent',
+      reach: '1.2 or below',
+      value: growth(press(200), press(1000)),
+      decimals: 2,
+    },
+    {
+      measure: 'one word of 200 pages changed, times cold',
+      reach: '0.45 or below',
+      value: slower('press:changed', 'press', 200),
+      decimals: 2,
+    },
+    {
+      measure: 'faster than pagedjs-cli, 200 pages, times',
+      reach: '2.0 or above',
+      value: slower('pagedjs-cli', 'press', 200),
+      decimals: 2,
+    },
     { measure: 'peak memory, 1,000 pages, MB', reach: '1,700 or below', value: press(1000)?.peakMb, decimals: 0 },
     { measure: 'kB a page, fonts apart, largest report', reach: '8 or below', value: bytesPerPage(rows), decimals: 1 },
     { measure: 'words lost or doubled, all PDFs of the press', reach: '0', value: countWrongWords(rows), decimals: 0 },
@@ -56,5 +82,7 @@ function countWrongWords(rows: PrintRow[]): number | undefined {
 }
 
 function listPressFigures(rows: PrintRow[]): Figures[] {
-  return rows.filter(({ name }) => name.startsWith('press')).flatMap(({ result }) => (typeof result === 'object' ? result : []));
+  return rows
+    .filter(({ name }) => name.startsWith('press'))
+    .flatMap(({ result }) => (typeof result === 'object' ? result : []));
 }

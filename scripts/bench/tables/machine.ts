@@ -13,7 +13,13 @@ export interface Machine {
 
 /** This machine, today. */
 export function readMachine(browser: string): Machine {
-  return { date: new Date().toISOString().slice(0, 10), cores: cpus().length, memoryGb: Math.round(totalmem() / 1e9), browser, node: process.version };
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 1e9),
+    browser,
+    node: process.version,
+  };
 }
 
 /** One sentence that goes before the tables. */

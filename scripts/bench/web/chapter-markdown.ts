@@ -32,7 +32,12 @@ export function readChapter(html: string): ChapterText {
     return [SKIP, index];
   });
   const processor = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify);
-  return { title, markdown: processor.stringify(processor.runSync({ type: 'root', children: [main] }) as Parameters<typeof processor.stringify>[0]) };
+  return {
+    title,
+    markdown: processor.stringify(
+      processor.runSync({ type: 'root', children: [main] }) as Parameters<typeof processor.stringify>[0],
+    ),
+  };
 }
 
 function findElement(html: string, name: string): Element | undefined {

@@ -25,8 +25,19 @@ export async function askLighthouse(url: string, browser: string): Promise<Score
   const output = join(folder, 'report.json');
   try {
     const flags = `--chrome-flags=--headless=new --disable-gpu ${process.getuid?.() === 0 ? '--no-sandbox' : ''} --user-data-dir=${join(folder, 'profile')}`;
-    const args = [peerCommand('lighthouse'), url, '--quiet', '--output=json', `--output-path=${output}`, `--only-categories=${CATEGORIES.join(',')}`, flags];
-    const { failure, log } = await runProcess({ file: process.execPath, args, env: { CHROME_PATH: browser } }, LIMIT_MS);
+    const args = [
+      peerCommand('lighthouse'),
+      url,
+      '--quiet',
+      '--output=json',
+      `--output-path=${output}`,
+      `--only-categories=${CATEGORIES.join(',')}`,
+      flags,
+    ];
+    const { failure, log } = await runProcess(
+      { file: process.execPath, args, env: { CHROME_PATH: browser } },
+      LIMIT_MS,
+    );
     if (failure) console.error(`bench: Lighthouse ${failure}\n${log}`);
     return failure ?? readScores(JSON.parse(await readFile(output, 'utf8')) as Report);
   } finally {
@@ -35,5 +46,7 @@ export async function askLighthouse(url: string, browser: string): Promise<Score
 }
 
 function readScores({ categories }: Report): Scores {
-  return Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((categories[name].score ?? 0) * 100)])) as Scores;
+  return Object.fromEntries(
+    CATEGORIES.map((name) => [name, Math.round((categories[name].score ?? 0) * 100)]),
+  ) as Scores;
 }

@@ -17,7 +17,12 @@ export async function serveCompressed(root: string): Promise<Site> {
   return listen((request, response) => respond(root, bodies, request, response));
 }
 
-async function respond(root: string, bodies: Map<string, Buffer>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  root: string,
+  bodies: Map<string, Buffer>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   const named = join(root, normalize(path));
   const file = (await stat(named)).isDirectory() ? join(named, 'index.html') : named;

@@ -19,6 +19,10 @@ export async function buildStarlight(outDir: string, chapters: ChapterText[]): P
     await writeFile(join(DOCS, `kapitel-${index + 1}.md`), `---\ntitle: ${JSON.stringify(title)}\n---\n\n${markdown}`);
   }
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [peerCommand('astro'), 'build', '--outDir', outDir, '--force'], { cwd: PEERS_FOLDER, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [peerCommand('astro'), 'build', '--outDir', outDir, '--force'],
+    { cwd: PEERS_FOLDER, env, encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`Starlight did not build:\n${stdout}${stderr}`);
 }

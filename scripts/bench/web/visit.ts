@@ -13,7 +13,12 @@ export interface Visit {
   next: Weight;
 }
 
-const KIND_OF: Partial<Record<string, Kind>> = { document: 'HTML', stylesheet: 'CSS', script: 'JavaScript', font: 'fonts' };
+const KIND_OF: Partial<Record<string, Kind>> = {
+  document: 'HTML',
+  stylesheet: 'CSS',
+  script: 'JavaScript',
+  font: 'fonts',
+};
 
 /** Scripts may wait until the page is idle before they load more. */
 const IDLE_MS = 1000;

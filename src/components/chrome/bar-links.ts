@@ -1,5 +1,14 @@
 /** What the bar and the phone's menu lead to: on the pages of one edition, and on those of all. */
-import { ACCESSIBILITY_PATH, ACCOUNTS, COMPARE_PATH, editionPath, MUNICIPALITIES_PATH, ORGANISATION, pdfPath, PERSONS_PATH } from '../../report/contents.ts';
+import {
+  ACCESSIBILITY_PATH,
+  ACCOUNTS,
+  COMPARE_PATH,
+  editionPath,
+  MUNICIPALITIES_PATH,
+  ORGANISATION,
+  pdfPath,
+  PERSONS_PATH,
+} from '../../report/contents.ts';
 import type { Report } from '../../report/report.ts';
 
 /** Entry of the bar that a page belongs to. */
@@ -40,7 +49,11 @@ export function listArchiveBar([newest]: Report[]): BarLink[] {
 export function listEditionMenu({ year, chapters }: Report): BarLink[] {
   return [
     { href: editionPath(year), label: 'Forside og forord' },
-    ...chapters.map(({ slug, title, parent }) => ({ href: editionPath(year, slug), label: title, isPart: parent !== undefined })),
+    ...chapters.map(({ slug, title, parent }) => ({
+      href: editionPath(year, slug),
+      label: title,
+      isPart: parent !== undefined,
+    })),
     { href: editionPath(year, ORGANISATION), label: 'Organisation', opensGroup: true },
     { href: editionPath(year, ACCOUNTS), label: 'Regnskab' },
     { href: pdfPath(year), label: 'Hent som PDF' },

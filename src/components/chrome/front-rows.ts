@@ -1,4 +1,12 @@
-import { ACCESSIBILITY_PATH, ACCOUNTS, COMPARE_PATH, editionPath, MUNICIPALITIES_PATH, ORGANISATION, PERSONS_PATH } from '../../report/contents.ts';
+import {
+  ACCESSIBILITY_PATH,
+  ACCOUNTS,
+  COMPARE_PATH,
+  editionPath,
+  MUNICIPALITIES_PATH,
+  ORGANISATION,
+  PERSONS_PATH,
+} from '../../report/contents.ts';
 import type { Chapter, Report } from '../../report/report.ts';
 
 /** Contents rows of chapters. */
@@ -35,7 +43,11 @@ export function editionRow({ year, title }: Report) {
 /** What goes across the years. */
 export function acrossRows() {
   return [
-    { href: COMPARE_PATH, title: 'Sammenlign år', summary: 'Regnskab, egenkapital, nøgletal og kontingent ved siden af hinanden' },
+    {
+      href: COMPARE_PATH,
+      title: 'Sammenlign år',
+      summary: 'Regnskab, egenkapital, nøgletal og kontingent ved siden af hinanden',
+    },
     { href: PERSONS_PATH, title: 'Personer', summary: 'Alle med en plads i KL’s organer, år for år' },
     { href: MUNICIPALITIES_PATH, title: 'Kommuner', summary: 'Hvem der sidder for hver kommune, og hvor' },
     { href: ACCESSIBILITY_PATH, title: 'Tilgængelighed', summary: 'Hvordan siderne er prøvet, og hvad der mangler' },

@@ -20,7 +20,8 @@ function startFilter(form: HTMLFormElement): void {
   const show = (): void => {
     const choice = new FormData(form);
     const shown = rows.filter((row) => showRow(row, choice)).length;
-    if (status) status.textContent = shown === rows.length ? `${shown} personer` : `${shown} af ${rows.length} personer`;
+    if (status)
+      status.textContent = shown === rows.length ? `${shown} personer` : `${shown} af ${rows.length} personer`;
     if (reset) reset.hidden = addressOf(form) === location.pathname;
     if (empty) empty.hidden = shown > 0;
     if (list) list.hidden = shown === 0;
@@ -37,7 +38,8 @@ function startFilter(form: HTMLFormElement): void {
   /** Typing rewrites the address; a choice is a step that the back button takes back. */
   const change = (isStep: boolean): void => {
     const address = addressOf(form);
-    if (address !== location.pathname + location.search) history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    if (address !== location.pathname + location.search)
+      history[isStep ? 'pushState' : 'replaceState'](null, '', address);
     show();
   };
 
@@ -59,7 +61,10 @@ function startFilter(form: HTMLFormElement): void {
 /** Shows those years of a person that agree with the choice, and the person if there is one. */
 function showRow(row: HTMLElement, choice: FormData): boolean {
   const name = row.querySelector('[data-name]')?.textContent?.toLocaleLowerCase('da') ?? '';
-  const isNamed = textOf(choice, 'navn').toLocaleLowerCase('da').split(/\s+/).every((word) => name.includes(word));
+  const isNamed = textOf(choice, 'navn')
+    .toLocaleLowerCase('da')
+    .split(/\s+/)
+    .every((word) => name.includes(word));
   let isShown = false;
   for (const year of row.querySelectorAll<HTMLElement>('[data-year]')) {
     const agrees = Object.entries(AGREES).every(([control, name]) => {

@@ -31,7 +31,8 @@ function markNames(tree: Root, persons: Named[]): Places {
   const byName = new Map(persons.map((person) => [person.name, person.id]));
   const pattern = namePattern(persons.map(({ name }) => name));
   visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (node.properties['dataUnindexed'] !== undefined || node.tagName === 'svg')) return SKIP;
+    if (node.type === 'element' && (node.properties['dataUnindexed'] !== undefined || node.tagName === 'svg'))
+      return SKIP;
     if (node.type !== 'text' || index === undefined || !parent) return undefined;
     const parts = node.value.split(pattern);
     if (parts.length === 1) return undefined;
@@ -46,7 +47,9 @@ function markNames(tree: Root, persons: Named[]): Places {
 
 /** A name as it is written, also before the s of a genitive; of two that begin alike, the longer. */
 function namePattern(names: string[]): RegExp {
-  const escaped = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const anySpace = escaped.map((name) => name.replaceAll(' ', '\\s+'));
   return new RegExp(`(?<![\\p{L}\\p{N}-])(${anySpace.join('|')})(?=s?(?![\\p{L}\\p{N}-]))`, 'u');
 }

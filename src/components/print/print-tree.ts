@@ -72,7 +72,12 @@ export function resolveLink(href: string, { year, slug, site }: PrintPart): stri
 function writeAddress(link: Element, href: string, parent: Parents, index: number): void {
   if (!/^https?:/.test(href) || link.properties['dataAddress'] === 'shown') return;
   const short = formatAddress(href);
-  if (toString(link).replace(/^www\./, '').includes(short)) return;
+  if (
+    toString(link)
+      .replace(/^www\./, '')
+      .includes(short)
+  )
+    return;
   const address: ElementContent = {
     type: 'element',
     tagName: 'span',

@@ -20,7 +20,11 @@ export function listSubscriptionFacts(subscription: Subscription): SectionFacts 
     rows: [
       ...components.map(({ label, percent }) => ({ label, value: `${formatPercent(percent)}\u00a0pct.` })),
       { label: 'Samlet fremskrivning', value: `${formatPercent(totalPercent)}\u00a0pct.` },
-      { label: `Kontingent ${year} pr. ${perInhabitants}\u00a0indbyggere`, value: `${formatOere(rateOere)}\u00a0kr.`, isTotal: true },
+      {
+        label: `Kontingent ${year} pr. ${perInhabitants}\u00a0indbyggere`,
+        value: `${formatOere(rateOere)}\u00a0kr.`,
+        isTotal: true,
+      },
     ],
   };
 }
@@ -32,7 +36,10 @@ export function listStatementFacts(report: Report, statement: Statement | Audit)
     const firm = { name: statement.firm, lines: [statement.firmForm, `CVR-nr. ${formatCvr(statement.cvr)}`] };
     return {
       note,
-      signatories: [firm, ...statement.auditors.map(({ name, title, registration }) => ({ name, lines: [title, registration] }))],
+      signatories: [
+        firm,
+        ...statement.auditors.map(({ name, title, registration }) => ({ name, lines: [title, registration] })),
+      ],
     };
   }
   return {

@@ -42,7 +42,14 @@ export function readChart(report: Report, props: Pick<TagProps<'Chart'>, 'table'
       share: column === 0 ? formatShare(kroner / whole) : undefined,
     };
   };
-  return { years: table.columns, rows: rows.map((row) => ({ id: row.id, label: row.label, bars: listGiven(row).map((column) => toBar(row, column)) })) };
+  return {
+    years: table.columns,
+    rows: rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      bars: listGiven(row).map((column) => toBar(row, column)),
+    })),
+  };
 }
 
 function findRow(rows: AmountRow[], id: string): AmountRow {

@@ -35,7 +35,9 @@ export function fillTable(text: string, table: SheetTable, { replace = false } =
     else filled.problems.push(...setAmounts(document, item!, row, table.name, replace));
   }
   filled.remarks.push(
-    ...left.map((item) => `Rækken »${String(item.get('label'))}« står ikke i arket »${table.name}«; dens beløb er uændrede.`),
+    ...left.map(
+      (item) => `Rækken »${String(item.get('label'))}« står ikke i arket »${table.name}«; dens beløb er uændrede.`,
+    ),
   );
   if (!hasMissing(rows) && isPlaceholder(String(document.get('notGiven') ?? ''))) document.delete('notGiven');
   filled.text = `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---${body}`;
@@ -72,5 +74,7 @@ function setAmounts(
 }
 
 function hasMissing(rows: YAMLSeq<YAMLMap>): boolean {
-  return rows.items.some((row) => isSeq(row.get('amounts')) && ((row.get('amounts') as YAMLSeq).toJSON() as Amount[]).includes('notGiven'));
+  return rows.items.some(
+    (row) => isSeq(row.get('amounts')) && ((row.get('amounts') as YAMLSeq).toJSON() as Amount[]).includes('notGiven'),
+  );
 }

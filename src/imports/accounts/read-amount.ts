@@ -2,7 +2,8 @@ import type { Cell, CellValue } from 'exceljs';
 import type { Amount } from '../../schemas/accounts.ts';
 
 /** An amount, `empty`, or why the cell holds none: what is wrong, and what to do. */
-export type ReadAmount = { amount: Amount; isRounded: boolean; isFormula: boolean } | 'empty' | { what: string; fix: string };
+export type ReadAmount =
+  { amount: Amount; isRounded: boolean; isFormula: boolean } | 'empty' | { what: string; fix: string };
 
 /**
  * The amount in a cell, in whole kroner.
@@ -15,7 +16,9 @@ export function readAmount(cell: Cell, unitKroner: number): ReadAmount {
   const isFormula = typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value);
   const result = isFormula ? (value as { result?: CellValue }).result : value;
   if (result === null || result === undefined || result === '') {
-    return isFormula ? { what: 'Formlen har intet gemt resultat.', fix: 'åbn arket i Excel, gem det, og kør igen.' } : 'empty';
+    return isFormula
+      ? { what: 'Formlen har intet gemt resultat.', fix: 'åbn arket i Excel, gem det, og kør igen.' }
+      : 'empty';
   }
   if (typeof result === 'number') {
     const kroner = result * unitKroner;
@@ -27,18 +30,29 @@ export function readAmount(cell: Cell, unitKroner: number): ReadAmount {
 
 /** Cells that a heading was drawn across are empty; an amount across two years belongs to neither. */
 function readMerged(cell: Cell): ReadAmount {
-  if (cell.master.address !== cell.address && Number(cell.master.col) < Number(cell.col) && typeof cell.master.value === 'string')
+  if (
+    cell.master.address !== cell.address &&
+    Number(cell.master.col) < Number(cell.col) &&
+    typeof cell.master.value === 'string'
+  )
     return 'empty';
-  return { what: `Cellen er flettet med andre (${cell.master.address}).`, fix: 'ophæv fletningen, så hvert beløb har sin egen celle.' };
+  return {
+    what: `Cellen er flettet med andre (${cell.master.address}).`,
+    fix: 'ophæv fletningen, så hvert beløb har sin egen celle.',
+  };
 }
 
 function refuse(value: CellValue): ReadAmount {
   if (typeof value === 'string' || (typeof value === 'object' && value !== null && 'richText' in value)) {
     const text = typeof value === 'string' ? value : value.richText.map((part) => part.text).join('');
     if (/^\s*[-–—]\s*$/.test(text)) return { amount: 0, isRounded: false, isFormula: false };
-    return { what: `»${text}« er tekst og ikke et tal.`, fix: 'skriv tallet igen, eller vælg »Konverter til tal« i Excel.' };
+    return {
+      what: `»${text}« er tekst og ikke et tal.`,
+      fix: 'skriv tallet igen, eller vælg »Konverter til tal« i Excel.',
+    };
   }
-  if (value instanceof Date) return { what: 'Cellen er en dato og ikke et tal.', fix: 'giv cellen talformat, og skriv tallet igen.' };
+  if (value instanceof Date)
+    return { what: 'Cellen er en dato og ikke et tal.', fix: 'giv cellen talformat, og skriv tallet igen.' };
   if (typeof value === 'object' && value !== null && 'error' in value)
     return { what: `Formlen giver fejlen ${value.error}.`, fix: 'ret formlen.' };
   return { what: 'Cellen rummer ikke et tal.', fix: 'skriv beløbet som et tal.' };

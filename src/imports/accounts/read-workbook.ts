@@ -83,7 +83,12 @@ function readRow(reading: Reading, line: number): SheetRow | undefined {
     return label ? { label, line, amounts: undefined, sums: [], isBold: false } : undefined;
   }
   if (!label)
-    refuse(reading, now, 'Der står et beløb, men ingen tekst ud for det.', 'skriv rækkens navn i samme række, eller slet beløbet.');
+    refuse(
+      reading,
+      now,
+      'Der står et beløb, men ingen tekst ud for det.',
+      'skriv rækkens navn i samme række, eller slet beløbet.',
+    );
   const amounts: [Amount, Amount] = [takeAmount(reading, now, read[0]), takeAmount(reading, before, read[1])];
   return { label, line, amounts, sums: listSummedLines(now), isBold: labelCell?.font?.bold === true };
 }
@@ -94,7 +99,9 @@ function refuse({ sheet, found }: Reading, { address }: Cell, what: string, fix:
 
 function takeAmount(reading: Reading, cell: Cell, item: ReadAmount): Amount {
   if (item === 'empty') {
-    reading.found.remarks.push(`Arket »${reading.sheet.name}«, celle ${cell.address}: tom, så beløbet står som ikke oplyst.`);
+    reading.found.remarks.push(
+      `Arket »${reading.sheet.name}«, celle ${cell.address}: tom, så beløbet står som ikke oplyst.`,
+    );
     return 'notGiven';
   }
   if ('what' in item) {
@@ -119,7 +126,9 @@ function describeSheet({ sheet, head: { unitKroner, isUnitGiven }, formulas, rou
   const where = `Arket »${sheet.name}«: `;
   return [
     ...(isUnitGiven ? [] : [`${where}enheden er ikke angivet; beløbene er læst som hele kroner.`]),
-    ...(unitKroner > 1 ? [`${where}beløbene er ganget med ${unitKroner.toLocaleString('da-DK')}, så de står i kroner.`] : []),
+    ...(unitKroner > 1
+      ? [`${where}beløbene er ganget med ${unitKroner.toLocaleString('da-DK')}, så de står i kroner.`]
+      : []),
     ...(formulas > 0 ? [`${where}${formulas} beløb er formler; deres gemte resultat er brugt.`] : []),
     ...(rounded > 0 ? [`${where}${rounded} beløb havde ører og er rundet af til hele kroner.`] : []),
   ];

@@ -8,7 +8,9 @@ export function listSummedLines(cell: Cell): number[] {
   const formula = (cell.formula ?? '').replaceAll('$', '').toUpperCase();
   const column = cell.address.replace(/\d+/, '');
   if (!/^(?:SUM\(|[A-Z]+\d+|[+:,;()\s])+$/.test(formula)) return [];
-  const references = [...formula.matchAll(/(?<from>[A-Z]+)(?<first>\d+)(?::(?<to>[A-Z]+)(?<last>\d+))?/g)].map(({ groups = {} }) => groups);
+  const references = [...formula.matchAll(/(?<from>[A-Z]+)(?<first>\d+)(?::(?<to>[A-Z]+)(?<last>\d+))?/g)].map(
+    ({ groups = {} }) => groups,
+  );
   if (references.some(({ from, to }) => from !== column || (to ?? column) !== column)) return [];
   return references.flatMap(({ first, last }) => {
     const [start, end] = [Number(first), Number(last ?? first)];

@@ -17,12 +17,19 @@ export async function writeAccounts(root: string, folder: string, { tables }: Im
 }
 
 /** What was imported, and what Kontrol says about the accounts of the edition. */
-export async function reportAccounts(root: string, year: number, { tables, remarks }: ImportedAccounts): Promise<string> {
+export async function reportAccounts(
+  root: string,
+  year: number,
+  { tables, remarks }: ImportedAccounts,
+): Promise<string> {
   const sources = await loadSources(root);
   const isSection = (file: string) => file.startsWith(`${sources.folder}/${year}/accounts/`);
   const files = sources.files.filter(({ file }) => isSection(file)).length;
   return [
-    ...tables.map(({ path, isNew, sheet }) => `Arket »${sheet}« er ${isNew ? 'blevet til' : 'ført ind i'} ${sources.folder}/${path}.`),
+    ...tables.map(
+      ({ path, isNew, sheet }) =>
+        `Arket »${sheet}« er ${isNew ? 'blevet til' : 'ført ind i'} ${sources.folder}/${path}.`,
+    ),
     ...remarks.map((remark) => `- ${remark}`),
     '',
     formatFindings(

@@ -47,15 +47,23 @@ export async function convertDocx(bytes: Uint8Array, name: string, prefix: strin
   const convertImage = mammoth.images.imgElement(async (image) => {
     const extension = EXTENSIONS[image.contentType];
     if (!extension) {
-      dropped.push(`Et billede af typen ${image.contentType} kan ikke vises på nettet; gem det som PNG, og sæt det ind.`);
+      dropped.push(
+        `Et billede af typen ${image.contentType} kan ikke vises på nettet; gem det som PNG, og sæt det ind.`,
+      );
       return { src: '' };
     }
-    const picture = { name: `${prefix}-${pictures.length + 1}.${extension}`, bytes: new Uint8Array(await image.readAsArrayBuffer()) };
+    const picture = {
+      name: `${prefix}-${pictures.length + 1}.${extension}`,
+      bytes: new Uint8Array(await image.readAsArrayBuffer()),
+    };
     pictures.push(picture);
     return { src: picture.name };
   });
   try {
-    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES, convertImage });
+    const { value, messages } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { styleMap: STYLES, convertImage },
+    );
     dropped.push(...new Set(messages.map(({ message }) => translate(message))));
     return { tree: fromHtml(value, { fragment: true }), pictures, dropped };
   } catch {

@@ -57,7 +57,12 @@ export async function importChapter(
     wordsBefore: text.words.length,
     wordsAfter: after.length - added.length,
     missing: listMissingWords(text.words, after),
-    remarks: [...text.aside.map(describeAside), ...dropped, ...remarks, ...(undescribed > 0 ? [describeSilent(undescribed)] : [])],
+    remarks: [
+      ...text.aside.map(describeAside),
+      ...dropped,
+      ...remarks,
+      ...(undescribed > 0 ? [describeSilent(undescribed)] : []),
+    ],
   };
 }
 
@@ -65,8 +70,12 @@ export async function importChapter(
 function findFrame(sources: Sources, year: number, slug: string): Source<'chapter'> | undefined {
   const source = listSources(sources, 'chapter', year).find((chapter) => chapter.slug === slug);
   if (!source) return undefined;
-  if (findSource(sources, 'edition', year)?.data?.state === 'draft' && source.data && isUnwritten(bodyOf(source))) return source;
-  throw new CommandError(`${source.file} er skrevet, så intet er ændret.`, 'giv kapitlet et andet navn, eller omdøb den gamle fil først.');
+  if (findSource(sources, 'edition', year)?.data?.state === 'draft' && source.data && isUnwritten(bodyOf(source)))
+    return source;
+  throw new CommandError(
+    `${source.file} er skrevet, så intet er ændret.`,
+    'giv kapitlet et andet navn, eller omdøb den gamle fil først.',
+  );
 }
 
 /** What the frame says already; placeholders say nothing. */

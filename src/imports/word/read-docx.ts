@@ -27,12 +27,15 @@ const ASIDE: [pattern: RegExp, name: string][] = [
  */
 export async function readDocxText(bytes: Uint8Array, name: string): Promise<DocxText> {
   const zip = await openZip(bytes, name);
-  if (!zip.file('word/document.xml')) throw new CommandError(`${name} er en pakket fil, men ikke et Word-dokument.`, SAVE);
+  if (!zip.file('word/document.xml'))
+    throw new CommandError(`${name} er en pakket fil, men ikke et Word-dokument.`, SAVE);
   const read = async (pattern: RegExp) => {
     const parts = Object.keys(zip.files)
       .filter((path) => pattern.test(path))
       .sort();
-    return (await Promise.all(parts.map((path) => zip.file(path)!.async('string')))).flatMap((xml) => splitWords(textOf(xml)));
+    return (await Promise.all(parts.map((path) => zip.file(path)!.async('string')))).flatMap((xml) =>
+      splitWords(textOf(xml)),
+    );
   };
   const aside = await Promise.all(ASIDE.map(async ([pattern, label]) => ({ name: label, words: await read(pattern) })));
   return { words: await read(TEXT), aside: aside.filter(({ words }) => words.length > 0) };
@@ -60,7 +63,9 @@ function textOf(xml: string): string {
 }
 
 function readRun(run: string): string {
-  const pieces = run.matchAll(/<w:t(?: [^>]*)?>(?<text>[^<]*)<\/w:t>|<w:(?<space>tab|br|cr)(?: [^>]*)?\/>|<w:(?<hyphen>noBreakHyphen)\/>/g);
+  const pieces = run.matchAll(
+    /<w:t(?: [^>]*)?>(?<text>[^<]*)<\/w:t>|<w:(?<space>tab|br|cr)(?: [^>]*)?\/>|<w:(?<hyphen>noBreakHyphen)\/>/g,
+  );
   const text = [...pieces]
     .map(({ groups = {} }) => (groups['text'] !== undefined ? decode(groups['text']) : groups['hyphen'] ? '-' : ' '))
     .join('');

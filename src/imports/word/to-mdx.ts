@@ -73,7 +73,9 @@ function splitPictures(block: RootContent): RootContent[] {
   if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'image')) return [block];
   const pictures = block.children.filter((child): child is Image => child.type === 'image');
   const rest = block.children.filter(({ type }) => type !== 'image');
-  const text: RootContent[] = toString({ type: 'paragraph', children: rest }).trim() ? [{ ...block, children: rest }] : [];
+  const text: RootContent[] = toString({ type: 'paragraph', children: rest }).trim()
+    ? [{ ...block, children: rest }]
+    : [];
   return [...text, ...pictures.map(figure)];
 }
 

@@ -15,6 +15,10 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ portrait: string }> = async ({ props }) => {
-  const picture = await sharp(join(contentRoot, 'media', props.portrait)).rotate().resize(SIZE_PX, SIZE_PX).webp({ quality: 80 }).toBuffer();
+  const picture = await sharp(join(contentRoot, 'media', props.portrait))
+    .rotate()
+    .resize(SIZE_PX, SIZE_PX)
+    .webp({ quality: 80 })
+    .toBuffer();
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/webp' } });
 };

@@ -27,7 +27,10 @@ export interface Publication {
  *
  * @throws PressError when a link leads nowhere
  */
-export async function assemble({ job, from, to }: OutputPdf, { printed, map, address }: Publication): Promise<Uint8Array> {
+export async function assemble(
+  { job, from, to }: OutputPdf,
+  { printed, map, address }: Publication,
+): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const { context, catalog } = document;
   context.header = PDFHeader.forVersion(1, 7);
@@ -41,14 +44,24 @@ export async function assemble({ job, from, to }: OutputPdf, { printed, map, add
   writeTags(document, tags);
   writeMetadata(document, job);
   writePageLabels(document, from);
-  writeOutline(document, map.outline.filter(({ page }) => page >= from && page <= to).map((entry) => ({ ...entry, page: entry.page - from + 1 })));
+  writeOutline(
+    document,
+    map.outline
+      .filter(({ page }) => page >= from && page <= to)
+      .map((entry) => ({ ...entry, page: entry.page - from + 1 })),
+  );
   delete context.trailerInfo.ID;
   return savePdf(document);
 }
 
 function checkLinks(missing: string[]): void {
   if (missing.length === 0) return;
-  throw new PressError(missing.map((id) => ({ what: `Et link peger på #${id}, som ikke står i den trykte udgave.`, fix: 'ret linket, eller lad det føre til netudgaven.' })));
+  throw new PressError(
+    missing.map((id) => ({
+      what: `Et link peger på #${id}, som ikke står i den trykte udgave.`,
+      fix: 'ret linket, eller lad det føre til netudgaven.',
+    })),
+  );
 }
 
 /** Pages are labelled as their folios count them, the cover included. */

@@ -7,7 +7,12 @@ const BLOCK = 100;
  * @param texts text of each code; a code has two bytes
  */
 export function formatCodeMap(texts: Map<number, string>): string {
-  const lines = [...texts].sort(([a], [b]) => a - b).map(([code, text]) => `<${code.toString(16).toUpperCase().padStart(4, '0')}> <${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`);
+  const lines = [...texts]
+    .sort(([a], [b]) => a - b)
+    .map(
+      ([code, text]) =>
+        `<${code.toString(16).toUpperCase().padStart(4, '0')}> <${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`,
+    );
   const blocks: string[] = [];
   for (let at = 0; at < lines.length; at += BLOCK) {
     const block = lines.slice(at, at + BLOCK);

@@ -52,7 +52,10 @@ function readFonts(context: PDFContext): EmbeddedFont[] {
     const outlines = file instanceof PDFRawStream ? readTrueType(bytesOf(file)) : undefined;
     if (!outlines || !(codes instanceof PDFRawStream)) return [];
     const texts = parseCodeMap(decodeStream(codes));
-    const baseName = descriptor.lookup(name('FontName'), PDFName).decodeText().replace(/^[A-Z]{6}\+/, '');
+    const baseName = descriptor
+      .lookup(name('FontName'), PDFName)
+      .decodeText()
+      .replace(/^[A-Z]{6}\+/, '');
     return [{ ref, dict, baseName, descendant, descriptor, outlines, texts }];
   });
 }
@@ -71,8 +74,13 @@ interface FontGroup {
 function groupFonts(fonts: EmbeddedFont[]): FontGroup[] {
   const groups: FontGroup[] = [];
   for (const font of fonts.toSorted((a, b) => b.texts.size - a.texts.size)) {
-    const candidates = groups.map((group) => ({ group, shared: countSharedGlyphs(font, group) })).filter(({ shared }) => shared > 0);
-    const best = candidates.reduce<(typeof candidates)[number] | undefined>((a, b) => (a && a.shared >= b.shared ? a : b), undefined);
+    const candidates = groups
+      .map((group) => ({ group, shared: countSharedGlyphs(font, group) }))
+      .filter(({ shared }) => shared > 0);
+    const best = candidates.reduce<(typeof candidates)[number] | undefined>(
+      (a, b) => (a && a.shared >= b.shared ? a : b),
+      undefined,
+    );
     if (best) addTo(best.group, font);
     else groups.push({ fonts: [font], outlines: font.outlines, texts: new Map(font.texts) });
   }
@@ -92,7 +100,12 @@ function addTo(group: FontGroup, font: EmbeddedFont): void {
   for (const [code, text] of font.texts) if (text < (group.texts.get(code) ?? '\uFFFF')) group.texts.set(code, text);
 }
 
-function writeUnited(context: PDFContext, { baseName, dict, descendant, descriptor }: EmbeddedFont, { fonts, outlines, texts }: FontGroup, index: number): void {
+function writeUnited(
+  context: PDFContext,
+  { baseName, dict, descendant, descriptor }: EmbeddedFont,
+  { fonts, outlines, texts }: FontGroup,
+  index: number,
+): void {
   const fontName = name(`${subsetTag(index)}+${baseName}`);
   for (const part of [dict, descendant]) part.set(name('BaseFont'), fontName);
   descriptor.set(name('FontName'), fontName);
@@ -119,13 +132,20 @@ function widthsOf({ metrics, unitsPerEm }: TrueType): (number | number[])[] {
 }
 
 function widestBox(fonts: EmbeddedFont[]): number[] {
-  const boxes = fonts.map(({ descriptor }) => descriptor.lookup(name('FontBBox'), PDFArray).asArray().map((side) => (side as PDFNumber).asNumber()));
+  const boxes = fonts.map(({ descriptor }) =>
+    descriptor
+      .lookup(name('FontBBox'), PDFArray)
+      .asArray()
+      .map((side) => (side as PDFNumber).asNumber()),
+  );
   return [0, 1, 2, 3].map((side) => (side < 2 ? Math.min : Math.max)(...boxes.map((box) => box[side] ?? 0)));
 }
 
 /** AAAAAA, BAAAAA, …: six letters that differ from font to font, as PDF asks of subsets. */
 function subsetTag(index: number): string {
-  const letters = Array.from({ length: 6 }, (_, place) => String.fromCharCode(65 + (Math.floor(index / 26 ** place) % 26)));
+  const letters = Array.from({ length: 6 }, (_, place) =>
+    String.fromCharCode(65 + (Math.floor(index / 26 ** place) % 26)),
+  );
   return letters.join('');
 }
 
@@ -133,7 +153,13 @@ function deleteFont(context: PDFContext, ref: PDFRef, dict: PDFDict): void {
   const descendants = dict.lookup(name('DescendantFonts'), PDFArray);
   const descendant = descendants.lookup(0, PDFDict);
   const descriptor = descendant.lookup(name('FontDescriptor'), PDFDict);
-  const entries = [ref, descendants.get(0), dict.get(name('ToUnicode')), descendant.get(name('FontDescriptor')), descriptor.get(name('FontFile2'))];
+  const entries = [
+    ref,
+    descendants.get(0),
+    dict.get(name('ToUnicode')),
+    descendant.get(name('FontDescriptor')),
+    descriptor.get(name('FontFile2')),
+  ];
   for (const entry of entries) if (entry instanceof PDFRef) context.delete(entry);
 }
 

@@ -2,13 +2,16 @@ import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 import { hash } from '../cache/cache.ts';
 
-const [RESOURCES, XOBJECT, SUBTYPE, IMAGE, SMASK] = ['Resources', 'XObject', 'Subtype', 'Image', 'SMask'].map((text) => PDFName.of(text)) as [PDFName, PDFName, PDFName, PDFName, PDFName];
+const [RESOURCES, XOBJECT, SUBTYPE, IMAGE, SMASK] = ['Resources', 'XObject', 'Subtype', 'Image', 'SMask'].map((text) =>
+  PDFName.of(text),
+) as [PDFName, PDFName, PDFName, PDFName, PDFName];
 
 /** Keeps one of each picture: parts that show the same one each bring it along. */
 export function uniteImages({ context }: PDFDocument): void {
   // Masks first: two pictures with masks are the same only when their masks are one.
   const masks = keepFirsts(context, (dict) => !dict.has(SMASK));
-  for (const [, object] of context.enumerateIndirectObjects()) if (object instanceof PDFRawStream) replaceIn(object.dict, [SMASK], masks);
+  for (const [, object] of context.enumerateIndirectObjects())
+    if (object instanceof PDFRawStream) replaceIn(object.dict, [SMASK], masks);
   const images = new Map([...masks, ...keepFirsts(context, (dict) => dict.has(SMASK))]);
   for (const [, object] of context.enumerateIndirectObjects()) {
     const dict = object instanceof PDFRawStream ? object.dict : object;

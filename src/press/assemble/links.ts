@@ -32,7 +32,8 @@ export function resolveLinks(document: PDFDocument, { anchors, from, to, whole }
     const id = decodeURIComponent(uri.slice(PLACE_IN_PUBLICATION.length));
     const place = places.get(id);
     if (!place) missing.push(id);
-    else if (place.page < from || place.page > to) action.set(PDFName.of('URI'), PDFString.of(`${whole}#page=${place.page}`));
+    else if (place.page < from || place.page > to)
+      action.set(PDFName.of('URI'), PDFString.of(`${whole}#page=${place.page}`));
     else {
       link.delete(PDFName.of('A'));
       link.set(PDFName.of('Dest'), destination(document, place.page - from, place.topPt));
@@ -42,7 +43,10 @@ export function resolveLinks(document: PDFDocument, { anchors, from, to, whole }
 }
 
 function listLinks(document: PDFDocument): PDFDict[] {
-  return document.getPages().flatMap(annotationsOf).filter((annotation) => annotation.get(PDFName.of('Subtype')) === PDFName.of('Link'));
+  return document
+    .getPages()
+    .flatMap(annotationsOf)
+    .filter((annotation) => annotation.get(PDFName.of('Subtype')) === PDFName.of('Link'));
 }
 
 /** Annotations of a page, in order. */

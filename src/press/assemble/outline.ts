@@ -29,7 +29,10 @@ export function writeOutline(document: PDFDocument, entries: OutlineEntry[]): vo
   const root = context.nextRef();
   const children = nodes.map((node) => writeNode(document, node, root));
   linkSiblings(document, children);
-  context.assign(root, context.obj({ Type: 'Outlines', First: children[0], Last: children.at(-1), Count: children.length }));
+  context.assign(
+    root,
+    context.obj({ Type: 'Outlines', First: children[0], Last: children.at(-1), Count: children.length }),
+  );
   catalog.set(PDFName.of('Outlines'), root);
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 }

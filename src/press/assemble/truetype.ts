@@ -24,11 +24,14 @@ export function readTrueType(file: Uint8Array): TrueType | undefined {
     const tag = String.fromCharCode(...file.subarray(at, at + 4));
     tables.set(tag, file.subarray(view.getUint32(at + 8), view.getUint32(at + 8) + view.getUint32(at + 12)));
   }
-  const [head, hhea, maxp, hmtx, loca, glyf] = ['head', 'hhea', 'maxp', 'hmtx', 'loca', 'glyf'].map((tag) => tables.get(tag));
+  const [head, hhea, maxp, hmtx, loca, glyf] = ['head', 'hhea', 'maxp', 'hmtx', 'loca', 'glyf'].map((tag) =>
+    tables.get(tag),
+  );
   if (!head || !hhea || !maxp || !hmtx || !loca || !glyf) return undefined;
   const count = viewOf(maxp).getUint16(4);
   const isLong = viewOf(head).getUint16(50) === 1;
-  const offset = (glyph: number) => (isLong ? viewOf(loca).getUint32(glyph * 4) : viewOf(loca).getUint16(glyph * 2) * 2);
+  const offset = (glyph: number) =>
+    isLong ? viewOf(loca).getUint32(glyph * 4) : viewOf(loca).getUint16(glyph * 2) * 2;
   const longMetrics = viewOf(hhea).getUint16(34);
   const metrics = Array.from({ length: count }, (_, glyph): [number, number] => {
     const advance = viewOf(hmtx).getUint16(Math.min(glyph, longMetrics - 1) * 4);
@@ -65,7 +68,10 @@ function advanceOf({ metrics }: TrueType, glyph: number): number {
 /** One font with the glyphs of both; they must be of one font. */
 export function unite(a: TrueType, b: TrueType): TrueType {
   const count = Math.max(a.glyphs.length, b.glyphs.length);
-  const glyphs = Array.from({ length: count }, (_, glyph) => outline(a, glyph) ?? outline(b, glyph) ?? new Uint8Array());
+  const glyphs = Array.from(
+    { length: count },
+    (_, glyph) => outline(a, glyph) ?? outline(b, glyph) ?? new Uint8Array(),
+  );
   const metrics = Array.from({ length: count }, (_, glyph): [number, number] => {
     const owner = advanceOf(a, glyph) || outline(a, glyph) ? a : b;
     return owner.metrics[glyph] ?? [0, 0];
@@ -88,14 +94,31 @@ function table({ tables }: TrueType, tag: string): Uint8Array {
 export function writeTrueType({ glyphs, metrics, tables }: TrueType): Uint8Array {
   const padded = glyphs.map((glyph) => pad(glyph));
   const loca = Buffer.alloc((glyphs.length + 1) * 4);
-  padded.reduce((offset, glyph, index) => loca.writeUInt32BE(offset + glyph.length, (index + 1) * 4) && offset + glyph.length, 0);
+  padded.reduce(
+    (offset, glyph, index) => loca.writeUInt32BE(offset + glyph.length, (index + 1) * 4) && offset + glyph.length,
+    0,
+  );
   const hmtx = Buffer.alloc(metrics.length * 4);
   metrics.forEach(([advance, bearing], index) => hmtx.writeInt16BE(bearing, hmtx.writeUInt16BE(advance, index * 4)));
-  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) => Buffer.from(tables.get(tag) as Uint8Array)) as [Buffer, Buffer, Buffer];
+  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) => Buffer.from(tables.get(tag) as Uint8Array)) as [
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
   head.writeUInt16BE(1, 50);
   hhea.writeUInt16BE(metrics.length, 34);
   maxp.writeUInt16BE(glyphs.length, 4);
-  return writeTables(new Map<string, Uint8Array>([...tables, ['head', head], ['hhea', hhea], ['maxp', maxp], ['loca', loca], ['hmtx', hmtx], ['glyf', Buffer.concat(padded)]]));
+  return writeTables(
+    new Map<string, Uint8Array>([
+      ...tables,
+      ['head', head],
+      ['hhea', hhea],
+      ['maxp', maxp],
+      ['loca', loca],
+      ['hmtx', hmtx],
+      ['glyf', Buffer.concat(padded)],
+    ]),
+  );
 }
 
 function writeTables(tables: Map<string, Uint8Array>): Uint8Array {
@@ -132,7 +155,8 @@ function pad(bytes: Uint8Array): Uint8Array {
 /** `maxp` says how much room a glyph may need; behind version and count all its fields are such limits. */
 function largest(a: Uint8Array, b: Uint8Array): Uint8Array {
   const result = Buffer.from(a);
-  for (let at = 6; at + 1 < result.length; at += 2) result.writeUInt16BE(Math.max(viewOf(a).getUint16(at), viewOf(b).getUint16(at)), at);
+  for (let at = 6; at + 1 < result.length; at += 2)
+    result.writeUInt16BE(Math.max(viewOf(a).getUint16(at), viewOf(b).getUint16(at)), at);
   return result;
 }
 

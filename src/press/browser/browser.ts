@@ -19,15 +19,38 @@ export type BrowserChoice = { kind: 'named' | 'installed'; file: string } | { ki
 
 const VARIABLES = ['CHROMIUM_PATH', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'];
 /** The shell comes first: it prints 16 to 30 % faster than the whole browser. */
-const COMMANDS = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const COMMANDS = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 const LINUX_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/usr/lib/chromium'];
-const MAC_APPS = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'];
-const WINDOWS_APPS = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+const MAC_APPS = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+const WINDOWS_APPS = [
+  'Google/Chrome/Application/chrome.exe',
+  'Chromium/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+];
 
 /** Nothing but our own server is reached, nothing is fetched or reported in the background. */
 const FLAGS = [
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--font-render-hinting=none', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  '--disable-dev-shm-usage',
 ];
 
 /** Long documents take long to print; the press has a deadline of its own. */
@@ -43,7 +66,10 @@ export function findBrowsers({ env, platform, exists }: Surroundings): BrowserCh
     const file = env[name];
     if (!file) continue;
     if (exists(file)) return [{ kind: 'named', file }];
-    throw new PressError({ what: `${name} peger på "${file}", og der er ingen browser.`, fix: `ret stien, eller fjern ${name}, så finder trykkeriet selv en browser.` });
+    throw new PressError({
+      what: `${name} peger på "${file}", og der er ingen browser.`,
+      fix: `ret stien, eller fjern ${name}, så finder trykkeriet selv en browser.`,
+    });
   }
   const installed = candidates(env, platform).filter((file) => exists(file));
   const choices: BrowserChoice[] = [...new Set(installed)].map((file) => ({ kind: 'installed', file }));
@@ -51,9 +77,14 @@ export function findBrowsers({ env, platform, exists }: Surroundings): BrowserCh
 }
 
 function candidates(env: Surroundings['env'], platform: string): string[] {
-  if (platform === 'darwin') return ['/Applications', join(env['HOME'] ?? '', 'Applications')].flatMap((folder) => MAC_APPS.map((app) => join(folder, app)));
+  if (platform === 'darwin')
+    return ['/Applications', join(env['HOME'] ?? '', 'Applications')].flatMap((folder) =>
+      MAC_APPS.map((app) => join(folder, app)),
+    );
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
     return WINDOWS_APPS.flatMap((app) => roots.map((root) => join(root, app)));
   }
   const folders = [...LINUX_FOLDERS, ...(env['PATH'] ?? '').split(delimiter).filter(Boolean)];
@@ -75,7 +106,9 @@ export interface OpenBrowser {
 }
 
 /** Starts the first browser that will start. */
-export async function openBrowser(surroundings: Surroundings = { env: process.env, platform: process.platform, exists: existsSync }): Promise<OpenBrowser> {
+export async function openBrowser(
+  surroundings: Surroundings = { env: process.env, platform: process.platform, exists: existsSync },
+): Promise<OpenBrowser> {
   const failures: string[] = [];
   for (const choice of findBrowsers(surroundings)) {
     try {
@@ -119,7 +152,11 @@ async function launch({ file, env }: Program, flags: string[]): Promise<OpenBrow
   process.on('exit', cleanAtExit);
   try {
     const browser = await puppeteer.launch({
-      executablePath: file, env, userDataDir, args: [...FLAGS, ...flags], protocolTimeout: PROTOCOL_TIMEOUT_MS,
+      executablePath: file,
+      env,
+      userDataDir,
+      args: [...FLAGS, ...flags],
+      protocolTimeout: PROTOCOL_TIMEOUT_MS,
       // Over a pipe the browser ends by itself when this process is ended by force.
       pipe: true,
       // Nobody needs it, and should it die, it would be waited for.
@@ -135,7 +172,9 @@ async function launch({ file, env }: Program, flags: string[]): Promise<OpenBrow
 
 async function watchTabs(browser: Browser): Promise<Pick<OpenBrowser, 'crashed'>> {
   const session = await browser.target().createCDPSession();
-  const crashed = new Promise<never>((_, reject) => session.once('Target.targetCrashed', ({ status }) => reject(new TabCrashed(status))));
+  const crashed = new Promise<never>((_, reject) =>
+    session.once('Target.targetCrashed', ({ status }) => reject(new TabCrashed(status))),
+  );
   crashed.catch(() => undefined);
   await session.send('Target.setDiscoverTargets', { discover: true });
   return { crashed };

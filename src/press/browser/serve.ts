@@ -23,10 +23,23 @@ const TAB_MODULES = ['tab-api.ts', 'tag-marks.ts'];
 
 /** Content types by extension, as far as built sites need them. */
 export const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
-  '.ts': 'text/javascript; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif', '.gif': 'image/gif',
-  '.woff2': 'font/woff2', '.woff': 'font/woff', '.ttf': 'font/ttf', '.otf': 'font/otf', '.pdf': 'application/pdf',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.ts': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  '.otf': 'font/otf',
+  '.pdf': 'application/pdf',
 };
 
 export interface Site {
@@ -41,7 +54,9 @@ export function serveFolder(root: string): Promise<Site> {
 }
 
 /** Answers requests from this machine alone, on a port that the system picks. What cannot be answered is not found. */
-export async function listen(answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Promise<Site> {
+export async function listen(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<Site> {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
       response.writeHead(404).end();
@@ -60,7 +75,9 @@ export async function listen(answer: (request: IncomingMessage, response: Server
 }
 
 async function respond(root: string, { pathname: path, searchParams }: URL, response: ServerResponse): Promise<void> {
-  const file = path.startsWith(PRESS_PATH) ? pressFile(path.slice(PRESS_PATH.length)) : await siteFile(root, decodeURIComponent(path));
+  const file = path.startsWith(PRESS_PATH)
+    ? pressFile(path.slice(PRESS_PATH.length))
+    : await siteFile(root, decodeURIComponent(path));
   response.setHeader('content-type', TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream');
   // The code does not change while it runs; the next tab takes it from the browser's cache.
   if (path.startsWith(PRESS_PATH)) response.setHeader('cache-control', 'max-age=3600, immutable');
@@ -70,7 +87,10 @@ async function respond(root: string, { pathname: path, searchParams }: URL, resp
   }
   if (searchParams.has(EMPTIED)) {
     // All at once: a module names its own imports, and one after the other they take a fifth of a second.
-    response.setHeader('link', (await listScripts()).map((script) => `<${PRESS_PATH}${script}>; rel=modulepreload`).join(', '));
+    response.setHeader(
+      'link',
+      (await listScripts()).map((script) => `<${PRESS_PATH}${script}>; rel=modulepreload`).join(', '),
+    );
     response.end(emptyBody(await readFile(file, 'utf8')));
     return;
   }
@@ -122,7 +142,9 @@ function emptyBody(html: string): string {
 /** Everything that decides what becomes of a part, apart from the part: Paged.js and the code of the press. */
 export async function readEngine(): Promise<string[]> {
   const files = (await readdir(pressFolder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
-  return Promise.all([pagedBundle, ...files.map((name) => join(pressFolder, name))].map((file) => readFile(file, 'utf8')));
+  return Promise.all(
+    [pagedBundle, ...files.map((name) => join(pressFolder, name))].map((file) => readFile(file, 'utf8')),
+  );
 }
 
 function pressFile(name: string): string {
@@ -142,6 +164,7 @@ async function siteFile(root: string, path: string): Promise<string> {
 /** Keeps `..` in an address from reading outside the folder. */
 function inside(folder: string, path: string): string {
   const file = normalize(join(folder, path));
-  if (file !== resolve(folder) && !file.startsWith(resolve(folder) + sep)) throw new Error(`outside ${folder}: ${path}`);
+  if (file !== resolve(folder) && !file.startsWith(resolve(folder) + sep))
+    throw new Error(`outside ${folder}: ${path}`);
   return file;
 }

@@ -48,7 +48,11 @@ export class Tab {
 
   /** Makes the pages of parts the whole document. */
   show(parts: Pick<PackedPart, 'pages' | 'rules'>[], placement: Placement): Promise<Shown> {
-    return this.#ask('show', parts.map(({ pages, rules }) => ({ pages, rules })), placement);
+    return this.#ask(
+      'show',
+      parts.map(({ pages, rules }) => ({ pages, rules })),
+      placement,
+    );
   }
 
   /** A page caught in a loop never answers; it goes with the browser. */

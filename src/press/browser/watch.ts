@@ -15,20 +15,31 @@ export function watch(page: Page, origin: string, troubles: PrintProblem[]): voi
     const isOurs = request.url().startsWith(origin);
     troubles.push({
       what: `${request.url()} kunne ikke hentes (${request.failure()?.errorText ?? 'ukendt fejl'}).`,
-      fix: isOurs ? 'se efter, om filen er bygget med.' : 'læg filen i årgangens media-mappe; trykkeriet henter intet udefra.',
+      fix: isOurs
+        ? 'se efter, om filen er bygget med.'
+        : 'læg filen i årgangens media-mappe; trykkeriet henter intet udefra.',
     });
   });
   page.on('response', (response) => {
     if (response.status() < 400 || response.url().endsWith('/favicon.ico')) return;
-    troubles.push({ what: `${decodeURI(response.url().replace(origin, ''))} findes ikke (${response.status()}).`, fix: 'ret navnet, eller læg filen i årgangens media-mappe.' });
+    troubles.push({
+      what: `${decodeURI(response.url().replace(origin, ''))} findes ikke (${response.status()}).`,
+      fix: 'ret navnet, eller læg filen i årgangens media-mappe.',
+    });
   });
   page.on('console', (message) => {
     // What the page's own policy refuses is missing in print, and nobody sees the browser's console.
     if (!message.text().includes('Content Security Policy') || message.text().includes(HASH_OF_NOTHING)) return;
-    troubles.push({ what: `Sidens sikkerhedspolitik (CSP) afviste noget: ${message.text().slice(0, 160)} …`, fix: 'flyt det, der står i style="" eller i et script på siden, over i et stilark.' });
+    troubles.push({
+      what: `Sidens sikkerhedspolitik (CSP) afviste noget: ${message.text().slice(0, 160)} …`,
+      fix: 'flyt det, der står i style="" eller i et script på siden, over i et stilark.',
+    });
   });
   page.on('pageerror', (error) => {
     const message = error instanceof Error ? error.message : String(error);
-    troubles.push({ what: `Der opstod en fejl i siden, mens den blev delt: ${message}`, fix: 'vis denne besked til en udvikler.' });
+    troubles.push({
+      what: `Der opstod en fejl i siden, mens den blev delt: ${message}`,
+      fix: 'vis denne besked til en udvikler.',
+    });
   });
 }

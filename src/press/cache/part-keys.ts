@@ -38,9 +38,14 @@ class Resources {
   hashStyle(address: string): Promise<string> {
     return this.#once(`style ${address}`, async () => {
       const text = (await this.#read(address)).toString();
-      const named = [...text.matchAll(/url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/g)].map((match) => match[1] ?? match[2] ?? '');
+      const named = [...text.matchAll(/url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/g)].map(
+        (match) => match[1] ?? match[2] ?? '',
+      );
       const own = named.filter((name) => !name.startsWith('data:')).map((name) => new URL(name, address).href);
-      return hash([text, ...(await Promise.all(own.map((name) => (name.endsWith('.css') ? this.hashStyle(name) : this.hash(name)))))]);
+      return hash([
+        text,
+        ...(await Promise.all(own.map((name) => (name.endsWith('.css') ? this.hashStyle(name) : this.hash(name))))),
+      ]);
     });
   }
 

@@ -87,7 +87,14 @@ class Marker {
       this.#from = this.#to + 1;
     }
     const artifacts = [...this.#decorative].filter((mcid) => !this.#tagged.has(mcid));
-    return { source: this.#edited(), artifacts, painted: this.#painted, objects: this.#objects, untagged: this.#untagged, untaggedObjects: this.#untaggedObjects };
+    return {
+      source: this.#edited(),
+      artifacts,
+      painted: this.#painted,
+      objects: this.#objects,
+      untagged: this.#untagged,
+      untaggedObjects: this.#untaggedObjects,
+    };
   }
 
   #readLine(): void {
@@ -118,7 +125,11 @@ class Marker {
   /** Codes that the line shows: `7 0 Td <0051> Tj`, or `[<0051> 12 <002C>] TJ`. */
   #codes(): string {
     let codes = '';
-    for (let at = this.#source.indexOf('<', this.#from); at >= 0 && at < this.#to; at = this.#source.indexOf('<', at + 1)) {
+    for (
+      let at = this.#source.indexOf('<', this.#from);
+      at >= 0 && at < this.#to;
+      at = this.#source.indexOf('<', at + 1)
+    ) {
       codes += this.#source.slice(at + 1, this.#source.indexOf('>', at));
     }
     return codes;

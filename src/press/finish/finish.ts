@@ -24,7 +24,10 @@ const OBJECTS_PER_STREAM = 500;
  * @param place number of its first page, and how many there should be
  * @throws PressError when a word is not painted or would be printed unheard, or the tags can't be made what PDF/UA asks for; pages count from the batch's first
  */
-export async function finishBatch({ pdf, sources, texts }: PrintedBatch, { first, pages }: { first: number; pages: number }): Promise<TaggedPdf> {
+export async function finishBatch(
+  { pdf, sources, texts }: PrintedBatch,
+  { first, pages }: { first: number; pages: number },
+): Promise<TaggedPdf> {
   const document = await loadPdf(pdf);
   checkPageCount(document, pages);
   const tags = takeTags(document, sources.marks);
@@ -34,7 +37,17 @@ export async function finishBatch({ pdf, sources, texts }: PrintedBatch, { first
   const painted = markArtifacts(document, tags);
   shapeTags(tags);
   describeLinks(document, tags);
-  const findings = [...findMissingText(painted.map(({ all }) => all), texts), ...findUntaggedText(painted.map(({ untagged }) => untagged), sources.artifactTexts), ...checkTags(document, tags)];
+  const findings = [
+    ...findMissingText(
+      painted.map(({ all }) => all),
+      texts,
+    ),
+    ...findUntaggedText(
+      painted.map(({ untagged }) => untagged),
+      sources.artifactTexts,
+    ),
+    ...checkTags(document, tags),
+  ];
   if (findings.length > 0) throw new PressError(findings);
   return { document, tags, first };
 }
@@ -57,7 +70,12 @@ function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {
 
 /** A PDF as bytes, objects bundled and compressed. */
 export function savePdf(document: PDFDocument): Promise<Uint8Array> {
-  return PDFStreamWriter.forContext(document.context, Number.POSITIVE_INFINITY, true, OBJECTS_PER_STREAM).serializeToBuffer();
+  return PDFStreamWriter.forContext(
+    document.context,
+    Number.POSITIVE_INFINITY,
+    true,
+    OBJECTS_PER_STREAM,
+  ).serializeToBuffer();
 }
 
 function takeTags(document: PDFDocument, marks: TagMark[]): TagElement {

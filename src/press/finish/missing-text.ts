@@ -13,11 +13,13 @@ export function findMissingText(painted: string[], texts: string[]): PrintProble
   return painted.flatMap((letters, index) => {
     const missing = missingWords(texts[index] ?? '', letters);
     if (missing.length === 0) return [];
-    return [{
-      what: `Ord fra arket kom ikke med i PDF'en: "${missing.slice(0, 8).join(' ')}".`,
-      fix: 'kør igen; sker det igen, så vis beskeden til en udvikler: browseren har udeladt dem, da den trykte.',
-      where: { page: index + 1 },
-    }];
+    return [
+      {
+        what: `Ord fra arket kom ikke med i PDF'en: "${missing.slice(0, 8).join(' ')}".`,
+        fix: 'kør igen; sker det igen, så vis beskeden til en udvikler: browseren har udeladt dem, da den trykte.',
+        where: { page: index + 1 },
+      },
+    ];
   });
 }
 

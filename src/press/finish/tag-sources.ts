@@ -7,5 +7,7 @@ import { PRESS_PATH } from '../browser/serve.ts';
  * that they are known again. Once a document, before it is printed; parts that are printed from it need it no more.
  */
 export async function readTagSources(page: Page): Promise<TagSources> {
-  return (await page.evaluate(`import('${PRESS_PATH}paged/tag-marks.ts').then(({ markTags }) => markTags())`)) as TagSources;
+  return (await page.evaluate(
+    `import('${PRESS_PATH}paged/tag-marks.ts').then(({ markTags }) => markTags())`,
+  )) as TagSources;
 }

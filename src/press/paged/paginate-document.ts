@@ -11,10 +11,17 @@ export interface DocumentOptions extends Partial<PaginateOptions> {
 }
 
 /** Cuts the document it runs in into pages, in one piece and in its place, and reports what it found. */
-export async function paginateDocument(paged: PagedModule, { renderTo = document.body, ceiling = 2000, onPage }: DocumentOptions = {}): Promise<PageMap> {
+export async function paginateDocument(
+  paged: PagedModule,
+  { renderTo = document.body, ceiling = 2000, onPage }: DocumentOptions = {},
+): Promise<PageMap> {
   const { pages, map } = await new Paginator(paged, renderTo).paginate(takeContent(), { ceiling, onPage });
   const whole = numberPages(map);
-  const overflows = showPages([pages], { first: 1, total: pages.length, numbers: whole.numbers.map(({ text }) => text) }, renderTo);
+  const overflows = showPages(
+    [pages],
+    { first: 1, total: pages.length, numbers: whole.numbers.map(({ text }) => text) },
+    renderTo,
+  );
   return { ...whole, overflows: [...whole.overflows, ...overflows] };
 }
 

@@ -37,7 +37,14 @@ export interface PaginatedPart {
 export class Paginator {
   readonly #paged: PagedModule;
   readonly #renderTo: Element | undefined;
-  readonly #state: MendState = { ceiling: 0, ceilingPassed: false, onPage: undefined, sourceWords: new Map(), measures: new PageMeasures(), finished: [] };
+  readonly #state: MendState = {
+    ceiling: 0,
+    ceilingPassed: false,
+    onPage: undefined,
+    sourceWords: new Map(),
+    measures: new PageMeasures(),
+    finished: [],
+  };
   #previewer: PagedPreviewer | undefined;
   #unreadable: UnreadableStyle[] = [];
 
@@ -53,7 +60,16 @@ export class Paginator {
     nameSections(content);
     const brokenImages = await settleImages(content);
     reservePageNumbers(content);
-    Object.assign(this.#state, { ceiling, onPage, ceilingPassed: false, tooTall: undefined, stuckAt: undefined, sourceWords: new Map(), measures: new PageMeasures(), finished: [] });
+    Object.assign(this.#state, {
+      ceiling,
+      onPage,
+      ceilingPassed: false,
+      tooTall: undefined,
+      stuckAt: undefined,
+      sourceWords: new Map(),
+      measures: new PageMeasures(),
+      finished: [],
+    });
     const { polisher } = await this.begin();
     const before = polisher.styleSheet.cssRules.length;
     await this.#flow(content);
@@ -123,6 +139,7 @@ function brokenFonts(): string[] {
 
 /** Empty margin boxes are half of all boxes in a finished document; printing is faster without them. */
 function thinPages(pages: HTMLElement[]): void {
-  const empty = '.pagedjs_pagebox > :not(.pagedjs_area, :has(.hasContent)), .pagedjs_footnote_area:not(:has([data-note]))';
+  const empty =
+    '.pagedjs_pagebox > :not(.pagedjs_area, :has(.hasContent)), .pagedjs_footnote_area:not(:has([data-note]))';
   for (const page of pages) for (const box of page.querySelectorAll(empty)) box.remove();
 }

@@ -26,19 +26,36 @@ function remarkOn(measure: AppearanceMeasure): Pick<PrintProblem, 'what' | 'fix'
   if (measure.kind === 'page') return thinPage(measure);
   if (measure.kind === 'split') return thinSplit(measure);
   if (measure.kind === 'foot-heading') {
-    return { what: `Overskriften "${measure.text}" står nederst på siden, skilt fra sin tekst.`, fix: 'flyt et afsnit, eller forkort det, der står før.' };
+    return {
+      what: `Overskriften "${measure.text}" står nederst på siden, skilt fra sin tekst.`,
+      fix: 'flyt et afsnit, eller forkort det, der står før.',
+    };
   }
   if (measure.word.length > SHORT_WORD) return undefined;
-  return { what: `Et afsnit slutter med "${measure.word}" alene på sidste linje.`, fix: 'forkort eller forlæng afsnittet med et ord eller to.' };
+  return {
+    what: `Et afsnit slutter med "${measure.word}" alene på sidste linje.`,
+    fix: 'forkort eller forlæng afsnittet med et ord eller to.',
+  };
 }
 
-function thinPage({ filledShare, isMeant, next }: Extract<AppearanceMeasure, { kind: 'page' }>): Pick<PrintProblem, 'what' | 'fix'> | undefined {
+function thinPage({
+  filledShare,
+  isMeant,
+  next,
+}: Extract<AppearanceMeasure, { kind: 'page' }>): Pick<PrintProblem, 'what' | 'fix'> | undefined {
   if (isMeant || filledShare >= LEAST_FILLED) return undefined;
   const percent = Math.round(filledShare * 100);
-  return { what: `Siden er kun fyldt ${percent}\u00A0%, fordi ${next} ikke kunne deles eller være der.`, fix: `flyt ${next}, eller sæt tekst før det.` };
+  return {
+    what: `Siden er kun fyldt ${percent}\u00A0%, fordi ${next} ikke kunne deles eller være der.`,
+    fix: `flyt ${next}, eller sæt tekst før det.`,
+  };
 }
 
-function thinSplit({ element, linesBefore, linesAfter }: Extract<AppearanceMeasure, { kind: 'split' }>): Pick<PrintProblem, 'what' | 'fix'> | undefined {
+function thinSplit({
+  element,
+  linesBefore,
+  linesAfter,
+}: Extract<AppearanceMeasure, { kind: 'split' }>): Pick<PrintProblem, 'what' | 'fix'> | undefined {
   if (Math.min(linesBefore, linesAfter) >= LEAST_LINES) return undefined;
   const place = linesBefore < LEAST_LINES ? 'nederst på siden' : 'øverst på den næste side';
   return { what: `Én linje af ${element} står alene ${place}.`, fix: 'forkort eller forlæng afsnittet med nogle ord.' };

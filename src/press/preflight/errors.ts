@@ -12,42 +12,76 @@ export interface Limits {
  * element that is too tall before the words it drags along), and effects are left out when their cause is known.
  */
 export function checkPageMap(map: PageMap, limits: Limits): PrintProblem[] {
-  const causes = [...(map.unreadable ?? []).map(unreadableStyle), ...checkCeiling(map, limits), ...map.brokenFonts.map(brokenFont), ...map.brokenImages.map(brokenImage), ...map.tooTall.map(tooTall)];
+  const causes = [
+    ...(map.unreadable ?? []).map(unreadableStyle),
+    ...checkCeiling(map, limits),
+    ...map.brokenFonts.map(brokenFont),
+    ...map.brokenImages.map(brokenImage),
+    ...map.tooTall.map(tooTall),
+  ];
   if (causes.length > 0) return causes;
-  return [...checkStuck(map), ...checkOverflows(map.overflows), ...map.blocks.map(checkBlock), ...map.numbers.flatMap(checkNumber)];
+  return [
+    ...checkStuck(map),
+    ...checkOverflows(map.overflows),
+    ...map.blocks.map(checkBlock),
+    ...map.numbers.flatMap(checkNumber),
+  ];
 }
 
 function checkCeiling({ ceilingPassed, pages, stuckAt }: PageMap, { ceiling }: Limits): PrintProblem[] {
   if (!ceilingPassed) return [];
-  return [{
-    what: `Der kom over ${ceiling} sider${stuckAt ? `, senest med ${stuckAt.element}` : ''}, og så stopper trykkeriet: det plejer at være en del, der gentages i det uendelige.`,
-    fix: 'se på den sidste side, der kom med; er dokumentet virkelig så langt, kan loftet sættes op.',
-    where: stuckAt ? place(stuckAt) : { page: pages.length },
-  }];
+  return [
+    {
+      what: `Der kom over ${ceiling} sider${stuckAt ? `, senest med ${stuckAt.element}` : ''}, og så stopper trykkeriet: det plejer at være en del, der gentages i det uendelige.`,
+      fix: 'se på den sidste side, der kom med; er dokumentet virkelig så langt, kan loftet sættes op.',
+      where: stuckAt ? place(stuckAt) : { page: pages.length },
+    },
+  ];
 }
 
 function checkStuck({ stuckAt }: PageMap): PrintProblem[] {
   if (!stuckAt) return [];
-  return [{ what: `${stuckAt.element} kunne ikke lægges på en side.`, fix: 'del elementet i mindre stykker.', where: place(stuckAt) }];
+  return [
+    {
+      what: `${stuckAt.element} kunne ikke lægges på en side.`,
+      fix: 'del elementet i mindre stykker.',
+      where: place(stuckAt),
+    },
+  ];
 }
 
 function unreadableStyle({ sheet, construct, rule }: UnreadableStyle): PrintProblem {
   const name = construct === 'nesting' ? 'regler inde i hinanden' : construct;
-  return { what: `Stilarket ${sheet} bruger ${name} ("${rule} …"), som Paged.js ikke kan læse og springer over.`, fix: 'skriv reglen ud i almindelig CSS; tryk-stilark skal være flade.' };
+  return {
+    what: `Stilarket ${sheet} bruger ${name} ("${rule} …"), som Paged.js ikke kan læse og springer over.`,
+    fix: 'skriv reglen ud i almindelig CSS; tryk-stilark skal være flade.',
+  };
 }
 
 function brokenFont(family: string): PrintProblem {
-  return { what: `Skriften ${family} kunne ikke indlæses.`, fix: 'se efter, om skriftfilen er bygget med; uden den ombrydes alle sider forkert.' };
+  return {
+    what: `Skriften ${family} kunne ikke indlæses.`,
+    fix: 'se efter, om skriftfilen er bygget med; uden den ombrydes alle sider forkert.',
+  };
 }
 
 function brokenImage({ address, isLate, ...spot }: BrokenImage): PrintProblem {
   const where = place({ ...spot, page: 0 });
-  if (isLate) return { what: `Billedet ${address} svarede ikke.`, fix: 'læg filen i årgangens media-mappe, og kør igen.', where };
-  return { what: `Billedet ${address} er i stykker og kan ikke vises.`, fix: 'gem billedet igen som PNG, JPEG, WebP eller SVG.', where };
+  if (isLate)
+    return { what: `Billedet ${address} svarede ikke.`, fix: 'læg filen i årgangens media-mappe, og kør igen.', where };
+  return {
+    what: `Billedet ${address} er i stykker og kan ikke vises.`,
+    fix: 'gem billedet igen som PNG, JPEG, WebP eller SVG.',
+    where,
+  };
 }
 
 function tooTall(spot: PageSpot): PrintProblem {
-  return { what: `${spot.element} er højere end en A4-side og må ikke deles.`, fix: 'del den i to, eller tilføj `breakable`.', where: place(spot) };
+  return {
+    what: `${spot.element} er højere end en A4-side og må ikke deles.`,
+    fix: 'del den i to, eller tilføj `breakable`.',
+    where: place(spot),
+  };
 }
 
 /** Text and pictures that stand out of their page. */
@@ -59,7 +93,10 @@ function overflow(item: Overflow): PrintProblem {
   const what = item.text ? `Teksten "${item.text}" i ${item.element}` : item.element;
   const side = item.side === 'right' ? 'til højre' : 'forneden';
   const by = item.byMm > 0 ? ` (${formatMm(item.byMm)} mm)` : '';
-  const fix = item.side === 'right' ? 'del et langt ord med bindestreg, eller gør tabellen smallere.' : 'del stykket op, eller flyt det til et sted med mere plads.';
+  const fix =
+    item.side === 'right'
+      ? 'del et langt ord med bindestreg, eller gør tabellen smallere.'
+      : 'del stykket op, eller flyt det til et sted med mere plads.';
   return { what: `${what} stikker ud over siden ${side}${by}.`, fix, where: place(item) };
 }
 
@@ -68,8 +105,10 @@ function checkBlock(block: BlockText): PrintProblem {
   const missing = surplus(block.sourceText, block.pageText);
   const doubled = surplus(block.pageText, block.sourceText);
   const where = place(block);
-  const fix = 'del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.';
-  if (missing) return { what: `Ord er faldet ud af ${block.element}: "${missing}" står ikke på noget ark.`, fix, where };
+  const fix =
+    'del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.';
+  if (missing)
+    return { what: `Ord er faldet ud af ${block.element}: "${missing}" står ikke på noget ark.`, fix, where };
   if (doubled) return { what: `Ord er trykt to gange i ${block.element}: "${doubled}".`, fix, where };
   return { what: `Ordene i ${block.element} er kommet i en anden rækkefølge end i kilden.`, fix, where };
 }
@@ -94,9 +133,22 @@ function checkNumber(number: PageNumber): PrintProblem[] {
   const { targets, pages, text } = number;
   const where = place(number);
   const names = targets.map((id) => `#${id}`).join(', ');
-  if (pages.length === 0) return [{ what: `Sidetallet ved ${names || number.element} peger på noget, der ikke findes i den trykte udgave.`, fix: 'ret navnet, eller fjern henvisningen.', where }];
+  if (pages.length === 0)
+    return [
+      {
+        what: `Sidetallet ved ${names || number.element} peger på noget, der ikke findes i den trykte udgave.`,
+        fix: 'ret navnet, eller fjern henvisningen.',
+        where,
+      },
+    ];
   if (text === pages.join(', ')) return [];
-  return [{ what: `Sidetallet ved ${names} er "${text}", men det begynder på side ${pages.join(', ')}.`, fix: 'vis denne besked til en udvikler.', where }];
+  return [
+    {
+      what: `Sidetallet ved ${names} er "${text}", men det begynder på side ${pages.join(', ')}.`,
+      fix: 'vis denne besked til en udvikler.',
+      where,
+    },
+  ];
 }
 
 /** A page that is not known, because nothing was cut yet, is 0. */

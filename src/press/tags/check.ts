@@ -12,7 +12,9 @@ export function checkTags(document: PDFDocument, root: TagElement): PrintProblem
 
 /** 7.3: a picture has an alternative text. */
 function checkPictures(elements: TagElement[]): PrintProblem[] {
-  const silent = elements.filter(({ role, texts }) => (role === 'Figure' || role === 'Formula') && !texts.has('Alt') && !texts.has('ActualText'));
+  const silent = elements.filter(
+    ({ role, texts }) => (role === 'Figure' || role === 'Formula') && !texts.has('Alt') && !texts.has('ActualText'),
+  );
   return silent.map((element) => ({
     what: 'Et billede har ingen beskrivelse.',
     fix: 'skriv `alt` på billedet; er det kun pynt, så giv det `alt=""`.',
@@ -26,7 +28,9 @@ function checkLinks(document: PDFDocument, elements: TagElement[]): PrintProblem
   for (const { kids } of elements) for (const kid of kids) if ('annotation' in kid) tagged.add(kid.annotation);
   return document.getPages().flatMap((page, index) => {
     const links = page.node.Annots()?.asArray() ?? [];
-    const silent = links.filter((link) => !tagged.has(link) || !document.context.lookup(link, PDFDict).has(PDFName.of('Contents')));
+    const silent = links.filter(
+      (link) => !tagged.has(link) || !document.context.lookup(link, PDFDict).has(PDFName.of('Contents')),
+    );
     return silent.map(() => ({
       what: 'Et link har ingen tekst, som en skærmlæser kan sige.',
       fix: 'skriv en tekst i linket, eller `alt` på billedet i det.',

@@ -15,7 +15,11 @@ export function joinPieces(root: TagElement): void {
 }
 
 /** Leaves in an element what begins in it; the rest goes to where it began. */
-function collectPieces(element: TagElement, firsts: Map<number, TagElement>, originals: Map<TagElement, TagElement>): void {
+function collectPieces(
+  element: TagElement,
+  firsts: Map<number, TagElement>,
+  originals: Map<TagElement, TagElement>,
+): void {
   const kept: TagKid[] = [];
   for (const kid of element.kids) {
     if (!isElement(kid)) kept.push(kid);

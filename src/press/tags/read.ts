@@ -4,7 +4,17 @@ import { createElement } from './tree.ts';
 import type { TagElement, TagKid, TagMark } from './tree.ts';
 
 const name = (text: string) => PDFName.of(text);
-const [ROLE, KIDS, PAGE, LANG, ID, ATTRIBUTES, HEADERS, MCID, OBJECT] = ['S', 'K', 'Pg', 'Lang', 'ID', 'A', 'Headers', 'MCID', 'Obj'].map(name) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName];
+const [ROLE, KIDS, PAGE, LANG, ID, ATTRIBUTES, HEADERS, MCID, OBJECT] = [
+  'S',
+  'K',
+  'Pg',
+  'Lang',
+  'ID',
+  'A',
+  'Headers',
+  'MCID',
+  'Obj',
+].map(name) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName];
 const TEXTS = ['Alt', 'ActualText', 'E'];
 /** One is what these mean when they are left out, and Chromium writes it in every cell. */
 const SPANS = ['RowSpan', 'ColSpan'].map(name);
@@ -68,7 +78,8 @@ export function readTags(document: PDFDocument, marks: TagMark[]): TagElement | 
     for (const dict of dicts) {
       if (!(dict instanceof PDFDict)) continue;
       const headers = dict.get(HEADERS);
-      if (headers instanceof PDFArray) cells.push({ cell: element, ids: headers.asArray().flatMap((header) => textOf(header) ?? []) });
+      if (headers instanceof PDFArray)
+        cells.push({ cell: element, ids: headers.asArray().flatMap((header) => textOf(header) ?? []) });
       dict.delete(HEADERS);
       for (const span of SPANS) if (String(dict.get(span)) === '1') dict.delete(span);
       // What is left when only the owner is left says nothing.
@@ -94,7 +105,11 @@ export function readTags(document: PDFDocument, marks: TagMark[]): TagElement | 
 function removeTree(context: PDFContext, entry: PDFObject | undefined): void {
   const node = entry && context.lookup(entry);
   if (entry instanceof PDFRef) context.delete(entry);
-  if (node instanceof PDFArray) node.asArray().filter((item) => item instanceof PDFRef).forEach((item) => removeTree(context, item));
+  if (node instanceof PDFArray)
+    node
+      .asArray()
+      .filter((item) => item instanceof PDFRef)
+      .forEach((item) => removeTree(context, item));
   if (node instanceof PDFDict) for (const key of ['Kids', 'Nums', 'Names']) removeTree(context, node.get(name(key)));
 }
 

@@ -4,7 +4,20 @@ import type { TagElement, TagKid } from './tree.ts';
 /** Types whose text stands in paragraphs. Others (paragraphs, headings, cells, items) hold it themselves. */
 const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'TOC', 'Index']);
 /** Types that stand in a line of text. */
-const INLINE = new Set(['Span', 'Em', 'Strong', 'Link', 'Code', 'Quote', 'Note', 'Reference', 'Annot', 'Ruby', 'Lbl', 'NonStruct']);
+const INLINE = new Set([
+  'Span',
+  'Em',
+  'Strong',
+  'Link',
+  'Code',
+  'Quote',
+  'Note',
+  'Reference',
+  'Annot',
+  'Ruby',
+  'Lbl',
+  'NonStruct',
+]);
 /** An empty cell keeps its place in the row. */
 const CELLS = new Set(['TD', 'TH']);
 
@@ -39,7 +52,9 @@ function keepLanguages(element: TagElement): void {
 
 /** Contents of a wrapper; in a group, lines of text become paragraphs. */
 function unwrap(wrapper: TagElement, isInGroup: boolean): TagKid[] {
-  const kids = wrapper.kids.flatMap((kid) => (isElement(kid) && kid.role === 'NonStruct' && !isText(kid) ? unwrap(kid, isInGroup) : [kid]));
+  const kids = wrapper.kids.flatMap((kid) =>
+    isElement(kid) && kid.role === 'NonStruct' && !isText(kid) ? unwrap(kid, isInGroup) : [kid],
+  );
   return isInGroup ? wrapLines(kids) : kids.flatMap((kid) => (isElement(kid) && isText(kid) ? kid.kids : [kid]));
 }
 
@@ -64,5 +79,11 @@ function wrapLines(kids: TagKid[]): TagKid[] {
 /** A list item consists of a label and a body; Chromium puts the contents straight into the item. */
 function itemKids({ kids }: TagElement): TagKid[] {
   const isLabel = (kid: TagKid) => isElement(kid) && kid.role === 'Lbl';
-  return [...kids.filter(isLabel), createElement('LBody', kids.filter((kid) => !isLabel(kid)))];
+  return [
+    ...kids.filter(isLabel),
+    createElement(
+      'LBody',
+      kids.filter((kid) => !isLabel(kid)),
+    ),
+  ];
 }

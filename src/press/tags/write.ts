@@ -4,7 +4,17 @@ import { isContent, isElement, walk } from './tree.ts';
 import type { TagElement, TagKid } from './tree.ts';
 
 const name = (text: string) => PDFName.of(text);
-const [TYPE, STRUCT_ELEM, ROLE, PARENT, KIDS, PAGE, LANG, ID, ATTRIBUTES] = ['Type', 'StructElem', 'S', 'P', 'K', 'Pg', 'Lang', 'ID', 'A'].map(name) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName];
+const [TYPE, STRUCT_ELEM, ROLE, PARENT, KIDS, PAGE, LANG, ID, ATTRIBUTES] = [
+  'Type',
+  'StructElem',
+  'S',
+  'P',
+  'K',
+  'Pg',
+  'Lang',
+  'ID',
+  'A',
+].map(name) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName];
 
 /** Tags of PDF 2.0 that Chromium writes into a PDF 1.7, with the tag of 1.7 that a reader may take them for. */
 const ROLES = { Em: 'Span', Strong: 'Span' };
@@ -42,7 +52,8 @@ export function writeTags(document: PDFDocument, root: TagElement): void {
     if (id) named.push(id, ref);
     for (const [key, text] of element.texts) dict.set(name(key), text);
     const attributes = attributesOf(element);
-    if (attributes.length > 0) dict.set(ATTRIBUTES, attributes.length === 1 ? (attributes[0] as PDFDict) : context.obj(attributes));
+    if (attributes.length > 0)
+      dict.set(ATTRIBUTES, attributes.length === 1 ? (attributes[0] as PDFDict) : context.obj(attributes));
     const kids = element.kids.map((kid) => writeKid(kid, ref, page));
     if (kids.length > 0) dict.set(KIDS, kids.length === 1 ? (kids[0] as PDFObject) : context.obj(kids));
     return ref;
@@ -52,7 +63,9 @@ export function writeTags(document: PDFDocument, root: TagElement): void {
     if (isElement(kid)) return writeElement(kid, parent);
     if (isContent(kid)) {
       (owners[kid.page] ??= [])[kid.mcid] = parent;
-      return kid.page === page ? PDFNumber.of(kid.mcid) : context.obj({ Type: 'MCR', Pg: pageRef(kid.page), MCID: kid.mcid });
+      return kid.page === page
+        ? PDFNumber.of(kid.mcid)
+        : context.obj({ Type: 'MCR', Pg: pageRef(kid.page), MCID: kid.mcid });
     }
     const key = context.lookup(kid.annotation, PDFDict).get(name('StructParent'));
     if (key instanceof PDFNumber) links.push([key.asNumber(), parent]);

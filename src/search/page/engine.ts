@@ -27,14 +27,22 @@ export interface Answer {
 
 /** The part of Pagefind 1.6 that is used; the package describes only the side that writes the index. */
 interface Engine {
-  search(text: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Found> }[] }>;
+  search(
+    text: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 interface Found {
   url: string;
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sub_results: { title: string; url: string; weighted_locations: { location: number; balanced_score: number }[]; locations: number[] }[];
+  sub_results: {
+    title: string;
+    url: string;
+    weighted_locations: { location: number; balanced_score: number }[];
+    locations: number[];
+  }[];
 }
 
 const ADDRESS = '/pagefind/pagefind.js';
@@ -62,7 +70,9 @@ export async function ask({ text, year, kind }: Query): Promise<Answer> {
 }
 
 async function start(): Promise<Engine> {
-  const module = (await import(/* @vite-ignore */ ADDRESS)) as { createInstance(options: { noWorker: boolean; basePath: string }): Engine };
+  const module = (await import(/* @vite-ignore */ ADDRESS)) as {
+    createInstance(options: { noWorker: boolean; basePath: string }): Engine;
+  };
   // The whole index is some tens of kilobytes: a thread of its own would cost more to fetch than it spares.
   return module.createInstance({ noWorker: true, basePath: ADDRESS.replace(/[^/]+$/, '') });
 }
@@ -74,18 +84,28 @@ function toHit({ url, content, meta, filters, sub_results }: Found): Hit {
   const years = filters.aar ?? [];
   const hit = { url, title, kind, ...(years.length === 1 && { year: years[0]! }) };
   // A person and a municipality are one entry each; what is known of them is shown whole, found or not.
-  if (kind === 'person' || kind === 'kommune') return { ...hit, passages: [{ url, heading: title, pieces: toPieces(words, sub_results[0]?.locations ?? []) }] };
+  if (kind === 'person' || kind === 'kommune')
+    return { ...hit, passages: [{ url, heading: title, pieces: toPieces(words, sub_results[0]?.locations ?? []) }] };
   const best = [...sub_results].sort((a, b) => score(b) - score(a)).slice(0, MAX_PASSAGES);
   const passages = sub_results.filter((part) => best.includes(part)).map((part) => toPassage(words, part));
   return { ...hit, passages };
 }
 
 /** The best sentence of a section that is not its heading: the link says that already. */
-function toPassage(words: string[], { title, url, weighted_locations, locations }: Found['sub_results'][number]): Hit['passages'][number] {
+function toPassage(
+  words: string[],
+  { title, url, weighted_locations, locations }: Found['sub_results'][number],
+): Hit['passages'][number] {
   const ranked = [...weighted_locations].sort((a, b) => b.balanced_score - a.balanced_score);
   const passages = ranked.map(({ location }) => findPassage(words, location, locations));
-  const isHeading = (pieces: Piece[]) => pieces.map(({ text }) => text).join(' ').replace(/\.$/, '') === title;
-  const sentence = passages.find((pieces) => !isHeading(pieces)) ?? findPassage(words, (ranked[0]?.location ?? 0) + splitWords(title).length, locations);
+  const isHeading = (pieces: Piece[]) =>
+    pieces
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\.$/, '') === title;
+  const sentence =
+    passages.find((pieces) => !isHeading(pieces)) ??
+    findPassage(words, (ranked[0]?.location ?? 0) + splitWords(title).length, locations);
   return { url, heading: title, pieces: sentence };
 }
 

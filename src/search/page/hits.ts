@@ -31,7 +31,11 @@ function link(href: string, text: string): HTMLAnchorElement {
   return anchor;
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   if (className) made.className = className;
   made.append(...children);

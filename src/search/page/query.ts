@@ -12,7 +12,9 @@ export function readQuery(search: string): Query {
 
 /** What is not asked for is left out. */
 export function writeQuery({ text, year, kind }: Query): string {
-  const parameters = new URLSearchParams(Object.entries({ q: text, aar: year, type: kind }).filter(([, value]) => value));
+  const parameters = new URLSearchParams(
+    Object.entries({ q: text, aar: year, type: kind }).filter(([, value]) => value),
+  );
   return parameters.size > 0 ? `?${parameters}` : '';
 }
 

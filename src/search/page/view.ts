@@ -15,7 +15,13 @@ export interface View {
 
 export function findView(): View {
   const find = <Type extends HTMLElement>(name: string) => document.querySelector<Type>(`[data-${name}]`)!;
-  const [list, more, status, nothing, places] = [find('hits'), find<HTMLButtonElement>('more'), find('status'), find('nothing'), find('places')];
+  const [list, more, status, nothing, places] = [
+    find('hits'),
+    find<HTMLButtonElement>('more'),
+    find('status'),
+    find('nothing'),
+    find('places'),
+  ];
   return {
     list,
     more,

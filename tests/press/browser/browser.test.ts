@@ -23,11 +23,19 @@ test('CHROMIUM_PATH goes before PUPPETEER_EXECUTABLE_PATH, and that before CHROM
 
 test('the headless shell goes before Chromium, Chromium before Chrome, the embedded browser last', () => {
   const installed = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
-  expect(files(findBrowsers(surroundings(installed)))).toEqual(['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome', 'embedded']);
+  expect(files(findBrowsers(surroundings(installed)))).toEqual([
+    '/usr/bin/chromium-headless-shell',
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    'embedded',
+  ]);
 });
 
 test('a browser elsewhere on the PATH is found', () => {
-  expect(files(findBrowsers(surroundings(['/nix/bin/chromium'], { PATH: '/bin:/nix/bin' })))).toEqual(['/nix/bin/chromium', 'embedded']);
+  expect(files(findBrowsers(surroundings(['/nix/bin/chromium'], { PATH: '/bin:/nix/bin' })))).toEqual([
+    '/nix/bin/chromium',
+    'embedded',
+  ]);
 });
 
 test('macOS and Windows have their own places', () => {
@@ -42,7 +50,10 @@ test('a variable that names no file is reported at once', () => {
 });
 
 test('no browser at all gives one sentence and no stack trace', async () => {
-  const error: Error = await openBrowser(surroundings([], {}, 'darwin')).then(() => new Error('a browser started'), (reason: Error) => reason);
+  const error: Error = await openBrowser(surroundings([], {}, 'darwin')).then(
+    () => new Error('a browser started'),
+    (reason: Error) => reason,
+  );
   expect(error.message).toMatchInlineSnapshot(`
     "PDF'en standsede.
       Der er ingen browser at trykke PDF'en med.

@@ -20,7 +20,8 @@ const CEILING = 120;
 /** A case takes a tenth of a second; one that takes this long goes round in circles. */
 const PATIENCE_MS = 40_000;
 
-const BIG_PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 4" width="3000" height="4000"><rect width="3" height="4" fill="#0e5a4b"/></svg>';
+const BIG_PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 4" width="3000" height="4000"><rect width="3" height="4" fill="#0e5a4b"/></svg>';
 
 /** What came of one document. */
 export interface Cut {
@@ -62,7 +63,9 @@ export class Cutter {
   }
 
   static async open(): Promise<Cutter> {
-    const root = await writeSite(printPage('', '<link rel="stylesheet" href="/corpus.css">'), { 'big.svg': BIG_PICTURE });
+    const root = await writeSite(printPage('', '<link rel="stylesheet" href="/corpus.css">'), {
+      'big.svg': BIG_PICTURE,
+    });
     for (const file of ['oracle.ts', 'corpus.css']) await copyFile(join(corpus, file), join(root, file));
     return new Cutter(root, await serveFolder(root), await openBrowser());
   }
@@ -138,7 +141,8 @@ function judge({ map, appearance = [], error, source, sheets, outside }: Raw): C
 
 /** The place where two readings part, with some letters around it. */
 function differenceOf(source: Reading, sheets: Reading): string {
-  if (source.floats.join('|') !== sheets.floats.join('|')) return `floats: ${source.floats.join('|')} / ${sheets.floats.join('|')}`.slice(0, 200);
+  if (source.floats.join('|') !== sheets.floats.join('|'))
+    return `floats: ${source.floats.join('|')} / ${sheets.floats.join('|')}`.slice(0, 200);
   if (source.flow === sheets.flow) return '';
   const at = [...source.flow].findIndex((letter, index) => letter !== sheets.flow[index]);
   const from = Math.max(0, (at < 0 ? source.flow.length : at) - 12);

@@ -9,19 +9,33 @@ import { paginateParts } from '../../../src/press/paginate.ts';
 import { readSource } from '../../../src/press/source.ts';
 
 /** Cuts a page into pages and leaves them in the tab, to be looked at. */
-export async function paginateSite(browser: Browser, address: string, ceiling = 50): Promise<{ page: Page; map: PageMap }> {
+export async function paginateSite(
+  browser: Browser,
+  address: string,
+  ceiling = 50,
+): Promise<{ page: Page; map: PageMap }> {
   const troubles: PrintProblem[] = [];
   const tabs = new TabPool(browser, { address, troubles, onPage: () => undefined }, 1);
   const source = readSource(await (await fetch(address)).text(), address);
-  const parts = await paginateParts(tabs, source, { root: '', ceiling, cache: new Cache(undefined), browserVersion: '', isTroubled: () => troubles.length > 0, onPart: () => undefined });
+  const parts = await paginateParts(tabs, source, {
+    root: '',
+    ceiling,
+    cache: new Cache(undefined),
+    browserVersion: '',
+    isTroubled: () => troubles.length > 0,
+    onPart: () => undefined,
+  });
   if (troubles.length > 0) throw new PressError(troubles);
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   const pages: Page[] = [];
-  await tabs.share([{ first: 1, total: map.pages.length, numbers: map.numbers.map(({ text }) => text) }], async (tab, placement) => {
-    await tab.show(parts, placement);
-    // Set for paper alone, it could not be measured.
-    await tab.page.evaluate("document.querySelector('[data-press-on-paper]').removeAttribute('data-press-on-paper')");
-    pages.push(tab.page);
-  });
+  await tabs.share(
+    [{ first: 1, total: map.pages.length, numbers: map.numbers.map(({ text }) => text) }],
+    async (tab, placement) => {
+      await tab.show(parts, placement);
+      // Set for paper alone, it could not be measured.
+      await tab.page.evaluate("document.querySelector('[data-press-on-paper]').removeAttribute('data-press-on-paper')");
+      pages.push(tab.page);
+    },
+  );
   return { page: pages[0] as Page, map };
 }

@@ -35,7 +35,11 @@ export async function readText(page: PDFPageProxy): Promise<string> {
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(('id' in item && item.id) || '');
   }
-  return squeeze(contentIds(await structTree(page)).map((id) => texts.get(id) ?? '').join(''));
+  return squeeze(
+    contentIds(await structTree(page))
+      .map((id) => texts.get(id) ?? '')
+      .join(''),
+  );
 }
 
 /** Tags of a page, outermost first, in reading order. */

@@ -26,7 +26,8 @@ export interface TaggedPdf {
 }
 
 const key = (text: string) => PDFName.of(text);
-const decode = (value: PDFObject | undefined) => (value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined);
+const decode = (value: PDFObject | undefined) =>
+  value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 const nameOf = (value: PDFObject | undefined) => (value instanceof PDFName ? value.decodeText() : undefined);
 
 export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
@@ -39,7 +40,15 @@ export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
   return { document, root, all, of: (role) => all.filter((tag) => tag.role === role) };
 
   function readTag(dict: PDFDict): Tag {
-    const tag: Tag = { role: nameOf(dict.get(key('S'))) ?? '', kids: [], text: '', pages: new Set(), id: decode(dict.get(key('ID'))), headers: [], links: [] };
+    const tag: Tag = {
+      role: nameOf(dict.get(key('S'))) ?? '',
+      kids: [],
+      text: '',
+      pages: new Set(),
+      id: decode(dict.get(key('ID'))),
+      headers: [],
+      links: [],
+    };
     all.push(tag);
     for (const attributes of listOf(dict.get(key('A')))) {
       if (!(attributes instanceof PDFDict)) continue;

@@ -5,7 +5,8 @@ import { paragraphs } from '../fixtures/corpus/parts.ts';
 import { Cutter } from '../helpers/cutter.ts';
 
 const spot = { page: 4, element: '<p>', title: 'Klima', source: 'klima.mdx' };
-const remarks = (...measures: object[]) => checkAppearance(measures.map((measure) => ({ ...spot, ...measure }) as AppearanceMeasure));
+const remarks = (...measures: object[]) =>
+  checkAppearance(measures.map((measure) => ({ ...spot, ...measure }) as AppearanceMeasure));
 
 describe('a remark on appearance', () => {
   test('names a page that is hardly used, and what would not fit on it', () => {
@@ -22,10 +23,15 @@ describe('a remark on appearance', () => {
   });
 
   test('is made about a heading at the foot of a page', () => {
-    expect(remarks({ kind: 'foot-heading', text: 'Varme' })[0]?.what).toBe('Overskriften "Varme" står nederst på siden, skilt fra sin tekst.');
+    expect(remarks({ kind: 'foot-heading', text: 'Varme' })[0]?.what).toBe(
+      'Overskriften "Varme" står nederst på siden, skilt fra sin tekst.',
+    );
   });
 
-  test.each([[1, 4, 'nederst på siden'], [4, 1, 'øverst på den næste side']])('is made about a line that stands alone: %i before and %i after', (linesBefore, linesAfter, place) => {
+  test.each([
+    [1, 4, 'nederst på siden'],
+    [4, 1, 'øverst på den næste side'],
+  ])('is made about a line that stands alone: %i before and %i after', (linesBefore, linesAfter, place) => {
     expect(remarks({ kind: 'split', linesBefore, linesAfter })[0]?.what).toBe(`Én linje af <p> står alene ${place}.`);
   });
 
@@ -47,10 +53,15 @@ describe('pages are measured', { timeout: 30_000 }, () => {
 
   const filler = (points: number) => `<div style="height:${points}pt">Afstand</div>`;
   const measure = async <K extends AppearanceMeasure['kind']>(html: string, kind: K) =>
-    (await cutter.cut(html)).appearance.filter((item): item is Extract<AppearanceMeasure, { kind: K }> => item.kind === kind);
+    (await cutter.cut(html)).appearance.filter(
+      (item): item is Extract<AppearanceMeasure, { kind: K }> => item.kind === kind,
+    );
 
   test('for how full they are, and for what did not fit', async () => {
-    const [first, second] = await measure(`<p>Kort.</p><div class="fact" data-tag="Fact" id="tal">${filler(640)}</div>`, 'page');
+    const [first, second] = await measure(
+      `<p>Kort.</p><div class="fact" data-tag="Fact" id="tal">${filler(640)}</div>`,
+      'page',
+    );
     expect(first).toMatchObject({ isMeant: false, next: '<Fact id="tal">', title: expect.anything() });
     expect(first?.filledShare).toBeLessThan(0.1);
     expect(second).toMatchObject({ isMeant: true });
@@ -76,7 +87,8 @@ describe('pages are measured', { timeout: 30_000 }, () => {
   });
 
   test('for a short word alone on a last line', async () => {
-    const html = '<p style="width:20mm;overflow-wrap:normal;text-wrap:wrap">Kommunalbestyrelsen nu.</p><p>Kommunalbestyrelsen nu.</p>';
+    const html =
+      '<p style="width:20mm;overflow-wrap:normal;text-wrap:wrap">Kommunalbestyrelsen nu.</p><p>Kommunalbestyrelsen nu.</p>';
     expect(await measure(html, 'last-line')).toMatchObject([{ word: 'nu' }]);
   });
 });

@@ -4,7 +4,12 @@ import { checkPageMap } from '../../../src/press/preflight/errors.ts';
 import { joinMaps } from '../../../src/press/page-map.ts';
 import type { PageMap } from '../../../src/press/page-map.ts';
 
-const spot = { page: 41, element: '<Figure id="tidslinje">', title: 'Vores arbejde', source: 'content/2025/chapters/vores-arbejde.mdx' };
+const spot = {
+  page: 41,
+  element: '<Figure id="tidslinje">',
+  title: 'Vores arbejde',
+  source: 'content/2025/chapters/vores-arbejde.mdx',
+};
 
 function pageMap(parts: Partial<PageMap>): PageMap {
   return { ...joinMaps([]), numbers: [], ...parts };
@@ -15,7 +20,9 @@ function message(parts: Partial<PageMap>): string {
 }
 
 test('a map without faults gives no findings', () => {
-  expect(checkPageMap(pageMap({ numbers: [{ ...spot, targets: ['a'], pages: [4], text: '4' }] }), { ceiling: 10 })).toEqual([]);
+  expect(
+    checkPageMap(pageMap({ numbers: [{ ...spot, targets: ['a'], pages: [4], text: '4' }] }), { ceiling: 10 }),
+  ).toEqual([]);
 });
 
 test('an element higher than a page is named with its place and the way out', () => {
@@ -28,7 +35,9 @@ test('an element higher than a page is named with its place and the way out', ()
 });
 
 test('words that are on no page are quoted', () => {
-  expect(message({ blocks: [{ ...spot, sourceText: 'Rammen er løftet med 3 mia. kr.', pageText: 'Rammen er løftet' }] })).toMatchInlineSnapshot(`
+  expect(
+    message({ blocks: [{ ...spot, sourceText: 'Rammen er løftet med 3 mia. kr.', pageText: 'Rammen er løftet' }] }),
+  ).toMatchInlineSnapshot(`
     "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
       Ord er faldet ud af <Figure id="tidslinje">: "med 3 mia. kr." står ikke på noget ark.
       Ret: del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.
@@ -37,7 +46,8 @@ test('words that are on no page are quoted', () => {
 });
 
 test('words that are printed twice are quoted', () => {
-  expect(message({ blocks: [{ ...spot, sourceText: 'Rammen er løftet', pageText: 'Rammen er løftet er løftet' }] })).toMatchInlineSnapshot(`
+  expect(message({ blocks: [{ ...spot, sourceText: 'Rammen er løftet', pageText: 'Rammen er løftet er løftet' }] }))
+    .toMatchInlineSnapshot(`
     "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
       Ord er trykt to gange i <Figure id="tidslinje">: "er løftet".
       Ret: del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.
@@ -46,7 +56,8 @@ test('words that are printed twice are quoted', () => {
 });
 
 test('text outside the page says on which side and how far', () => {
-  expect(message({ overflows: [{ ...spot, element: '<td>', text: '251.671.892', side: 'right', byMm: 4.2 }] })).toMatchInlineSnapshot(`
+  expect(message({ overflows: [{ ...spot, element: '<td>', text: '251.671.892', side: 'right', byMm: 4.2 }] }))
+    .toMatchInlineSnapshot(`
     "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
       Teksten "251.671.892" i <td> stikker ud over siden til højre (4,2 mm).
       Ret: del et langt ord med bindestreg, eller gør tabellen smallere.
@@ -55,7 +66,8 @@ test('text outside the page says on which side and how far', () => {
 });
 
 test('a page number that is not the page of its heading is reported with both pages', () => {
-  expect(message({ numbers: [{ ...spot, page: 2, element: '<span>', targets: ['klima'], pages: [16], text: '289' }] })).toMatchInlineSnapshot(`
+  expect(message({ numbers: [{ ...spot, page: 2, element: '<span>', targets: ['klima'], pages: [16], text: '289' }] }))
+    .toMatchInlineSnapshot(`
     "PDF'en standsede på side 2, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
       Sidetallet ved #klima er "289", men det begynder på side 16.
       Ret: vis denne besked til en udvikler.
@@ -64,7 +76,8 @@ test('a page number that is not the page of its heading is reported with both pa
 });
 
 test('a page number that points at nothing is reported', () => {
-  expect(message({ numbers: [{ ...spot, page: 2, element: '<span>', targets: ['kliima'], pages: [], text: '' }] })).toMatchInlineSnapshot(`
+  expect(message({ numbers: [{ ...spot, page: 2, element: '<span>', targets: ['kliima'], pages: [], text: '' }] }))
+    .toMatchInlineSnapshot(`
     "PDF'en standsede på side 2, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
       Sidetallet ved #kliima peger på noget, der ikke findes i den trykte udgave.
       Ret: ret navnet, eller fjern henvisningen.
@@ -73,7 +86,10 @@ test('a page number that points at nothing is reported', () => {
 });
 
 test('a font that did not load is reported alone, because it moves every line', () => {
-  const findings = checkPageMap(pageMap({ brokenFonts: ['Archivo'], overflows: [{ ...spot, text: 'x', side: 'bottom', byMm: 1 }] }), { ceiling: 10 });
+  const findings = checkPageMap(
+    pageMap({ brokenFonts: ['Archivo'], overflows: [{ ...spot, text: 'x', side: 'bottom', byMm: 1 }] }),
+    { ceiling: 10 },
+  );
   expect(findings).toHaveLength(1);
   expect(findings[0]?.what).toContain('Archivo');
 });

@@ -33,7 +33,10 @@ test('a word that the PDF has twice is doubled', () => {
 });
 
 test('furniture may stand more often in the PDF', () => {
-  expect(compareWords(['Hovedpost'], ['Hovedpost', 'Hovedpost', 'Ark'], new Set(['Hovedpost', 'Ark']))).toMatchObject({ lost: 0, doubled: 0 });
+  expect(compareWords(['Hovedpost'], ['Hovedpost', 'Hovedpost', 'Ark'], new Set(['Hovedpost', 'Ark']))).toMatchObject({
+    lost: 0,
+    doubled: 0,
+  });
 });
 
 test('furniture may not be lost', () => {
@@ -45,11 +48,28 @@ test('one loss and one doubling do not make up for each other', () => {
 });
 
 test('an amount is one word, and a plain number is none', () => {
-  expect(listWords('I 2024 fik 3 byer 73.920.828 kr., altså 4,5 pct. på side 12.')).toEqual(['I', 'fik', 'byer', '73.920.828', 'kr', 'altså', '4,5', 'pct', 'på', 'side']);
+  expect(listWords('I 2024 fik 3 byer 73.920.828 kr., altså 4,5 pct. på side 12.')).toEqual([
+    'I',
+    'fik',
+    'byer',
+    '73.920.828',
+    'kr',
+    'altså',
+    '4,5',
+    'pct',
+    'på',
+    'side',
+  ]);
 });
 
 test('a hyphen divides words, because a line may end there', () => {
-  expect(listWords('ældre- og børneområdet, DK2020-planen')).toEqual(['ældre', 'og', 'børneområdet', 'DK2020', 'planen']);
+  expect(listWords('ældre- og børneområdet, DK2020-planen')).toEqual([
+    'ældre',
+    'og',
+    'børneområdet',
+    'DK2020',
+    'planen',
+  ]);
 });
 
 test('ligatures of a font count as their letters', () => {
@@ -57,6 +77,7 @@ test('ligatures of a font count as their letters', () => {
 });
 
 test('words of head, scripts and drawings are not read', () => {
-  const html = '<html><head><title>Titel</title></head><body><p>Læs <b>mere</b></p><svg><text>tegning</text></svg><script>skjult</script></body></html>';
+  const html =
+    '<html><head><title>Titel</title></head><body><p>Læs <b>mere</b></p><svg><text>tegning</text></svg><script>skjult</script></body></html>';
   expect(listSourceWords(html)).toEqual(['Læs', 'mere']);
 });

@@ -2,11 +2,21 @@ import { expect, test } from 'vitest';
 import { parseOptions } from '../../../scripts/bench/options.ts';
 
 test('without arguments everything is measured, three times', () => {
-  expect(parseOptions([])).toMatchObject({ sizes: [40, 200, 1000], runs: 3, parts: ['press', 'web'], write: false, lighthouse: false });
+  expect(parseOptions([])).toMatchObject({
+    sizes: [40, 200, 1000],
+    runs: 3,
+    parts: ['press', 'web'],
+    write: false,
+    lighthouse: false,
+  });
 });
 
 test('lists are divided by commas', () => {
-  expect(parseOptions(['--sizes', '40, 200', '--only', 'press', '--peers', 'vivliostyle,weasyprint'])).toMatchObject({ sizes: [40, 200], parts: ['press'], peers: ['vivliostyle', 'weasyprint'] });
+  expect(parseOptions(['--sizes', '40, 200', '--only', 'press', '--peers', 'vivliostyle,weasyprint'])).toMatchObject({
+    sizes: [40, 200],
+    parts: ['press'],
+    peers: ['vivliostyle', 'weasyprint'],
+  });
 });
 
 test('an empty list of peers measures none', () => {

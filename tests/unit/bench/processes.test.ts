@@ -14,22 +14,32 @@ function isRunning(pid: string): boolean {
 }
 
 test('a program that fails is told with its exit code and its last words', async () => {
-  expect(await runProcess(node('console.error("ingen papir"); process.exitCode = 3'), MINUTE_MS)).toMatchObject({ failure: 'failed (3)', log: 'ingen papir\n' });
+  expect(await runProcess(node('console.error("ingen papir"); process.exitCode = 3'), MINUTE_MS)).toMatchObject({
+    failure: 'failed (3)',
+    log: 'ingen papir\n',
+  });
 });
 
 test('a program that is not there has failed', async () => {
   expect((await runProcess({ file: '/no/such/program', args: [] }, MINUTE_MS)).failure).toMatch(/ENOENT/);
 });
 
-test.skipIf(!existsSync('/proc/self/smaps_rollup'))('a program that is not done in time is ended with what it started', async () => {
-  const idle = 'setInterval(() => {}, 1000)';
-  const run = await runProcess(node(`console.log(require('child_process').spawn(process.execPath, ['-e', '${idle}']).pid); ${idle}`), 2000);
-  expect(run.failure).toBe('over 0 minutes');
-  await expect.poll(() => isRunning(run.log.trim())).toBe(false);
-});
+test.skipIf(!existsSync('/proc/self/smaps_rollup'))(
+  'a program that is not done in time is ended with what it started',
+  async () => {
+    const idle = 'setInterval(() => {}, 1000)';
+    const run = await runProcess(
+      node(`console.log(require('child_process').spawn(process.execPath, ['-e', '${idle}']).pid); ${idle}`),
+      2000,
+    );
+    expect(run.failure).toBe('over 0 minutes');
+    await expect.poll(() => isRunning(run.log.trim())).toBe(false);
+  },
+);
 
 test.skipIf(!existsSync('/proc/self/smaps_rollup'))('memory counts what a program started, too', async () => {
-  const hold = (megabytes: number) => `const held = Buffer.alloc(${megabytes} * 1024 * 1024, 1); setTimeout(() => held.length, 1500)`;
+  const hold = (megabytes: number) =>
+    `const held = Buffer.alloc(${megabytes} * 1024 * 1024, 1); setTimeout(() => held.length, 1500)`;
   const parent = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(hold(150))}]); ${hold(100)}`;
   const { peakMb, failure } = await runProcess(node(parent), MINUTE_MS);
   expect(failure).toBeUndefined();

@@ -41,7 +41,11 @@ test('every part that begins a page names itself for the press', () => {
 });
 
 test('the page asks the press for a PDF', () => {
-  expect(readJob(report, '/', '/site')).toMatchObject({ output: '/site/report.pdf', language: 'da', date: '2025-02-27' });
+  expect(readJob(report, '/', '/site')).toMatchObject({
+    output: '/site/report.pdf',
+    language: 'da',
+    date: '2025-02-27',
+  });
 });
 
 test('no id stands twice', () => {

@@ -11,14 +11,28 @@ import type { Weight } from '../../../scripts/bench/web/visit.ts';
 const words = { lost: 0, doubled: 0, examples: [] };
 
 function row(name: string, size: number, figures: Partial<Figures> | string): PrintRow {
-  const whole: Figures = { seconds: 1, peakMb: 400, pages: size, bytes: 500_000, fontBytes: 100_000, tags: 1200, words };
+  const whole: Figures = {
+    seconds: 1,
+    peakMb: 400,
+    pages: size,
+    bytes: 500_000,
+    fontBytes: 100_000,
+    tags: 1200,
+    words,
+  };
   return { name, title: name, size, result: typeof figures === 'string' ? figures : { ...whole, ...figures } };
 }
 
 test('a table is padded and its figures stand at the right', () => {
-  expect(formatTable(['engine', 's'], [['press', '1.5'], ['x', '10.0']])).toBe(
-    ['| engine |    s |', '| ------ | ---: |', '| press  |  1.5 |', '| x      | 10.0 |'].join('\n'),
-  );
+  expect(
+    formatTable(
+      ['engine', 's'],
+      [
+        ['press', '1.5'],
+        ['x', '10.0'],
+      ],
+    ),
+  ).toBe(['| engine |    s |', '| ------ | ---: |', '| press  |  1.5 |', '| x      | 10.0 |'].join('\n'));
 });
 
 test.each([
@@ -44,15 +58,24 @@ test('a PDF without tags is said to have none', () => {
 });
 
 test('each size has a table of its own', () => {
-  expect(formatPrintTables([row('press', 40, {}), row('press', 1000, {})]).match(/About [\d,]+ pages/g)).toEqual(['About 40 pages', 'About 1,000 pages']);
+  expect(formatPrintTables([row('press', 40, {}), row('press', 1000, {})]).match(/About [\d,]+ pages/g)).toEqual([
+    'About 40 pages',
+    'About 1,000 pages',
+  ]);
 });
 
 test('the goals are ratios of one run', () => {
   const goals = formatGoals([
-    row('press', 200, { seconds: 5, words: { ...words, lost: 2 } }), row('press:changed', 200, { seconds: 2, words: { ...words, doubled: 1 } }),
-    row('chromium', 200, { seconds: 2.5 }), row('pagedjs-cli', 200, { seconds: 12 }), row('press', 1000, { seconds: 25, peakMb: 1650 }),
+    row('press', 200, { seconds: 5, words: { ...words, lost: 2 } }),
+    row('press:changed', 200, { seconds: 2, words: { ...words, doubled: 1 } }),
+    row('chromium', 200, { seconds: 2.5 }),
+    row('pagedjs-cli', 200, { seconds: 12 }),
+    row('press', 1000, { seconds: 25, peakMb: 1650 }),
   ]);
-  const thisRun = goals.split('\n').slice(2).map((line) => line.split('|')[3]?.trim());
+  const thisRun = goals
+    .split('\n')
+    .slice(2)
+    .map((line) => line.split('|')[3]?.trim());
   expect(thisRun).toEqual(['–', '2.00', '–', '1.00', '0.40', '2.40', '1,650', '0.4', '3']);
 });
 
@@ -62,25 +85,36 @@ test('what a run did not measure gets a dash among the goals', () => {
 
 test('page weights are summed with and without fonts', () => {
   const weight: Weight = { HTML: 4000, CSS: 5500, JavaScript: 500, fonts: 100_000, other: 0 };
-  expect(formatWebTables([{ title: 'Ours', result: { first: weight, next: { ...weight, fonts: 0 }, scores: undefined } }])).toMatch(/first view of a chapter +\| 110\.0 \| +10\.0 \|/);
+  expect(
+    formatWebTables([{ title: 'Ours', result: { first: weight, next: { ...weight, fonts: 0 }, scores: undefined } }]),
+  ).toMatch(/first view of a chapter +\| 110\.0 \| +10\.0 \|/);
 });
 
 test('scores are shown only where Lighthouse was asked', () => {
   const weight: Weight = { HTML: 1, CSS: 1, JavaScript: 1, fonts: 1, other: 1 };
   const scores = { performance: 100, accessibility: 98, 'best-practices': 96, seo: 91 };
-  const tables = formatWebTables([{ title: 'Ours', result: { first: weight, next: weight, scores } }, { title: 'Other', result: { first: weight, next: weight, scores: undefined } }]);
+  const tables = formatWebTables([
+    { title: 'Ours', result: { first: weight, next: weight, scores } },
+    { title: 'Other', result: { first: weight, next: weight, scores: undefined } },
+  ]);
   expect(tables.split('\n').at(-1)).toMatch(/^\| Ours +\| +100 \| +98 \| +96 \| +91 \|$/);
 });
 
 test('the sentence before the tables names day, machine and runs', () => {
   const machine = { date: '2026-11-21', cores: 2, memoryGb: 25, browser: 'Chrome/156.0', node: 'v24.21.0' };
-  expect(formatMachine(machine, 3)).toMatchInlineSnapshot(`"Measured 2026-11-21 on 2 cores and 25 GB of memory, Chrome/156.0, Node v24.21.0; medians of 3 runs, one after the other."`);
+  expect(formatMachine(machine, 3)).toMatchInlineSnapshot(
+    `"Measured 2026-11-21 on 2 cores and 25 GB of memory, Chrome/156.0, Node v24.21.0; medians of 3 runs, one after the other."`,
+  );
 });
 
 test('new tables take the place of the old ones between the markers', () => {
-  expect(replaceBetweenMarkers(`# A\n\n${START}\nold\n${END}\n\nend\n`, 'new\n')).toBe(`# A\n\n${START}\n\nnew\n\n${END}\n\nend\n`);
+  expect(replaceBetweenMarkers(`# A\n\n${START}\nold\n${END}\n\nend\n`, 'new\n')).toBe(
+    `# A\n\n${START}\n\nnew\n\n${END}\n\nend\n`,
+  );
 });
 
 test('a README without markers is refused', () => {
-  expect(() => replaceBetweenMarkers('# A', 'new')).toThrowErrorMatchingInlineSnapshot(`[Error: README.md needs a line "<!-- bench:start -->" and after it a line "<!-- bench:end -->"; the tables go between them.]`);
+  expect(() => replaceBetweenMarkers('# A', 'new')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: README.md needs a line "<!-- bench:start -->" and after it a line "<!-- bench:end -->"; the tables go between them.]`,
+  );
 });

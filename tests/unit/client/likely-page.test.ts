@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { findLikelyPage } from '../../../src/client/likely-page.ts';
 
-const PAGES = ['/', '/2025/', '/2025/oekonomi/', '/2025/klima/klimahandling/', '/2024/sundhed-og-aeldre/', '/personer/'];
+const PAGES = [
+  '/',
+  '/2025/',
+  '/2025/oekonomi/',
+  '/2025/klima/klimahandling/',
+  '/2024/sundhed-og-aeldre/',
+  '/personer/',
+];
 
 test.each([
   ['another case', '/2025/OEKONOMI/', '/2025/oekonomi/'],

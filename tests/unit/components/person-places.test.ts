@@ -23,16 +23,21 @@ test('names in a sentence are found, also in the genitive and across a non-break
 });
 
 test('the longer of two names that begin alike is taken, and a longer word is nobody', () => {
-  expect(mark('<p>Asta Lyngbo Toft og Asta Lyngborg</p>')).toBe('<p><span id="person-asta-lyngbo-toft-1">Asta Lyngbo Toft</span> og Asta Lyngborg</p>');
+  expect(mark('<p>Asta Lyngbo Toft og Asta Lyngborg</p>')).toBe(
+    '<p><span id="person-asta-lyngbo-toft-1">Asta Lyngbo Toft</span> og Asta Lyngborg</p>',
+  );
 });
 
 test('the register’s row gets all places, and itself is none', () => {
-  const html = '<b>Asta Lyngbo</b><p>Asta Lyngbo</p><section data-unindexed><p>Asta Lyngbo</p><span data-person="asta-lyngbo"></span></section>';
+  const html =
+    '<b>Asta Lyngbo</b><p>Asta Lyngbo</p><section data-unindexed><p>Asta Lyngbo</p><span data-person="asta-lyngbo"></span></section>';
   expect(mark(html)).toContain(
     '<p>Asta Lyngbo</p><span data-person="asta-lyngbo" data-pages-of="person-asta-lyngbo-1 person-asta-lyngbo-2"></span>',
   );
 });
 
 test('words of names are text, whatever they hold', () => {
-  expect(mark('<b>A. (B) &#x3C;i></b>', [{ id: 'a-b', name: 'A. (B) <i>' }])).toBe('<b id="person-a-b-1">A. (B) &#x3C;i></b>');
+  expect(mark('<b>A. (B) &#x3C;i></b>', [{ id: 'a-b', name: 'A. (B) <i>' }])).toBe(
+    '<b id="person-a-b-1">A. (B) &#x3C;i></b>',
+  );
 });

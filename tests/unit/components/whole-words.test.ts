@@ -4,7 +4,8 @@ import { onTree } from '../../helpers/on-tree.ts';
 
 const keep = (html: string) => onTree(html, keepWordsWhole);
 /** The words that are held together. */
-const whole = (html: string) => [...keep(html).matchAll(/<span class="rep-unbroken">(.*?)<\/span>/g)].map(([, word]) => word);
+const whole = (html: string) =>
+  [...keep(html).matchAll(/<span class="rep-unbroken">(.*?)<\/span>/g)].map(([, word]) => word);
 
 test.each([
   ['AI-løsninger i drift', ['AI-løsninger']],

@@ -7,7 +7,8 @@ const [ford, skov, kyst, regnskab] = [
   'Kysten fik i år tolv nye strande og en vej til hver',
   'Regnskabet viser et overskud som føres videre til næste år',
 ];
-const pairs = (before: string[], after: string[]) => alignPages(before, after).map((pair) => `${pair.before ?? '–'}→${pair.after ?? '–'}`);
+const pairs = (before: string[], after: string[]) =>
+  alignPages(before, after).map((pair) => `${pair.before ?? '–'}→${pair.after ?? '–'}`);
 
 test('pages that stand where they stood are paired', () => {
   expect(pairs([ford, skov], [ford, skov])).toEqual(['1→1', '2→2']);

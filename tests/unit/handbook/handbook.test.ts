@@ -29,7 +29,9 @@ describe.each(tagNames)('<%s>', (tag) => {
   });
 
   test('is told of with all its attributes', () => {
-    const missing = Object.keys(tagSchemas[tag].shape).filter((name) => !new RegExp(`\`[^\`]*\\b${name}\\b[^\`]*\``).test(sectionOf(tag)));
+    const missing = Object.keys(tagSchemas[tag].shape).filter(
+      (name) => !new RegExp(`\`[^\`]*\\b${name}\\b[^\`]*\``).test(sectionOf(tag)),
+    );
     expect(missing).toEqual([]);
   });
 });
@@ -41,7 +43,9 @@ test('the pictures are small, and none is left over', () => {
 });
 
 test('every field of every file is told of', () => {
-  const words = new Set([...handbook.matchAll(/`[^`]*`|^```[\s\S]*?^```/gm)].flatMap(([code]) => code.match(/\w+/g) ?? []));
+  const words = new Set(
+    [...handbook.matchAll(/`[^`]*`|^```[\s\S]*?^```/gm)].flatMap(([code]) => code.match(/\w+/g) ?? []),
+  );
   // `npm run revise` writes the record of revisions; nobody writes its fields by hand.
   const kinds = Object.entries(schemas).filter(([kind]) => kind !== 'revisions');
   const missing = kinds.flatMap(([kind, schema]) =>
@@ -73,8 +77,12 @@ test('its own links lead to its headings', () => {
 
 test('it has the headings that Kontrol refers to', () => {
   const files = readdirSync('src/checks', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const code = files.map((file) => readFileSync(`src/kontrol/${file}`, 'utf8')).join('\n') + readFileSync('src/schemas/edition.ts', 'utf8');
-  const wanted = [...code.matchAll(/(?:README\.md|\$\{HANDBOOK\})#(?<anchor>[a-zæøå-]+)/g)].map(({ groups }) => groups!['anchor']!);
+  const code =
+    files.map((file) => readFileSync(`src/kontrol/${file}`, 'utf8')).join('\n') +
+    readFileSync('src/schemas/edition.ts', 'utf8');
+  const wanted = [...code.matchAll(/(?:README\.md|\$\{HANDBOOK\})#(?<anchor>[a-zæøå-]+)/g)].map(
+    ({ groups }) => groups!['anchor']!,
+  );
   const anchors = headings.map((text) =>
     text
       .toLowerCase()

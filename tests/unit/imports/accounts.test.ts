@@ -28,7 +28,10 @@ notGiven: "SKRIV: årets beløb."
 
 type Rows = CellValue[][];
 
-async function makeWorkbook(sheets: Record<string, Rows>, change: (sheet: Worksheet) => void = () => undefined): Promise<Uint8Array> {
+async function makeWorkbook(
+  sheets: Record<string, Rows>,
+  change: (sheet: Worksheet) => void = () => undefined,
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = workbook.addWorksheet(name);
@@ -38,7 +41,11 @@ async function makeWorkbook(sheets: Record<string, Rows>, change: (sheet: Worksh
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-async function importRows(name: string, rows: Rows, options: { replace?: boolean; change?: (sheet: Worksheet) => void } = {}) {
+async function importRows(
+  name: string,
+  rows: Rows,
+  options: { replace?: boolean; change?: (sheet: Worksheet) => void } = {},
+) {
   const sources = await loadTiny({ '2030/accounts/balance.mdx': FRAME });
   return importAccounts(sources, await makeWorkbook({ [name]: rows }, options.change), 'regnskab.xlsx', 2030, options);
 }
@@ -48,7 +55,13 @@ const sum = (formula: string, result: number): CellValue => ({ formula, result }
 
 describe('a sheet with the name of a section', () => {
   test('fills in the amounts, and nothing is asked for any more', async () => {
-    const { tables } = await importRows('Balance', [HEAD, ['AKTIVER'], ['Huse', 600, 500], ['Både', 30, 20], ['Aktiver i alt', 630, 520]]);
+    const { tables } = await importRows('Balance', [
+      HEAD,
+      ['AKTIVER'],
+      ['Huse', 600, 500],
+      ['Både', 30, 20],
+      ['Aktiver i alt', 630, 520],
+    ]);
     expect(tables).toMatchObject([{ path: '2030/accounts/balance.mdx', isNew: false }]);
     expect(tables[0]!.text).toBe(
       FRAME.replace('[notGiven, 500]', '[600, 500]')
@@ -70,8 +83,15 @@ describe('a sheet with the name of a section', () => {
   });
 
   test('a row that the table does not have is put behind the one before it, and told of', async () => {
-    const { tables, remarks } = await importRows('Balance', [HEAD, ['Huse', 600, 500], ['Telte', 7, 8], ['Både', 30, 20]]);
-    expect(tables[0]!.text).toMatch(/id: huse[\s\S]*id: telte\n {4}label: Telte\n {4}amounts: \[7, 8\]\n {2}- id: baade/);
+    const { tables, remarks } = await importRows('Balance', [
+      HEAD,
+      ['Huse', 600, 500],
+      ['Telte', 7, 8],
+      ['Både', 30, 20],
+    ]);
+    expect(tables[0]!.text).toMatch(
+      /id: huse[\s\S]*id: telte\n {4}label: Telte\n {4}amounts: \[7, 8\]\n {2}- id: baade/,
+    );
     expect(remarks).toContain(
       'Rækken »Telte« (arket »Balance«, række 3) er ny i tabellen; føj den til en `sum`, hvis den skal tælles med.',
     );
@@ -99,7 +119,9 @@ describe('a sheet of its own', () => {
   });
 
   test('says that the results of formulas were used', async () => {
-    expect((await importRows('Drift', rows)).remarks).toContain('Arket »Drift«: 4 beløb er formler; deres gemte resultat er brugt.');
+    expect((await importRows('Drift', rows)).remarks).toContain(
+      'Arket »Drift«: 4 beløb er formler; deres gemte resultat er brugt.',
+    );
   });
 });
 
@@ -133,7 +155,9 @@ describe('what cannot be read is told with its cell, all at once, and nothing is
     ['a formula without a result', { formula: 'B9*2' } as CellValue, 'Formlen har intet gemt resultat.'],
     ['a date', new Date('2030-01-01'), 'Cellen er en dato og ikke et tal.'],
   ])('%s in the place of an amount', async (_, value, what) => {
-    await expect(importRows('Drift', [HEAD, ['Løn', value, 1]])).rejects.toThrow(`regnskab.xlsx, arket »Drift«, celle B2\n  ${what}`);
+    await expect(importRows('Drift', [HEAD, ['Løn', value, 1]])).rejects.toThrow(
+      `regnskab.xlsx, arket »Drift«, celle B2\n  ${what}`,
+    );
   });
 
   test('merged amounts', async () => {
@@ -142,7 +166,9 @@ describe('what cannot be read is told with its cell, all at once, and nothing is
   });
 
   test('an amount without a name', async () => {
-    await expect(importRows('Drift', [HEAD, ['', 1, 2]])).rejects.toThrow('celle B2\n  Der står et beløb, men ingen tekst ud for det.');
+    await expect(importRows('Drift', [HEAD, ['', 1, 2]])).rejects.toThrow(
+      'celle B2\n  Der står et beløb, men ingen tekst ud for det.',
+    );
   });
 
   test('columns of other years', async () => {
@@ -160,7 +186,9 @@ describe('what cannot be read is told with its cell, all at once, and nothing is
 });
 
 test('a heading that is merged across the columns is a heading', async () => {
-  const { tables } = await importRows('Drift', [HEAD, ['UDGIFTER'], ['Løn', 1, 2]], { change: (sheet) => sheet.mergeCells('A2:C2') });
+  const { tables } = await importRows('Drift', [HEAD, ['UDGIFTER'], ['Løn', 1, 2]], {
+    change: (sheet) => sheet.mergeCells('A2:C2'),
+  });
   expect(tables[0]!.text).toContain('- heading: UDGIFTER\n');
 });
 
@@ -184,7 +212,9 @@ describe('what is no spreadsheet', () => {
   test('a renamed zip stops with a sentence', async () => {
     const { default: JSZip } = await import('jszip');
     const bytes = await new JSZip().file('a.txt', 'Hej').generateAsync({ type: 'uint8array' });
-    await expect(importAccounts(await loadTiny(), bytes, 'regnskab.xlsx', 2030)).rejects.toThrow('regnskab.xlsx er ikke et regneark.');
+    await expect(importAccounts(await loadTiny(), bytes, 'regnskab.xlsx', 2030)).rejects.toThrow(
+      'regnskab.xlsx er ikke et regneark.',
+    );
   });
 
   test('a spreadsheet without a table stops with a sentence', async () => {

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { formatImport } from '../../../src/imports/word/format-report.ts';
 import { importChapter } from '../../../src/imports/word/import-chapter.ts';
-import { type DocxParts, listItem, makeDocx, noteReference, paragraph, picture, run, table } from '../../helpers/docx.ts';
+import {
+  type DocxParts,
+  listItem,
+  makeDocx,
+  noteReference,
+  paragraph,
+  picture,
+  run,
+  table,
+} from '../../helpers/docx.ts';
 import { loadTiny, type Overlay } from '../../helpers/edition.ts';
 
 async function importDocx(parts: DocxParts, slug = 'skove', overlay: Overlay = {}) {
@@ -12,7 +21,10 @@ async function bodyOf(parts: DocxParts): Promise<string> {
   return String((await importDocx(parts)).chapter.content).replace(/^---[\s\S]*?\n---\n\n/, '');
 }
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('what a Word chapter becomes', () => {
   test('its heading becomes the headline, and sub-headings begin at the second level', async () => {
@@ -26,7 +38,10 @@ describe('what a Word chapter becomes', () => {
 
   test('lists and links stay what they are', async () => {
     const link = `<w:p><w:hyperlink r:id="rIdLink">${run('foreningen')}</w:hyperlink></w:p>`;
-    const body = await bodyOf({ body: listItem('Bøg') + listItem('Eg') + link, links: { rIdLink: 'https://www.example.org/a?b=1&c=2' } });
+    const body = await bodyOf({
+      body: listItem('Bøg') + listItem('Eg') + link,
+      links: { rIdLink: 'https://www.example.org/a?b=1&c=2' },
+    });
     expect(body).toBe('- Bøg\n- Eg\n\n[foreningen](https://www.example.org/a?b=1\\&c=2)\n');
   });
 
@@ -42,7 +57,10 @@ describe('what a Word chapter becomes', () => {
   });
 
   test('footnotes are gathered at the end', async () => {
-    const body = await bodyOf({ body: `<w:p>${run('Skoven vokser')}${noteReference(1)}${run('.')}</w:p>`, notes: ['Målt i 2030.'] });
+    const body = await bodyOf({
+      body: `<w:p>${run('Skoven vokser')}${noteReference(1)}${run('.')}</w:p>`,
+      notes: ['Målt i 2030.'],
+    });
     expect(body).toBe('Skoven vokser<sup>1</sup>.\n\n## Noter\n\n1. Målt i 2030.\n');
   });
 
@@ -55,7 +73,10 @@ describe('what a Word chapter becomes', () => {
   });
 
   test('a picture becomes a figure with its description', async () => {
-    const { chapter, pictures } = await importDocx({ body: paragraph('Før.') + picture('En bøgeskov'), image: PNG }, 'natur/skove');
+    const { chapter, pictures } = await importDocx(
+      { body: paragraph('Før.') + picture('En bøgeskov'), image: PNG },
+      'natur/skove',
+    );
     expect(chapter.content).toContain(
       '<Figure caption="SKRIV: billedteksten">\n  ![En bøgeskov](../../media/natur-skove-1.png)\n</Figure>',
     );
@@ -109,9 +130,13 @@ describe('what is there already', () => {
     '---\ntitle: Skove\nheadline: "SKRIV: overskriften"\nlead: "SKRIV: manchetten."\nsummary: "SKRIV: linjen"\norder: 5\n---\n\n{/* SKRIV: teksten. */}\n';
 
   test('a frame with nothing written in it is filled in, and keeps its fields', async () => {
-    const { chapter, isFilledIn } = await importDocx({ body: paragraph('Skoven kom først', 'heading1') + paragraph('Tekst.') }, 'skove', {
-      '2030/chapters/skove.mdx': frame,
-    });
+    const { chapter, isFilledIn } = await importDocx(
+      { body: paragraph('Skoven kom først', 'heading1') + paragraph('Tekst.') },
+      'skove',
+      {
+        '2030/chapters/skove.mdx': frame,
+      },
+    );
     expect(isFilledIn).toBe(true);
     expect(chapter.content).toContain('title: Skove\nheadline: Skoven kom først\n');
     expect(chapter.content).toContain('order: 5\n---\n\nTekst.\n');
@@ -125,7 +150,8 @@ describe('what is there already', () => {
 });
 
 describe('what is no Word document', () => {
-  const importBytes = async (bytes: Uint8Array) => importChapter(await loadTiny(), bytes, 'kapitel.docx', 2030, 'skove');
+  const importBytes = async (bytes: Uint8Array) =>
+    importChapter(await loadTiny(), bytes, 'kapitel.docx', 2030, 'skove');
 
   test.each([
     ['an empty file', new Uint8Array(), 'kapitel.docx er tom.'],
@@ -147,10 +173,14 @@ describe('what is no Word document', () => {
 
   test('a Word file that is cut off stops with a sentence', async () => {
     const whole = await makeDocx({ body: paragraph('Tekst.') });
-    await expect(importBytes(whole.slice(0, whole.length / 2))).rejects.toThrow('kapitel.docx er ikke et Word-dokument.');
+    await expect(importBytes(whole.slice(0, whole.length / 2))).rejects.toThrow(
+      'kapitel.docx er ikke et Word-dokument.',
+    );
   });
 
   test('a Word file with broken XML stops with a sentence', async () => {
-    await expect(importDocx({ body: '<w:p><w:r>' })).rejects.toThrow('kapitel.docx kan ikke læses som et Word-dokument.');
+    await expect(importDocx({ body: '<w:p><w:r>' })).rejects.toThrow(
+      'kapitel.docx kan ikke læses som et Word-dokument.',
+    );
   });
 });

@@ -20,7 +20,12 @@ test('no findings are told with the number of files', () => {
 });
 
 test('errors and warnings are counted apart, and the files that have them', () => {
-  const findings = [finding(), finding({ line: 9 }), finding({ file: 'content/b.mdx' }), finding({ severity: 'advarsel' })];
+  const findings = [
+    finding(),
+    finding({ line: 9 }),
+    finding({ file: 'content/b.mdx' }),
+    finding({ severity: 'advarsel' }),
+  ];
   expect(formatCounts(findings, 49)).toBe('3 fejl, 1 advarsel i 2 filer');
 });
 
@@ -41,7 +46,9 @@ test('annotations escape what would end them', () => {
 
 test('rules that checked nothing are named in order', () => {
   const idle = [{ id: 'portraet' }, { id: 'billede' }] as Rule[];
-  expect(formatIdle(idle)).toBe('2 regler kontrollerede intet, for indholdet har ikke noget til dem: billede, portraet');
+  expect(formatIdle(idle)).toBe(
+    '2 regler kontrollerede intet, for indholdet har ikke noget til dem: billede, portraet',
+  );
   expect(formatIdle([])).toBe('');
 });
 

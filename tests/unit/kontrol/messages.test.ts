@@ -25,7 +25,8 @@ test('a missing field is told with what to write', async () => {
 });
 
 test('a total with two swapped digits is told with the difference and the hint', async () => {
-  expect(await printTiny({ '2030/accounts/resultat.mdx': ['[1250000, 500000]', '[1520000, 500000]'] })).toMatchInlineSnapshot(`
+  expect(await printTiny({ '2030/accounts/resultat.mdx': ['[1250000, 500000]', '[1520000, 500000]'] }))
+    .toMatchInlineSnapshot(`
     "content/2030/accounts/resultat.mdx:29  regnskab-summer
       "Årets resultat" 2030 stemmer ikke: linjerne giver 1.250.000 kr., der står 1.520.000 kr.
       Ret: en linje eller summen; forskellen er 270.000 kr. (går 9 op i den, er det ofte to ombyttede cifre).
@@ -35,7 +36,8 @@ test('a total with two swapped digits is told with the difference and the hint',
 });
 
 test('an unknown person is told with the nearest id', async () => {
-  expect(await printTiny({ '2030/organisation/kystudvalget.mdx': ['dines-havkjaer', 'dines-havkaer'] })).toMatchInlineSnapshot(`
+  expect(await printTiny({ '2030/organisation/kystudvalget.mdx': ['dines-havkjaer', 'dines-havkaer'] }))
+    .toMatchInlineSnapshot(`
     "content/2030/organisation/kystudvalget.mdx:14  person-ukendt
       Personen \`dines-havkaer\` findes ikke i people.yaml.
       Ret: mente du \`dines-havkjaer\`? Ellers tilføj personen i content/people.yaml.
@@ -77,7 +79,10 @@ test('a warning is told as one, and does not count as an error', async () => {
 
 test('a dead link and a file of the wrong type are told together, by file', async () => {
   expect(
-    await printTiny({ [VELFAERD]: ['/2030/natur/kyst/#strande', '/2030/natur/kyst/#stranden'], '2030/chapters/by.md': 'By' }),
+    await printTiny({
+      [VELFAERD]: ['/2030/natur/kyst/#strande', '/2030/natur/kyst/#stranden'],
+      '2030/chapters/by.md': 'By',
+    }),
   ).toMatchInlineSnapshot(`
     "content/2030/chapters/by.md:1  mappe-struktur
       \`by.md\` kommer ikke med, for den hører ikke til her.
@@ -92,7 +97,8 @@ test('a dead link and a file of the wrong type are told together, by file', asyn
 });
 
 test('an exception from a rule that has none says so, instead of that it is not used', async () => {
-  const exception = '- { rule: kapitel-skema, file: chapters/velfaerd.mdx, text: titel, reason: Prøve., date: 2031-03-14 }\n';
+  const exception =
+    '- { rule: kapitel-skema, file: chapters/velfaerd.mdx, text: titel, reason: Prøve., date: 2031-03-14 }\n';
   const text = await printTiny({ [VELFAERD]: ['title:', 'titel:'], '2030/exceptions.yaml': exception });
   expect(text).toContain('Reglen `kapitel-skema` har ingen undtagelser.');
 });

@@ -29,7 +29,9 @@ async function check(...paths: string[]) {
   asked = [];
   const text = paths.map((path, index) => `- [Link ${index}](${origin}${path})`).join('\n');
   const sources = parseExample({ '2030/chapters/natur.mdx': chapter(text) }, danish);
-  return (await checkOnline(sources, { deadlineMs: 300 })).map(({ line, what }) => `${line} ${what.replace(origin, '')}`);
+  return (await checkOnline(sources, { deadlineMs: 300 })).map(
+    ({ line, what }) => `${line} ${what.replace(origin, '')}`,
+  );
 }
 
 test('a link that answers is quiet', async () => {

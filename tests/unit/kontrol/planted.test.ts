@@ -31,7 +31,9 @@ describe('an edition with the mistakes of the sources put back', () => {
       .filter(({ missed }) => missed === undefined)
       .filter(
         (mistake) =>
-          !found.some(({ rule, file, line }) => rule === mistake.rule && file === mistake.foundIn && line === mistake.line),
+          !found.some(
+            ({ rule, file, line }) => rule === mistake.rule && file === mistake.foundIn && line === mistake.line,
+          ),
       )
       .map(({ rule, foundIn, line }) => `${rule} ${foundIn}:${line}`);
     expect(missed).toEqual([]);
@@ -44,7 +46,8 @@ describe('an edition with the mistakes of the sources put back', () => {
   });
 
   test('nothing is found on other lines but what follows from a mistake', () => {
-    const isPlanted = ({ file, line }: Finding) => mistakes.some((mistake) => mistake.foundIn === file && mistake.line === line);
+    const isPlanted = ({ file, line }: Finding) =>
+      mistakes.some((mistake) => mistake.foundIn === file && mistake.line === line);
     expect(found.filter((finding) => !isPlanted(finding) && !FOLLOW.includes(finding.rule)).map(briefly)).toEqual([]);
   });
 });

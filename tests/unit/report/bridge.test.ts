@@ -12,7 +12,14 @@ function bridge(from: string, steps: string[], to: string): Bridge {
     kroner: Number(text.replace('~', '')),
     ...(text.startsWith('~') && { approximate: true as const }),
   });
-  return bridgeSchema.parse({ title: 'Vejen', kind: 'bridge', order: 10, from: amount(from), steps: steps.map(amount), to: amount(to) });
+  return bridgeSchema.parse({
+    title: 'Vejen',
+    kind: 'bridge',
+    order: 10,
+    from: amount(from),
+    steps: steps.map(amount),
+    to: amount(to),
+  });
 }
 
 test('exact steps foot to the krone', () => {
@@ -23,12 +30,16 @@ test('exact steps foot to the krone', () => {
 test('each approximate amount may be off by half a tenth of a million', () => {
   const steps = ['~22600000', '~18800000', '247620'];
   expect(listWrongBridges([bridge('799655858', steps, '~841200000')])).toEqual([]);
-  expect(listWrongBridges([bridge('799655858', steps, '841200000')])).toMatchObject([{ computedKroner: 841_303_478, allowedKroner: 100_000 }]);
+  expect(listWrongBridges([bridge('799655858', steps, '841200000')])).toMatchObject([
+    { computedKroner: 841_303_478, allowedKroner: 100_000 },
+  ]);
   expect(listWrongBridges([bridge('799655858', steps, '~841100000')])).toHaveLength(1);
 });
 
 test('a step spans the running amount before and after it', () => {
-  expect(listBridgeRows(bridge('100', ['20', '-50'], '70')).map(({ kind, span, isEnd }) => [kind, ...span, isEnd])).toEqual([
+  expect(
+    listBridgeRows(bridge('100', ['20', '-50'], '70')).map(({ kind, span, isEnd }) => [kind, ...span, isEnd]),
+  ).toEqual([
     ['level', 100, 100, false],
     ['step', 100, 120, false],
     ['step', 120, 70, false],
@@ -75,10 +86,9 @@ test('ways that do not meet are not made to', () => {
 
 test('amounts are read as exact as they are, steps with their sign', () => {
   const fold = (text: string) => text.replaceAll('\u00a0', ' ');
-  expect(listBridgeRows(bridge('799655858', ['~22600000', '-247620'], '~841200000')).map(formatBridgeAmount).map(fold)).toEqual([
-    '799.655.858 kr.',
-    '+22,6 mio. kr.',
-    '−247.620 kr.',
-    '841,2 mio. kr.',
-  ]);
+  expect(
+    listBridgeRows(bridge('799655858', ['~22600000', '-247620'], '~841200000'))
+      .map(formatBridgeAmount)
+      .map(fold),
+  ).toEqual(['799.655.858 kr.', '+22,6 mio. kr.', '−247.620 kr.', '841,2 mio. kr.']);
 });

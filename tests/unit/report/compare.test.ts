@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { changeBetween, compareKeyFigures, compareRates, compareTables, type ComparedRow } from '../../../src/report/compare.ts';
+import {
+  changeBetween,
+  compareKeyFigures,
+  compareRates,
+  compareTables,
+  type ComparedRow,
+} from '../../../src/report/compare.ts';
 import { makeReports, makeTable } from '../../helpers/years.ts';
 
 const rowsOf = (reports: ReturnType<typeof makeReports>) => compareTables(reports)[0]!.rows as ComparedRow[];
@@ -100,7 +106,10 @@ describe('the kontingent', () => {
   const rate = (year: number, rateOere: number, percents: number[], totalPercent: number) => ({
     ...{ title: 'Kontingent', kind: 'subscription', order: 10, year, rateOere, totalPercent },
     ...{ perInhabitants: 100, populationDay: `${year}-01-01` },
-    components: percents.map((percent, index) => ({ label: index ? `For høje skøn for ${year - 1}` : 'Priser', percent })),
+    components: percents.map((percent, index) => ({
+      label: index ? `For høje skøn for ${year - 1}` : 'Priser',
+      percent,
+    })),
   });
 
   test('components of several years share a row, and a rate is compared with the rate before', () => {
@@ -133,14 +142,15 @@ describe('the kontingent', () => {
 });
 
 test('key figures of one series stand together, newest first; those of one edition only are left out', () => {
-  const figure = (id: string, series: string, value: string) => `<KeyFigure id="${id}" value="${value}" series="${series}">tæller</KeyFigure>\n\n`;
+  const figure = (id: string, series: string, value: string) =>
+    `<KeyFigure id="${id}" value="${value}" series="${series}">tæller</KeyFigure>\n\n`;
   const found = compareKeyFigures(
     makeReports({
       2024: { text: figure('a', 'raad', '17') + figure('b', 'alene', '1') },
       2025: { text: `<KeyFigure id="uden" value="2">tæller</KeyFigure>\n\n${figure('c', 'raad', '18')}` },
     }),
   );
-  expect(found.map(({ series, figures }) => [series, ...figures.map(({ year, figure: { value } }) => `${year}: ${value}`)])).toEqual([
-    ['raad', '2025: 18', '2024: 17'],
-  ]);
+  expect(
+    found.map(({ series, figures }) => [series, ...figures.map(({ year, figure: { value } }) => `${year}: ${value}`)]),
+  ).toEqual([['raad', '2025: 18', '2024: 17']]);
 });

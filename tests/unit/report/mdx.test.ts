@@ -28,7 +28,9 @@ test('headings have the text and the anchor that readers meet', () => {
 });
 
 test('key figures have their sentence without marks', () => {
-  expect(listKeyFigures(parseMdx(TEXT))).toEqual([{ id: 'ramme', value: '3,2', unit: 'mia. kr.', text: 'er løftet i 2025' }]);
+  expect(listKeyFigures(parseMdx(TEXT))).toEqual([
+    { id: 'ramme', value: '3,2', unit: 'mia. kr.', text: 'er løftet i 2025' },
+  ]);
 });
 
 test('tags stand in the order of the text', () => {
@@ -37,7 +39,11 @@ test('tags stand in the order of the text', () => {
 
 test('an attribute is its text; one in braces is none', () => {
   const [tag] = listTags(parseMdx('<Chart id="a" rows={1} />'));
-  expect([attribute(tag!, 'id'), attribute(tag!, 'rows'), attribute(tag!, 'title')]).toEqual(['a', undefined, undefined]);
+  expect([attribute(tag!, 'id'), attribute(tag!, 'rows'), attribute(tag!, 'title')]).toEqual([
+    'a',
+    undefined,
+    undefined,
+  ]);
 });
 
 test('words are counted in the text, not in the frontmatter, and a dash is none', () => {

@@ -9,14 +9,21 @@ type Amounts = Record<string, [Amount, Amount]>;
 /** Facts of one row of a table whose `ialt` sums all the others. */
 function factsOf(id: string, rows: Amounts, ialt: [Amount, Amount]) {
   const table = accountsTable(rows, { ialt });
-  return listRowFacts(table, table.rows.filter(isAmountRow).find((row) => row.id === id)!);
+  return listRowFacts(
+    table,
+    table.rows.filter(isAmountRow).find((row) => row.id === id)!,
+  );
 }
 
 const INCOME: Amounts = { kontingent: [75, 60], kurser: [25, 40] };
 
 test('a row tells its change and its share of the sum that it is part of', () => {
   const facts = factsOf('kontingent', INCOME, [100, 100]);
-  expect(facts).toEqual({ change: { kroner: 15, percent: 25 }, parts: [], shares: [{ id: 'ialt', label: 'Ialt', percent: 75 }] });
+  expect(facts).toEqual({
+    change: { kroner: 15, percent: 25 },
+    parts: [],
+    shares: [{ id: 'ialt', label: 'Ialt', percent: 75 }],
+  });
 });
 
 test('a sum tells what it adds up, in this year’s amounts', () => {
@@ -27,7 +34,9 @@ test('a sum tells what it adds up, in this year’s amounts', () => {
 });
 
 test('costs have shares as income has', () => {
-  expect(factsOf('loen', { loen: [-60, -50], husleje: [-40, -40] }, [-100, -90]).shares).toMatchObject([{ percent: 60 }]);
+  expect(factsOf('loen', { loen: [-60, -50], husleje: [-40, -40] }, [-100, -90]).shares).toMatchObject([
+    { percent: 60 },
+  ]);
 });
 
 test.each<[string, Amounts, [Amount, Amount]]>([

@@ -15,7 +15,12 @@ test.each([
 
 test('a second heading of one name gets a number', () => {
   const slug = createSlugger();
-  expect([slug('Kultur'), slug('kultur!'), slug('Plan'), slug('Kultur')]).toEqual(['kultur', 'kultur-2', 'plan', 'kultur-3']);
+  expect([slug('Kultur'), slug('kultur!'), slug('Plan'), slug('Kultur')]).toEqual([
+    'kultur',
+    'kultur-2',
+    'plan',
+    'kultur-3',
+  ]);
 });
 
 test('a heading of signs alone still gets an anchor', () => {

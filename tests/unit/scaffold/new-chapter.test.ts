@@ -26,7 +26,9 @@ test('a new part of a chapter comes last in it', async () => {
 });
 
 test('a part of a chapter that is not there stops with a sentence', async () => {
-  await expect(plan(2030, 'hav/bund')).rejects.toThrow('Der er intet kapitel »hav« i 2030, som »hav/bund« kan være en del af.');
+  await expect(plan(2030, 'hav/bund')).rejects.toThrow(
+    'Der er intet kapitel »hav« i 2030, som »hav/bund« kan være en del af.',
+  );
 });
 
 test('an edition that is not there stops with a sentence', async () => {
@@ -35,6 +37,9 @@ test('an edition that is not there stops with a sentence', async () => {
   );
 });
 
-test.each(['Skove', 'skove og enge', 'æbler', '../people', 'skove/', 'skove.mdx'])('%s cannot stand in an address', (slug) => {
-  expect(() => requireSlug(slug)).toThrow('kan ikke stå i en adresse');
-});
+test.each(['Skove', 'skove og enge', 'æbler', '../people', 'skove/', 'skove.mdx'])(
+  '%s cannot stand in an address',
+  (slug) => {
+    expect(() => requireSlug(slug)).toThrow('kan ikke stå i en adresse');
+  },
+);

@@ -11,7 +11,12 @@ import { loadTiny } from '../../helpers/edition.ts';
 /** The edition of 2031, made from the tiny one, as if it had been read back. */
 async function planTiny() {
   const files = planEdition(await loadTiny(), 2031).map(({ path, content }) => {
-    const { source, faults } = parseSource(path, `content/${path}`, classify(path)!, new TextEncoder().encode(String(content)));
+    const { source, faults } = parseSource(
+      path,
+      `content/${path}`,
+      classify(path)!,
+      new TextEncoder().encode(String(content)),
+    );
     return { ...source, faults };
   });
   const file = (path: string) => files.find((source) => source.path === `2031/${path}`)!;
@@ -55,10 +60,14 @@ describe('a new edition', () => {
 
   test('moves the year in headings of the organisation one on', async () => {
     const plan = planEdition(
-      await loadTiny({ '2030/organisation/foreningen.mdx': ['## Politisk organisation', '## Politisk organisation 2030'] }),
+      await loadTiny({
+        '2030/organisation/foreningen.mdx': ['## Politisk organisation', '## Politisk organisation 2030'],
+      }),
       2031,
     );
-    expect(plan.find(({ path }) => path === '2031/organisation/foreningen.mdx')!.content).toContain('\n## Politisk organisation 2031\n');
+    expect(plan.find(({ path }) => path === '2031/organisation/foreningen.mdx')!.content).toContain(
+      '\n## Politisk organisation 2031\n',
+    );
   });
 
   test('compares with the closing figures of the last one', async () => {

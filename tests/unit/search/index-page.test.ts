@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { toIndexPage } from '../../../src/search/index-page.ts';
 import { placeOf } from '../../../src/search/kinds.ts';
 
-const page = (main: string, title = 'Social – KL’s beretning 2031') => `<!doctype html><html><head><title>${title}</title></head><body><nav>Menu</nav><main>${main}</main></body></html>`;
+const page = (main: string, title = 'Social – KL’s beretning 2031') =>
+  `<!doctype html><html><head><title>${title}</title></head><body><nav>Menu</nav><main>${main}</main></body></html>`;
 const index = (main: string) => toIndexPage(page(main), '/2031/social/', { kind: 'kapitel', year: '2031' });
 
 test.each([
@@ -16,24 +17,33 @@ test.each([
   expect(placeOf(path)).toEqual(year ? { kind, year } : { kind });
 });
 
-test.each(['/', '/2031/print/', '/personer/', '/kommuner/', '/sammenlign/', '/soeg/', '/404.html'])('%s is not searched: it repeats what stands elsewhere', (path) => {
-  expect(placeOf(path)).toBeUndefined();
-});
+test.each(['/', '/2031/print/', '/personer/', '/kommuner/', '/sammenlign/', '/soeg/', '/404.html'])(
+  '%s is not searched: it repeats what stands elsewhere',
+  (path) => {
+    expect(placeOf(path)).toBeUndefined();
+  },
+);
 
 test('the indexer is given the main part alone, with title, kind and year', () => {
   const html = index('<h1>Overskrift</h1>');
   expect(html).not.toContain('Menu');
   expect(html).toContain('<main data-pagefind-body=""><h1>Overskrift</h1></main>');
   expect(html).toContain('<meta data-pagefind-meta="title[content]" content="Social">');
-  expect(html).toContain('<meta data-pagefind-filter="type[content]" content="kapitel"><meta data-pagefind-filter="aar[content]" content="2031">');
+  expect(html).toContain(
+    '<meta data-pagefind-filter="type[content]" content="kapitel"><meta data-pagefind-filter="aar[content]" content="2031">',
+  );
 });
 
 test('a name and the title set under it are two words, and a chemical formula is one', () => {
-  expect(index('<p><b>Dina Damm</b><span>Borgmester</span></p><p>CO<sub>2</sub></p>')).toContain('<b>Dina Damm</b> <span>Borgmester</span></p> <p>CO<sub>2</sub></p>');
+  expect(index('<p><b>Dina Damm</b><span>Borgmester</span></p><p>CO<sub>2</sub></p>')).toContain(
+    '<b>Dina Damm</b> <span>Borgmester</span></p> <p>CO<sub>2</sub></p>',
+  );
 });
 
 test('a row of a table is a line, without the cells that say nothing', () => {
-  expect(index('<table><tr><th>Løn</th><td>–</td><td>1.000</td></tr></table>')).toContain('<p><span>Løn</span> <span>1.000</span></p>');
+  expect(index('<table><tr><th>Løn</th><td>–</td><td>1.000</td></tr></table>')).toContain(
+    '<p><span>Løn</span> <span>1.000</span></p>',
+  );
 });
 
 test('a bar of a chart is read with its short amount alone', () => {

@@ -5,17 +5,31 @@ import { findPassage, splitWords, toPieces } from '../../../src/search/page/pass
 function passage(text: string, hit: string): string {
   const words = splitWords(text);
   const location = words.findIndex((word) => word.startsWith(hit));
-  return findPassage(words, location, [location]).map(({ text: word, isHit }) => (isHit ? `[${word}]` : word)).join(' ');
+  return findPassage(words, location, [location])
+    .map(({ text: word, isHit }) => (isHit ? `[${word}]` : word))
+    .join(' ');
 }
 
 test('a hit is shown in its sentence, and only there', () => {
-  expect(passage('Skolen er åben. Dagtilbud lukker tidligt! Bussen kører.', 'lukker')).toBe('Dagtilbud [lukker] tidligt!');
+  expect(passage('Skolen er åben. Dagtilbud lukker tidligt! Bussen kører.', 'lukker')).toBe(
+    'Dagtilbud [lukker] tidligt!',
+  );
 });
 
 test.each([
-  ['an abbreviation', 'Det gælder bl.a. Aarhus og Odense. Andre følger.', 'Odense', 'Det gælder bl.a. Aarhus og [Odense.]'],
+  [
+    'an abbreviation',
+    'Det gælder bl.a. Aarhus og Odense. Andre følger.',
+    'Odense',
+    'Det gælder bl.a. Aarhus og [Odense.]',
+  ],
   ['an ordinal number', 'Det var 3. Møde i rækken. Andre følger.', 'rækken', 'Det var 3. Møde i [rækken.]'],
-  ['a unit before a small letter', 'Det kostede 5 mio. kr. mere end ventet. Andre følger.', 'mere', 'Det kostede 5 mio. kr. [mere] end ventet.'],
+  [
+    'a unit before a small letter',
+    'Det kostede 5 mio. kr. mere end ventet. Andre følger.',
+    'mere',
+    'Det kostede 5 mio. kr. [mere] end ventet.',
+  ],
 ])('%s does not end a sentence', (_, text, hit, expected) => {
   expect(passage(text, hit)).toBe(expected);
 });
@@ -42,5 +56,8 @@ test('a hit in the first and in the last word of a text is shown', () => {
 });
 
 test('all words of a text can be had with the hits among them', () => {
-  expect(toPieces(['Martin', 'Damm'], [1])).toEqual([{ text: 'Martin', isHit: false }, { text: 'Damm', isHit: true }]);
+  expect(toPieces(['Martin', 'Damm'], [1])).toEqual([
+    { text: 'Martin', isHit: false },
+    { text: 'Damm', isHit: true },
+  ]);
 });

@@ -16,6 +16,14 @@ test('a text of 1,000 characters is cut, and white space is folded', () => {
   expect(readQuery('?q=++b%C3%B8rn%0A+og++unge+').text).toBe('børn og unge');
 });
 
-test.each([['', false], ['   ', false], ['<>"&', false], ['–', false], ['å', true], ['7', true], ['<script>', true]])('%j is a question: %s', (text, expected) => {
+test.each([
+  ['', false],
+  ['   ', false],
+  ['<>"&', false],
+  ['–', false],
+  ['å', true],
+  ['7', true],
+  ['<script>', true],
+])('%j is a question: %s', (text, expected) => {
   expect(isAsked({ text, year: '', kind: '' })).toBe(expected);
 });

@@ -8,15 +8,29 @@ const YEAR: PersonYear = {
   seats: [{ body: 'bestyrelsen', title: 'Bestyrelsen', role: 'Formand', path: '/2031/organisation/#bestyrelsen-dina' }],
   signatures: [],
 };
-const DINA: RegisterPerson = { id: 'dina', name: 'Dina Dyb', years: [YEAR, { year: 2030, seats: [], signatures: [{ title: 'Forord', path: '/2030/#forord' }] }] };
+const DINA: RegisterPerson = {
+  id: 'dina',
+  name: 'Dina Dyb',
+  years: [YEAR, { year: 2030, seats: [], signatures: [{ title: 'Forord', path: '/2030/#forord' }] }],
+};
 
 test('a person is found by title, municipality, party and seats, year for year', () => {
   const { url, content, meta, filters } = toPersonRecord(DINA);
-  expect(content).toBe('2031: borgmester i Strandby, Bølgepartiet (B): Bestyrelsen (formand). 2030: har skrevet under på Forord.');
-  expect({ url, meta, filters }).toEqual({ url: '/personer/#dina', meta: { title: 'Dina Dyb' }, filters: { type: ['person'], aar: ['2031', '2030'] } });
+  expect(content).toBe(
+    '2031: borgmester i Strandby, Bølgepartiet (B): Bestyrelsen (formand). 2030: har skrevet under på Forord.',
+  );
+  expect({ url, meta, filters }).toEqual({
+    url: '/personer/#dina',
+    meta: { title: 'Dina Dyb' },
+    filters: { type: ['person'], aar: ['2031', '2030'] },
+  });
 });
 
 test('a municipality is found by its name, with those who sit for it', () => {
   const [strandby] = listMunicipalities([DINA]);
-  expect(toMunicipalityRecord(strandby!)).toMatchObject({ url: '/kommuner/#strandby', content: 'Strandby i 2031: Dina Dyb (B).', filters: { type: ['kommune'], aar: ['2031'] } });
+  expect(toMunicipalityRecord(strandby!)).toMatchObject({
+    url: '/kommuner/#strandby',
+    content: 'Strandby i 2031: Dina Dyb (B).',
+    filters: { type: ['kommune'], aar: ['2031'] },
+  });
 });

@@ -9,17 +9,33 @@ const unpack = (content: Uint8Array) => gunzipSync(content).subarray(SIGNATURE.l
 const texts = (item?: Item): unknown => item?.text ?? item?.items?.map(texts);
 
 /** Words of 400 bytes each, so that some 25 of them fill a file. */
-const WORDS = ['af', 'bi', 'bo', 'by', 'da'].flatMap((start) => Array.from({ length: 20 }, (_, index) => `${start}${String.fromCharCode(97 + index)}`));
+const WORDS = ['af', 'bi', 'bo', 'by', 'da'].flatMap((start) =>
+  Array.from({ length: 20 }, (_, index) => `${start}${String.fromCharCode(97 + index)}`),
+);
 const FILES = [
   { path: 'pagefind-entry.json', content: Buffer.from('{}') },
-  { path: 'pagefind.da_1.pf_meta', content: pack(writeArray([writeText('1.6.0'), writeArray([]), writeArray([]), writeArray([writeText('filter')])])) },
-  { path: 'index/da_1.pf_index', content: pack(writeArray([writeArray(WORDS.map((word) => writeArray([writeText(word), writeText('x'.repeat(400))])))])) },
+  {
+    path: 'pagefind.da_1.pf_meta',
+    content: pack(writeArray([writeText('1.6.0'), writeArray([]), writeArray([]), writeArray([writeText('filter')])])),
+  },
+  {
+    path: 'index/da_1.pf_index',
+    content: pack(
+      writeArray([writeArray(WORDS.map((word) => writeArray([writeText(word), writeText('x'.repeat(400))])))]),
+    ),
+  },
 ];
 const split = splitIndex(FILES);
 const parts = split.filter(({ path }) => path.startsWith('index/'));
-const list = texts(readItem(unpack(split.find(({ path }) => path.endsWith('.pf_meta'))!.content))) as [string, unknown, [string, string, string][], unknown];
+const list = texts(readItem(unpack(split.find(({ path }) => path.endsWith('.pf_meta'))!.content))) as [
+  string,
+  unknown,
+  [string, string, string][],
+  unknown,
+];
 
-const wordsOf = (content: Uint8Array) => (texts(readItem(unpack(content)).items?.[0]) as [string, string][]).map(([word]) => word);
+const wordsOf = (content: Uint8Array) =>
+  (texts(readItem(unpack(content)).items?.[0]) as [string, string][]).map(([word]) => word);
 
 test('every word stands in one of the smaller files, in order', () => {
   expect(parts.length).toBeGreaterThan(2);
@@ -43,5 +59,7 @@ test('other files stay as they are', () => {
 });
 
 test('a file of another format is named', () => {
-  expect(() => splitIndex([{ path: 'index/x.pf_index', content: gzipSync('something else altogether') }])).toThrow('index/x.pf_index is not as Pagefind 1.6 writes it');
+  expect(() => splitIndex([{ path: 'index/x.pf_index', content: gzipSync('something else altogether') }])).toThrow(
+    'index/x.pf_index is not as Pagefind 1.6 writes it',
+  );
 });

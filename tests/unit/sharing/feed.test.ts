@@ -4,17 +4,31 @@ import type { Report } from '../../../src/report/report.ts';
 import { makeReports } from '../../helpers/years.ts';
 
 const SITE = new URL('https://beretning.example');
-const revision = (edition: number, number: number, date: string, note: string) => ({ edition, revision: number, date, note, pages: 40, digest: `sha256:${'0'.repeat(64)}` });
+const revision = (edition: number, number: number, date: string, note: string) => ({
+  edition,
+  revision: number,
+  date,
+  note,
+  pages: 40,
+  digest: `sha256:${'0'.repeat(64)}`,
+});
 
 function makeFeed(): string {
   const [newest, oldest] = makeReports({ 2031: {}, 2030: {} }) as [Report, Report];
   newest.revisions = [revision(2031, 1, '2032-03-14', 'Første udgave.')];
-  oldest.revisions = [revision(2030, 1, '2031-03-14', 'Første udgave.'), revision(2030, 2, '2032-05-01', 'Løn & <tal> rettet.')];
+  oldest.revisions = [
+    revision(2030, 1, '2031-03-14', 'Første udgave.'),
+    revision(2030, 2, '2032-05-01', 'Løn & <tal> rettet.'),
+  ];
   return formatFeed([newest, oldest], SITE);
 }
 
 test('each publication and each revision is an entry, newest first', () => {
-  expect([...makeFeed().matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title).slice(1)).toEqual(['KL’s beretning 2030, revision 2', 'KL’s beretning 2031: Vejen', 'KL’s beretning 2030: Vejen']);
+  expect([...makeFeed().matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title).slice(1)).toEqual([
+    'KL’s beretning 2030, revision 2',
+    'KL’s beretning 2031: Vejen',
+    'KL’s beretning 2030: Vejen',
+  ]);
 });
 
 test('the feed was updated when its newest entry was', () => {

@@ -16,7 +16,8 @@ beforeAll(async () => {
   [title, small] = [await open('archivo-640-narrow'), await open('archivo-600')];
 });
 
-const draw = (text: string) => drawPicture({ title: text, label: 'Børn og unge', edition: 'KL’s beretning 2031' }, MOTIF, COLOURS, { title, small });
+const draw = (text: string) =>
+  drawPicture({ title: text, label: 'Børn og unge', edition: 'KL’s beretning 2031' }, MOTIF, COLOURS, { title, small });
 
 test('a picture has the size that readers of Open Graph show, weighs under 60 kB and is the same each time', async () => {
   const [one, other] = [await draw('Æbler på åen'), await draw('Æbler på åen')];
@@ -26,22 +27,33 @@ test('a picture has the size that readers of Open Graph show, weighs under 60 kB
 });
 
 test('the title is drawn in white on the edition’s field', async () => {
-  const { data, info } = await sharp(await draw('Æbler')).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(await draw('Æbler'))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const colours = new Set<string>();
-  for (let x = 64; x < 500; x += 1) colours.add(data.subarray((540 * info.width + x) * 3, (540 * info.width + x) * 3 + 3).toString('hex'));
+  for (let x = 64; x < 500; x += 1)
+    colours.add(data.subarray((540 * info.width + x) * 3, (540 * info.width + x) * 3 + 3).toString('hex'));
   expect(colours).toContain('ffffff');
   // Quantisation to sixteen colours may move one by a step.
   [0x0e, 0x5a, 0x4b].forEach((value, channel) => expect(Math.abs((data[channel] ?? 0) - value)).toBeLessThan(2));
 });
 
 test('lines take as many words as they hold, and a word that is too long stands alone', () => {
-  expect(breakLines('en to arbejdsmarkedspolitik tre fire', (line) => line.length, 9)).toEqual(['en to', 'arbejdsmarkedspolitik', 'tre fire']);
+  expect(breakLines('en to arbejdsmarkedspolitik tre fire', (line) => line.length, 9)).toEqual([
+    'en to',
+    'arbejdsmarkedspolitik',
+    'tre fire',
+  ]);
 });
 
 test('a long title is set smaller until it fits', () => {
   const limits = { widthPx: 500, lines: 3, sizesPx: [80, 60, 40] };
   expect(setText('Kort titel', title, STYLE, limits).style.sizePx).toBe(80);
-  expect(setText('Arbejdsmarkeds- og borgerserviceudvalgets mange forskellige anbefalinger', title, STYLE, limits).style.sizePx).toBe(40);
+  expect(
+    setText('Arbejdsmarkeds- og borgerserviceudvalgets mange forskellige anbefalinger', title, STYLE, limits).style
+      .sizePx,
+  ).toBe(40);
 });
 
 test('letters are as wide as the font says, in proportion to the size', () => {

@@ -36,7 +36,9 @@ function listDisposals(sources: Sources): [result: PlacedRow, disposed: PlacedRo
       ({ source: { file }, row }) => file === source.file && row.level === 'total',
     );
     const before = totals.findLast(({ index }) => index < heading);
-    return before ? totals.filter(({ index }) => index > heading).map((after): [PlacedRow, PlacedRow] => [before, after]) : [];
+    return before
+      ? totals.filter(({ index }) => index > heading).map((after): [PlacedRow, PlacedRow] => [before, after])
+      : [];
   });
 }
 
@@ -61,12 +63,25 @@ function checkBridge(sources: Sources, { source, data: { from, steps, to } }: Ac
   const rows = listRows(sources, source.year);
   const amountOf = (label: string, column: 0 | 1): Amount | undefined =>
     rows.find(({ row }) => row.label.toLowerCase() === label.toLowerCase())?.row.amounts[column];
-  const compare = (path: PropertyKey[], { label, kroner, approximate }: BridgeAmount, stated: Amount | undefined): Problem[] => {
-    if (stated === undefined || stated === 'notGiven' || Math.abs(kroner - stated) <= (approximate ? ROUNDING_KRONER : 0))
+  const compare = (
+    path: PropertyKey[],
+    { label, kroner, approximate }: BridgeAmount,
+    stated: Amount | undefined,
+  ): Problem[] => {
+    if (
+      stated === undefined ||
+      stated === 'notGiven' ||
+      Math.abs(kroner - stated) <= (approximate ? ROUNDING_KRONER : 0)
+    )
       return [];
     const what = `"${label}" er ${formatKroner(kroner)} kr. her, men ${formatKroner(stated)} kr. i tabellen.`;
     return [
-      problem(source.file, source.fields.placeOf(path), what, `det forkerte af beløbene; ${explainDifference(kroner - stated)}`),
+      problem(
+        source.file,
+        source.fields.placeOf(path),
+        what,
+        `det forkerte af beløbene; ${explainDifference(kroner - stated)}`,
+      ),
     ];
   };
   const nameOf = ({ label }: BridgeAmount) => label.replace(/ \d.*$/, '');

@@ -10,7 +10,12 @@ import { listSources } from '../../../sources/select.ts';
 
 const story = (amount: string) => ({
   '2030/accounts/resultat.mdx': table([{ id: 'resultat', amounts: [1_250_000, 500_000] }]),
-  '2030/accounts/regnskabet.mdx': mdx({ title: 'Regnskabet', kind: 'story', order: 5, lead: `Overskuddet er ${amount} kr.` }),
+  '2030/accounts/regnskabet.mdx': mdx({
+    title: 'Regnskabet',
+    kind: 'story',
+    order: 5,
+    lead: `Overskuddet er ${amount} kr.`,
+  }),
 });
 
 /** Amounts in the account's story that no row, no change of a row and no bridge gives. */

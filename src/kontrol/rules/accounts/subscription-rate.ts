@@ -24,7 +24,9 @@ export const subscriptionRate: Rule = {
   },
   subjects: (sources) => listAccounts(sources, 'subscription').filter(({ data }) => findBefore(sources, data)),
   check: (sources) =>
-    listAccounts(sources, 'subscription').flatMap(({ source, data }) => (data.note ? [] : checkRate(sources, source, data))),
+    listAccounts(sources, 'subscription').flatMap(({ source, data }) =>
+      data.note ? [] : checkRate(sources, source, data),
+    ),
 };
 
 function checkRate(sources: Sources, { file, fields }: Source, rate: Subscription): Problem[] {

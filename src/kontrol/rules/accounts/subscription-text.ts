@@ -23,10 +23,16 @@ export const subscriptionText: Rule = {
     ),
 };
 
-function checkBlock({ file }: Source, { rateOere, components, totalPercent }: Subscription, { text, placeOf }: Block): Problem[] {
+function checkBlock(
+  { file }: Source,
+  { rateOere, components, totalPercent }: Subscription,
+  { text, placeOf }: Block,
+): Problem[] {
   const known = [totalPercent, ...components.map(({ percent }) => percent)].map(Math.abs);
   const percents = listPercents(text).filter(({ percent }) => !known.includes(percent));
-  const amounts = listAmounts(text).filter(({ kroner, unitKroner }) => unitKroner <= 1 && Math.round(kroner * 100) !== rateOere);
+  const amounts = listAmounts(text).filter(
+    ({ kroner, unitKroner }) => unitKroner <= 1 && Math.round(kroner * 100) !== rateOere,
+  );
   return [
     ...percents.map((found) =>
       problem(
@@ -37,7 +43,12 @@ function checkBlock({ file }: Source, { rateOere, components, totalPercent }: Su
       ),
     ),
     ...amounts.map((found) =>
-      problem(file, placeOf(found.index), `»${found.text}.« er ikke satsen i \`rateOere\`.`, 'beløbet i teksten eller i feltet.'),
+      problem(
+        file,
+        placeOf(found.index),
+        `»${found.text}.« er ikke satsen i \`rateOere\`.`,
+        'beløbet i teksten eller i feltet.',
+      ),
     ),
   ];
 }

@@ -34,7 +34,14 @@ function checkIds({ file, fields }: Source, { rows }: AccountsTable): Problem[] 
     const isDouble = seen.has(row.id);
     seen.add(row.id);
     return isDouble
-      ? [problem(file, fields.placeOf(['rows', index, 'id']), `To rækker hedder \`${row.id}\`.`, 'giv den ene et andet `id`.')]
+      ? [
+          problem(
+            file,
+            fields.placeOf(['rows', index, 'id']),
+            `To rækker hedder \`${row.id}\`.`,
+            'giv den ene et andet `id`.',
+          ),
+        ]
       : [];
   });
 }
@@ -69,6 +76,11 @@ function checkMissing({ file, fields }: Source, { rows, notGiven }: AccountsTabl
   if (index === -1 || notGiven) return [];
   const fix = 'tilføj `notGiven:` nederst i felterne med en sætning til læserne.';
   return [
-    problem(file, fields.placeOf(['rows', index, 'amounts']), 'Et beløb er ikke oplyst, men tabellen siger ikke hvorfor.', fix),
+    problem(
+      file,
+      fields.placeOf(['rows', index, 'amounts']),
+      'Et beløb er ikke oplyst, men tabellen siger ikke hvorfor.',
+      fix,
+    ),
   ];
 }

@@ -11,8 +11,12 @@ export const calendar: Rule = {
   id: 'dato-kalender',
   reason: 'En ugedag, der ikke passer til datoen, er som regel sidste års.',
   examples: {
-    fails: { '2030/chapters/natur.mdx': chapter('Stranden åbnede mandag den 14. juni 2030 og lukker den 31. september.') },
-    passes: { '2030/chapters/natur.mdx': chapter('Stranden åbnede fredag den 14. juni 2030 og lukker den 30. september.') },
+    fails: {
+      '2030/chapters/natur.mdx': chapter('Stranden åbnede mandag den 14. juni 2030 og lukker den 31. september.'),
+    },
+    passes: {
+      '2030/chapters/natur.mdx': chapter('Stranden åbnede fredag den 14. juni 2030 og lukker den 30. september.'),
+    },
   },
   subjects: (sources) =>
     listProseSources(sources)

@@ -7,4 +7,11 @@ import { relativeTimes } from './relative-times.ts';
 import { statementDates } from './statement-dates.ts';
 import { statementYears } from './statement-years.ts';
 
-export const datesRules: readonly Rule[] = [statementDates, statementYears, editionYears, ownYear, calendar, relativeTimes];
+export const datesRules: readonly Rule[] = [
+  statementDates,
+  statementYears,
+  editionYears,
+  ownYear,
+  calendar,
+  relativeTimes,
+];

@@ -17,7 +17,10 @@ export const statementDates: Rule = {
   check: (sources) => listStatements(sources).flatMap((found) => checkDate(sources, found)),
 };
 
-function checkDate(sources: Sources, { source: { file, fields, year = 0 }, data: { date } }: StatementSource): Problem[] {
+function checkDate(
+  sources: Sources,
+  { source: { file, fields, year = 0 }, data: { date } }: StatementSource,
+): Problem[] {
   const place = fields.placeOf(['date']);
   const what = `Påtegningen er dateret ${formatDay(date).replace('\u00a0', ' ')}`;
   const report = isPublished(sources, year) ? problem : warning;

@@ -11,8 +11,12 @@ export const statementYears: Rule = {
   id: 'paategning-aar',
   reason: 'En påtegning om sidste års regnskab er ugyldig, og fejlen er kun ét ciffer stor.',
   examples: {
-    fails: { '2030/accounts/paategning.mdx': statement({}, 'Regnskabet for 2029 viser stillingen den 31. december 2030.') },
-    passes: { '2030/accounts/paategning.mdx': statement({}, 'Den 14. marts 2031 aflagde bestyrelsen regnskabet for 2030.') },
+    fails: {
+      '2030/accounts/paategning.mdx': statement({}, 'Regnskabet for 2029 viser stillingen den 31. december 2030.'),
+    },
+    passes: {
+      '2030/accounts/paategning.mdx': statement({}, 'Den 14. marts 2031 aflagde bestyrelsen regnskabet for 2030.'),
+    },
   },
   subjects: listStatements,
   check: (sources) => listStatements(sources).flatMap(({ source, data }) => checkStatement(source, data)),
@@ -24,7 +28,8 @@ function checkStatement(source: Source, { date }: Statement | Audit): Problem[] 
     .filter(({ path }) => path[0] !== 'date')
     .flatMap(({ text, placeOf }) => {
       const signed = listDates(text).filter((found) => toDay(found) === date);
-      const isSigned = (index: number) => signed.some((found) => index >= found.index && index < found.index + found.text.length);
+      const isSigned = (index: number) =>
+        signed.some((found) => index >= found.index && index < found.index + found.text.length);
       return listYearsIn(text)
         .filter((found) => found.year !== year && !isSigned(found.index))
         .map((found) => {

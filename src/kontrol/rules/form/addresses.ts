@@ -70,7 +70,14 @@ function checkTwins(sources: Sources, chapter: Source): Problem[] {
   const before = listSources(sources, 'chapter', chapter.year).filter(({ path }) => path < chapter.path);
   const same = before.find(({ slug }) => addressOf(slug) === addressOf(chapter.slug));
   if (same)
-    return [problem(chapter.file, START, `Kapitlet får samme adresse som ${same.file}.`, 'omdøb den ene fil, eller slet den.')];
+    return [
+      problem(
+        chapter.file,
+        START,
+        `Kapitlet får samme adresse som ${same.file}.`,
+        'omdøb den ene fil, eller slet den.',
+      ),
+    ];
   const twin = before.find(({ slug }) => lastPart(slug) === lastPart(chapter.slug));
   if (!twin) return [];
   return [

@@ -9,7 +9,8 @@ import { findSource, listSources } from '../../../sources/select.ts';
 /** A published edition says what it said, until a new revision says what changed. */
 export const editionFrozen: Rule = {
   id: 'udgave-frosset',
-  reason: 'Læsere og arkiver henviser til det, der er udgivet; en ændring skal have et nummer, en dato og en forklaring.',
+  reason:
+    'Læsere og arkiver henviser til det, der er udgivet; en ændring skal have et nummer, en dato og en forklaring.',
   examples: {
     fails: { '2030/edition.mdx': edition({ state: 'published' }) },
     passes: { '2030/edition.mdx': edition({ state: 'draft' }) },
@@ -30,14 +31,21 @@ function checkEdition(sources: Sources, edition: Source<'edition'>): Problem[] {
     const place = edition.fields.placeOf(['state']);
     const what = `Udgaven ${year} er \`published\`, men ingen revision er registreret.`;
     return [
-      problem(edition.file, place, what, `kør \`npm run revise -- ${year} "Første udgave."\`, eller skriv \`state: draft\`.`),
+      problem(
+        edition.file,
+        place,
+        what,
+        `kør \`npm run revise -- ${year} "Første udgave."\`, eller skriv \`state: draft\`.`,
+      ),
     ];
   }
   const last = record.data?.at(-1);
   if (!last) return [];
   if (last.edition !== year) {
     const what = `Listen over revisioner hører til udgaven ${last.edition}, så ${year} regnes for et udkast.`;
-    return [warning(record.file, START, what, 'slet filen, og skriv `state: draft` i edition.mdx, til udgaven skal udgives.')];
+    return [
+      warning(record.file, START, what, 'slet filen, og skriv `state: draft` i edition.mdx, til udgaven skal udgives.'),
+    ];
   }
   if (last.digest === digestEdition(sources, year)) return [];
   const what = `Udgaven ${year} er ændret, siden revision ${last.revision} blev udgivet ${formatDay(last.date).replace('\u00a0', ' ')}.`;

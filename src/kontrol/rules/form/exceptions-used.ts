@@ -33,7 +33,9 @@ function checkException(sources: Sources, placed: PlacedException, found: readon
     );
   if (!sources.files.some(({ file }) => file === target)) {
     const year = Number(target.slice(sources.folder.length + 1).split('/')[0]);
-    const known = sources.files.filter((source) => source.year === year).map(({ path }) => path.slice(path.indexOf('/') + 1));
+    const known = sources.files
+      .filter((source) => source.year === year)
+      .map(({ path }) => path.slice(path.indexOf('/') + 1));
     return wrong(
       'file',
       `Filen \`${exception.file}\` findes ikke i udgaven.`,

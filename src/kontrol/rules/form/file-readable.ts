@@ -31,7 +31,8 @@ const WORDS: Partial<Record<FaultKind, Words>> = {
 export const fileReadable = faultRule(
   {
     id: 'fil-laesbar',
-    reason: 'En fil, der ikke kan læses, kommer hverken på nettet eller på papir, og resten af Kontrol kan ikke se den.',
+    reason:
+      'En fil, der ikke kan læses, kommer hverken på nettet eller på papir, og resten af Kontrol kan ikke se den.',
     examples: {
       fails: { '2030/chapters/natur.mdx': `<<<<<<< HEAD\n${chapter('Tre strande.')}` },
       passes: { '2030/chapters/natur.mdx': chapter('Tre strande.') },

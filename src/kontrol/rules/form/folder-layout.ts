@@ -93,7 +93,9 @@ function listMissing(sources: Sources): Problem[] {
   return [
     ...(findSource(sources, 'people')
       ? []
-      : [missing('people.yaml', 'Filen med alle personer mangler.', 'lav `people.yaml`, som content/README.md viser.')]),
+      : [
+          missing('people.yaml', 'Filen med alle personer mangler.', 'lav `people.yaml`, som content/README.md viser.'),
+        ]),
     ...(years.length > 0
       ? []
       : [

@@ -47,7 +47,8 @@ function checkAttributes(source: Source): Problem[] {
     attributes
       .filter(
         (attribute) =>
-          attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null),
+          attribute.type === 'mdxJsxExpressionAttribute' ||
+          (typeof attribute.value === 'object' && attribute.value !== null),
       )
       .map((attribute) => {
         const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';

@@ -12,7 +12,10 @@ export const orderUnique: Rule = {
   reason: 'Med samme plads afgør tilfældet, hvem der kommer først.',
   examples: {
     fails: { '2030/chapters/natur.mdx': chapter('Strande.'), '2030/chapters/veje.mdx': chapter('Veje.') },
-    passes: { '2030/chapters/natur.mdx': chapter('Strande.'), '2030/chapters/veje.mdx': chapter('Veje.', { order: 20 }) },
+    passes: {
+      '2030/chapters/natur.mdx': chapter('Strande.'),
+      '2030/chapters/veje.mdx': chapter('Veje.', { order: 20 }),
+    },
   },
   subjects: (sources) => KINDS.flatMap((kind) => listSources(sources, kind)),
   check: (sources) => KINDS.flatMap((kind) => checkKind(listSources(sources, kind))),

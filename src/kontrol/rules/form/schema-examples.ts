@@ -3,7 +3,10 @@ import type { SourceKind } from '../../../sources/sources.ts';
 import { body, chapter, edition, table } from '../../example.ts';
 import type { Rule } from '../../finding.ts';
 
-const pair = (path: string, fails: string, passes: string) => ({ fails: { [path]: fails }, passes: { [path]: passes } });
+const pair = (path: string, fails: string, passes: string) => ({
+  fails: { [path]: fails },
+  passes: { [path]: passes },
+});
 
 const REVISION = `edition: 2030, revision: 1, date: 2031-03-20, pages: 12, digest: 'sha256:${'0'.repeat(64)}'`;
 

@@ -59,7 +59,9 @@ function weighIssue(issue: z.core.$ZodIssue): number {
 }
 
 /** The issues of the branch that the data means; `undefined` when it fits none. */
-export function chooseBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+export function chooseBranch(
+  branches: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] | undefined {
   const weights = branches.map(weigh);
   const least = Math.min(...weights);
   return least < RULED_OUT ? branches[weights.indexOf(least)] : undefined;

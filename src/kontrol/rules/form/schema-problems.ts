@@ -62,10 +62,17 @@ function describe(source: Source, words: KindWords, issue: Issue): Problem {
   const place = source.fields.placeOf(issue.path);
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
   const name = String(issue.path.at(-1) ?? '');
-  if (issue.path.length === 0) return problem(source.file, place, `Filen rummer ikke ${words.noun}.`, lowerFirst(message));
-  if (value === undefined) return problem(source.file, place, describeMissing(issue.path), `tilføj \`${name}:\`. ${message}`);
+  if (issue.path.length === 0)
+    return problem(source.file, place, `Filen rummer ikke ${words.noun}.`, lowerFirst(message));
+  if (value === undefined)
+    return problem(source.file, place, describeMissing(issue.path), `tilføj \`${name}:\`. ${message}`);
   const meant = suggestValue(issue, value);
-  return problem(source.file, place, describeValue(issue, name, value), meant ? `${meant} ${message}` : lowerFirst(message));
+  return problem(
+    source.file,
+    place,
+    describeValue(issue, name, value),
+    meant ? `${meant} ${message}` : lowerFirst(message),
+  );
 }
 
 /** `label` mangler i `rows`; at the top of a file the file says where. */
@@ -79,7 +86,9 @@ function describeValue(issue: Issue, name: string, value: unknown): string {
   if (issue.code === 'too_big' && typeof value === 'string') return `\`${name}\` er for lang: ${value.length} tegn.`;
   if (value === '' || value === null) return `\`${name}\` er tom.`;
   const label = /^\d+$/.test(name) ? `Punkt ${Number(name) + 1} i ${nameList(issue.path)}` : `\`${name}\``;
-  return typeof value === 'object' ? `${label} er ikke skrevet rigtigt.` : `${label} kan ikke være \`${quoteValue(value)}\`.`;
+  return typeof value === 'object'
+    ? `${label} er ikke skrevet rigtigt.`
+    : `${label} kan ikke være \`${quoteValue(value)}\`.`;
 }
 
 function nameList(path: FieldPath): string {

@@ -33,7 +33,8 @@ export const tagNamesRule: Rule = {
     passes: { '2030/chapters/natur.mdx': chapter('<Quote by="Bo Ravn">\n\nKom ud.\n\n</Quote>') },
   },
   subjects: ({ files }) => files.flatMap(listElements),
-  check: ({ files }) => files.flatMap((source) => listElements(source).flatMap((element) => checkName(source, element))),
+  check: ({ files }) =>
+    files.flatMap((source) => listElements(source).flatMap((element) => checkName(source, element))),
 };
 
 /** All tags of a text, in order, with the lower-case ones. */

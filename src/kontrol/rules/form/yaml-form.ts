@@ -4,7 +4,8 @@ import { faultRule } from './fault-rule.ts';
 
 type Words = { what: string; fix: string };
 
-const QUOTE = 'sæt anførselstegn om hele teksten, hvis den rummer et kolon, et nummertegn eller begynder med et særligt tegn.';
+const QUOTE =
+  'sæt anførselstegn om hele teksten, hvis den rummer et kolon, et nummertegn eller begynder med et særligt tegn.';
 
 const TAB: Words = {
   what: 'Linjen er rykket ind med tabulator, og det kan YAML ikke læse.',

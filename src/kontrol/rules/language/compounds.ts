@@ -24,9 +24,11 @@ export function guessCompound(word: string, dictionary: Dictionary): string | un
 
 /** All ways to read a word as two words of the dictionary; the first may be in the genitive. */
 function listSplits(word: string, { isWord }: Dictionary): [left: string, right: string][] {
-  const splits = Array.from({ length: Math.max(0, word.length - LEAST.left - LEAST.right + 1) }, (_, at): [string, string] => [
-    word.slice(0, at + LEAST.left),
-    word.slice(at + LEAST.left),
-  ]);
-  return splits.filter(([left, right]) => isWord(right) && (isWord(left) || (left.endsWith('s') && isWord(left.slice(0, -1)))));
+  const splits = Array.from(
+    { length: Math.max(0, word.length - LEAST.left - LEAST.right + 1) },
+    (_, at): [string, string] => [word.slice(0, at + LEAST.left), word.slice(at + LEAST.left)],
+  );
+  return splits.filter(
+    ([left, right]) => isWord(right) && (isWord(left) || (left.endsWith('s') && isWord(left.slice(0, -1)))),
+  );
 }

@@ -24,7 +24,10 @@ export function listJointEdits(word: string): string[] {
     .flatMap(([left, right]) => {
       const [before, next] = [left.at(-1)!, right[0]!];
       const isDroppable = JOINTS.includes(next) || before === next;
-      return [...(isDroppable ? [left + right.slice(1)] : []), ...[...JOINTS, before].map((letter) => left + letter + right)];
+      return [
+        ...(isDroppable ? [left + right.slice(1)] : []),
+        ...[...JOINTS, before].map((letter) => left + letter + right),
+      ];
     });
 }
 

@@ -31,7 +31,12 @@ function checkBlock({ file }: Source, block: Block): Problem[] {
   const place = block.placeOf(Math.max(0, text.length - 1));
   if (isSentence(block) && !/[.!?:\u{fffc}][»«”“’)]*$/u.test(text))
     return [
-      warning(file, place, `Afsnittet slutter uden punktum: »…${text.slice(-30)}«.`, 'skriv sætningen færdig, og sæt punktum.'),
+      warning(
+        file,
+        place,
+        `Afsnittet slutter uden punktum: »…${text.slice(-30)}«.`,
+        'skriv sætningen færdig, og sæt punktum.',
+      ),
     ];
   // `mio. kr.` and the like end with their own full stop.
   if (isTitle(block) && /\p{L}{4,}\.$/u.test(text))

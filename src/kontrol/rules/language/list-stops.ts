@@ -15,7 +15,8 @@ export const listStops: Rule = {
     passes: { '2030/chapters/natur.mdx': chapter('- Tre strande er åbnet.\n- To veje er lagt.') },
   },
   subjects: (sources) => listProseSources(sources).flatMap(listLists),
-  check: (sources) => listProseSources(sources).flatMap((source) => listLists(source).flatMap((list) => checkList(source, list))),
+  check: (sources) =>
+    listProseSources(sources).flatMap((source) => listLists(source).flatMap((list) => checkList(source, list))),
 };
 
 function listLists({ tree }: Source): List[] {

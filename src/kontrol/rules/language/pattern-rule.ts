@@ -12,7 +12,10 @@ export interface Pattern {
 }
 
 /** A rule that warns of each occurrence of its patterns in the prose of all editions. */
-export function patternRule(words: Pick<Rule, 'id' | 'reason' | 'examples'>, patterns: (sources: Sources) => Pattern[]): Rule {
+export function patternRule(
+  words: Pick<Rule, 'id' | 'reason' | 'examples'>,
+  patterns: (sources: Sources) => Pattern[],
+): Rule {
   return {
     ...words,
     subjects: (sources) => listProseSources(sources),

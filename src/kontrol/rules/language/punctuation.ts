@@ -7,7 +7,9 @@ export const punctuation = patternRule(
     id: 'tegn-dobbelt',
     reason: 'To punktummer eller et mellemrum før kommaet kommer af sletninger, som ingen har læst efter.',
     examples: {
-      fails: { '2030/chapters/natur.mdx': chapter('Strandene kostede 3 mio. kr.. Vejene , som er smalle, fulgte med.') },
+      fails: {
+        '2030/chapters/natur.mdx': chapter('Strandene kostede 3 mio. kr.. Vejene , som er smalle, fulgte med.'),
+      },
       passes: { '2030/chapters/natur.mdx': chapter('Strandene kostede 3 mio. kr. Vejene, som er smalle, fulgte med.') },
     },
   },
@@ -17,7 +19,11 @@ export const punctuation = patternRule(
       what: 'Her står to punktummer.',
       fix: 'slet det ene; et punktum efter en forkortelse slutter også sætningen.',
     },
-    { pattern: /,,|;;|::|!!|\?\?|,\./g, what: 'Her står tegnet to gange eller to tegn i træk: »$0«.', fix: 'slet det ene.' },
+    {
+      pattern: /,,|;;|::|!!|\?\?|,\./g,
+      what: 'Her står tegnet to gange eller to tegn i træk: »$0«.',
+      fix: 'slet det ene.',
+    },
     { pattern: /[ \u00a0](?=[,.;:!?](?:\s|$))/g, what: 'Her er et mellemrum før tegnet.', fix: 'slet mellemrummet.' },
     { pattern: /(?<=\S) {2,}(?=\S)/g, what: 'Her er to mellemrum i træk.', fix: 'slet det ene.' },
     {

@@ -25,7 +25,9 @@ function checkBlock({ file }: Source, { text, placeOf }: Block): Problem[] {
   const odd = findOdd(text);
   if (odd === undefined) return foreign;
   const what =
-    text[odd] === '»' ? 'Anførselstegnet bliver ikke lukket i samme afsnit.' : 'Anførselstegnet lukker uden at være åbnet.';
+    text[odd] === '»'
+      ? 'Anførselstegnet bliver ikke lukket i samme afsnit.'
+      : 'Anførselstegnet lukker uden at være åbnet.';
   return [...foreign, warning(file, placeOf(odd), what, 'sæt det andet tegn i parret: `»` før og `«` efter.')];
 }
 

@@ -34,7 +34,9 @@ export const spelling: Rule = {
 
 /** Pieces of a word that a line end has split are no words; their hyphen has a finding of its own. */
 function isSplit({ block, index }: Word, known: KnownWords): boolean {
-  return listSplitWords(block.text, known).some(({ found, index: start }) => index >= start && index < start + found.length);
+  return listSplitWords(block.text, known).some(
+    ({ found, index: start }) => index >= start && index < start + found.length,
+  );
 }
 
 interface WordPart {

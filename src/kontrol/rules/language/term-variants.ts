@@ -13,9 +13,15 @@ export const termVariants: Rule = {
   id: 'term-varianter',
   reason: 'Staves et ord på to måder i samme udgave, er den ene en fejl, og søgning finder kun den anden.',
   examples: {
-    fails: { '2030/chapters/natur.mdx': chapter('Tre it-driftscentre åbnede. Et fjerde af de fælles it-driftcentre er på vej.') },
+    fails: {
+      '2030/chapters/natur.mdx': chapter(
+        'Tre it-driftscentre åbnede. Et fjerde af de fælles it-driftcentre er på vej.',
+      ),
+    },
     passes: {
-      '2030/chapters/natur.mdx': chapter('Tre it-driftscentre åbnede. Et fjerde af de fælles it-driftscentre er på vej.'),
+      '2030/chapters/natur.mdx': chapter(
+        'Tre it-driftscentre åbnede. Et fjerde af de fælles it-driftscentre er på vej.',
+      ),
     },
   },
   subjects: listYears,
@@ -23,7 +29,10 @@ export const termVariants: Rule = {
     listYears(sources).flatMap((year) => {
       const places = groupByForm(listProseSources(sources, year).flatMap(listWords));
       return pairVariants([...places.keys()], sources.dictionary).flatMap(([one, other]) => {
-        const [few, many] = [places.get(one)!, places.get(other)!].sort((a, b) => a.length - b.length) as [Word[], Word[]];
+        const [few, many] = [places.get(one)!, places.get(other)!].sort((a, b) => a.length - b.length) as [
+          Word[],
+          Word[],
+        ];
         return few.map((word) => describe(word, many));
       });
     }),

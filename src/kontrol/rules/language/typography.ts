@@ -9,11 +9,27 @@ const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
   { pattern: /"/g, what: 'Her står lige anførselstegn.', fix: 'skriv `»` før og `«` efter.' },
   { pattern: /(?<=\S) - (?=\S)/g, what: 'Her står en bindestreg som tankestreg.', fix: 'skriv ` – `.' },
   { pattern: /%/g, what: 'Her står et procenttegn.', fix: 'skriv `pct.` med et mellemrum foran.' },
-  { pattern: /\bm(?:io|ia)\.kr\b/gi, what: 'Her mangler et mellemrum før `kr.`.', fix: 'skriv `mio. kr.` eller `mia. kr.`.' },
-  { pattern: /\bm(?:io|ia) kr\b/gi, what: 'Forkortelsen mangler sit punktum.', fix: 'skriv `mio. kr.` eller `mia. kr.`.' },
+  {
+    pattern: /\bm(?:io|ia)\.kr\b/gi,
+    what: 'Her mangler et mellemrum før `kr.`.',
+    fix: 'skriv `mio. kr.` eller `mia. kr.`.',
+  },
+  {
+    pattern: /\bm(?:io|ia) kr\b/gi,
+    what: 'Forkortelsen mangler sit punktum.',
+    fix: 'skriv `mio. kr.` eller `mia. kr.`.',
+  },
   { pattern: /\bpct(?! ?\.)\b/gi, what: 'Forkortelsen `pct.` mangler sit punktum.', fix: 'skriv `pct.`.' },
-  { pattern: /\b(?:pct\.?|procent)[ \u00a0-]point/gi, what: 'Procentpoint er delt i to ord.', fix: 'skriv `procentpoint`.' },
-  { pattern: /(?<=\d)(?:pct|kr|mio|mia)\b/gi, what: 'Her mangler et mellemrum efter tallet.', fix: 'sæt mellemrummet ind.' },
+  {
+    pattern: /\b(?:pct\.?|procent)[ \u00a0-]point/gi,
+    what: 'Procentpoint er delt i to ord.',
+    fix: 'skriv `procentpoint`.',
+  },
+  {
+    pattern: /(?<=\d)(?:pct|kr|mio|mia)\b/gi,
+    what: 'Her mangler et mellemrum efter tallet.',
+    fix: 'sæt mellemrummet ind.',
+  },
   {
     pattern: /(?<![\d.,-])\d{5,}(?![\d-]|[.,]\d)/g,
     what: 'Tallet er skrevet uden punktummer for tusinder.',

@@ -17,8 +17,12 @@ type Pair = [one: string, other: string];
 export function pairVariants(forms: string[], dictionary: Dictionary): Pair[] {
   const isKnown = (form: string) => dictionary.isWord(form) || dictionary.isWord(form.toLowerCase());
   return [
-    ...pairBy(forms, (form) => [form.replaceAll('-', '').toLowerCase()]).filter(([a, b]) => a.toLowerCase() !== b.toLowerCase()),
-    ...pairBy(forms, listShortened).filter(([a, b]) => isOneLetterWithin(stemOf(a), stemOf(b)) && !(isKnown(a) && isKnown(b))),
+    ...pairBy(forms, (form) => [form.replaceAll('-', '').toLowerCase()]).filter(
+      ([a, b]) => a.toLowerCase() !== b.toLowerCase(),
+    ),
+    ...pairBy(forms, listShortened).filter(
+      ([a, b]) => isOneLetterWithin(stemOf(a), stemOf(b)) && !(isKnown(a) && isKnown(b)),
+    ),
   ];
 }
 
@@ -34,7 +38,8 @@ function listShortened(form: string): string[] {
 
 function pairBy(forms: string[], keysOf: (form: string) => string[]): Pair[] {
   const groups = new Map<string, string[]>();
-  for (const form of forms) for (const key of new Set(keysOf(form))) groups.set(key, [...(groups.get(key) ?? []), form]);
+  for (const form of forms)
+    for (const key of new Set(keysOf(form))) groups.set(key, [...(groups.get(key) ?? []), form]);
   const pairs = [...groups.values()].flatMap((group) =>
     group.flatMap((one, at) => group.slice(at + 1).map((other): Pair => [one, other])),
   );

@@ -5,11 +5,18 @@ import { listPages, type Page } from '../../pages.ts';
 /** Two anchors of one name on a page: headings, tags with an id, titles of fact boxes. */
 export const anchors: Rule = {
   id: 'anker-dobbelt',
-  reason: 'Et link finder altid kun den første; den anden kan ikke nås, og skærmlæsere læser den forkerte overskrift op.',
+  reason:
+    'Et link finder altid kun den første; den anden kan ikke nås, og skærmlæsere læser den forkerte overskrift op.',
   examples: {
-    fails: { '2030/chapters/natur.mdx': chapter('## Strande\n\nTre.\n\n<KeyFigure id="strande" value="3">er åbnet</KeyFigure>') },
+    fails: {
+      '2030/chapters/natur.mdx': chapter(
+        '## Strande\n\nTre.\n\n<KeyFigure id="strande" value="3">er åbnet</KeyFigure>',
+      ),
+    },
     passes: {
-      '2030/chapters/natur.mdx': chapter('## Strande\n\nTre.\n\n<KeyFigure id="nye-strande" value="3">er åbnet</KeyFigure>'),
+      '2030/chapters/natur.mdx': chapter(
+        '## Strande\n\nTre.\n\n<KeyFigure id="nye-strande" value="3">er åbnet</KeyFigure>',
+      ),
     },
   },
   subjects: (sources) => listPages(sources).flatMap(({ anchors }) => anchors),

@@ -2,7 +2,8 @@ import { chapter } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
 import { type ListedLink, listTextLinks } from './listed-links.ts';
 
-const HOST = /(?<![\p{L}\p{N}@.-])(?:www\.)?([a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|eu|net|nu))(?![\p{L}\p{N}-])/iu;
+const HOST =
+  /(?<![\p{L}\p{N}@.-])(?:www\.)?([a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|eu|net|nu))(?![\p{L}\p{N}-])/iu;
 
 /** Links whose words name another site than the one that they lead to. */
 export const linkLabels: Rule = {
@@ -22,6 +23,11 @@ function checkLink({ address, label, place, source }: ListedLink): Problem[] {
   const host = new URL(address).hostname.replace(/^www\./, '');
   if (host === named || host.endsWith(`.${named}`) || named.endsWith(`.${host}`)) return [];
   return [
-    warning(source.file, place, `Linkets tekst nævner ${named}, men adressen fører til ${host}.`, 'ret teksten eller adressen.'),
+    warning(
+      source.file,
+      place,
+      `Linkets tekst nævner ${named}, men adressen fører til ${host}.`,
+      'ret teksten eller adressen.',
+    ),
   ];
 }

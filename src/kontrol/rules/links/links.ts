@@ -59,7 +59,8 @@ function listLinks({ tree }: Source): { address: string; place: SourcePosition }
     } else if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
       for (const attribute of element.attributes) {
         const { value } = attribute;
-        if (typeof value !== 'string' || !/^(?:\/|https?:)/.test(value) || attribute.type !== 'mdxJsxAttribute') continue;
+        if (typeof value !== 'string' || !/^(?:\/|https?:)/.test(value) || attribute.type !== 'mdxJsxAttribute')
+          continue;
         if (MEDIA_ATTRIBUTES.includes(attribute.name))
           found.push({ address: value, place: (attribute.position ?? element.position)!.start });
       }
@@ -112,7 +113,10 @@ function judgeInside({ pages, files }: Site, address: string): Wrong | undefined
   if (pages.some((candidate) => candidate.address === `${bare}/`))
     return [`\`${address}\` mangler skråstregen til sidst.`, `skriv \`${bare}/${anchor ? `#${anchor}` : ''}\`.`];
   const known = [...pages.map((candidate) => candidate.address), ...files];
-  return [`\`${address}\` fører ingen steder hen i beretningen.`, suggest(bare, known, 'ret adressen, eller slet linket.')];
+  return [
+    `\`${address}\` fører ingen steder hen i beretningen.`,
+    suggest(bare, known, 'ret adressen, eller slet linket.'),
+  ];
 }
 
 function judgeAnchor(page: Page | undefined, anchor: string, address: string): Wrong | undefined {

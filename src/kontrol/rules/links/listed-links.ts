@@ -21,7 +21,13 @@ export function listTextLinks(source: Source): ListedLink[] {
   const listed = new Set<Link>();
   visit(source.tree, 'listItem', (item) => visit(item, 'link', (link) => void listed.add(link)));
   visit(source.tree, 'link', (link) => {
-    links.push({ address: link.url, label: toString(link), place: link.position!.start, isListed: listed.has(link), source });
+    links.push({
+      address: link.url,
+      label: toString(link),
+      place: link.position!.start,
+      isListed: listed.has(link),
+      source,
+    });
   });
   return links;
 }

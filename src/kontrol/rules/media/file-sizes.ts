@@ -28,5 +28,12 @@ function listPictures({ others }: Sources): OtherFile[] {
 function checkFile({ file, bytes }: OtherFile): Problem[] {
   if (bytes <= MOST_BYTES) return [];
   const what = `Billedet fylder ${Math.round(bytes / MEGABYTE)} MB.`;
-  return [problem(file, START, what, `gem det som JPEG på højst ${MOST_BYTES / MEGABYTE} MB; 3.000 punkter i bredden er nok.`)];
+  return [
+    problem(
+      file,
+      START,
+      what,
+      `gem det som JPEG på højst ${MOST_BYTES / MEGABYTE} MB; 3.000 punkter i bredden er nok.`,
+    ),
+  ];
 }

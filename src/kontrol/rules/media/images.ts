@@ -16,7 +16,11 @@ export function listImages(sources: Sources): PlacedImage[] {
   return sources.files.flatMap((source) => {
     const images: PlacedImage[] = [];
     if (source.tree)
-      visit(source.tree, 'image', (image) => void images.push({ source, image, shown: findShown(sources, source, image) }));
+      visit(
+        source.tree,
+        'image',
+        (image) => void images.push({ source, image, shown: findShown(sources, source, image) }),
+      );
     return images;
   });
 }

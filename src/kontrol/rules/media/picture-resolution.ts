@@ -29,5 +29,7 @@ function checkImage({ source, image, shown }: PlacedImage): Problem[] {
   if (width >= LEAST_PIXELS) return [];
   const dpi = Math.round((width / COLUMN_MM) * 25.4);
   const what = `Billedet \`${image.url}\` er ${width} punkter bredt; på papir giver det ${dpi} punkter pr. tomme.`;
-  return [warning(source.file, image.position!.start, what, `brug et billede på mindst ${LEAST_PIXELS} punkter i bredden.`)];
+  return [
+    warning(source.file, image.position!.start, what, `brug et billede på mindst ${LEAST_PIXELS} punkter i bredden.`),
+  ];
 }

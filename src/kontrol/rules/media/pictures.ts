@@ -27,7 +27,10 @@ function checkImage(sources: Sources, { source, image: { url, alt, position }, s
   if (isElsewhere(url)) {
     return [
       ...silent,
-      found(`Billedet \`${url}\` ligger på et andet websted.`, 'læg filen i udgavens `media/`, og peg på den med `../media/`.'),
+      found(
+        `Billedet \`${url}\` ligger på et andet websted.`,
+        'læg filen i udgavens `media/`, og peg på den med `../media/`.',
+      ),
     ];
   }
   if (!shown) {

@@ -19,9 +19,18 @@ export const portraits: Rule = {
     return Object.entries(people?.data ?? {}).flatMap(([id, { portrait }]) => {
       if (!people || !portrait || files.includes(`media/${portrait}`)) return [];
       const names = files.map((path) => path.slice('media/'.length));
-      const fix = suggest(portrait, names, `læg filen i ${sources.folder}/media/, eller slet linjen, så vises et monogram.`);
+      const fix = suggest(
+        portrait,
+        names,
+        `læg filen i ${sources.folder}/media/, eller slet linjen, så vises et monogram.`,
+      );
       return [
-        problem(people.file, people.fields.placeOf([id, 'portrait']), `Portrættet \`${portrait}\` findes ikke i media/.`, fix),
+        problem(
+          people.file,
+          people.fields.placeOf([id, 'portrait']),
+          `Portrættet \`${portrait}\` findes ikke i media/.`,
+          fix,
+        ),
       ];
     });
   },

@@ -19,6 +19,13 @@ export const chapterCommittee: Rule = {
       const bodies = listSlugs(sources, 'body', year);
       if (!data?.committee || bodies.includes(data.committee)) return [];
       const fix = suggest(data.committee, bodies, `lav \`organisation/${data.committee}.mdx\`, eller slet linjen.`);
-      return [problem(file, fields.placeOf(['committee']), `Udvalget \`${data.committee}\` har ingen fil i organisation/.`, fix)];
+      return [
+        problem(
+          file,
+          fields.placeOf(['committee']),
+          `Udvalget \`${data.committee}\` har ingen fil i organisation/.`,
+          fix,
+        ),
+      ];
     }),
 };

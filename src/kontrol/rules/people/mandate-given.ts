@@ -35,9 +35,16 @@ function checkEdition(sources: Sources, year: number): Problem[] {
     .filter(({ person }) => !known.includes(person) && people.includes(person))
     .map(({ source, path, person }) => {
       const fix = `tilføj \`${person}:\` i ${sources.folder}/${year}/mandates.yaml med \`title\`, \`party\` og \`municipality\`.`;
-      return problem(source.file, source.fields.placeOf(path), `\`${person}\` har en plads, men intet mandat i ${year}.`, fix);
+      return problem(
+        source.file,
+        source.fields.placeOf(path),
+        `\`${person}\` har en plads, men intet mandat i ${year}.`,
+        fix,
+      );
     });
-  const elected = new Set(seats.filter(({ source }) => ELECTED.includes(source.data?.kind ?? '')).map(({ person }) => person));
+  const elected = new Set(
+    seats.filter(({ source }) => ELECTED.includes(source.data?.kind ?? '')).map(({ person }) => person),
+  );
   return mandates ? [...without, ...[...elected].flatMap((person) => checkMandate(mandates, person))] : without;
 }
 

@@ -29,7 +29,12 @@ function checkParties(sources: Sources, source: Source<'mandates'>): Problem[] {
     if (party === undefined || letters.includes(party)) return [];
     const fix = `brug et af bogstaverne ${listCodes(letters, 30)}, eller tilføj partiet i ${sources.folder}/parties.yaml.`;
     return [
-      problem(source.file, source.fields.placeOf([person, 'party']), `Partiet \`${party}\` findes ikke i parties.yaml.`, fix),
+      problem(
+        source.file,
+        source.fields.placeOf([person, 'party']),
+        `Partiet \`${party}\` findes ikke i parties.yaml.`,
+        fix,
+      ),
     ];
   });
 }

@@ -19,10 +19,14 @@ export const mandatesInText: Rule = {
   id: 'mandat-i-tekst',
   reason: 'Mandatet er rettet ét sted; teksten ved siden af kan stadig sige det gamle.',
   examples: {
-    fails: { ...REGISTERS, '2030/chapters/natur.mdx': chapter('Viceborgmester Bo Ravn (M) fra Klitby åbnede stranden.') },
+    fails: {
+      ...REGISTERS,
+      '2030/chapters/natur.mdx': chapter('Viceborgmester Bo Ravn (M) fra Klitby åbnede stranden.'),
+    },
     passes: { ...REGISTERS, '2030/chapters/natur.mdx': chapter('Borgmester Bo Ravn (K) fra Klitby åbnede stranden.') },
   },
-  subjects: (sources) => listProseSources(sources).filter(({ year }) => Object.keys(listMandates(sources, year)).length > 0),
+  subjects: (sources) =>
+    listProseSources(sources).filter(({ year }) => Object.keys(listMandates(sources, year)).length > 0),
   check: (sources) =>
     listProseSources(sources).flatMap((source) => {
       const mandates = Object.entries(listMandates(sources, source.year));

@@ -28,7 +28,9 @@ export const namesInText: Rule = {
   subjects: (sources) => (listNames(sources).length > 0 ? listProseSources(sources) : []),
   check: (sources) => {
     const names = listNames(sources);
-    return listProseSources(sources).flatMap((source) => listBlocks(source).flatMap((block) => checkBlock(source, block, names)));
+    return listProseSources(sources).flatMap((source) =>
+      listBlocks(source).flatMap((block) => checkBlock(source, block, names)),
+    );
   },
 };
 
@@ -37,7 +39,9 @@ function listNames(sources: Sources): string[] {
   const auditors = listSources(sources, 'accounts').flatMap(({ data }) =>
     data?.kind === 'audit' ? data.auditors.map(({ name }) => name) : [],
   );
-  return [...new Set([...Object.values(findSource(sources, 'people')?.data ?? {}).map(({ name }) => name), ...auditors])];
+  return [
+    ...new Set([...Object.values(findSource(sources, 'people')?.data ?? {}).map(({ name }) => name), ...auditors]),
+  ];
 }
 
 function checkBlock({ file }: Source, { text, placeOf }: Block, names: string[]): Problem[] {
@@ -65,6 +69,7 @@ function checkBlock({ file }: Source, { text, placeOf }: Block, names: string[])
 function isSlip(written: string, name: string): boolean {
   if (name.startsWith(`${written} `)) return true;
   return (
-    Math.abs(written.length - name.length) <= MOST_LETTERS && distance(written.toLowerCase(), name.toLowerCase()) <= MOST_LETTERS
+    Math.abs(written.length - name.length) <= MOST_LETTERS &&
+    distance(written.toLowerCase(), name.toLowerCase()) <= MOST_LETTERS
   );
 }

@@ -30,7 +30,12 @@ export const personKnown: Rule = {
       .filter(({ person }) => !people.includes(person))
       .map(({ source, path, person }) => {
         const fix = suggest(person, people, `tilføj personen i ${sources.folder}/people.yaml.`);
-        return problem(source.file, source.fields.placeOf(path), `Personen \`${person}\` findes ikke i people.yaml.`, fix);
+        return problem(
+          source.file,
+          source.fields.placeOf(path),
+          `Personen \`${person}\` findes ikke i people.yaml.`,
+          fix,
+        );
       });
   },
 };

@@ -20,7 +20,9 @@ export const signatories: Rule = {
     },
   },
   subjects: (sources) =>
-    listYears(sources).flatMap((year) => (listMembers(sources, year).length > 0 ? listAccounts(sources, 'statement', year) : [])),
+    listYears(sources).flatMap((year) =>
+      listMembers(sources, year).length > 0 ? listAccounts(sources, 'statement', year) : [],
+    ),
   check: (sources) =>
     listYears(sources).flatMap((year) =>
       listAccounts(sources, 'statement', year).flatMap((found) => checkStatement(sources, year, found)),

@@ -6,13 +6,15 @@ import type { Source } from '../../../sources/sources.ts';
 /** Headings that skip a level, are the page's own, are empty, stand twice, or have nothing below them. */
 export const headings: Rule = {
   id: 'overskrift',
-  reason: 'Skærmlæsere og PDF’ens bogmærker følger overskrifternes niveauer; et trin, der mangler, er et hul i indholdet.',
+  reason:
+    'Skærmlæsere og PDF’ens bogmærker følger overskrifternes niveauer; et trin, der mangler, er et hul i indholdet.',
   examples: {
     fails: { '2030/chapters/natur.mdx': chapter('#### Strandene\n\nTre strande er åbnet.') },
     passes: { '2030/chapters/natur.mdx': chapter('## Strandene\n\nTre strande er åbnet.') },
   },
   subjects: ({ files }) => files.flatMap(listHeadings),
-  check: ({ files }) => files.flatMap((source) => [...checkLevels(source), ...checkDoubles(source), ...checkEmpty(source)]),
+  check: ({ files }) =>
+    files.flatMap((source) => [...checkLevels(source), ...checkDoubles(source), ...checkEmpty(source)]),
 };
 
 function listHeadings(source: Source): Block[] {
@@ -25,8 +27,10 @@ function checkLevels(source: Source): Problem[] {
     const before = last;
     last = depth;
     const at = (what: string, fix: string) => [problem(source.file, placeOf(0), what, fix)];
-    if (text.trim() === '') return [problem(source.file, placeOf(0), 'Overskriften er tom.', 'skriv den, eller slet linjen.')];
-    if (depth === 1) return at(`»${text}« er sat som sidens egen overskrift.`, 'skriv `##`; `#` er `headline` i felterne.');
+    if (text.trim() === '')
+      return [problem(source.file, placeOf(0), 'Overskriften er tom.', 'skriv den, eller slet linjen.')];
+    if (depth === 1)
+      return at(`»${text}« er sat som sidens egen overskrift.`, 'skriv `##`; `#` er `headline` i felterne.');
     if (depth > before + 1)
       return at(`»${text}« springer fra niveau ${before} til ${depth}.`, `skriv \`${'#'.repeat(before + 1)}\`.`);
     return [];
@@ -52,6 +56,13 @@ function checkEmpty({ file, kind, tree }: Source): Problem[] {
   return nodes.flatMap((node, index) => {
     const next = nodes[index + 1];
     if (node.type !== 'heading' || (next && (next.type !== 'heading' || next.depth > node.depth))) return [];
-    return [warning(file, node.position!.start, 'Der står intet under overskriften.', 'skriv teksten, eller slet overskriften.')];
+    return [
+      warning(
+        file,
+        node.position!.start,
+        'Der står intet under overskriften.',
+        'skriv teksten, eller slet overskriften.',
+      ),
+    ];
   });
 }

@@ -64,7 +64,12 @@ function checkPlaceholders(source: Source): Problem[] {
 function checkMarks(sources: Sources, source: Source): Problem[] {
   const placeAt = createPlacer(source.text);
   return listMarks(source.text).map(({ offset, guidance }) =>
-    reportFor(sources, source)(source.file, placeAt(offset), `Her mangler: ${guidance}`, 'skriv det, og slet mærket `SKRIV:`.'),
+    reportFor(sources, source)(
+      source.file,
+      placeAt(offset),
+      `Her mangler: ${guidance}`,
+      'skriv det, og slet mærket `SKRIV:`.',
+    ),
   );
 }
 

@@ -7,7 +7,9 @@ import { loadReports } from '../../../sources/from-astro.ts';
 
 export async function getStaticPaths() {
   const reports = await loadReports();
-  const paths = await Promise.all(reports.map(async ({ year }) => (await listMedia(year)).map((file) => ({ params: { year: String(year), file } }))));
+  const paths = await Promise.all(
+    reports.map(async ({ year }) => (await listMedia(year)).map((file) => ({ params: { year: String(year), file } }))),
+  );
   return paths.flat();
 }
 
@@ -18,9 +20,16 @@ export const GET: APIRoute = async ({ params }) => {
 
 /** Files below an edition's `media/`, with `/` between folders; none when it has no such folder. */
 async function listMedia(year: number): Promise<string[]> {
-  const items = await readdir(join(contentRoot, String(year), 'media'), { recursive: true, withFileTypes: true }).catch(() => []);
+  const items = await readdir(join(contentRoot, String(year), 'media'), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
   const folder = join(contentRoot, String(year), 'media');
   return items
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name).slice(folder.length + 1).split(sep).join('/'));
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    );
 }

@@ -43,14 +43,23 @@ const MOST_LETTERS = 6;
 const FORCED = '[data-break-before], [data-previous-break-after]';
 
 /** Measures a finished page that stands in the document, with the one after it. */
-export function readAppearance(page: HTMLElement, following: HTMLElement | undefined, number: number): AppearanceMeasure[] {
+export function readAppearance(
+  page: HTMLElement,
+  following: HTMLElement | undefined,
+  number: number,
+): AppearanceMeasure[] {
   const area = page.querySelector<HTMLElement>('.pagedjs_page_content');
   const next = following?.querySelector<HTMLElement>('.pagedjs_page_content') ?? undefined;
   if (!area?.textContent?.trim()) return [];
   return [pageFill(page, area, next, number), ...footOfPage(area, next, number), ...lastLines(area, number)];
 }
 
-function pageFill(page: HTMLElement, area: HTMLElement, next: HTMLElement | undefined, number: number): AppearanceMeasure {
+function pageFill(
+  page: HTMLElement,
+  area: HTMLElement,
+  next: HTMLElement | undefined,
+  number: number,
+): AppearanceMeasure {
   const limits = area.getBoundingClientRect();
   const last = area.querySelector('[data-split-to]') ?? area;
   // The wrapper that Paged.js puts around everything is as high as the page.
@@ -68,7 +77,11 @@ function pageFill(page: HTMLElement, area: HTMLElement, next: HTMLElement | unde
 
 /** Whether the first thing on a page was sent there, by a break of its own or of something that begins with it. */
 function startsAfterForcedBreak(first: Node): boolean {
-  for (let element = first.parentElement; element && !element.matches('.pagedjs_page_content, [data-split-from]'); element = element.parentElement) {
+  for (
+    let element = first.parentElement;
+    element && !element.matches('.pagedjs_page_content, [data-split-from]');
+    element = element.parentElement
+  ) {
     if (element.matches(FORCED)) return true;
   }
   return false;
@@ -91,7 +104,9 @@ function isSame(block: Element, rest: Element): boolean {
 }
 
 function lastLines(area: HTMLElement, number: number): AppearanceMeasure[] {
-  const paragraphs = [...area.querySelectorAll<HTMLElement>('p:not([data-split-to]), li:not([data-split-to]), dd:not([data-split-to])')];
+  const paragraphs = [
+    ...area.querySelectorAll<HTMLElement>('p:not([data-split-to]), li:not([data-split-to]), dd:not([data-split-to])'),
+  ];
   return paragraphs.flatMap((paragraph) => {
     const last = lastText(paragraph);
     const word = /\S+\s*$/.exec(last?.data ?? '');
@@ -119,7 +134,8 @@ function standsAlone(text: Text, index: number): boolean {
 /** The nearest block around a text: what breaks into lines. */
 function blockOf(text: Node): Element {
   let element = text.parentElement as Element;
-  while (element.parentElement && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+  while (element.parentElement && getComputedStyle(element).display.startsWith('inline'))
+    element = element.parentElement;
   return element;
 }
 

@@ -13,7 +13,9 @@ const SLACK_PX = 2;
 /** Size and name of a page. */
 export function readPageBox(page: HTMLElement): PageBox {
   const { width, height } = page.getBoundingClientRect();
-  const name = [...page.classList].map((item) => /^pagedjs_(?!named|blank|first|left|right)(\w+)_page$/.exec(item)?.[1]);
+  const name = [...page.classList].map(
+    (item) => /^pagedjs_(?!named|blank|first|left|right)(\w+)_page$/.exec(item)?.[1],
+  );
   return {
     name: name.filter((item) => item && !item.endsWith('_first')).join(' '),
     widthPt: toPt(width),
@@ -79,7 +81,11 @@ function* pictureOverflows(area: HTMLElement, page: number): Generator<Overflow>
 }
 
 /** Side and distance of the rectangle that stands farthest outside. Text may hang out on the left and at the top: that is design. */
-function outside(element: Element, rects: Iterable<DOMRect>, limits: DOMRect): Pick<Overflow, 'side' | 'byMm'> | undefined {
+function outside(
+  element: Element,
+  rects: Iterable<DOMRect>,
+  limits: DOMRect,
+): Pick<Overflow, 'side' | 'byMm'> | undefined {
   let right = 0;
   let bottom = 0;
   for (const rect of rects) {
@@ -91,14 +97,22 @@ function outside(element: Element, rects: Iterable<DOMRect>, limits: DOMRect): P
     bottom = Math.max(bottom, rect.bottom - limits.bottom);
   }
   if (Math.max(right, bottom) <= SLACK_PX) return undefined;
-  return bottom > right ? { side: 'bottom', byMm: round(bottom * MM_PER_PX) } : { side: 'right', byMm: round(right * MM_PER_PX) };
+  return bottom > right
+    ? { side: 'bottom', byMm: round(bottom * MM_PER_PX) }
+    : { side: 'right', byMm: round(right * MM_PER_PX) };
 }
 
 /** Whether a box around the rectangle begins on the page and reaches over its right edge, as a wide table does. */
 function isPartOfWide(element: Element, { top, bottom }: DOMRect, limits: DOMRect): boolean {
   for (let box: Element | null = element; box && !box.matches('.pagedjs_page_content'); box = box.parentElement) {
     const rects = [...box.getClientRects()];
-    if (rects.some((rect) => rect.left < limits.right && rect.right > limits.right + SLACK_PX && rect.top <= top && rect.bottom >= bottom)) return true;
+    if (
+      rects.some(
+        (rect) =>
+          rect.left < limits.right && rect.right > limits.right + SLACK_PX && rect.top <= top && rect.bottom >= bottom,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -117,7 +131,9 @@ function tallElements(page: HTMLElement): Element[] {
   const broken = [...area.querySelectorAll('[data-split-from]')].filter(isUnbreakable);
   if (broken.length > 0 || area.scrollWidth <= area.clientWidth + SLACK_PX) return broken;
   const { height } = area.getBoundingClientRect();
-  return [...area.querySelectorAll('*:not(svg *)')].filter((element) => isUnbreakable(element) && flowHeight(element) > height);
+  return [...area.querySelectorAll('*:not(svg *)')].filter(
+    (element) => isUnbreakable(element) && flowHeight(element) > height,
+  );
 }
 
 function isUnbreakable(element: Element): boolean {

@@ -14,7 +14,13 @@ export type Measured = Pick<PartMap, 'pages' | 'outline' | 'anchors' | 'overflow
 export class PageMeasures {
   readonly #anchors = new Anchors();
   readonly #tall = new Set<string | null>();
-  readonly #measured: Omit<Measured, 'anchors'> = { pages: [], outline: [], overflows: [], tooTall: [], appearance: [] };
+  readonly #measured: Omit<Measured, 'anchors'> = {
+    pages: [],
+    outline: [],
+    overflows: [],
+    tooTall: [],
+    appearance: [],
+  };
 
   /** @param next the page after it; nothing after the last */
   read(page: HTMLElement, next: HTMLElement | undefined): void {

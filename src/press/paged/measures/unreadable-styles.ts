@@ -8,17 +8,27 @@ export interface UnreadableStyle {
   rule: string;
 }
 
-const AT_RULES = ['CSSLayerBlockRule', 'CSSLayerStatementRule', 'CSSContainerRule', 'CSSScopeRule', 'CSSStartingStyleRule'];
+const AT_RULES = [
+  'CSSLayerBlockRule',
+  'CSSLayerStatementRule',
+  'CSSContainerRule',
+  'CSSScopeRule',
+  'CSSStartingStyleRule',
+];
 
 /** Looks the document's style sheets through, as the browser understands them, before Paged.js takes them over. */
 export function findUnreadableStyles(sheets: Iterable<CSSStyleSheet>): UnreadableStyle[] {
-  return [...sheets].flatMap((sheet) => [...unreadableRules(sheet.cssRules)].map((rule) => ({ sheet: nameOf(sheet), ...rule })));
+  return [...sheets].flatMap((sheet) =>
+    [...unreadableRules(sheet.cssRules)].map((rule) => ({ sheet: nameOf(sheet), ...rule })),
+  );
 }
 
 function* unreadableRules(rules: CSSRuleList): Generator<Omit<UnreadableStyle, 'sheet'>> {
   for (const rule of rules) {
-    if (AT_RULES.includes(rule.constructor.name)) yield { construct: rule.cssText.split(/[\s{;(]/)[0] ?? '', rule: beginning(rule) };
-    else if (rule instanceof CSSStyleRule && rule.cssRules.length > 0) yield { construct: 'nesting', rule: beginning(rule) };
+    if (AT_RULES.includes(rule.constructor.name))
+      yield { construct: rule.cssText.split(/[\s{;(]/)[0] ?? '', rule: beginning(rule) };
+    else if (rule instanceof CSSStyleRule && rule.cssRules.length > 0)
+      yield { construct: 'nesting', rule: beginning(rule) };
     else if (rule instanceof CSSGroupingRule) yield* unreadableRules(rule.cssRules);
   }
 }

@@ -44,7 +44,10 @@ function pairTexts(clone: Node, node: Node, sources: WeakMap<Node, Text>): void 
 }
 
 /** Where in the source the page ends, when it ends at or in a text; nothing when it ends at an element. */
-function placeOf({ startContainer, startOffset }: Range, sources: WeakMap<Node, Text>): { node: Node; offset: number } | undefined {
+function placeOf(
+  { startContainer, startOffset }: Range,
+  sources: WeakMap<Node, Text>,
+): { node: Node; offset: number } | undefined {
   const isInText = startContainer.nodeType === Node.TEXT_NODE;
   const text = isInText ? startContainer : startContainer.childNodes[startOffset];
   const source = text && sources.get(text);

@@ -5,6 +5,7 @@
 export function numberFloatSiblings(source: DocumentFragment): void {
   const parents = new Set([...source.querySelectorAll('[data-press-float]')].map(({ parentElement }) => parentElement));
   source.querySelectorAll<HTMLElement>('*').forEach((element, index) => {
-    if (element.parentElement && parents.has(element.parentElement)) element.setAttribute('data-press-order', String(index));
+    if (element.parentElement && parents.has(element.parentElement))
+      element.setAttribute('data-press-order', String(index));
   });
 }

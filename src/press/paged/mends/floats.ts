@@ -20,7 +20,12 @@ export function markFloats(source: DocumentFragment): void {
 function* floatSelectors(sheets: Iterable<CSSStyleSheet | CSSGroupingRule>): Generator<string> {
   for (const sheet of sheets) {
     for (const rule of sheet.cssRules) {
-      if (rule instanceof CSSStyleRule && ['left', 'right'].includes(rule.style.float) && !rule.selectorText.includes('::')) yield rule.selectorText;
+      if (
+        rule instanceof CSSStyleRule &&
+        ['left', 'right'].includes(rule.style.float) &&
+        !rule.selectorText.includes('::')
+      )
+        yield rule.selectorText;
       else if (rule instanceof CSSGroupingRule) yield* floatSelectors([rule]);
     }
   }
@@ -36,7 +41,12 @@ function* floatSelectors(sheets: Iterable<CSSStyleSheet | CSSGroupingRule>): Gen
  * @param onTooTall is told of a float that no page can hold, and must throw
  * @param isFinal tells whether nothing more can come onto this page; until then text may still run over and decide the end.
  */
-export function mendFloats(layout: PagedLayout, source: DocumentFragment, isFinal: () => boolean, onTooTall: (float: HTMLElement) => void): void {
+export function mendFloats(
+  layout: PagedLayout,
+  source: DocumentFragment,
+  isFinal: () => boolean,
+  onTooTall: (float: HTMLElement) => void,
+): void {
   const find = layout.findOverflow.bind(layout);
   layout.findOverflow = (rendered, bounds = layout.bounds, gap = layout.gap) => {
     const found = find(rendered, bounds, gap);
@@ -103,7 +113,8 @@ function endBefore(floats: HTMLElement[], rendered: HTMLElement, source: Documen
 
 /** The child of the parent in which, or before which, the page ends. */
 function childAt(parent: Element, end: Range): Element | null {
-  let node: Node | null = end.startContainer === parent ? (parent.childNodes[end.startOffset] ?? null) : end.startContainer;
+  let node: Node | null =
+    end.startContainer === parent ? (parent.childNodes[end.startOffset] ?? null) : end.startContainer;
   while (node && node.parentNode !== parent) node = node.parentNode;
   return node instanceof Element ? node : null;
 }

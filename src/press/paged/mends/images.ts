@@ -25,7 +25,10 @@ export async function settleImages(content: ParentNode, patienceMs: number = PAT
 }
 
 /** Waits for a picture; by its events and not by `decode()`, which waits for ever in a tab that is not in front. */
-export async function loadImage(image: HTMLImageElement, patienceMs: number = PATIENCE_MS): Promise<'shown' | 'broken' | 'late'> {
+export async function loadImage(
+  image: HTMLImageElement,
+  patienceMs: number = PATIENCE_MS,
+): Promise<'shown' | 'broken' | 'late'> {
   if (image.complete && image.naturalWidth > 0) return 'shown';
   return new Promise((resolve) => {
     image.addEventListener('load', () => resolve('shown'), { once: true });

@@ -68,7 +68,8 @@ export function mendLayout(layout: PagedLayout, chunker: PagedChunker, report: L
     chars = 0;
     const token = named(() => cutUntilFitting(() => find(rendered, content, bounds, previous, extract), previous));
     // A page that would begin where this one began: Paged.js gives the element up and goes on behind it.
-    if (token && previous && token.equals(previous)) report.onStuck(spotOf(elementAt(token.node, rendered), chunker.total));
+    if (token && previous && token.equals(previous))
+      report.onStuck(spotOf(elementAt(token.node, rendered), chunker.total));
     return token;
   };
   layout.hyphenateAtBreak = hyphenateAtBreak;
@@ -78,7 +79,10 @@ export function mendLayout(layout: PagedLayout, chunker: PagedChunker, report: L
  * Cutting changes what is kept: a table's lower border moves to its new last row, a paragraph is set anew. When the page
  * then runs over again, it is cut again, further up; Paged.js did not look, and lost a row in some fifty tables.
  */
-function cutUntilFitting(cut: () => PagedBreakToken | undefined, previous: PagedBreakToken | undefined): PagedBreakToken | undefined {
+function cutUntilFitting(
+  cut: () => PagedBreakToken | undefined,
+  previous: PagedBreakToken | undefined,
+): PagedBreakToken | undefined {
   let token = cut();
   for (let tries = 1; token && tries < MOST_CUTS; tries += 1) {
     if (previous && token.equals(previous)) break;
@@ -100,7 +104,8 @@ function nodeFollows(node: Node, isShallow: boolean): boolean {
   if (isShallow && node.firstChild) return true;
   for (let at: Node | null = node; at; at = at.parentNode) {
     // Paged.js steps over blank text, so blank text is nothing that follows.
-    for (let next = at.nextSibling; next; next = next.nextSibling) if (next.nodeType === Node.ELEMENT_NODE || next.textContent?.trim()) return true;
+    for (let next = at.nextSibling; next; next = next.nextSibling)
+      if (next.nodeType === Node.ELEMENT_NODE || next.textContent?.trim()) return true;
   }
   return false;
 }

@@ -68,7 +68,9 @@ export function createMends(paged: PagedModule, state: MendState): unknown {
       if (this.chunker.total > state.ceiling) {
         state.ceilingPassed = true;
         // The page before this one; nothing stands on this one yet.
-        const last = [...(this.chunker.pages.at(-2)?.element.querySelectorAll('.pagedjs_page_content [data-ref]') ?? [])].at(-1);
+        const last = [
+          ...(this.chunker.pages.at(-2)?.element.querySelectorAll('.pagedjs_page_content [data-ref]') ?? []),
+        ].at(-1);
         if (last) state.stuckAt = spotOf(last, state.ceiling);
         throw new Error('press: ceiling of pages');
       }

@@ -15,7 +15,8 @@ interface SpanningCell {
  * a row for the row before it; rows of the source answer that there is none.
  */
 export function hideRowsAbove(source: DocumentFragment): void {
-  for (const row of source.querySelectorAll('tr')) Object.defineProperty(row, 'previousElementSibling', { value: null });
+  for (const row of source.querySelectorAll('tr'))
+    Object.defineProperty(row, 'previousElementSibling', { value: null });
 }
 
 /**
@@ -41,12 +42,20 @@ export function mendColspan(layout: PagedLayout): void {
  */
 export function repeatSpannedCells(clone: Node, node: Node): void {
   const row = node.parentElement;
-  if (!(clone instanceof HTMLTableCellElement) || !(row instanceof HTMLTableRowElement) || !row.parentElement || !isFirstOfPage(clone)) return;
+  if (
+    !(clone instanceof HTMLTableCellElement) ||
+    !(row instanceof HTMLTableRowElement) ||
+    !row.parentElement ||
+    !isFirstOfPage(clone)
+  )
+    return;
   const places = placeCells(row.parentElement);
   const own = places.find(({ cell }) => cell === node);
   const index = [...row.parentElement.children].indexOf(row);
   if (!own) return;
-  const before = own.cell.previousElementSibling ? (places.find(({ cell }) => cell === own.cell.previousElementSibling)?.column ?? -1) : -1;
+  const before = own.cell.previousElementSibling
+    ? (places.find(({ cell }) => cell === own.cell.previousElementSibling)?.column ?? -1)
+    : -1;
   const after = own.cell.nextElementSibling ? own.column : Infinity;
   for (const place of places.filter(({ row: at, rows }) => at < index && at + rows > index)) {
     const copy = repeat(place.cell, 'cell') as HTMLTableCellElement;

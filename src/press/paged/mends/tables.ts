@@ -14,7 +14,8 @@ export function prepareTables(source: DocumentFragment): void {
     // A foot may be written before the body and is set below it all the same; Paged.js cuts by the order in the source (issue 5).
     const foot = table.querySelector(':scope > tfoot');
     if (foot) table.append(foot);
-    for (const part of table.querySelectorAll(':scope > caption, :scope > thead > tr')) part.setAttribute(KEEP_WITH_NEXT, 'avoid');
+    for (const part of table.querySelectorAll(':scope > caption, :scope > thead > tr'))
+      part.setAttribute(KEEP_WITH_NEXT, 'avoid');
     for (const row of table.querySelectorAll(':scope > tfoot > tr')) row.setAttribute(KEEP_WITH_PREVIOUS, 'avoid');
   }
 }
@@ -46,7 +47,8 @@ export function repeat(part: Element, kind: 'head' | 'caption' | 'cell'): Elemen
   const copy = part.cloneNode(true) as Element;
   copy.setAttribute('data-press-repeated', kind);
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
-    for (const name of ['id', 'data-id', 'data-ref', 'data-break-before', 'data-previous-break-after']) element.removeAttribute(name);
+    for (const name of ['id', 'data-id', 'data-ref', 'data-break-before', 'data-previous-break-after'])
+      element.removeAttribute(name);
   }
   return copy;
 }

@@ -15,13 +15,17 @@ function targetsOf(span: HTMLElement): string[] {
  */
 export function reservePageNumbers(content: ParentNode): void {
   for (const span of content.querySelectorAll<HTMLElement>(NUMBERS)) {
-    span.textContent = targetsOf(span).map(() => '000').join(', ');
+    span.textContent = targetsOf(span)
+      .map(() => '000')
+      .join(', ');
   }
 }
 
 /** The places that wait for a page number, in the order of the pages. */
 export function readReferences(pages: HTMLElement[]): Reference[] {
-  return pages.flatMap((page, index) => findNumbers(page).map((span) => ({ ...spotOf(span, index + 1), targets: targetsOf(span) })));
+  return pages.flatMap((page, index) =>
+    findNumbers(page).map((span) => ({ ...spotOf(span, index + 1), targets: targetsOf(span) })),
+  );
 }
 
 /** Writes page numbers as real text into the places that wait for them; `texts` as `readReferences` counts them. */

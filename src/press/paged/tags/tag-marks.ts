@@ -9,7 +9,8 @@ export interface TagSources {
 }
 
 /** Boxes that always have a tag of their own. A mark on another one would pass to each of its children. */
-const TAGGED = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, tr, th, td, blockquote, pre, figure, figcaption, section, article, aside, header, footer, main, nav, div, a, em, strong';
+const TAGGED =
+  'p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, tr, th, td, blockquote, pre, figure, figcaption, section, article, aside, header, footer, main, nav, div, a, em, strong';
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, blockquote, pre, figure, section, article, aside, div';
 const REPEATED = '[data-press-repeated]';
 const ARTIFACTS = `[aria-hidden="true"], [role="img"], svg, ${REPEATED}`;
@@ -22,9 +23,11 @@ const PRIVATE_PART = /-?x-m[0-9a-z]+$/;
  */
 export function markTags(): TagSources {
   // A hyphen in the middle of a word says nothing; without a tag it becomes an artifact.
-  for (const hyphen of document.querySelectorAll('[data-press-repeated="hyphen"]')) hyphen.setAttribute('aria-hidden', 'true');
+  for (const hyphen of document.querySelectorAll('[data-press-repeated="hyphen"]'))
+    hyphen.setAttribute('aria-hidden', 'true');
   const marked = new Map<HTMLElement, TagMark>();
-  const mark = (element: Element, facts: TagMark) => marked.set(element as HTMLElement, { ...marked.get(element as HTMLElement), ...facts });
+  const mark = (element: Element, facts: TagMark) =>
+    marked.set(element as HTMLElement, { ...marked.get(element as HTMLElement), ...facts });
   const clones = groupByRef();
   markPieces(clones, mark);
   markLinks(clones, mark);
@@ -68,7 +71,8 @@ function markLinks(clones: Clones, mark: Mark): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const pieces = clones.get(refOf(link)) ?? [link];
     const text = link.ariaLabel ?? pieces.map(({ textContent }) => textContent).join('');
-    const linkText = text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim() || (link.querySelector('img')?.alt ?? '');
+    const linkText =
+      text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim() || (link.querySelector('img')?.alt ?? '');
     mark(link, { linkText });
   }
 }
@@ -97,7 +101,9 @@ function markDisplaced(clones: Clones, mark: Mark): void {
     if (order < before) parents.add(parent);
     highest.set(parent, Math.max(before, order));
   }
-  const siblings = [...parents].flatMap((ref) => clones.get(ref) ?? []).flatMap((parent) => [...parent.children] as HTMLElement[]);
+  const siblings = [...parents]
+    .flatMap((ref) => clones.get(ref) ?? [])
+    .flatMap((parent) => [...parent.children] as HTMLElement[]);
   for (const sibling of siblings) {
     if (!sibling.dataset['pressOrder']) continue;
     const order = Number(sibling.dataset['pressOrder']);
@@ -116,7 +122,8 @@ function writeMarks(marked: Map<HTMLElement, TagMark>): TagMark[] {
     const language = languages[index] ?? '';
     element.lang = `${language}${language && '-'}x-m${index.toString(36)}`;
     // Should Chromium pass over the element after all, its mark must not become its children's.
-    for (const child of element.children as HTMLCollectionOf<HTMLElement>) if (!marked.has(child) && !child.lang && 'lang' in child) child.lang = language;
+    for (const child of element.children as HTMLCollectionOf<HTMLElement>)
+      if (!marked.has(child) && !child.lang && 'lang' in child) child.lang = language;
   });
   return [...marked.values()];
 }

@@ -95,9 +95,15 @@ export const addressCases: Case[] = [
     says: 'a link to an anchor that the page does not have is reported',
     ...link('#hvad-tal-viser', `link-mangler ${VELFAERD}:18`),
   },
-  { says: 'a link to a page that is not there is reported', ...link('/2030/natur/kysten/', `link-mangler ${VELFAERD}:18`) },
+  {
+    says: 'a link to a page that is not there is reported',
+    ...link('/2030/natur/kysten/', `link-mangler ${VELFAERD}:18`),
+  },
   { says: 'a link without its last slash is reported', ...link('/2030/natur/kyst', `link-mangler ${VELFAERD}:18`) },
-  { says: 'a link to another year is reported when there is no such edition', ...link('/2029/', `link-mangler ${VELFAERD}:18`) },
+  {
+    says: 'a link to another year is reported when there is no such edition',
+    ...link('/2029/', `link-mangler ${VELFAERD}:18`),
+  },
   { says: 'a link to a member of a committee is quiet', ...link('/2030/organisation/#kystudvalget-dines-havkjaer') },
   { says: 'a link to a row of the accounts is quiet', ...link('/2030/regnskab/#resultat-loen') },
   { says: 'links to the PDF and to data files are quiet', ...link('/2030/regnskab/resultat.csv') },

@@ -10,10 +10,16 @@ const said = (sentence: string, ...rules: string[]): Pick<Case, 'overlay' | 'fin
 });
 
 export const dateCases: Case[] = [
-  { says: 'a weekday that is not that of its date is reported', ...said('Det var torsdag den 14. juni 2030.', 'dato-kalender') },
+  {
+    says: 'a weekday that is not that of its date is reported',
+    ...said('Det var torsdag den 14. juni 2030.', 'dato-kalender'),
+  },
   { says: 'a weekday that is that of its date is quiet', ...said('Det var fredag den 14. juni 2030.') },
   { says: 'the 31st of a month with 30 days is reported', ...said('Det var den 31. juni.', 'dato-kalender') },
-  { says: 'the 29th of February is reported in a year that has none', ...said('Det var den 29. februar 2030.', 'dato-kalender') },
+  {
+    says: 'the 29th of February is reported in a year that has none',
+    ...said('Det var den 29. februar 2030.', 'dato-kalender'),
+  },
   {
     says: 'a relative time is a warning, a season with its year is not',
     ...said('Det var sidste år, men til sommer 2031 er det slut.', 'tid-relativ'),

@@ -32,7 +32,11 @@ export const exceptionCases: Case[] = [
     overlay: { ...SLIP, [LIST]: exception({ rule: 'stavning' }) },
     finds: [`tegn-dobbelt ${VELFAERD}:29`, `undtagelse ${LIST}:1`],
   },
-  { says: 'an exception that no longer applies is reported', overlay: { [LIST]: exception() }, finds: [`undtagelse ${LIST}:1`] },
+  {
+    says: 'an exception that no longer applies is reported',
+    overlay: { [LIST]: exception() },
+    finds: [`undtagelse ${LIST}:1`],
+  },
   {
     says: 'an exception for a file that does not exist is reported at the name',
     overlay: { [LIST]: exception({ file: 'chapters/velfard.mdx' }) },

@@ -19,13 +19,19 @@ export const languageCases: Case[] = [
     says: 'a compound without its joint is a warning',
     ...said('Vi spurgte en sundheddirektør og et forsyningselskab.', 'stavning', 'stavning'),
   },
-  { says: 'a name of the registers is quiet, also in the genitive', ...said('Vi spurgte Havkjærs naboer i Østermarke.') },
+  {
+    says: 'a name of the registers is quiet, also in the genitive',
+    ...said('Vi spurgte Havkjærs naboer i Østermarke.'),
+  },
   {
     says: 'a word of terms.yaml is quiet',
     overlay: { ...said('Vi spurgte fnulderne.').overlay, 'terms.yaml': 'words: [fnulderne]\n' },
     finds: [],
   },
-  { says: 'an abbreviation in capitals is quiet, with its ending too', ...said('Vi spurgte SOSU’er, OK26 og KMD’s folk.') },
+  {
+    says: 'an abbreviation in capitals is quiet, with its ending too',
+    ...said('Vi spurgte SOSU’er, OK26 og KMD’s folk.'),
+  },
   { says: 'an address in the text is not spelled', ...said('Vi spurgte på www.fnulder.dk og fnulder.dk/xyzw.') },
   {
     says: 'one term with and without its joint is a warning at the rarer one',
@@ -46,10 +52,16 @@ export const languageCases: Case[] = [
     says: 'a missing space after a full stop is a warning, that of an abbreviation is not',
     ...said('Vi spurgte.Vi fik bl.a. svar.', 'tegn-dobbelt'),
   },
-  { says: 'a quotation that is not closed is a warning where it opens', ...said('Vi spurgte »bare.', 'anfoerselstegn') },
+  {
+    says: 'a quotation that is not closed is a warning where it opens',
+    ...said('Vi spurgte »bare.', 'anfoerselstegn'),
+  },
   { says: 'quotation marks of another kind are a warning', ...said('Vi spurgte “bare”.', 'anfoerselstegn') },
   { says: 'pct. point in two words is a warning', ...said('Vi spurgte 3 pct. point flere.', 'typografi') },
-  { says: 'a large figure without points is a warning, a year is not', ...said('Vi spurgte 25000 i 2030.', 'typografi') },
+  {
+    says: 'a large figure without points is a warning, a year is not',
+    ...said('Vi spurgte 25000 i 2030.', 'typografi'),
+  },
   {
     says: 'a paragraph without a full stop is a warning, a salutation is not',
     overlay: { '2030/edition.mdx': ['der bor langs den.', 'der bor langs den'] },

@@ -78,7 +78,12 @@ export const referenceCases: Case[] = [
   },
   {
     says: 'two people with nearly the same name are quiet when they say that they are two',
-    overlay: { 'people.yaml': ['asta-lyngbo:', 'asta-lyngboe:\n  name: Asta Lyngboe\n  distinctFrom: [asta-lyngbo]\nasta-lyngbo:'] },
+    overlay: {
+      'people.yaml': [
+        'asta-lyngbo:',
+        'asta-lyngboe:\n  name: Asta Lyngboe\n  distinctFrom: [asta-lyngbo]\nasta-lyngbo:',
+      ],
+    },
     finds: [],
   },
 ];

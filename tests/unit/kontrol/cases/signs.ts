@@ -41,7 +41,9 @@ export const signCases: Case[] = [
   },
   {
     says: 'a hyphen as a dash, a per cent sign and mio.kr. are warnings',
-    overlay: { '2030/accounts/regnskabet.mdx': ['er større end året før, især', 'er 5 % - eller 1 mio.kr. - større, især'] },
+    overlay: {
+      '2030/accounts/regnskabet.mdx': ['er større end året før, især', 'er 5 % - eller 1 mio.kr. - større, især'],
+    },
     finds: Array.from({ length: 3 }, () => 'typografi 2030/accounts/regnskabet.mdx:10'),
   },
 ];

@@ -39,7 +39,10 @@ export const tagCases: Case[] = [
   {
     says: 'an import is reported, a comment in braces is not',
     overlay: {
-      [VELFAERD]: ['## Hvad tallene viser', "import Ting from './ting.astro'\n\n{/* tjek tallene */}\n\n## Hvad tallene viser"],
+      [VELFAERD]: [
+        '## Hvad tallene viser',
+        "import Ting from './ting.astro'\n\n{/* tjek tallene */}\n\n## Hvad tallene viser",
+      ],
     },
     finds: [`mdx-kode ${VELFAERD}:33`],
   },

@@ -102,7 +102,9 @@ export const yearCases: Case[] = [
   },
   {
     says: 'steps that lead to the end are quiet, and approximate ones within their rounding',
-    overlay: { [WAY]: `---\n${way(1000000, ['200000, approximate: true', '-50000'], '1200000, approximate: true')}---\n` },
+    overlay: {
+      [WAY]: `---\n${way(1000000, ['200000, approximate: true', '-50000'], '1200000, approximate: true')}---\n`,
+    },
     finds: [],
   },
   {
