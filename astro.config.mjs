@@ -12,7 +12,8 @@ import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
 import { remarkBindSpaces } from './src/markdown/remark-bind-spaces.ts';
-import { press } from './src/press/integration.ts';
+import { pagedPreview } from './src/paged-preview/integration.ts';
+import { press } from './src/press/index.ts';
 import { search } from './src/search/integration.ts';
 
 /** The print pages repeat the others, and nobody looks for the page that says that a page is missing. */
@@ -47,6 +48,7 @@ export default defineConfig({
     search(),
     sitemap({ filter: isListed }),
     hosting(),
+    pagedPreview(),
     liveKontrol(contentRoot),
   ],
   security: {

@@ -7,8 +7,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditSite, listPagePaths } from '../src/accessibility/audit.ts';
 import { countResults } from '../src/accessibility/results.ts';
-import { openBrowser } from '../src/press/browser/browser.ts';
-import { serveFolder } from '../src/press/browser/serve.ts';
+import { openBrowser, serveFolder } from '../src/press/index.ts';
 
 const RESULTS = new URL('../src/accessibility/results.json', import.meta.url);
 

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
-import { openBrowser } from '../../src/press/browser/browser.ts';
-import { PRESS_PATH, serveFolder } from '../../src/press/browser/serve.ts';
+import { TAB_SCRIPT_PATH } from '../../src/press/contract.ts';
+import { openBrowser, serveFolder } from '../../src/press/index.ts';
 import { type TagName, tagNames } from '../../src/schemas/tags.ts';
 import { pictureName, spots, TINY_YEAR } from './tag-pictures.ts';
 
@@ -33,7 +33,10 @@ export async function takePictures(site: string, folder: string): Promise<string
       names.push(await takePicture(page, tag, 'web', folder));
     }
     await page.goto(`${server.origin}/${TINY_YEAR}/print/`, { waitUntil: 'networkidle0' });
-    await page.evaluate(cutInPage, PRESS_PATH);
+    // A string: test runners rewrite imports in functions that are handed to a page.
+    await page.evaluate(
+      `import('${TAB_SCRIPT_PATH}').then(({ paginateDocument }) => paginateDocument().then(() => undefined))`,
+    );
     for (const tag of tagNames) names.push(await takePicture(page, tag, 'print', folder));
     return names;
   } finally {
@@ -42,16 +45,9 @@ export async function takePictures(site: string, folder: string): Promise<string
   }
 }
 
-/** Runs inside the page: cuts the print page into pages, as the press does. */
-async function cutInPage(path: string): Promise<void> {
-  const [library, code] = [`${path}pagedjs.js`, `${path}paged/paginate-document.ts`];
-  const { paginateDocument } = (await import(code)) as typeof import('../../src/press/paged/paginate-document.ts');
-  await paginateDocument(await import(library));
-}
-
 async function takePicture(page: Page, tag: TagName, medium: 'web' | 'print', folder: string): Promise<string> {
   const { chapter, selector, index = 0 } = spots[tag];
-  const scope = medium === 'web' ? 'main' : `[data-source="content/${TINY_YEAR}/chapters/${chapter}.mdx"]`;
+  const scope = medium === 'web' ? 'main' : `[data-press-source="content/${TINY_YEAR}/chapters/${chapter}.mdx"]`;
   const box = await page.evaluate(findInPage, scope, selector, index);
   if (!box) throw new Error(`The ${medium} page of "${chapter}" shows no ${selector} for <${tag}>.`);
   const clip = {

@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openBrowser } from '../press/browser/browser.ts';
-import { serveFolder } from '../press/browser/serve.ts';
+import { openBrowser, serveFolder } from '../press/index.ts';
 
 /** A page of a PDF as a reader sees it. */
 export interface DrawnPage {

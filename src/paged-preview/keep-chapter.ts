@@ -1,13 +1,15 @@
+import { ATTRIBUTES } from '../press/contract.ts';
+
 /**
- * Takes all but one chapter out of the print page before it is cut into pages: for a preview that follows each save at
- * once. Page numbers then count from the chapter.
+ * Takes all but one chapter out of the print page before it is paginated: for a preview that follows each save at once.
+ * Page numbers then count from the chapter.
  *
  * @param slug the chapter below its edition: `klima/skove`
  * @returns whether the page has that chapter; if not, nothing is taken out
  */
 export function keepChapter(page: Document, slug: string): boolean {
-  const source = (section: Element) => section.getAttribute('data-source') ?? '';
-  const chapter = [...page.querySelectorAll('[data-source]')].find((section) =>
+  const source = (section: Element) => section.getAttribute(ATTRIBUTES.source) ?? '';
+  const chapter = [...page.querySelectorAll(`[${ATTRIBUTES.source}]`)].find((section) =>
     source(section).endsWith(`/chapters/${slug}.mdx`),
   );
   if (!chapter) return false;

@@ -1,11 +1,10 @@
 /**
  * Shows the print page in pages while it is being written. Runs in the editor's browser, in `npm run dev` alone; each
- * save reloads the page, and so cuts it anew. `?kapitel=klima/skove` shows one chapter, which is there at once.
+ * save reloads the page and paginates it again. `?kapitel=klima/skove` shows one chapter, which is there at once.
  */
-import * as paged from 'pagedjs';
+import { TAB_SCRIPT_PATH } from '../press/contract.ts';
+import type { TabScript } from '../press/contract.ts';
 import { keepChapter } from './keep-chapter.ts';
-import { paginateDocument } from '../press/paged/paginate-document.ts';
-import type { PagedModule } from '../press/paged/paged-types.ts';
 
 const PREVIEW_STYLES = `
   body { background: #d9dedd; }
@@ -16,10 +15,12 @@ const PREVIEW_STYLES = `
 const chapter = new URLSearchParams(location.search).get('kapitel');
 if (chapter) keepChapter(document, chapter);
 await document.fonts.ready;
-const map = await paginateDocument(paged as unknown as PagedModule);
-const tab = document.createElement('style');
-tab.media = 'screen';
-tab.textContent = PREVIEW_STYLES;
-document.head.append(tab);
-// Kept for the editor's developer and for tests: what the press would have judged.
+// The press bundles it, and the dev server answers it (integration.ts); Vite must not look for a file.
+const { paginateDocument } = (await import(/* @vite-ignore */ TAB_SCRIPT_PATH)) as TabScript;
+const map = await paginateDocument();
+const style = document.createElement('style');
+style.media = 'screen';
+style.textContent = PREVIEW_STYLES;
+document.head.append(style);
+// For tests, and for whoever looks into the page.
 document.body.dataset['pages'] = String(map.pages.length);

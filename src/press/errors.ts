@@ -1,10 +1,10 @@
-/** Where in the print edition something went wrong; every part is optional, because a failed start has none. */
+/** Where on the printed pages something went wrong. Every part is optional, because a failed start has none. */
 export interface ProblemSpot {
   /** Page number, counted from 1. */
   page?: number | undefined;
-  /** Title of the chapter, as its reader sees it. */
+  /** Title of the section, as its reader sees it. */
   title?: string | undefined;
-  /** The editor's file, from `data-source`. */
+  /** The author's file (`ATTRIBUTES.source`). */
   source?: string | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface PrintProblem {
   where?: ProblemSpot | undefined;
 }
 
-/** How many findings a message spells out; the rest are counted, since one cause often has many effects. */
+/** How many problems a message spells out. The rest are counted, since one cause often has many effects. */
 const SHOWN = 5;
 
 /**
@@ -23,41 +23,41 @@ const SHOWN = 5;
  * It carries no stack trace, because the place to mend is in the content and not in this code.
  */
 export class PressError extends Error {
-  readonly findings: PrintProblem[];
+  readonly problems: PrintProblem[];
   /** Astro's error overlay shows this line as its hint. */
   readonly hint: string;
 
-  constructor(findings: PrintProblem | PrintProblem[], options: { state?: string; cause?: unknown } = {}) {
-    const list = withoutDoubles(Array.isArray(findings) ? findings : [findings]);
-    super(formatFindings(list, options.state), { cause: options.cause });
+  constructor(problems: PrintProblem | PrintProblem[], options: { state?: string; cause?: unknown } = {}) {
+    const list = withoutDoubles(Array.isArray(problems) ? problems : [problems]);
+    super(formatProblems(list, options.state), { cause: options.cause });
     this.name = 'PressError';
-    this.findings = list;
+    this.problems = list;
     this.hint = list[0]?.fix ?? '';
     this.stack = this.message;
   }
 }
 
-/** The whole message: each finding with its place, then what became of the PDF. */
-export function formatFindings(findings: PrintProblem[], state?: string): string {
-  const shown = findings.slice(0, SHOWN).map(formatFinding);
-  const rest = findings.length - shown.length;
+/** The whole message: each problem with its place, then what became of the PDF. */
+export function formatProblems(problems: PrintProblem[], state?: string): string {
+  const shown = problems.slice(0, SHOWN).map(formatProblem);
+  const rest = problems.length - shown.length;
   if (rest > 0) shown.push(`  … og ${rest} fejl mere.`);
   if (state) shown.push(`  ${state}`);
   return shown.join('\n');
 }
 
-/** A finding that stops nothing, in one line. */
+/** A problem that stops nothing, in one line. */
 export function formatWarning({ what, fix, where }: PrintProblem): string {
   return `Bemærk${formatPlace(where)}: ${what} Ret: ${fix}`;
 }
 
-/** A file that is missing is asked for more than once; once is enough to say so. */
-function withoutDoubles(findings: PrintProblem[]): PrintProblem[] {
-  const texts = findings.map(formatFinding);
-  return findings.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+/** A missing file is requested more than once, and reported once. */
+function withoutDoubles(problems: PrintProblem[]): PrintProblem[] {
+  const texts = problems.map(formatProblem);
+  return problems.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 
-function formatFinding({ what, fix, where }: PrintProblem): string {
+function formatProblem({ what, fix, where }: PrintProblem): string {
   return `PDF'en standsede${formatPlace(where)}.\n  ${what}\n  Ret: ${fix}`;
 }
 
@@ -73,15 +73,15 @@ function formatPlace(where: ProblemSpot = {}): string {
  * @param state what became of the PDF, as a sentence
  */
 export function toPressError(error: unknown, state: string): PressError {
-  if (error instanceof PressError) return new PressError(error.findings, { state, cause: error.cause });
+  if (error instanceof PressError) return new PressError(error.problems, { state, cause: error.cause });
   const disk = readDiskProblem(error);
   if (disk) return new PressError(disk, { state, cause: error });
   const message = error instanceof Error ? error.message : String(error);
-  const finding = {
+  const problem = {
     what: `Der skete en uventet fejl: ${message}`,
     fix: 'kør igen; går det galt igen, så vis denne besked til en udvikler.',
   };
-  return new PressError(finding, { state, cause: error });
+  return new PressError(problem, { state, cause: error });
 }
 
 const NO_ROOM = ['ENOSPC', 'EDQUOT'];

@@ -1,14 +1,13 @@
-import type { AppearanceMeasure } from './paged/measures/appearance.ts';
-
-import type { UnreadableStyle } from './paged/measures/unreadable-styles.ts';
-
-/** What pagination found out. Plain data, because it travels from the browser to Node and lies in the cache. Pages count from 1. */
+/**
+ * What pagination found. Plain data, because it travels from the tab to Node and lies in the cache. Pages count from 1.
+ * `README.md` shows a real one.
+ */
 export interface PageMap extends PartMap {
   /** Page numbers that stand in the text, each with what it points at. */
   numbers: PageNumber[];
 }
 
-/** What was found while a part was cut; pages count from the part's own first. */
+/** What was found in one part. Pages count from the part's own first. */
 export interface PartMap {
   /** One entry a page, in order. */
   pages: PageBox[];
@@ -17,7 +16,7 @@ export interface PartMap {
   anchors: Anchor[];
   /** Places in the text where page numbers are to stand, in order. */
   references: Reference[];
-  /** Parts that are wanted as PDFs of their own. */
+  /** Sections that are also published as PDFs of their own. */
   excerpts: Excerpt[];
   /** Blocks whose words differ between source and pages; empty when every word is printed once. */
   blocks: BlockText[];
@@ -25,21 +24,21 @@ export interface PartMap {
   overflows: Overflow[];
   /** Elements that may not be broken and are higher than the page. */
   tooTall: PageSpot[];
-  /** What decides whether the pages look professionally set. */
+  /** What decides whether the pages look well set. */
   appearance: AppearanceMeasure[];
   /** Pictures that could not be shown. */
   brokenImages: BrokenImage[];
   /** Families of declared fonts that failed to load. */
   brokenFonts: string[];
-  /** Whether the run was given up because it passed the ceiling of pages. */
+  /** Whether the run stopped because it passed the ceiling of pages. */
   ceilingPassed: boolean;
   /** Rules of the style sheets that Paged.js cannot read. */
   unreadable?: UnreadableStyle[] | undefined;
-  /** Where the run stopped when Paged.js gave up laying out an element. */
+  /** Element that Paged.js skipped or failed at. */
   stuckAt?: PageSpot | undefined;
 }
 
-/** A place in the edition, with the element in the words of its author. */
+/** A place on a printed page, with the element in the words of its author. */
 export interface PageSpot {
   page: number;
   /** The element as a tag, for example `<Figure id="tidslinje">`. */
@@ -101,18 +100,64 @@ export interface Overflow extends PageSpot {
 
 export interface BrokenImage extends PageSpot {
   address: string;
-  /** It had not answered when patience ran out; otherwise it answered with something that is no picture. */
+  /** It did not answer in time. Otherwise it answered with something that is no picture. */
   isLate: boolean;
 }
 
-/** A part of the publication as a PDF of its own, with the page numbers of the whole: `<section data-excerpt="/2024/klima/klima.pdf">`. */
+/** A section that is published as a PDF of its own, with the page numbers of the whole (`ATTRIBUTES.excerpt`). */
 export interface Excerpt {
   /** Site path of the PDF. */
   path: string;
-  /** From `data-excerpt-title`; the section's heading when left out. */
+  /** From `ATTRIBUTES.excerptTitle`; the section's heading when left out. */
   title: string;
   from: number;
   to: number;
+}
+
+/**
+ * Something that decides whether a page looks well set. `paged/measures/appearance.ts` measures, `preflight/appearance.ts`
+ * judges. One list for all kinds, so that the lists of several parts can be joined.
+ */
+export type AppearanceMeasure = PageSpot & (PageFill | FootHeading | Split | LastLine);
+
+/** How much of its text area a page uses. */
+export interface PageFill {
+  kind: 'page';
+  /** From 0 to 1. */
+  filledShare: number;
+  /** The page ends because it must: at the end of the text, before a forced break, or it is a cover. */
+  isMeant: boolean;
+  /** What the next page begins with, as a tag; empty on the last page. */
+  next: string;
+}
+
+/** A heading that stands last on its page, while its text stands on the next. */
+export interface FootHeading {
+  kind: 'foot-heading';
+  text: string;
+}
+
+/** A paragraph that goes on from one page to the next. */
+export interface Split {
+  kind: 'split';
+  linesBefore: number;
+  linesAfter: number;
+}
+
+/** The word that stands alone on the last line of a paragraph, without its punctuation; longer words are not reported. */
+export interface LastLine {
+  kind: 'last-line';
+  word: string;
+}
+
+/** A rule that the browser reads and the old parser of Paged.js drops, or what follows it, without an error (pagedjs#260). */
+export interface UnreadableStyle {
+  /** Path of the style sheet, or `<style>`. */
+  sheet: string;
+  /** `@layer`, `nesting`, … */
+  construct: string;
+  /** Beginning of the rule, for the developer who looks for it. */
+  rule: string;
 }
 
 /** The map of a whole publication from the maps of its parts, whose pages follow one another. */

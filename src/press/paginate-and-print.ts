@@ -1,97 +1,93 @@
-import type { TaggedPdf } from './assemble/pages.ts';
+import { batchParts } from './batches.ts';
 import { TabCrashed } from './browser/browser.ts';
 import type { OpenBrowser } from './browser/browser.ts';
-import type { Cache } from './cache/cache.ts';
-import { within } from './timing.ts';
 import { TabPool } from './browser/tab-pool.ts';
+import type { Cache } from './cache/cache.ts';
+import type { PageWords } from './contract.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
-import { checkPageMap } from './preflight/errors.ts';
+import type { TaggedPdf } from './finish/tagged-pdf.ts';
 import { joinMaps, numberPages } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { paginateParts } from './paginate.ts';
 import type { PartProgress } from './paginate.ts';
+import { checkPageMap } from './preflight/errors.ts';
 import { printBatches } from './print.ts';
-import { secondsSince } from './timing.ts';
 import type { Source } from './source.ts';
-import { batchParts } from './batches.ts';
+import { secondsSince, within } from './timing.ts';
 
-export interface PrintSettings {
+export interface PublicationSettings {
   /** Address of the page to print, and what is in it. */
   address: string;
   source: Source;
+  words: PageWords;
   /** Folder with the built site. */
   root: string;
   cache: Cache;
   ceiling: number;
   deadlineMs: number;
   signal: AbortSignal | undefined;
+  /** Tabs that work side by side; as many as there are cores, four at most, when left out. */
   tabs: number | undefined;
   onPart: (progress: PartProgress) => void;
 }
 
-/** What the browser made of a publication; it can be forgotten then. */
+/** What the browser made of a publication. It is no longer needed then. */
 export interface PrintedPublication {
   printed: TaggedPdf[];
   map: PageMap;
-  /** Name and version. */
+  /** Name and version of the browser. */
   browser: string;
   seconds: { paginate: number; print: number };
 }
 
-/** The acts that need the browser: cutting all parts, then, as every page has its number, printing them. */
+/**
+ * The stages that need the browser: all parts are paginated; then every page has its number, and the batches are printed.
+ *
+ * @throws PressError with what preflight found, or what went wrong in a tab
+ */
 export async function paginateAndPrint(
   { browser, crashed }: OpenBrowser,
-  settings: PrintSettings,
+  settings: PublicationSettings,
 ): Promise<PrintedPublication> {
-  const troubles: PrintProblem[] = [];
+  const problems: PrintProblem[] = [];
   const latest = { page: 0, title: '' };
   const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
-  const tabs = new TabPool(browser, { address: settings.address, troubles, onPage }, settings.tabs);
+  const { address, words } = settings;
+  const tabs = new TabPool(browser, { address, words, problems, onPage }, settings.tabs);
+  const work = () => Promise.race([crashed, runStages(browser, tabs, settings, problems)]);
   try {
-    return await within({ ...settings, latest }, () =>
-      Promise.race([crashed, work(browser, tabs, settings, troubles)]),
-    );
+    return await within({ ...settings, latest }, work);
   } catch (error) {
-    if (error instanceof PressError || error instanceof TabCrashed || troubles.length === 0 || !browser.connected)
-      throw error;
-    throw new PressError(troubles, { cause: error });
+    const isKnown = error instanceof PressError || error instanceof TabCrashed;
+    if (isKnown || problems.length === 0 || !browser.connected) throw error;
+    throw new PressError(problems, { cause: error });
   } finally {
     tabs.close();
   }
 }
 
-async function work(
+async function runStages(
   browser: OpenBrowser['browser'],
   tabs: TabPool,
-  { source, root, cache, ceiling, onPart }: PrintSettings,
-  troubles: PrintProblem[],
+  settings: PublicationSettings,
+  problems: PrintProblem[],
 ): Promise<PrintedPublication> {
+  const { ceiling, words, cache } = settings;
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
-  const parts = await paginateParts(tabs, source, {
-    root,
-    ceiling,
-    cache,
-    browserVersion,
-    isTroubled: () => troubles.length > 0,
-    onPart,
-  });
+  const parts = await paginateParts(tabs, { ...settings, browserVersion, hasProblems: () => problems.length > 0 });
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
-  judge(map, ceiling, troubles);
-  const paginated = secondsSince(started);
-  const printed = await printBatches(tabs, batchParts(parts.map((part) => part.map.pages.length)), parts, map, cache);
-  judge(map, ceiling, troubles);
-  return {
-    printed,
-    map,
-    browser: browserVersion,
-    seconds: { paginate: paginated, print: secondsSince(started) - paginated },
+  const preflight = () => {
+    // A cause before its effects: a picture that is not there can't be shown either.
+    const found = problems.length > 0 ? problems : checkPageMap(map, { ceiling, words });
+    if (found.length > 0) throw new PressError(found);
   };
-}
-
-/** A cause before its effects: a picture that is not there can't be shown either. */
-function judge(map: PageMap, ceiling: number, troubles: PrintProblem[]): void {
-  const findings = troubles.length > 0 ? troubles : checkPageMap(map, { ceiling });
-  if (findings.length > 0) throw new PressError(findings);
+  preflight();
+  const paginated = secondsSince(started);
+  const batches = batchParts(parts.map((part) => part.map.pages.length));
+  const printed = await printBatches(batches, { tabs, parts, map, cache });
+  preflight();
+  const seconds = { paginate: paginated, print: secondsSince(started) - paginated };
+  return { printed, map, browser: browserVersion, seconds };
 }

@@ -1,21 +1,24 @@
-import type { Cache } from './cache/cache.ts';
 import type { TabPool } from './browser/tab-pool.ts';
-import type { PackedPart } from './paged/tab-api.ts';
-import { checkPageMap } from './preflight/errors.ts';
+import type { Cache } from './cache/cache.ts';
 import { partKeys } from './cache/part-keys.ts';
+import type { PageWords } from './contract.ts';
+import { checkPageMap } from './preflight/errors.ts';
 import type { Part, Source } from './source.ts';
+import type { PackedPart } from './tab-protocol.ts';
 
-export interface PaginateSettings {
+export interface PaginationSettings {
+  source: Source;
   /** Folder with the built site. */
   root: string;
-  /** Pages after which a part is given up. */
+  words: PageWords;
+  /** Pages after which a part is stopped. */
   ceiling: number;
   cache: Cache;
-  /** Name and version, for example `Chrome/156.0.7778.96`. */
+  /** Name and version, for example `Chromium 153.0.7978.96`. */
   browserVersion: string;
-  /** Whether the browser grumbled; what it grumbled about is not kept. */
-  isTroubled: () => boolean;
-  /** Told of every part that is ready. */
+  /** Whether anything went wrong in a tab. Such a part is not kept. */
+  hasProblems: () => boolean;
+  /** Called with every part that is ready. */
   onPart: (progress: PartProgress) => void;
 }
 
@@ -30,59 +33,49 @@ export interface PartProgress {
   total: number;
 }
 
-/** A part of a publication, cut into pages. */
+/** A paginated part with the hash of everything that it was made of. */
 export interface KeyedPart extends PackedPart {
-  /** Hash of everything it was made of. */
   key: string;
 }
 
 /**
- * Cuts a page into pages: its parts side by side, each once for all as long as nothing it is made of changes.
+ * Paginates a publication: its parts side by side, each only if something it is made of has changed.
  *
  * @returns the parts in order
  */
-export async function paginateParts(tabs: TabPool, source: Source, settings: PaginateSettings): Promise<KeyedPart[]> {
-  const keys = settings.cache.isOn
-    ? await partKeys(source, settings.browserVersion, settings.root)
-    : source.parts.map(() => '');
+export async function paginateParts(tabs: TabPool, settings: PaginationSettings): Promise<KeyedPart[]> {
+  const { source, cache, ceiling, browserVersion: browser, words } = settings;
+  const keys = cache.isOn ? await partKeys(source, browser, settings.root) : source.parts.map(() => '');
   const ready: KeyedPart[] = [];
   let done = 0;
   const report = (index: number, part: PackedPart, seconds: number, isFromCache: boolean) => {
     ready[index] = { ...part, key: keys[index] ?? '' };
     done += 1;
-    settings.onPart({
-      title: titleOf(part),
-      pages: part.map.pages.length,
-      seconds,
-      isFromCache,
-      done,
-      total: keys.length,
-    });
+    const title = titleOf(part) || words.untitled;
+    settings.onPart({ title, pages: part.map.pages.length, seconds, isFromCache, done, total: keys.length });
   };
-  const left: number[] = [];
-  const known = await Promise.all(keys.map((key) => readPart(settings.cache, key)));
+  const known = await Promise.all(keys.map((key) => readPart(cache, key)));
+  const missing: number[] = [];
   for (const [index, part] of known.entries()) {
     if (part) report(index, part, 0, true);
-    else left.push(index);
+    else missing.push(index);
   }
-  await tabs.share(longestFirst(left, source.parts), async (tab, index) => {
+  await tabs.share(longestFirst(missing, source.parts), async (tab, index) => {
     const started = performance.now();
-    const part = await tab.paginate(source.parts[index]?.html ?? '', {
-      ceiling: settings.ceiling,
-      browser: settings.browserVersion,
-    });
+    const html = source.parts[index]?.html ?? '';
+    const part = await tab.paginate(html, { ceiling, browser, continued: words.continued });
     report(index, part, (performance.now() - started) / 1000, false);
-    if (isSound(part, settings)) await settings.cache.write(fileOf(keys[index] ?? ''), JSON.stringify(part));
+    if (isSound(part, settings)) await cache.write(fileOf(keys[index] ?? ''), JSON.stringify(part));
   });
   return ready;
 }
 
-/** Its first heading, else what its first page with text is called. */
+/** Its first heading, else the section of its first page with text. */
 function titleOf({ map: { outline, appearance } }: PackedPart): string {
   return outline[0]?.label ?? appearance.find(({ kind }) => kind === 'page')?.title ?? '';
 }
 
-/** So that no tab sits with a long one while the others are done. */
+/** So that no tab works on a long part while the others are done. */
 function longestFirst(indexes: number[], parts: Part[]): number[] {
   const length = (index: number) => parts[index]?.html.length ?? 0;
   return indexes.toSorted((a, b) => length(b) - length(a));
@@ -90,19 +83,14 @@ function longestFirst(indexes: number[], parts: Part[]): number[] {
 
 async function readPart(cache: Cache, key: string): Promise<PackedPart | undefined> {
   const bytes = await cache.read(fileOf(key));
-  try {
-    return bytes && (JSON.parse(Buffer.from(bytes).toString()) as PackedPart);
-  } catch {
-    // Spoilt by something else than this code: it is cut anew.
-    return undefined;
-  }
+  return bytes && (JSON.parse(bytes.toString()) as PackedPart);
 }
 
 function fileOf(key: string): string {
   return `${key}.part.json`;
 }
 
-/** What was found wrong is looked at again in the next run, and told again. */
-function isSound({ map }: PackedPart, { isTroubled, ceiling }: PaginateSettings): boolean {
-  return !isTroubled() && checkPageMap({ ...map, numbers: [] }, { ceiling }).length === 0;
+/** A part with errors is not kept, so that the next run finds and reports them again. */
+function isSound({ map }: PackedPart, { hasProblems, ceiling, words }: PaginationSettings): boolean {
+  return !hasProblems() && checkPageMap({ ...map, numbers: [] }, { ceiling, words }).length === 0;
 }

@@ -1,22 +1,24 @@
 import { existsSync } from 'node:fs';
 import { openBrowser, TabCrashed } from './browser/browser.ts';
 import type { OpenBrowser } from './browser/browser.ts';
+import { readServed, serveFolder } from './browser/serve.ts';
+import { readTabScript } from './browser/tab-script.ts';
 import { Cache } from './cache/cache.ts';
-import { checkAppearance } from './preflight/appearance.ts';
+import { DEFAULT_WORDS } from './contract.ts';
 import { PressError, toPressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
 import type { PrintJob } from './job.ts';
+import { planOutputPdfs } from './output-pdfs.ts';
 import type { PageMap } from './page-map.ts';
+import type { PrintedPublication } from './paginate-and-print.ts';
 import type { PartProgress } from './paginate.ts';
+import { checkAppearance } from './preflight/appearance.ts';
 import { formatRecord, recordPath } from './record.ts';
 import type { FinishedFile } from './record.ts';
 import { replaceFile } from './replace-file.ts';
-import { listScripts, readServed, serveFolder } from './browser/serve.ts';
-import { secondsSince } from './timing.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
-import type { PrintedPublication } from './paginate-and-print.ts';
-import { planOutputPdfs } from './output-pdfs.ts';
+import { secondsSince } from './timing.ts';
 
 /** Pages after which something must be repeating itself. */
 const CEILING = 2000;
@@ -28,10 +30,11 @@ export interface PressOptions {
   jobs: PrintJob[];
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
+  /** Most pages of one publication; 2,000 when left out. */
   ceiling?: number;
-  /** Time for cutting and printing one publication. */
+  /** Time for paginating and printing one publication; five minutes when left out. */
   deadlineMs?: number;
-  /** Folder that keeps what was cut and printed; without one each run does everything. */
+  /** Folder that keeps what was paginated and printed; without one each run does everything. */
   cache?: string | undefined;
   /** Tabs that work side by side; as many as the machine has cores, four at most, when left out. */
   tabs?: number;
@@ -46,25 +49,25 @@ export interface PrintedJob {
   job: PrintJob;
   pages: number;
   bytes: number;
-  /** Parts that were printed as PDFs of their own. */
+  /** Sections that were also published as PDFs of their own. */
   excerpts: { output: string; pages: number; bytes: number }[];
   seconds: { paginate: number; print: number; assemble: number };
   map: PageMap;
-  /** Pages that are right and do not look professionally set. */
+  /** Pages that are right and do not look well set. */
   warnings: PrintProblem[];
 }
 
 /**
  * Prints publications, one after the other, in one browser. Each PDF is written beside its place and moved there when
- * it is whole, so a failed run printed the last good one.
+ * it is whole, so a failed run leaves the last good one.
  *
  * @throws PressError on the first publication that fails
  */
 export async function runPress(options: PressOptions): Promise<PrintedJob[]> {
   if (options.jobs.length === 0) return [];
   const site = await serveFolder(options.root);
-  // While the browser starts.
-  listScripts().catch(() => undefined);
+  // Bundles while the browser starts. A failure is reported by the tab that asks for the script.
+  readTabScript().catch(() => undefined);
   const press = new Press(site.origin, options);
   try {
     const printed: PrintedJob[] = [];
@@ -91,30 +94,15 @@ class Press {
 
   async run(job: PrintJob): Promise<PrintedJob> {
     try {
-      const { printed, map, browser, seconds } = await this.#withOneRestart(job);
+      const publication = await this.#withOneRestart(() => this.#paginateAndPrint(job));
       const started = performance.now();
-      const { assemble } = await import('./assemble/assemble.ts');
-      const files: FinishedFile[] = [];
-      for (const output of planOutputPdfs(job, map, this.#options.root)) {
-        files.push({
-          output: output.job.output,
-          pages: output.to - output.from + 1,
-          pdf: await assemble(output, { printed, map, address: job.address }),
-        });
-      }
-      // Only when every file is whole is the first one replaced.
-      for (const { output, pdf } of files) await replaceFile(output, pdf);
-      await replaceFile(recordPath(job.output), formatRecord(job, browser, files as [FinishedFile, ...FinishedFile[]]));
-      const [whole, ...excerpts] = files.map(({ output, pages, pdf }) => ({ output, pages, bytes: pdf.length }));
-      return {
-        job,
-        pages: whole?.pages ?? 0,
-        bytes: whole?.bytes ?? 0,
-        excerpts,
-        seconds: { ...seconds, assemble: secondsSince(started) },
-        map,
-        warnings: checkAppearance(map.appearance),
-      };
+      const [whole, ...excerpts] = await this.#writeFiles(job, publication);
+      const seconds = { ...publication.seconds, assemble: secondsSince(started) };
+      const { map } = publication;
+      const warnings = checkAppearance(map.appearance);
+      const describe = ({ output, pages, pdf }: FinishedFile) => ({ output, pages, bytes: pdf.length });
+      const { pages, bytes } = describe(whole);
+      return { job, pages, bytes, excerpts: excerpts.map(describe), seconds, map, warnings };
     } catch (error) {
       const state = existsSync(job.output) ? 'Den tidligere PDF er uændret' : 'Der er ikke skrevet nogen PDF';
       throw toPressError(error, `${state}: ${job.output}`);
@@ -126,30 +114,49 @@ class Press {
     await this.#endBrowser();
   }
 
-  /** A browser that dies under the work, or loses a tab (killed by the system for its memory, say), is started once more; what was done is kept. */
-  async #withOneRestart(job: PrintJob): Promise<PrintedPublication> {
+  /** Assembles every PDF of a publication, the whole first, and replaces the former files when all are whole. */
+  async #writeFiles(job: PrintJob, publication: PrintedPublication): Promise<[FinishedFile, ...FinishedFile[]]> {
+    const { printed, map, browser } = publication;
+    const { assemble } = await import('./assemble/assemble.ts');
+    const finish = async ({ job: own, from, to }: (typeof plan)[number]): Promise<FinishedFile> => {
+      const pdf = await assemble({ job: own, from, to }, { printed, map, address: job.address });
+      return { output: own.output, pages: to - from + 1, pdf };
+    };
+    const plan = planOutputPdfs(job, map, this.#options.root);
+    const files: [FinishedFile, ...FinishedFile[]] = [await finish(plan[0])];
+    for (const excerpt of plan.slice(1)) files.push(await finish(excerpt));
+    for (const { output, pdf } of files) await replaceFile(output, pdf);
+    await replaceFile(recordPath(job.output), await formatRecord(job, browser, files));
+    return files;
+  }
+
+  /**
+   * Runs work once more when the browser or a tab died under it: the system may have ended one for its memory. Parts that
+   * were done come from the cache.
+   */
+  async #withOneRestart<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await this.#paginate(job);
+      return await work();
     } catch (error) {
       if (!(await this.#isDead(error))) throw error;
-      await this.#endBrowser();
-      return await this.#paginate(job).catch(async (second: unknown) => {
-        if (!(await this.#isDead(second))) throw second;
-        throw new PressError(
-          {
-            what: 'Browseren blev lukket midt i trykningen, to gange.',
-            fix: 'luk andre programmer, hvis maskinen mangler hukommelse, og kør igen.',
-          },
-          { cause: second },
-        );
-      });
+    }
+    await this.#endBrowser();
+    try {
+      return await work();
+    } catch (error) {
+      if (!(await this.#isDead(error))) throw error;
+      const problem = {
+        what: 'Browseren blev lukket midt i trykningen, to gange.',
+        fix: 'luk andre programmer, hvis maskinen mangler hukommelse, og kør igen.',
+      };
+      throw new PressError(problem, { cause: error });
     }
   }
 
-  /** While the browser starts, the code that handles PDFs is loaded and the page taken apart: each takes a third of a second and more. */
-  async #paginate(job: PrintJob): Promise<PrintedPublication> {
+  /** While the browser starts, the PDF code is loaded and the page parsed. Each takes a third of a second or more. */
+  async #paginateAndPrint(job: PrintJob): Promise<PrintedPublication> {
     const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, tabs, root } = this.#options;
-    const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
+    const { words = DEFAULT_WORDS } = job;
     const address = this.#origin + job.path;
     this.#opening ??= openBrowser();
     const [open, { paginateAndPrint }, source] = await Promise.all([
@@ -157,17 +164,9 @@ class Press {
       import('./paginate-and-print.ts'),
       sourceOf(root, address),
     ]);
-    return paginateAndPrint(open, {
-      address,
-      source,
-      root,
-      cache: this.#cache,
-      ceiling,
-      deadlineMs,
-      signal,
-      tabs,
-      onPart,
-    });
+    const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
+    const cache = this.#cache;
+    return paginateAndPrint(open, { address, source, words, root, cache, ceiling, deadlineMs, signal, tabs, onPart });
   }
 
   async #isDead(error: unknown): Promise<boolean> {

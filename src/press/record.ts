@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, relative } from 'node:path';
+import { readVersion } from './cache/engine.ts';
 import type { PrintJob } from './job.ts';
 
 /** A finished PDF. */
@@ -17,13 +18,13 @@ export function recordPath(output: string): string {
 
 /**
  * What was printed and of what, for whoever wants to know later whether two copies are one: JSON with size, pages and
- * SHA-256 of the whole and its parts, the browser, and what the page said of itself. Without the clock.
+ * SHA-256 of the whole and its excerpts, the browser, and what the page said of itself. Without the clock.
  */
-export function formatRecord(
+export async function formatRecord(
   job: PrintJob,
   browser: string,
-  [whole, ...parts]: [FinishedFile, ...FinishedFile[]],
-): string {
+  [whole, ...excerpts]: [FinishedFile, ...FinishedFile[]],
+): Promise<string> {
   const describe = ({ pages, pdf }: FinishedFile) => ({
     pages,
     bytes: pdf.length,
@@ -35,10 +36,13 @@ export function formatRecord(
     date: job.date,
     file: basename(job.output),
     ...describe(whole),
-    engine: 'Paged.js 0.4.3',
+    engine: (await readVersion('pagedjs')).replace('pagedjs', 'Paged.js'),
     browser,
     ...job.about,
-    parts: parts.map((part) => ({ file: relative(folder, part.output).replaceAll('\\', '/'), ...describe(part) })),
+    excerpts: excerpts.map((file) => ({
+      file: relative(folder, file.output).replaceAll('\\', '/'),
+      ...describe(file),
+    })),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -1,11 +1,11 @@
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { ATTRIBUTES } from './contract.ts';
+import { PressError } from './errors.ts';
+import { unknownName } from './job.ts';
 
-/** Marks what opens a new page whatever stands before it, so that it can be cut by itself: `<section data-press-part>`. */
-const PART = 'dataPressPart';
-
-/** A document to print, taken apart. */
+/** A document to print, divided into its parts. */
 export interface Source {
   /** Markup up to the body's content: what decides how every part looks. */
   frame: string;
@@ -21,31 +21,49 @@ export interface Part {
   pictures: string[];
 }
 
+/** Names of the contract's attributes as properties of a tree. */
+const PROPERTIES = new Set<string>(Object.values(ATTRIBUTES).map(toProperty));
+const PART = toProperty(ATTRIBUTES.part);
+
 /**
- * Takes a document apart where parts begin.
+ * Divides a document where its parts begin.
  *
  * @param address of the document, for what its markup names
+ * @throws PressError naming every attribute that looks like the press' and is not in the contract
  */
 export function readSource(html: string, address: string): Source {
   const tree = fromHtml(html);
   const absolute = (value: unknown) => (typeof value === 'string' && value ? [new URL(value, address).href] : []);
   const styles: string[] = [];
+  const unknown = new Set<string>();
   let body: Element | undefined;
   visit(tree, 'element', (element) => {
     const { tagName, properties } = element;
     if (tagName === 'body') body = element;
     if (tagName === 'link' && [properties['rel']].flat().includes('stylesheet'))
       styles.push(...absolute(properties['href']));
+    for (const name in properties)
+      if (name.startsWith('dataPress') && !PROPERTIES.has(name)) unknown.add(toAttribute(name));
   });
+  if (unknown.size > 0) {
+    const { pathname } = new URL(address);
+    throw new PressError([...unknown].map((name) => unknownName(name, pathname)));
+  }
   const begin = body?.children[0]?.position?.start.offset ?? html.length;
-  return {
-    frame: html.slice(0, begin),
-    styles,
-    parts: split(body?.children ?? []).map((nodes) => describe(nodes, html, absolute)),
-  };
+  const parts = split(body?.children ?? []).map((nodes) => describe(nodes, html, absolute));
+  return { frame: html.slice(0, begin), styles, parts };
 }
 
-/** Runs of the body's children, each beginning with a part; what stands before the first is one too. */
+/** `data-press-page-of` as `dataPressPageOf`. */
+function toProperty(attribute: string): string {
+  return attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function toAttribute(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Runs of the body's children, each beginning with a part. What stands before the first is one too. */
 function split(children: RootContent[]): RootContent[][] {
   const groups: RootContent[][] = [];
   for (const node of children) {
@@ -64,8 +82,9 @@ function describe(nodes: RootContent[], html: string, absolute: (value: unknown)
   const pictures: string[] = [];
   for (const node of nodes) {
     visit(node, 'element', ({ tagName, properties }) => {
-      if (['img', 'source', 'image', 'use'].includes(tagName))
+      if (['img', 'source', 'image', 'use'].includes(tagName)) {
         pictures.push(...absolute(properties['src'] ?? properties['href']));
+      }
     });
   }
   return { html: html.slice(nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset), pictures };

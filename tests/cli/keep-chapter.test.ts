@@ -4,9 +4,9 @@ import { keepChapter } from '../../src/paged-preview/keep-chapter.ts';
 
 const PAGE = `
   <section class="front">Forord</section>
-  <section data-source="content/2030/chapters/natur.mdx">Natur</section>
-  <section data-source="content/2030/chapters/natur/kyst.mdx"><section>Kyst</section></section>
-  <section data-source="content/2030/organisation">Organisation</section>`;
+  <section data-press-source="content/2030/chapters/natur.mdx">Natur</section>
+  <section data-press-source="content/2030/chapters/natur/kyst.mdx"><section>Kyst</section></section>
+  <section data-press-source="content/2030/organisation">Organisation</section>`;
 
 let open: OpenBrowser;
 beforeAll(async () => {

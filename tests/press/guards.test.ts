@@ -37,14 +37,16 @@ async function failure({ body, head = '', files = {}, options = {} }: Case): Pro
 }
 
 function chapter(content: string): string {
-  return `<section class="chapter" data-running="Økonomi" data-source="content/2025/chapters/oekonomi.mdx"><h1 id="oekonomi" data-outline="Økonomi">Økonomi</h1>${content}</section>`;
+  return `<section class="chapter" data-press-running="Økonomi" data-press-source="content/2025/chapters/oekonomi.mdx"><h1 id="oekonomi" data-press-outline="Økonomi">Økonomi</h1>${content}</section>`;
 }
 
 const text = (count: number) => Array.from({ length: count }, (_, index) => `<p>${sentence(index)}</p>`).join('');
 
 describe('the press stops, keeps the last good PDF, and says in Danish', { timeout: 30_000 }, () => {
   test('that an element is higher than a page', async () => {
-    const body = chapter(`${text(3)}<div class="fact" data-tag="Figure" id="tidslinje">${text(90)}</div>${text(3)}`);
+    const body = chapter(
+      `${text(3)}<div class="fact" data-press-tag="Figure" id="tidslinje">${text(90)}</div>${text(3)}`,
+    );
     expect(await failure({ body })).toMatchInlineSnapshot(`
       "PDF'en standsede på side 2, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
         <Figure id="tidslinje"> er højere end en A4-side og må ikke deles.
@@ -54,7 +56,7 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
   });
 
   test('that a margin note is higher than a page', async () => {
-    const body = chapter(`${text(3)}<aside class="margin" data-tag="Note">${text(60)}</aside>${text(3)}`);
+    const body = chapter(`${text(3)}<aside class="margin" data-press-tag="Note">${text(60)}</aside>${text(3)}`);
     expect(await failure({ body })).toContain('<Note class="margin"> er højere end en A4-side');
   });
 
@@ -158,7 +160,7 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
 
   test('at which element Paged.js itself failed', async () => {
     const head = `<script>Range.prototype.extractContents = () => { throw new TypeError('uha'); }</script>`;
-    const body = chapter(`${text(3)}<div data-tag="Fact" id="tal">${text(60)}</div>`);
+    const body = chapter(`${text(3)}<div data-press-tag="Fact" id="tal">${text(60)}</div>`);
     expect(await failure({ body, head })).toMatch(
       /side 1, i "Økonomi" \(content\/2025\/chapters\/oekonomi.mdx\).\n {2}<Fact id="tal"> kunne ikke lægges på en side/,
     );
@@ -220,7 +222,7 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
   });
 
   test('that a page number points at nothing', async () => {
-    expect(await failure({ body: chapter('<p>Se side <span data-page-of="klima"></span></p>') }))
+    expect(await failure({ body: chapter('<p>Se side <span data-press-page-of="klima"></span></p>') }))
       .toMatchInlineSnapshot(`
       "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
         Sidetallet ved #klima peger på noget, der ikke findes i den trykte udgave.

@@ -19,7 +19,9 @@ test('every built page that asks for a PDF is found, and no other', async () => 
 });
 
 test('after the build each PDF is written and reported with pages, size and time', { timeout: 30_000 }, async () => {
-  const root = await writeSite(printPage('<section class="chapter" data-running="Kapitel"><h1>Et ord</h1></section>'));
+  const root = await writeSite(
+    printPage('<section class="chapter" data-press-running="Kapitel"><h1>Et ord</h1></section>'),
+  );
   const lines: string[] = [];
   const logger = {
     info: (line: string) => lines.push(line),

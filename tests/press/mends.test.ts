@@ -35,7 +35,7 @@ async function cut(content: string, css = '', head = ''): Promise<{ map: PageMap
   const folder = `case-${(count += 1)}`;
   await page?.close();
   await mkdir(join(root, folder));
-  const body = `<section class="chapter" data-running="Kapitel" data-source="kapitel.mdx">${content}</section>`;
+  const body = `<section class="chapter" data-press-running="Kapitel" data-press-source="kapitel.mdx">${content}</section>`;
   await writeFile(join(root, folder, 'index.html'), printPage(body, css ? `${head}<style>${css}</style>` : head));
   const paginated = await paginateSite(open.browser, `${site.origin}/${folder}/`);
   page = paginated.page;

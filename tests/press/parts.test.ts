@@ -14,9 +14,9 @@ const paragraph = (count: number) => `<p>${'Kommunerne har brug for ro om opgave
 /** Three parts; the second links to the third, and is wanted as a PDF of its own. */
 function report(word = 'ro'): string {
   return printPage(`
-    <section data-press-part class="chapter" data-running="Indhold" data-source="indhold.mdx"><h1>Indhold</h1><p><a href="#sund">Sundhed</a> <span data-page-of="sund"></span></p></section>
-    <section data-press-part class="chapter" data-running="Klima" data-source="klima.mdx" data-excerpt="/klima.pdf"><h1 id="klima" data-outline="Klima">Klima</h1>${paragraph(160)}<p>Her er ${word}. Se også <a href="#sund">sundhed</a>.</p></section>
-    <section data-press-part class="chapter" data-running="Sundhed" data-source="sund.mdx"><h1 id="sund" data-outline="Sundhed">Sundhed</h1>${paragraph(20)}</section>`);
+    <section data-press-part class="chapter" data-press-running="Indhold" data-press-source="indhold.mdx"><h1>Indhold</h1><p><a href="#sund">Sundhed</a> <span data-press-page-of="sund"></span></p></section>
+    <section data-press-part class="chapter" data-press-running="Klima" data-press-source="klima.mdx" data-press-excerpt="/klima.pdf"><h1 id="klima" data-press-outline="Klima">Klima</h1>${paragraph(160)}<p>Her er ${word}. Se også <a href="#sund">sundhed</a>.</p></section>
+    <section data-press-part class="chapter" data-press-running="Sundhed" data-press-source="sund.mdx"><h1 id="sund" data-press-outline="Sundhed">Sundhed</h1>${paragraph(20)}</section>`);
 }
 
 describe('a publication in parts', { timeout: 60_000 }, () => {

@@ -54,11 +54,11 @@ describe.each([
 
   test('every number in the contents list is the page on which that heading stands', () => {
     const rows = listElements(print.tree, 'li').filter(
-      (row) => readText(row) && listElements(row, 'span').some((span) => span.properties.dataPageOf),
+      (row) => readText(row) && listElements(row, 'span').some((span) => span.properties.dataPressPageOf),
     );
     const listed = new Map(
       rows.map((row) => [
-        String(listElements(row, 'span').find((span) => span.properties.dataPageOf)?.properties.dataPageOf),
+        String(listElements(row, 'span').find((span) => span.properties.dataPressPageOf)?.properties.dataPressPageOf),
         readText(row),
       ]),
     );
@@ -68,13 +68,13 @@ describe.each([
       const heading = listElements(print.tree, 'h1').find((element) => element.properties.id === anchor);
       const text = squeeze(row);
       const number = Number(contents.slice(contents.indexOf(text) + text.length).match(/^\d+/)?.[0]);
-      expect(outline.find((entry) => entry.title === heading?.properties.dataOutline)?.page, row).toBe(number);
+      expect(outline.find((entry) => entry.title === heading?.properties.dataPressOutline)?.page, row).toBe(number);
       expect(aloud[number - 1], row).toContain(squeeze(readText(heading!)));
     }
   });
 
   test('the outline follows the contents list', () => {
-    const headings = listElements(print.tree, 'h1').flatMap((heading) => heading.properties.dataOutline ?? []);
+    const headings = listElements(print.tree, 'h1').flatMap((heading) => heading.properties.dataPressOutline ?? []);
     const titles = outline.map(({ title }) => title);
     expect(titles.filter((title) => headings.includes(title))).toEqual(expect.arrayContaining(headings as string[]));
     const pagesInOrder = outline.map(({ page }) => page);
@@ -100,10 +100,10 @@ describe.each([
 function readSource(tree: Root, outline: OutlineEntry[], pages: string[], browser: string): string {
   const persons = new Map(listRegisterRows(tree).map(({ id, name }) => [id, name]));
   const registerPage = outline.find(({ title }) => title === 'Personer')?.page ?? 0;
-  const headings = new Map(listElements(tree, 'h1').map(({ properties }) => [properties.id, properties.dataOutline]));
+  const headings = new Map(listElements(tree, 'h1').map(({ properties }) => [properties.id, properties.dataPressOutline]));
   const filled = structuredClone(tree);
   for (const span of listElements(filled, 'span')) {
-    const title = headings.get(span.properties.dataPageOf as string);
+    const title = headings.get(span.properties.dataPressPageOf as string);
     const page = outline.find((entry) => entry.title === title)?.page;
     if (span.properties.dataPressBrowser !== undefined) span.children = [{ type: 'text', value: browser }];
     if (page) span.children = [{ type: 'text', value: String(page) }];

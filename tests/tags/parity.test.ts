@@ -16,7 +16,7 @@ describe.each(chapters)('the two renderings of %s', (path, root) => {
   const [, year = '', slug = ''] = path.match(/^\/(\d{4})\/(.+)\/$/) ?? [];
   const print = readPage(root, `/${year}/print/`);
   const section = listElements(print.tree, 'section').find(({ properties }) =>
-    String(properties['dataSource']).endsWith(`/chapters/${slug}.mdx`),
+    String(properties['dataPressSource']).endsWith(`/chapters/${slug}.mdx`),
   );
   const prose = listElements(readPage(root, path).tree, 'div').find(({ properties }) =>
     String(properties.className).includes('rep-prose'),

@@ -1,9 +1,7 @@
 /** The floor: the press's browser prints the same page without cutting it, tagged: `chromium.ts <folder> <pdf>`. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { openBrowser } from '../../../src/press/browser/browser.ts';
-import { print } from '../../../src/press/print.ts';
-import { serveFolder } from '../../../src/press/browser/serve.ts';
+import { openBrowser, printPage, serveFolder } from '../../../src/press/index.ts';
 
 const [folder = '', output = ''] = process.argv.slice(2);
 const site = await serveFolder(resolve(folder));
@@ -14,7 +12,7 @@ try {
   if (!response?.ok()) throw new Error(`${folder}/index.html was not served.`);
   // The press has its fonts from the start; without them this would not be the same print.
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-  await writeFile(output, await print(page));
+  await writeFile(output, await printPage(page));
 } finally {
   await close();
   await site.close();

@@ -33,8 +33,8 @@ export function countChapters(pages: number): number {
 
 /**
  * Invents a report of about so many pages as one print page, by the conventions of the press: top-level sections with
- * `data-press-part`, `data-running`, `data-source` and `data-outline`, contents with `data-page-of`, a register with
- * `data-pages-of`. Equal options give equal text, byte by byte.
+ * `data-press-part`, `data-press-running`, `data-press-source` and `data-press-outline`, contents with `data-press-page-of`, a register with
+ * `data-press-pages-of`. Equal options give equal text, byte by byte.
  */
 export function makeReport({ pages, edited }: ReportOptions): string {
   const random = makeRandom(pages);
@@ -92,7 +92,7 @@ function section(ink: Ink, id: string, number: number): string {
 function contents(titles: string[]): string {
   const rows = titles.map(
     (title, index) =>
-      `<li><a href="#kapitel-${index}"><b>Kapitel ${index + 1}</b> <span class="rep-toc__summary">${title}</span> <span class="rep-toc__page" data-page-of="kapitel-${index}"></span></a></li>`,
+      `<li><a href="#kapitel-${index}"><b>Kapitel ${index + 1}</b> <span class="rep-toc__summary">${title}</span> <span class="rep-toc__page" data-press-page-of="kapitel-${index}"></span></a></li>`,
   );
   return topLevel('indhold', 'rep-contents', `<h1 id="indhold">Indhold</h1><ul class="rep-toc">${rows.join('')}</ul>`);
 }
@@ -104,7 +104,7 @@ function register(people: Person[]): string {
     .sort(([a], [b]) => a.localeCompare(b, 'da'))
     .map(
       ([name, found]) =>
-        `<tr><th scope="row">${name}</th><td>Havnestad</td><td><span data-pages-of="${found.map(({ id }) => id).join(' ')}"></span></td></tr>`,
+        `<tr><th scope="row">${name}</th><td>Havnestad</td><td><span data-press-pages-of="${found.map(({ id }) => id).join(' ')}"></span></td></tr>`,
     );
   const columns = '<colgroup><col class="rep-register__name"><col><col class="rep-register__pages"></colgroup>';
   return topLevel(
@@ -115,12 +115,12 @@ function register(people: Person[]): string {
 }
 
 function heading(level: 1 | 2, id: string, title: string): string {
-  return `<h${level} id="${id}" data-outline="${title}" data-outline-level="${level}">${title}</h${level}>`;
+  return `<h${level} id="${id}" data-press-outline="${title}" data-press-outline-level="${level}">${title}</h${level}>`;
 }
 
 /** Running feet use words of their own, so that they are told apart from the text: see measure/source-words.ts. */
 function topLevel(part: string, name: string, body: string): string {
-  return `<section class="rep-sec ${name}" data-press-part="${part}" data-running="Løbefod" data-source="bench/${part}">${body}</section>`;
+  return `<section class="rep-sec ${name}" data-press-part="${part}" data-press-running="Løbefod" data-press-source="bench/${part}">${body}</section>`;
 }
 
 function cover(): string {
@@ -130,5 +130,5 @@ function cover(): string {
 function page(body: string): string {
   return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Havnestads beretning</title><meta name="author" content="Havnestad">
 <meta name="press-output" content="/report.pdf"><meta name="press-date" content="2025-02-27"><link rel="stylesheet" href="print.css"></head>
-<body data-folio="Ark {page} / {pages}">${body}</body></html>`;
+<body data-press-folio="Ark {page} / {pages}">${body}</body></html>`;
 }

@@ -3,8 +3,18 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listen, TYPES } from '../../../src/press/browser/serve.ts';
-import type { Site } from '../../../src/press/browser/serve.ts';
+import { listen } from '../../../src/press/index.ts';
+import type { Site } from '../../../src/press/index.ts';
+
+/** Content types of what the measured pages load. */
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 
 /** Already compressed; brotli would make them larger. */
 const COMPRESSED = new Set(['.woff2', '.woff', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.pdf', '.mp4', '.xlsx']);

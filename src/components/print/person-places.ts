@@ -4,6 +4,7 @@
  */
 import type { Element, Parents, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { ATTRIBUTES } from '../../press/contract.ts';
 
 export interface Named {
   id: string;
@@ -15,14 +16,14 @@ type Places = Map<string, string[]>;
 
 /**
  * Gives every place where a person is named an id, and writes the ids into the register's rows, where the press reads
- * them: `<span data-person="martin-damm">` gets `data-pages-of`. Parts with `data-unindexed` are passed over.
+ * them: `<span data-person="martin-damm">` gets `ATTRIBUTES.pagesOf`. Parts with `data-unindexed` are passed over.
  */
 export function markPlaces(tree: Root, persons: Named[]): void {
   if (persons.length === 0) return;
   const places = markNames(tree, persons);
   visit(tree, 'element', ({ properties }) => {
     const ids = places.get(String(properties['dataPerson'] ?? ''));
-    if (ids) properties['dataPagesOf'] = ids.join(' ');
+    if (ids) properties[ATTRIBUTES.pagesOf] = ids.join(' ');
   });
 }
 

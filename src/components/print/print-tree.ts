@@ -8,6 +8,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { outlineAttributes } from '../../press/contract.ts';
 import { printAnchor } from '../../report/contents.ts';
 import { formatAddress } from '../../report/format.ts';
 
@@ -34,8 +35,7 @@ export function preparePrint(html: string, part: PrintPart): string {
   visit(tree, 'element', (node) => {
     prefixIds(node, prefix);
     if (node.tagName === 'h2' && part.outlineLevel > 0) {
-      node.properties['dataOutline'] = toString(node);
-      node.properties['dataOutlineLevel'] = part.outlineLevel;
+      Object.assign(node.properties, outlineAttributes(toString(node), part.outlineLevel));
     }
   });
   visit(tree, 'element', (node, index, parent) => {

@@ -1,6 +1,5 @@
-import { PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFHeader, PDFName, PDFStreamWriter } from '@cantoo/pdf-lib';
 import { PressError } from '../errors.ts';
-import { savePdf } from '../finish/finish.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import type { PageMap } from '../page-map.ts';
@@ -10,20 +9,23 @@ import { writeTags } from '../tags/write.ts';
 import { uniteFonts } from './fonts.ts';
 import { resolveLinks } from './links.ts';
 import { joinPages } from './pages.ts';
-import type { TaggedPdf } from './pages.ts';
+import type { TaggedPdf } from '../finish/tagged-pdf.ts';
 import { uniteImages } from './images.ts';
 
-/** The publication that a output is, or is a part of. */
+/** Objects that are compressed together: more make a smaller file, and readers unpack a whole bundle for one object. */
+const OBJECTS_PER_STREAM = 500;
+
+/** The publication that an output PDF holds, whole or in part. */
 export interface Publication {
   printed: TaggedPdf[];
   map: PageMap;
-  /** Address of the whole publication's PDF, for links to pages that a output does not hold. */
+  /** Address of the whole publication's PDF, for links to pages that an excerpt does not hold. */
   address: string;
 }
 
 /**
- * Binds the printed of a output into one PDF: one tag tree, fonts once, links, outline, page labels, metadata. The same printed give the
- * same bytes.
+ * Assembles printed batches into one PDF: one structure tree, fonts once, links, outline, page labels, metadata. The same
+ * batches give the same bytes.
  *
  * @throws PressError when a link leads nowhere
  */
@@ -67,4 +69,9 @@ function checkLinks(missing: string[]): void {
 /** Pages are labelled as their folios count them, the cover included. */
 function writePageLabels({ catalog, context }: PDFDocument, firstPage: number): void {
   catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D', St: firstPage }] }));
+}
+
+/** The PDF as bytes, objects bundled and compressed. */
+export function savePdf({ context }: PDFDocument): Promise<Uint8Array> {
+  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, OBJECTS_PER_STREAM).serializeToBuffer();
 }

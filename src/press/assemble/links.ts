@@ -2,7 +2,7 @@ import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import type { Anchor } from '../page-map.ts';
 import { destination } from './destination.ts';
-import { PLACE_IN_PUBLICATION } from '../paged/show/show.ts';
+import { PLACE_IN_PUBLICATION } from '../tab-protocol.ts';
 
 export interface LinkTargets {
   /** Places in the publication, pages counted from its first. */
@@ -15,8 +15,8 @@ export interface LinkTargets {
 }
 
 /**
- * Leads links between places of the publication to where they stand: to the page in this document, or to the page of the
- * whole publication, when this is a part that does not hold it.
+ * Resolves links between places of the publication: to the page in this document, or to the page of the whole when this
+ * is an excerpt without it.
  *
  * @returns ids that links point at and that stand nowhere
  */

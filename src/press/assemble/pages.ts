@@ -1,20 +1,15 @@
 import { PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { TaggedPdf } from '../finish/tagged-pdf.ts';
+import { createElement, isElement, walk } from '../tags/tree.ts';
+import type { TagElement, TagKid } from '../tags/tree.ts';
 import { annotationsOf } from './links.ts';
-import { createElement, isContent, isElement, walk } from '../tags/tree.ts';
-import type { Annotation, MarkedContent, TagElement, TagKid } from '../tags/tree.ts';
-
-/** Printed pages, whose tag tree was taken out of them. */
-export interface TaggedPdf {
-  document: PDFDocument;
-  tags: TagElement;
-  /** Number of the first page in the publication. */
-  first: number;
-}
 
 /**
- * Adds pages to a document, from one to another as the publication counts them, and hands back one tag tree for all. Copying
- * pages loses tags; these were taken out before and are written anew afterwards.
+ * Copies pages into a document, from one to another as the publication counts them. Copying loses tags; theirs were taken
+ * out before.
+ *
+ * @returns one structure tree for all pages, to be written
  */
 export async function joinPages(target: PDFDocument, pdfs: TaggedPdf[], from: number, to: number): Promise<TagElement> {
   const root = createElement(pdfs[0]?.tags.role ?? 'Document');
@@ -22,54 +17,61 @@ export async function joinPages(target: PDFDocument, pdfs: TaggedPdf[], from: nu
     const wanted = document.getPageIndices().filter((index) => first + index >= from && first + index <= to);
     if (wanted.length === 0) continue;
     const places = new Map(wanted.map((index, at) => [index, target.getPageCount() + at]));
-    const pages = await target.copyPages(document, wanted);
-    const annotations = new Map<PDFRef, PDFRef>();
-    pages.forEach((page, at) => {
-      target.addPage(page);
-      const [old, copied] = [document.getPage(wanted[at] as number).node.Annots(), page.node.Annots()];
-      old?.asArray().forEach((ref, index) => annotations.set(ref as PDFRef, copied?.get(index) as PDFRef));
-    });
-    root.kids.push(...moveTags(tags, places, annotations).kids);
+    for (const page of await target.copyPages(document, wanted)) target.addPage(page);
+    root.kids.push(...moveTags(tags, places).kids);
     root.language ??= tags.language;
   }
   numberStructParents(target);
   return root;
 }
 
-/**
- * A copy of the tree for pages that stand elsewhere, and for their copied links, without what stands on other pages.
- *
- * @param places of pages, by where they stood
- */
-function moveTags(root: TagElement, places: Map<number, number>, annotations: Map<PDFRef, PDFRef>): TagElement {
-  const copies = new Map<TagElement, TagElement>();
-  const { copy: moved } = move(root);
-  for (const element of walk(moved)) element.headers = element.headers.flatMap((header) => copies.get(header) ?? []);
-  return moved;
-
-  /** `had` and `has`: whether there was content in the element, or below it, and is in the copy. */
-  function move(element: TagElement): { copy: TagElement; had: boolean; has: boolean } {
-    const kids: TagKid[] = [];
-    let [had, has] = [false, false];
-    for (const kid of element.kids) {
-      const inner = isElement(kid) ? move(kid) : { copy: moveContent(kid), had: true, has: places.has(kid.page) };
-      had ||= inner.had;
-      has ||= inner.has;
-      // What never had content (an empty cell) goes with what stands around it.
-      if (inner.has || !inner.had) kids.push(inner.copy);
-    }
-    const copy = { ...element, kids };
-    copies.set(element, copy);
-    return { copy, had, has };
-  }
-
-  function moveContent(kid: MarkedContent | Annotation): TagKid {
-    const page = places.get(kid.page) ?? kid.page;
-    return isContent(kid) ? { ...kid, page } : { page, annotation: annotations.get(kid.annotation) ?? kid.annotation };
-  }
+/** A copied element, with what was and is below it. */
+interface MovedElement {
+  copy: TagElement;
+  /** It had content, or something below it had. */
+  hadContent: boolean;
+  /** The copy still has. */
+  hasContent: boolean;
 }
 
-/** Each document counted its pages and links from nought; the numbers lead from content to tags and must differ. */
+/**
+ * Copies the tree for pages that stand elsewhere, without what stands on other pages.
+ *
+ * @param places new index of each page, by its old one
+ */
+function moveTags(root: TagElement, places: Map<number, number>): TagElement {
+  const copies = new Map<TagElement, TagElement>();
+  const { copy } = moveElement(root, places, copies);
+  for (const element of walk(copy)) element.headers = element.headers.flatMap((header) => copies.get(header) ?? []);
+  return copy;
+}
+
+function moveElement(
+  element: TagElement,
+  places: Map<number, number>,
+  copies: Map<TagElement, TagElement>,
+): MovedElement {
+  const moved: MovedElement = { copy: { ...element, kids: [] }, hadContent: false, hasContent: false };
+  const keep = (kid: TagKid, hadContent: boolean, hasContent: boolean) => {
+    moved.hadContent ||= hadContent;
+    moved.hasContent ||= hasContent;
+    // What never had content (an empty cell) goes with what stands around it.
+    if (hasContent || !hadContent) moved.copy.kids.push(kid);
+  };
+  for (const kid of element.kids) {
+    if (isElement(kid)) {
+      const { copy, hadContent, hasContent } = moveElement(kid, places, copies);
+      keep(copy, hadContent, hasContent);
+    } else {
+      const page = places.get(kid.page);
+      keep({ ...kid, page: page ?? kid.page }, true, page !== undefined);
+    }
+  }
+  copies.set(element, moved.copy);
+  return moved;
+}
+
+/** Numbers pages and links again. These numbers lead from content to tags; each batch counted from 0. */
 function numberStructParents(document: PDFDocument): void {
   let next = 0;
   for (const page of document.getPages()) {

@@ -1,25 +1,23 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { PageWords } from '../contract.ts';
+import { TAB_SCRIPT_PATH } from '../contract.ts';
 import type { PrintProblem } from '../errors.ts';
-import type { PackedPart, Shown } from '../paged/tab-api.ts';
-import type { Placement } from '../paged/show/show.ts';
-import { EMPTIED, PRESS_PATH } from './serve.ts';
+import type { PackedPart, PaginateOptions, Placement, ShownPages, TagSources } from '../tab-protocol.ts';
+import { PAGE_MESSAGE, PAGE_MESSAGE_SEPARATOR } from '../tab-protocol.ts';
+import { EMPTIED } from './serve.ts';
 import { watch } from './watch.ts';
-
-/** Announces a finished page from inside the browser; the console is the cheapest way out of it. */
-const PAGE_MESSAGE = 'press-page';
-/** A message for each page would take the browser as long as a tenth of the cutting. */
-const PAGE_MESSAGE_MS = 200;
 
 export interface TabSettings {
   /** Address of the page to print. */
   address: string;
-  /** Everything that the browser grumbles about is added here. */
-  troubles: PrintProblem[];
-  /** Told of a page that was cut, with the chapter it belongs to, some times a second. */
+  words: PageWords;
+  /** Everything that goes wrong in the tab is added here. */
+  problems: PrintProblem[];
+  /** Called some times a second with the latest finished page and the title of its section. */
   onPage: (page: number, title: string) => void;
 }
 
-/** A tab of the browser that paginates and prints parts; see paged/tab-api.ts for its other half. */
+/** A tab of the browser that paginates and prints parts. `paged/tab-api.ts` is its other side. */
 export class Tab {
   readonly page: Page;
 
@@ -28,53 +26,65 @@ export class Tab {
   }
 
   /** Opens a tab on the page's head and style sheets, with nothing in its body. */
-  static async open(browser: Browser, { address, troubles, onPage }: TabSettings): Promise<Tab> {
-    // Behind the empty tab that the browser starts with, a page is laid out when it is asked and never drawn for the screen.
+  static async open(browser: Browser, { address, words, problems, onPage }: TabSettings): Promise<Tab> {
+    // Behind the empty tab that the browser starts with, a page is never drawn for the screen.
     const page = await browser.newPage({ background: true });
-    watch(page, new URL(address).origin, troubles);
+    watch(page, { origin: new URL(address).origin, words, problems });
     page.on('console', (message) => {
-      const [mark, number, title] = message.text().split('\u001F');
+      const [mark, number, title] = message.text().split(PAGE_MESSAGE_SEPARATOR);
       if (mark === PAGE_MESSAGE) onPage(Number(number), title ?? '');
     });
-    const tab = new Tab(page);
     await page.goto(`${address}?${EMPTIED}`, { waitUntil: 'load', timeout: 0 });
-    await page.evaluate(SET_UP);
-    return tab;
+    await page.evaluate(`import('${TAB_SCRIPT_PATH}').then(({ createTabApi }) => { window.press = createTabApi(); })`);
+    return new Tab(page);
   }
 
-  paginate(html: string, options: { ceiling: number; browser: string }): Promise<PackedPart> {
-    return this.#ask('paginate', html, options);
+  /** Paginates a part. */
+  paginate(html: string, options: PaginateOptions): Promise<PackedPart> {
+    return this.#call('paginate', html, options);
   }
 
   /** Makes the pages of parts the whole document. */
-  show(parts: Pick<PackedPart, 'pages' | 'rules'>[], placement: Placement): Promise<Shown> {
-    return this.#ask(
-      'show',
-      parts.map(({ pages, rules }) => ({ pages, rules })),
-      placement,
-    );
+  show(parts: Pick<PackedPart, 'pages' | 'rules'>[], placement: Placement): Promise<ShownPages> {
+    const packed = parts.map(({ pages, rules }) => ({ pages, rules }));
+    return this.#call('show', packed, placement);
   }
 
-  /** A page caught in a loop never answers; it goes with the browser. */
+  /** Marks the shown elements, so that they can be recognised among the PDF's tags. */
+  markTags(): Promise<TagSources> {
+    return this.#call('markTags');
+  }
+
+  /**
+   * Prints what the tab shows. Size and margins come from the document's own `@page` rule. The tags are Chromium's; the
+   * outline is not, because Chromium's holds every h1 to h6.
+   */
+  print(): Promise<Uint8Array> {
+    return printPage(this.page);
+  }
+
+  /** Does not wait: a page caught in a loop never answers, and ends with the browser. */
   close(): void {
     void this.page.close().catch(() => undefined);
   }
 
-  /** As a string and not a function: test runners rewrite functions, and the browser knows nothing of what they put in. */
-  async #ask<T>(act: string, ...values: unknown[]): Promise<T> {
-    return (await this.page.evaluate(`press.${act}(${values.map((value) => JSON.stringify(value)).join(', ')})`)) as T;
+  /** Evaluates a string, not a function: test runners rewrite functions with names that the browser does not know. */
+  async #call<T>(name: string, ...values: unknown[]): Promise<T> {
+    const args = values.map((value) => JSON.stringify(value)).join(', ');
+    return (await this.page.evaluate(`press.${name}(${args})`)) as T;
   }
 }
 
-const SET_UP = `(async () => {
-  const paged = await import('${PRESS_PATH}pagedjs.js');
-  const { createTabApi } = await import('${PRESS_PATH}paged/tab-api.ts');
-  let told = 0;
-  const onPage = (page, title) => {
-    if (performance.now() - told < ${PAGE_MESSAGE_MS}) return;
-    told = performance.now();
-    console.debug(['${PAGE_MESSAGE}', page, title].join('\\u001F'));
-  };
-  const { paginate, ...tab } = createTabApi(paged);
-  window.press = { ...tab, paginate: (html, options) => paginate(html, { ...options, onPage }) };
-})()`;
+/** Prints a page as it stands, tagged, at the size that its style sheet gives. */
+export async function printPage(page: Page): Promise<Uint8Array> {
+  const margin = { top: 0, right: 0, bottom: 0, left: 0 };
+  return page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: false,
+    margin,
+    waitForFonts: false,
+    timeout: 0,
+  });
+}

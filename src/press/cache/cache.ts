@@ -3,12 +3,16 @@ import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
 
-/** What no run has asked for in a month belongs to a text that has changed since. */
+/** A file that no run has read for a month belongs to a text that has changed since. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
 
+/** Length of the SHA-256 that each file begins with. */
+const DIGEST_BYTES = 32;
+
 /**
- * Work that was done before, each piece in a file named by a hash of everything it was made of. A file is written aside
- * and renamed, so a run that is ended leaves none by half.
+ * Work that was done before, each piece in a file named by a hash of everything it was made of. A file begins with the
+ * digest of the rest, so one that something else has changed counts as missing. It is written aside and renamed, so a
+ * run that is ended leaves none by half.
  */
 export class Cache {
   readonly #folder: string | undefined;
@@ -22,14 +26,17 @@ export class Cache {
     return this.#folder !== undefined;
   }
 
-  async read(name: string): Promise<Uint8Array | undefined> {
+  /** @returns what was written under the name; nothing when it is missing or spoilt */
+  async read(name: string): Promise<Buffer | undefined> {
     if (!this.#folder) return undefined;
     const file = join(this.#folder, name);
     try {
       const bytes = await readFile(file);
+      const content = bytes.subarray(DIGEST_BYTES);
+      if (!digest(content).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
       const now = new Date();
       await utimes(file, now, now);
-      return bytes;
+      return content;
     } catch {
       return undefined;
     }
@@ -37,11 +44,12 @@ export class Cache {
 
   async write(name: string, content: string | Uint8Array): Promise<void> {
     if (!this.#folder) return;
+    const bytes = Buffer.from(content);
     // A full disk costs the next run time and this one nothing.
-    await replaceFile(join(this.#folder, name), content).catch(() => undefined);
+    await replaceFile(join(this.#folder, name), Buffer.concat([digest(bytes), bytes])).catch(() => undefined);
   }
 
-  /** Removes what has not been asked for in a long time, and what an ended run left aside. */
+  /** Removes what no run has read for a month, and what an ended run left aside. */
   async prune(now: number = Date.now()): Promise<void> {
     const folder = this.#folder;
     if (!folder) return;
@@ -53,9 +61,13 @@ export class Cache {
   }
 }
 
-/** Hash of texts and bytes; their lengths stand between them, so that no two lists come to the same. */
+/** Hash of texts and bytes. Each stands behind its length, so that no two lists give the same hash. */
 export function hash(values: (string | Uint8Array)[]): string {
-  const digest = createHash('sha256');
-  for (const value of values) digest.update(`${value.length}:`).update(value);
-  return digest.digest('hex');
+  const hashing = createHash('sha256');
+  for (const value of values) hashing.update(`${value.length}:`).update(value);
+  return hashing.digest('hex');
+}
+
+function digest(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }

@@ -1,10 +1,11 @@
-import { hash } from './cache.ts';
-import { readEngine, readServed } from '../browser/serve.ts';
+import { readServed } from '../browser/serve.ts';
 import type { Part, Source } from '../source.ts';
+import { hash } from './cache.ts';
+import { readEngine } from './engine.ts';
 
 /**
- * The key of each part of a source, in order: a hash of everything that decides how it is cut and printed. Its text, the
- * frame around it, style sheets with their fonts, pictures, the code of the press, the browser.
+ * The key of each part of a source, in order: a hash of everything that decides how it is paginated and printed. That is
+ * its text, the frame around it, style sheets with their fonts, pictures, the code of the press, and the browser.
  *
  * @param root folder with the built site
  */
@@ -49,7 +50,7 @@ class Resources {
     });
   }
 
-  /** From the folder and not from the server, which would read it there. What is not there has no content. */
+  /** Reads from the folder that the server reads from. What is not there has no content. */
   async #read(address: string): Promise<Buffer> {
     return readServed(this.#root, new URL(address).pathname).catch(() => Buffer.alloc(0));
   }

@@ -1,36 +1,28 @@
-import { numberPages } from '../page-map.ts';
 import type { PageMap } from '../page-map.ts';
-import type { PagedModule } from './paged-types.ts';
-import { showPages } from './show/show.ts';
+import { numberPages } from '../page-map.ts';
+import type { PaginateOptions } from '../tab-protocol.ts';
+import { ATTRIBUTES } from '../contract.ts';
 import { Paginator } from './paginator.ts';
-import type { PaginateOptions } from './paginator.ts';
+import { showPages } from './show/show-pages.ts';
 
-export interface DocumentOptions extends Partial<PaginateOptions> {
-  /** Where to put the pages; the body when left out. */
-  renderTo?: Element;
-}
-
-/** Cuts the document it runs in into pages, in one piece and in its place, and reports what it found. */
-export async function paginateDocument(
-  paged: PagedModule,
-  { renderTo = document.body, ceiling = 2000, onPage }: DocumentOptions = {},
-): Promise<PageMap> {
-  const { pages, map } = await new Paginator(paged, renderTo).paginate(takeContent(), { ceiling, onPage });
+/** Paginates the document it runs in, in one piece and in its place: for a preview. */
+export async function paginateDocument(options: Partial<PaginateOptions> = {}): Promise<PageMap> {
+  const paginator = new Paginator(document.body);
+  const { pages, map } = await paginator.paginate(takeContent(), { ceiling: 2000, ...options });
   const whole = numberPages(map);
-  const overflows = showPages(
-    [pages],
-    { first: 1, total: pages.length, numbers: whole.numbers.map(({ text }) => text) },
-    renderTo,
-  );
+  const placement = { first: 1, total: pages.length, numbers: whole.numbers.map(({ text }) => text) };
+  const overflows = showPages([pages], placement, document.body);
   return { ...whole, overflows: [...whole.overflows, ...overflows] };
 }
 
-/** What the preview puts into the body beside the edition; it stays where it is. */
-const FURNITURE = 'script, style, link, template, astro-dev-toolbar, vite-error-overlay, [data-press-ignore]';
+/** What a preview puts into the body beside the publication. It stays where it is. */
+const NO_CONTENT = `script, style, link, template, astro-dev-toolbar, vite-error-overlay, [${ATTRIBUTES.ignore}]`;
 
 /** Takes the body's content out of the document, so that it is laid out on pages only. */
 function takeContent(): DocumentFragment {
-  const content = [...document.body.childNodes].filter((node) => !(node instanceof Element && node.matches(FURNITURE)));
+  const content = [...document.body.childNodes].filter(
+    (node) => !(node instanceof Element && node.matches(NO_CONTENT)),
+  );
   const fragment = document.createDocumentFragment();
   fragment.append(...content);
   return fragment;

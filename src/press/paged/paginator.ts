@@ -1,105 +1,105 @@
-import { baseStyles } from './mends/base-styles.ts';
-import { settleImages } from './mends/images.ts';
+import { ATTRIBUTES, DEFAULT_WORDS } from '../contract.ts';
+import type { PageSpot, PartMap, UnreadableStyle } from '../page-map.ts';
+import type { PaginateOptions } from '../tab-protocol.ts';
 import { readExcerpts } from './measures/boxes.ts';
-import { createMends } from './mends/mends.ts';
-import type { MendState } from './mends/mends.ts';
-import type { PartMap } from '../page-map.ts';
+import { settleImages } from './measures/images.ts';
 import { PageMeasures } from './measures/page-measures.ts';
-import { readReferences, reservePageNumbers } from './show/page-numbers.ts';
-import type { PagedModule, PagedPreviewer } from './paged-types.ts';
-import { nameSections } from './measures/spots.ts';
-import { adoptStyles, mendPolisher } from './mends/constructed-styles.ts';
+import { nameSections, spotOf, spotOfTall } from './measures/spots.ts';
 import { findUnreadableStyles } from './measures/unreadable-styles.ts';
-import type { UnreadableStyle } from './measures/unreadable-styles.ts';
-import { differingBlocks, readPageWords } from './measures/words.ts';
+import type { WordLedger } from './measures/words.ts';
+import { differingBlocks, readPageWords, readSourceWords } from './measures/words.ts';
+import { adoptStyles } from './mends/constructed-styles.ts';
+import type { LayoutRun } from './mends/mend.ts';
+import { mends } from './mends/mends.ts';
+import { paged } from './paged-module.ts';
+import type { PagedBreakToken, PagedChunker, PagedLayout, PagedPage, PagedPreviewer } from './paged-types.ts';
+import { readReferences, reservePageNumbers } from './show/page-numbers.ts';
 
-export interface PaginateOptions {
-  /** Give up after this many pages: a loop in the layout would otherwise go on for ever. */
-  ceiling: number;
-  /** Name and version of the browser, for a colophon that wants it: `<span data-press-browser>`. */
-  browser?: string | undefined;
-  /** Told of each finished page. */
-  onPage?: ((page: number, title: string) => void) | undefined;
-}
-
-/** A part, cut into pages that stand in no document. */
+/** A part, divided into pages that stand in no document. */
 export interface PaginatedPart {
   pages: HTMLElement[];
-  /** Rules that Paged.js made for these pages alone, in place of selectors that pages would break (`p:first-of-type`). */
+  /** See `PackedPart.rules`. */
   rules: string[];
   map: PartMap;
 }
 
+export interface PaginatorOptions extends PaginateOptions {
+  /** Called after each finished page, with its number and the title of its section. */
+  onPage?: ((page: number, title: string) => void) | undefined;
+}
+
+/** What is known of the part at hand while it is paginated. */
+interface PartRun extends PaginatorOptions {
+  ceilingPassed: boolean;
+  /** An element that no page can hold. The run ends there, because Paged.js would try it without end. */
+  tooTall?: PageSpot;
+  /** Element that Paged.js skipped or failed at; past the ceiling, the last one that was laid out. */
+  stuckAt?: PageSpot;
+  sourceWords: WordLedger;
+  /** The finished pages, which stand in no document any more, and what was measured of them. */
+  finished: HTMLElement[];
+  measures: PageMeasures;
+}
+
+/** Pages that stay in the document while the next is laid out: Paged.js inserts after the last and marks splits on it. */
+const PAGES_IN_DOCUMENT = 1;
+
+/** Waiting pages are laid out for paper alone. Laid out for the screen first, some lines come out a hair wider. */
+const ON_PAPER = '@media screen { [data-press-on-paper] { display: none; } }';
+
 /**
- * Paged.js, set up once for the style sheets of the document it runs in, and then handed one part after another: reading
- * the style sheets anew for each part would cost more than cutting it.
+ * Paged.js with the mends, set up once for the style sheets of the document it runs in and then given one part after
+ * another: reading the style sheets for each part would take longer than paginating it.
  */
 export class Paginator {
-  readonly #paged: PagedModule;
   readonly #renderTo: Element | undefined;
-  readonly #state: MendState = {
-    ceiling: 0,
-    ceilingPassed: false,
-    onPage: undefined,
-    sourceWords: new Map(),
-    measures: new PageMeasures(),
-    finished: [],
-  };
+  #run: PartRun = startRun({ ceiling: 0 });
+  #chunker: PagedChunker | undefined;
   #previewer: PagedPreviewer | undefined;
   #unreadable: UnreadableStyle[] = [];
 
-  /** @param paged a parameter, because the press loads Paged.js over HTTP and the preview through Vite */
-  constructor(paged: PagedModule, renderTo?: Element) {
-    this.#paged = paged;
+  /** @param renderTo where pages stand while they are laid out; the body when left out */
+  constructor(renderTo?: Element) {
     this.#renderTo = renderTo;
   }
 
-  /** Cuts a part into pages and reports what it found. Nothing is judged here: `preflight/errors.ts` reads the map and says what is wrong. */
-  async paginate(content: DocumentFragment, { ceiling, browser, onPage }: PaginateOptions): Promise<PaginatedPart> {
-    if (browser) for (const place of content.querySelectorAll('[data-press-browser]')) place.textContent = browser;
+  /** Divides a part into pages and reports what it found. `preflight/errors.ts` reads the map and says what is wrong. */
+  async paginate(content: DocumentFragment, options: PaginatorOptions): Promise<PaginatedPart> {
+    writeBrowser(content, options.browser);
     nameSections(content);
     const brokenImages = await settleImages(content);
     reservePageNumbers(content);
-    Object.assign(this.#state, {
-      ceiling,
-      onPage,
-      ceilingPassed: false,
-      tooTall: undefined,
-      stuckAt: undefined,
-      sourceWords: new Map(),
-      measures: new PageMeasures(),
-      finished: [],
-    });
+    this.#run = startRun(options);
     const { polisher } = await this.begin();
     const before = polisher.styleSheet.cssRules.length;
     await this.#flow(content);
     const rules = [...polisher.styleSheet.cssRules].slice(before).map(({ cssText }) => cssText);
-    const pages = this.#state.finished;
+    const pages = this.#run.finished;
     const map = { ...this.#describe(pages), brokenImages, brokenFonts: brokenFonts() };
-    thinPages(pages);
+    removeEmptyBoxes(pages);
     return { pages, rules, map };
   }
 
-  /** Has Paged.js take over the document's style sheets; does nothing the second time. */
+  /** Has Paged.js take over the document's style sheets. Does nothing the second time. */
   async begin(): Promise<PagedPreviewer> {
     if (this.#previewer) return this.#previewer;
-    mendPolisher(this.#paged);
-    const previewer = new this.#paged.Previewer();
-    const mends = createMends(this.#paged, this.#state);
-    this.#paged.registeredHandlers.push(mends);
-    // What `Previewer.preview` does before it cuts; that would read the style sheets for each part anew.
+    for (const { apply } of mends) apply.onModule?.(paged);
+    const previewer = new paged.Previewer();
+    const handler = this.#createHandler();
+    paged.registeredHandlers.push(handler);
+    // What `Previewer.preview` does first, once for all parts.
     previewer.polisher.setup();
     previewer.handlers = previewer.initializeHandlers();
     this.#unreadable = findUnreadableStyles(document.styleSheets);
     await previewer.polisher.add(...previewer.removeStyles());
-    adoptStyles(baseStyles);
-    // Pages that are only shown ask for no font until they are painted.
+    adoptStyles([ON_PAPER, ...mends.flatMap(({ styles }) => styles ?? [])].join('\n'));
+    // Chromium asks for a font when its text is painted, and pages are never painted on the screen.
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
-    this.#paged.registeredHandlers.splice(this.#paged.registeredHandlers.indexOf(mends), 1);
+    paged.registeredHandlers.splice(paged.registeredHandlers.indexOf(handler), 1);
     return (this.#previewer = previewer);
   }
 
-  /** Brings the rules of pages that another Paginator cut. They name pages by ids that no two runs share, so they can stay. */
+  /** Adds the rules of pages that another tab laid out. They name pages by ids that no two runs share, so they can stay. */
   async addRules(rules: string[]): Promise<void> {
     const { styleSheet } = (await this.begin()).polisher;
     const known = new Set([...styleSheet.cssRules].map(({ cssText }) => cssText));
@@ -111,14 +111,110 @@ export class Paginator {
     try {
       await chunker.flow(content, this.#renderTo);
     } catch (error) {
-      if (!this.#state.ceilingPassed && !this.#state.tooTall && !this.#state.stuckAt) throw error;
+      const { ceilingPassed, tooTall, stuckAt } = this.#run;
+      if (!ceilingPassed && !tooTall && !stuckAt) throw error;
     } finally {
-      this.#state.finishAll?.();
+      this.#finishPages(0);
+    }
+  }
+
+  /** The mends, and the press' own work at each page, as a handler of Paged.js. */
+  #createHandler(): unknown {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- Paged.js makes the handler, so it needs the paginator by name
+    const paginator = this;
+    return class PressHandler extends paged.Handler {
+      constructor(chunker: PagedChunker, polisher: unknown, caller: unknown) {
+        super(chunker, polisher, caller);
+        paginator.#chunker = chunker;
+        for (const { apply } of mends) apply.onChunker?.(chunker);
+      }
+
+      filter(content: DocumentFragment): void {
+        for (const { apply } of mends) apply.onContent?.(content);
+      }
+
+      afterParsed(source: DocumentFragment): void {
+        for (const { apply } of mends) apply.onSource?.(source, paginator.#chunkerInUse);
+        paginator.#run.sourceWords = readSourceWords(source);
+      }
+
+      beforePageLayout(page: PagedPage): void {
+        for (const { apply } of mends) apply.onPage?.(page);
+        paginator.#checkCeiling();
+      }
+
+      onPageLayout(_wrapper: HTMLElement, token: PagedBreakToken, layout: PagedLayout): void {
+        const run = paginator.#startLayout(token);
+        for (const { apply } of mends) apply.onLayout?.(layout, run);
+      }
+
+      renderNode(clone: Node, node: Node): void {
+        const { source } = paginator.#chunkerInUse;
+        const words = { continued: paginator.#run.continued ?? DEFAULT_WORDS.continued };
+        for (const { apply } of mends) apply.onNode?.(clone, node, { source, words });
+      }
+
+      afterOverflowRemoved(removed: DocumentFragment, rendered: HTMLElement): void {
+        for (const { apply } of mends) apply.onOverflow?.(removed, rendered);
+      }
+
+      finalizePage(element: HTMLElement): void {
+        const section = element.querySelector(`[${ATTRIBUTES.source}]`) ?? element;
+        paginator.#run.onPage?.(paginator.#chunkerInUse.total, spotOf(section, 0).title);
+        paginator.#finishPages(PAGES_IN_DOCUMENT);
+      }
+    };
+  }
+
+  get #chunkerInUse(): PagedChunker {
+    if (!this.#chunker) throw new Error('Paged.js is not set up: call begin() first.');
+    return this.#chunker;
+  }
+
+  #checkCeiling(): void {
+    const { total, pages } = this.#chunkerInUse;
+    const run = this.#run;
+    if (total <= run.ceiling) return;
+    run.ceilingPassed = true;
+    // The page before this one; nothing stands on this one yet.
+    const last = [...(pages.at(-2)?.element.querySelectorAll('.pagedjs_page_content [data-ref]') ?? [])].at(-1);
+    if (last) run.stuckAt = spotOf(last, run.ceiling);
+    throw new Error('press: ceiling of pages');
+  }
+
+  #startLayout(token: PagedBreakToken): LayoutRun {
+    const chunker = this.#chunkerInUse;
+    const run = this.#run;
+    return {
+      chunker,
+      token,
+      isFinal: () => false,
+      stopAtTooTall: (element) => {
+        run.tooTall = spotOfTall(element, chunker.total);
+        throw new Error('press: element higher than a page');
+      },
+      reportStuck: (spot) => (run.stuckAt ??= spot),
+    };
+  }
+
+  /**
+   * Measures finished pages and takes them out of the document: the cost of layout and style grows with what stands in it.
+   *
+   * @param kept pages that stay
+   */
+  #finishPages(kept: number): void {
+    // Nothing was set up when the content was refused before its first page.
+    const children = this.#chunker?.pagesArea?.children;
+    while (children && children.length > kept) {
+      const page = children[0] as HTMLElement;
+      this.#run.measures.read(page, children[1] as HTMLElement | undefined);
+      this.#run.finished.push(page);
+      page.remove();
     }
   }
 
   #describe(pages: HTMLElement[]): Omit<PartMap, 'brokenImages' | 'brokenFonts'> {
-    const { sourceWords, measures, tooTall, ceilingPassed, stuckAt } = this.#state;
+    const { sourceWords, measures, tooTall, ceilingPassed, stuckAt } = this.#run;
     const measured = measures.result();
     return {
       ...measured,
@@ -133,12 +229,21 @@ export class Paginator {
   }
 }
 
+function startRun(options: PaginatorOptions): PartRun {
+  return { ...options, ceilingPassed: false, sourceWords: new Map(), finished: [], measures: new PageMeasures() };
+}
+
+function writeBrowser(content: DocumentFragment, browser: string | undefined): void {
+  if (!browser) return;
+  for (const place of content.querySelectorAll(`[${ATTRIBUTES.browser}]`)) place.textContent = browser;
+}
+
 function brokenFonts(): string[] {
   return [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family);
 }
 
-/** Empty margin boxes are half of all boxes in a finished document; printing is faster without them. */
-function thinPages(pages: HTMLElement[]): void {
+/** Empty margin boxes are half of all boxes in a finished document. Printing is faster without them. */
+function removeEmptyBoxes(pages: HTMLElement[]): void {
   const empty =
     '.pagedjs_pagebox > :not(.pagedjs_area, :has(.hasContent)), .pagedjs_footnote_area:not(:has([data-note]))';
   for (const page of pages) for (const box of page.querySelectorAll(empty)) box.remove();

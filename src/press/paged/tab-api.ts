@@ -1,43 +1,33 @@
-/**
- * A tab that paginates: what Node asks of it, one call each. It has the document's style sheets and an empty body; parts
- * come and go as text, so that a part can lie in the cache or be cut in another tab.
- */
-import { loadImage } from './mends/images.ts';
-import { packPages, unpackPages } from './show/packing.ts';
-import type { Overflow, PartMap } from '../page-map.ts';
-import type { PagedModule } from './paged-types.ts';
-import { keepLinks, showPages } from './show/show.ts';
-import type { Placement } from './show/show.ts';
+import type { PackedPart, PaginateOptions, Placement, ShownPages, TagSources } from '../tab-protocol.ts';
+import { PAGE_MESSAGE, PAGE_MESSAGE_SEPARATOR } from '../tab-protocol.ts';
+import { loadImage } from './measures/images.ts';
 import { Paginator } from './paginator.ts';
-import type { PaginateOptions } from './paginator.ts';
+import { packPages, unpackPages } from './show/packing.ts';
+import { keepLinks, showPages } from './show/show-pages.ts';
+import { markTags } from './tags/mark-tags.ts';
 
-/** A part as it lies in the cache. */
-export interface PackedPart {
-  pages: string;
-  rules: string[];
-  map: PartMap;
-}
-
+/**
+ * What Node asks of a tab, one call each (`browser/tab.ts` is the other side). The tab has the document's style sheets
+ * and an empty body; parts come and go as text, so that a part can lie in the cache or be printed in another tab.
+ */
 export interface TabApi {
-  /** Cuts one part. */
+  /** Paginates one part. */
   paginate(html: string, options: PaginateOptions): Promise<PackedPart>;
   /** Makes the pages of parts the whole document, ready to be printed. */
-  show(parts: Pick<PackedPart, 'pages' | 'rules'>[], placement: Placement): Promise<Shown>;
+  show(parts: Pick<PackedPart, 'pages' | 'rules'>[], placement: Placement): Promise<ShownPages>;
+  /** Marks the elements of the shown document for the PDF's tags. Once a document, before it is printed. */
+  markTags(): TagSources;
 }
 
-/** What stands in the tab. */
-export interface Shown {
-  /** What no longer fits since page numbers were filled in; pages count from 1. */
-  overflows: Overflow[];
-  /** Everything that is to be painted on each page, in letters. */
-  texts: string[];
-}
+/** Time between two messages about finished pages. A message for each page took a tenth of the time of pagination. */
+const PAGE_MESSAGE_MS = 200;
 
-export function createTabApi(paged: PagedModule): TabApi {
-  const paginator = new Paginator(paged);
+export function createTabApi(): TabApi {
+  const paginator = new Paginator();
   return {
     async paginate(html, options) {
-      const { pages, rules, map } = await paginator.paginate(readFragment(html), options);
+      const onPage = createAnnouncer();
+      const { pages, rules, map } = await paginator.paginate(readFragment(html), { ...options, onPage });
       return { pages: packPages(pages), rules, map };
     },
     async show(parts, placement) {
@@ -45,15 +35,25 @@ export function createTabApi(paged: PagedModule): TabApi {
       const pagesOfParts = parts.map((part) => unpackPages(part.pages));
       const pages = pagesOfParts.flat();
       keepLinks(pages);
-      await settle(pages);
+      await waitForImages(pages);
       const overflows = showPages(pagesOfParts, placement, document.body);
       pages[0]?.parentElement?.setAttribute('data-press-on-paper', '');
       return { overflows, texts: pages.map(readText) };
     },
+    markTags,
   };
 }
 
-/** Names and descriptions of drawings are said, not painted. */
+function createAnnouncer(): (page: number, title: string) => void {
+  let latest = 0;
+  return (page, title) => {
+    if (performance.now() - latest < PAGE_MESSAGE_MS) return;
+    latest = performance.now();
+    console.debug([PAGE_MESSAGE, page, title].join(PAGE_MESSAGE_SEPARATOR));
+  };
+}
+
+/** Everything that is painted. Names and descriptions of drawings are read aloud and not painted. */
 function readText(page: HTMLElement): string {
   const copy = page.cloneNode(true) as HTMLElement;
   for (const unseen of copy.querySelectorAll('style, script, template, title, desc, [hidden]')) unseen.remove();
@@ -63,12 +63,12 @@ function readText(page: HTMLElement): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** What is printed before its pictures are there is printed without them; fonts came with the style sheets. */
-async function settle(pages: HTMLElement[]): Promise<void> {
+/** Chromium prints a page without the pictures that have not loaded. Fonts came with the style sheets. */
+async function waitForImages(pages: HTMLElement[]): Promise<void> {
   const images = pages.flatMap((page) => [...page.querySelectorAll('img')]);
   const answers = await Promise.all(images.map((image) => loadImage(image)));
   const gone = images.find((_, index) => answers[index] !== 'shown');
-  if (gone) throw new Error(`a picture was there when the pages were cut, and is not now: ${gone.src}`);
+  if (gone) throw new Error(`a picture was there when the pages were laid out, and is not now: ${gone.src}`);
 }
 
 /** In the living document, because pictures of an inert one are not loaded. */

@@ -1,18 +1,17 @@
 import type { PrintProblem } from '../errors.ts';
-import type { AppearanceMeasure } from '../paged/measures/appearance.ts';
+import type { AppearanceMeasure } from '../page-map.ts';
 
-/** A page that uses less than this share of its text area looks forgotten. */
+/** A page that uses less than this share of its text area looks unfinished. */
 const LEAST_FILLED = 0.25;
 /** Lines of a paragraph that must stand together on either side of a page break. */
 const LEAST_LINES = 2;
-/** A word of so few letters, alone on a line, reads as a slip. */
+/** A word of so few letters, alone on a line, looks like a mistake. */
 const SHORT_WORD = 4;
 
 /**
- * Judges how pages look, when all words are where they belong. Pure. Findings here are warnings: the PDF is right, and an
- * editor may let them stand.
+ * Finds pages that are right and do not look well set. Pure. These are warnings: an editor may let them stand.
  *
- * @returns in the order of the pages; empty when there is nothing to remark
+ * @returns in the order of the pages
  */
 export function checkAppearance(measures: AppearanceMeasure[]): PrintProblem[] {
   return measures.flatMap((measure) => {

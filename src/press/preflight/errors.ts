@@ -1,22 +1,24 @@
+import { DEFAULT_WORDS } from '../contract.ts';
+import type { PageWords } from '../contract.ts';
 import type { PrintProblem } from '../errors.ts';
-import type { UnreadableStyle } from '../paged/measures/unreadable-styles.ts';
-import type { BlockText, BrokenImage, Overflow, PageMap, PageNumber, PageSpot } from '../page-map.ts';
+import type { BlockText, BrokenImage, Overflow, PageMap, PageNumber, PageSpot, UnreadableStyle } from '../page-map.ts';
 
 export interface Limits {
   /** Most pages that a publication may have. */
   ceiling: number;
+  words?: Pick<PageWords, 'media'>;
 }
 
 /**
- * Judges a page map. Pure: what it needs was measured while the browser was open. Causes come before effects (an
- * element that is too tall before the words it drags along), and effects are left out when their cause is known.
+ * Finds what stops a print. Pure: the tab measured what it needs. Causes come before effects (an element that is too tall
+ * before the words that go missing with it), and effects are left out when their cause is known.
  */
 export function checkPageMap(map: PageMap, limits: Limits): PrintProblem[] {
   const causes = [
     ...(map.unreadable ?? []).map(unreadableStyle),
     ...checkCeiling(map, limits),
     ...map.brokenFonts.map(brokenFont),
-    ...map.brokenImages.map(brokenImage),
+    ...map.brokenImages.map((image) => brokenImage(image, limits)),
     ...map.tooTall.map(tooTall),
   ];
   if (causes.length > 0) return causes;
@@ -65,10 +67,10 @@ function brokenFont(family: string): PrintProblem {
   };
 }
 
-function brokenImage({ address, isLate, ...spot }: BrokenImage): PrintProblem {
+function brokenImage({ address, isLate, ...spot }: BrokenImage, { words = DEFAULT_WORDS }: Limits): PrintProblem {
   const where = place({ ...spot, page: 0 });
   if (isLate)
-    return { what: `Billedet ${address} svarede ikke.`, fix: 'læg filen i årgangens media-mappe, og kør igen.', where };
+    return { what: `Billedet ${address} svarede ikke.`, fix: `læg filen i ${words.media}, og kør igen.`, where };
   return {
     what: `Billedet ${address} er i stykker og kan ikke vises.`,
     fix: 'gem billedet igen som PNG, JPEG, WebP eller SVG.',
@@ -78,8 +80,8 @@ function brokenImage({ address, isLate, ...spot }: BrokenImage): PrintProblem {
 
 function tooTall(spot: PageSpot): PrintProblem {
   return {
-    what: `${spot.element} er højere end en A4-side og må ikke deles.`,
-    fix: 'del den i to, eller tilføj `breakable`.',
+    what: `${spot.element} er højere end siden og må ikke deles.`,
+    fix: 'del den i to.',
     where: place(spot),
   };
 }
@@ -108,7 +110,7 @@ function checkBlock(block: BlockText): PrintProblem {
   const fix =
     'del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.';
   if (missing)
-    return { what: `Ord er faldet ud af ${block.element}: "${missing}" står ikke på noget ark.`, fix, where };
+    return { what: `Ord er faldet ud af ${block.element}: "${missing}" står ikke på nogen side.`, fix, where };
   if (doubled) return { what: `Ord er trykt to gange i ${block.element}: "${doubled}".`, fix, where };
   return { what: `Ordene i ${block.element} er kommet i en anden rækkefølge end i kilden.`, fix, where };
 }
@@ -151,7 +153,7 @@ function checkNumber(number: PageNumber): PrintProblem[] {
   ];
 }
 
-/** A page that is not known, because nothing was cut yet, is 0. */
+/** Page 0 means that the page is not known, because nothing was laid out yet. */
 function place({ page, title, source }: PageSpot): PrintProblem['where'] {
   return { page: page || undefined, title, source };
 }

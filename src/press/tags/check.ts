@@ -1,10 +1,10 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
-import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintProblem } from '../errors.ts';
 import { isElement, walk } from './tree.ts';
 import type { TagElement } from './tree.ts';
 
-/** What keeps a document from being PDF/UA-1 (ISO 14289-1) and no code can mend, because only its author knows what to say. */
+/** What keeps a document from being PDF/UA-1 (ISO 14289-1) and only its author can mend. */
 export function checkTags(document: PDFDocument, root: TagElement): PrintProblem[] {
   const elements = [...walk(root)];
   return [...checkPictures(elements), ...checkLinks(document, elements)];
@@ -12,10 +12,11 @@ export function checkTags(document: PDFDocument, root: TagElement): PrintProblem
 
 /** 7.3: a picture has an alternative text. */
 function checkPictures(elements: TagElement[]): PrintProblem[] {
-  const silent = elements.filter(
-    ({ role, texts }) => (role === 'Figure' || role === 'Formula') && !texts.has('Alt') && !texts.has('ActualText'),
+  const undescribed = elements.filter(
+    ({ role, texts }) =>
+      (role === 'Figure' || role === 'Formula') && texts.Alt === undefined && texts.ActualText === undefined,
   );
-  return silent.map((element) => ({
+  return undescribed.map((element) => ({
     what: 'Et billede har ingen beskrivelse.',
     fix: 'skriv `alt` på billedet; er det kun pynt, så giv det `alt=""`.',
     where: { page: pageOf(element) },
@@ -24,14 +25,17 @@ function checkPictures(elements: TagElement[]): PrintProblem[] {
 
 /** 7.18.5: a link has a description, and a place in the tree. */
 function checkLinks(document: PDFDocument, elements: TagElement[]): PrintProblem[] {
-  const tagged = new Set<PDFObject>();
-  for (const { kids } of elements) for (const kid of kids) if ('annotation' in kid) tagged.add(kid.annotation);
+  const tagged = new Set<string>();
+  for (const { kids } of elements) {
+    for (const kid of kids) if ('annotation' in kid) tagged.add(`${kid.page} ${kid.annotation}`);
+  }
   return document.getPages().flatMap((page, index) => {
     const links = page.node.Annots()?.asArray() ?? [];
-    const silent = links.filter(
-      (link) => !tagged.has(link) || !document.context.lookup(link, PDFDict).has(PDFName.of('Contents')),
-    );
-    return silent.map(() => ({
+    const undescribed = links.filter((link, at) => {
+      const isTagged = tagged.has(`${index} ${at}`);
+      return !isTagged || !document.context.lookup(link, PDFDict).has(PDFName.of('Contents'));
+    });
+    return undescribed.map(() => ({
       what: 'Et link har ingen tekst, som en skærmlæser kan sige.',
       fix: 'skriv en tekst i linket, eller `alt` på billedet i det.',
       where: { page: index + 1 },

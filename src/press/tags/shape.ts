@@ -27,7 +27,7 @@ const CELLS = new Set(['TD', 'TH']);
  */
 export function shapeTags(root: TagElement): void {
   // HTML's figure is a group of a picture (or a table) and its caption; PDF's is the picture, and must have a description.
-  if (root.role === 'Figure' && root.texts.size === 0 && elementsOf(root).length > 0) root.role = 'Div';
+  if (root.role === 'Figure' && Object.keys(root.texts).length === 0 && elementsOf(root).length > 0) root.role = 'Div';
   root.kids = kidsOf(root);
   for (const kid of elementsOf(root)) shapeTags(kid);
   root.kids = root.kids.filter((kid) => !isElement(kid) || kid.kids.length > 0 || CELLS.has(kid.role));

@@ -1,24 +1,28 @@
-import type { PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { TagMark } from '../tab-protocol.ts';
+import type { PlainDict } from './values.ts';
 
 /**
- * The tag tree of a PDF as plain objects: it is read once (`read.ts`), mended by the other files of this folder, and
- * written once (`write.ts`). References between objects of the PDF would have to be kept right at every step.
+ * The structure tree of a PDF as plain objects. `read.ts` reads it once, the other files of this folder mend it, and
+ * `write.ts` writes it once: references between objects of the PDF would have to be kept right at every step.
  */
 export interface TagElement {
   /** Structure type, for example `P` or `TD`. */
   role: string;
   kids: TagKid[];
-  /** Attribute objects (table, list, layout), `Headers` and spans of one left out. */
-  attributes: PDFDict[];
+  /** Attribute objects (table, list, layout) without `Headers` and spans of one. */
+  attributes: PlainDict[];
   /** Header cells that a table cell belongs to. */
   headers: TagElement[];
-  /** `Alt`, `ActualText`, `E`: what is spoken in place of the content. */
-  texts: Map<string, PDFObject>;
+  /** What is read aloud in place of the content. */
+  texts: TagTexts;
   /** Set when it differs from the element around it. */
   language?: string | undefined;
-  /** What the page said of the node this element was made of. */
+  /** What the page said of the element that this one was made of. */
   mark?: TagMark | undefined;
 }
+
+/** Alternate description, replacement text and expansion of an abbreviation (PDF 1.7, 14.9). */
+export type TagTexts = Partial<Record<'Alt' | 'ActualText' | 'E', string>>;
 
 export type TagKid = TagElement | MarkedContent | Annotation;
 
@@ -33,27 +37,12 @@ export interface MarkedContent {
 /** A link's box on the page. */
 export interface Annotation {
   page: number;
-  annotation: PDFRef;
-}
-
-/** What the page knows of a node and Chromium does not write into the PDF (`paged/tag-marks.ts`). Plain data. */
-export interface TagMark {
-  /** Same number for all pieces of an element that was split across pages. */
-  piece?: number;
-  /** A repetition for the eye, such as a table's head on its second page. */
-  isRepeated?: boolean;
-  /** Place among its siblings in the source, where the page moved some of them. */
-  order?: number;
-  /** Text of a link. */
-  linkText?: string;
-  /** Number of cells in a table row that has empty ones; Chromium leaves those out. */
-  cells?: number;
-  /** Index of a cell in such a row. */
-  cell?: number;
+  /** Index in the page's list of annotations. */
+  annotation: number;
 }
 
 export function createElement(role: string, kids: TagKid[] = []): TagElement {
-  return { role, kids, attributes: [], headers: [], texts: new Map() };
+  return { role, kids, attributes: [], headers: [], texts: {} };
 }
 
 export function isElement(kid: TagKid): kid is TagElement {

@@ -1,99 +1,123 @@
-import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib';
+import { NAMES } from './names.ts';
 import { isContent, isElement, walk } from './tree.ts';
 import type { TagElement, TagKid } from './tree.ts';
+import { fromPlain } from './values.ts';
 
-const name = (text: string) => PDFName.of(text);
-const [TYPE, STRUCT_ELEM, ROLE, PARENT, KIDS, PAGE, LANG, ID, ATTRIBUTES] = [
-  'Type',
-  'StructElem',
-  'S',
-  'P',
-  'K',
-  'Pg',
-  'Lang',
-  'ID',
-  'A',
-].map(name) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName];
-
-/** Tags of PDF 2.0 that Chromium writes into a PDF 1.7, with the tag of 1.7 that a reader may take them for. */
-const ROLES = { Em: 'Span', Strong: 'Span' };
+/** Structure types of PDF 2.0 that Chromium writes into a PDF 1.7, each with the standard type of 1.7 that stands for it. */
+const ROLE_MAP = { Em: 'Span', Strong: 'Span' };
 
 /**
- * Writes the tag tree into the document, with the tree that leads from content to elements and the one that finds header
- * cells. Numbers and ids count in reading order, so the same tree gives the same bytes in every run; Chromium's ids do not.
+ * Writes the structure tree into the document, with the tree that leads from content to elements and the one that finds
+ * header cells (PDF 1.7, 14.7.4.4 and 14.7.2). Numbers and ids count in reading order, so the same tree gives the same
+ * bytes in every run; Chromium's own ids do not.
  */
 export function writeTags(document: PDFDocument, root: TagElement): void {
-  const { context, catalog } = document;
-  const tree = catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const pages = document.getPages();
-  const ids = numberHeaders(root);
-  const owners: PDFRef[][] = pages.map(() => []);
-  const links: [number, PDFRef][] = [];
-  const named: PDFObject[] = [];
-  tree.set(KIDS, writeElement(root, catalog.get(name('StructTreeRoot')) as PDFRef));
-  tree.set(name('RoleMap'), context.obj(ROLES));
-  tree.set(name('ParentTree'), context.register(context.obj({ Nums: parentNumbers() })));
-  if (named.length > 0) tree.set(name('IDTree'), context.register(context.obj({ Names: named })));
-  else tree.delete(name('IDTree'));
+  new TagWriter(document, root).write();
+}
 
-  function writeElement(element: TagElement, parent: PDFRef): PDFRef {
+class TagWriter {
+  readonly #context: PDFContext;
+  readonly #document: PDFDocument;
+  readonly #pages: PDFPage[];
+  readonly #root: TagElement;
+  readonly #ids: Map<TagElement, PDFString>;
+  /** For each page, the element of each numbered piece of content. */
+  readonly #owners: PDFRef[][];
+  /** `StructParent` of each link, with its element. */
+  readonly #links: [number, PDFRef][] = [];
+  readonly #named: PDFObject[] = [];
+
+  constructor(document: PDFDocument, root: TagElement) {
+    this.#document = document;
+    this.#context = document.context;
+    this.#pages = document.getPages();
+    this.#root = root;
+    this.#ids = numberHeaders(root);
+    this.#owners = this.#pages.map(() => []);
+  }
+
+  write(): void {
+    const context = this.#context;
+    const { catalog } = this.#document;
+    const tree = catalog.lookup(NAMES.treeRoot, PDFDict);
+    tree.set(NAMES.kids, this.#writeElement(this.#root, catalog.get(NAMES.treeRoot) as PDFRef));
+    tree.set(NAMES.roleMap, context.obj(ROLE_MAP));
+    tree.set(NAMES.parentTree, context.register(context.obj({ Nums: this.#parentNumbers() })));
+    if (this.#named.length > 0) tree.set(NAMES.idTree, context.register(context.obj({ Names: this.#named })));
+    else tree.delete(NAMES.idTree);
+  }
+
+  #writeElement(element: TagElement, parent: PDFRef): PDFRef {
+    const context = this.#context;
     const ref = context.nextRef();
     const dict = PDFDict.withContext(context);
     context.assign(ref, dict);
     const page = firstPageOf(element);
-    const id = ids.get(element);
-    dict.set(TYPE, STRUCT_ELEM);
-    dict.set(ROLE, name(element.role));
-    dict.set(PARENT, parent);
-    if (page !== undefined) dict.set(PAGE, pageRef(page));
-    if (element.language) dict.set(LANG, PDFString.of(element.language));
-    if (id) dict.set(ID, id);
-    if (id) named.push(id, ref);
-    for (const [key, text] of element.texts) dict.set(name(key), text);
-    const attributes = attributesOf(element);
-    if (attributes.length > 0)
-      dict.set(ATTRIBUTES, attributes.length === 1 ? (attributes[0] as PDFDict) : context.obj(attributes));
-    const kids = element.kids.map((kid) => writeKid(kid, ref, page));
-    if (kids.length > 0) dict.set(KIDS, kids.length === 1 ? (kids[0] as PDFObject) : context.obj(kids));
+    const id = this.#ids.get(element);
+    dict.set(NAMES.type, NAMES.structElement);
+    dict.set(NAMES.role, PDFName.of(element.role));
+    dict.set(NAMES.parent, parent);
+    if (page !== undefined) dict.set(NAMES.page, this.#pageRef(page));
+    if (element.language) dict.set(NAMES.language, PDFString.of(element.language));
+    if (id) dict.set(NAMES.id, id);
+    if (id) this.#named.push(id, ref);
+    for (const [key, text] of Object.entries(element.texts)) dict.set(PDFName.of(key), PDFHexString.fromText(text));
+    setOneOrMany(dict, NAMES.attributes, this.#attributesOf(element));
+    setOneOrMany(
+      dict,
+      NAMES.kids,
+      element.kids.map((kid) => this.#writeKid(kid, ref, page)),
+    );
     return ref;
   }
 
-  function writeKid(kid: TagKid, parent: PDFRef, page: number | undefined): PDFObject {
-    if (isElement(kid)) return writeElement(kid, parent);
+  #writeKid(kid: TagKid, parent: PDFRef, page: number | undefined): PDFObject {
+    if (isElement(kid)) return this.#writeElement(kid, parent);
     if (isContent(kid)) {
-      (owners[kid.page] ??= [])[kid.mcid] = parent;
-      return kid.page === page
-        ? PDFNumber.of(kid.mcid)
-        : context.obj({ Type: 'MCR', Pg: pageRef(kid.page), MCID: kid.mcid });
+      (this.#owners[kid.page] ??= [])[kid.mcid] = parent;
+      if (kid.page === page) return PDFNumber.of(kid.mcid);
+      return this.#context.obj({ Type: 'MCR', Pg: this.#pageRef(kid.page), MCID: kid.mcid });
     }
-    const key = context.lookup(kid.annotation, PDFDict).get(name('StructParent'));
-    if (key instanceof PDFNumber) links.push([key.asNumber(), parent]);
-    return context.obj({ Type: 'OBJR', Obj: kid.annotation, Pg: pageRef(kid.page) });
+    const annotation = this.#pages[kid.page]?.node.Annots()?.get(kid.annotation);
+    if (!annotation) throw new Error(`page ${kid.page + 1} has no annotation ${kid.annotation}`);
+    const key = this.#context.lookup(annotation, PDFDict).get(NAMES.structParent);
+    if (key instanceof PDFNumber) this.#links.push([key.asNumber(), parent]);
+    return this.#context.obj({ Type: 'OBJR', Obj: annotation, Pg: this.#pageRef(kid.page) });
   }
 
-  function attributesOf({ attributes, headers }: TagElement): PDFDict[] {
-    if (headers.length === 0) return attributes;
-    const names = headers.flatMap((header) => ids.get(header) ?? []);
-    return [...attributes, context.obj({ O: 'Table', Headers: names })];
+  #attributesOf({ attributes, headers }: TagElement): PDFObject[] {
+    const own = attributes.map((dict) => fromPlain(dict, this.#context));
+    if (headers.length === 0) return own;
+    const names = headers.flatMap((header) => this.#ids.get(header) ?? []);
+    return [...own, this.#context.obj({ O: 'Table', Headers: names })];
   }
 
-  function pageRef(page: number): PDFRef {
-    return (pages[page] as (typeof pages)[number]).ref;
+  #pageRef(page: number): PDFRef {
+    const { ref } = this.#pages[page] ?? {};
+    if (!ref) throw new Error(`the document has no page ${page + 1}`);
+    return ref;
   }
 
-  /** One entry a page, an array by number of content, and one a link; sorted, as a number tree must be. */
-  function parentNumbers(): PDFObject[] {
-    const entries: [number, PDFObject][] = [...links];
-    pages.forEach((page, index) => {
-      const key = page.node.get(name('StructParents'));
-      const parents = PDFArray.withContext(context);
-      // Numbers that were left out belong to artifacts.
-      for (const parent of Array.from(owners[index] ?? [])) parents.push(parent ?? PDFNull);
-      if (key instanceof PDFNumber) entries.push([key.asNumber(), context.register(parents)]);
+  /** One entry a page (an array by number of content) and one a link, sorted as a number tree must be. */
+  #parentNumbers(): PDFObject[] {
+    const entries: [number, PDFObject][] = [...this.#links];
+    this.#pages.forEach((page, index) => {
+      const key = page.node.get(NAMES.structParents);
+      const parents = PDFArray.withContext(this.#context);
+      // Numbers that are left out belong to artifacts.
+      for (const parent of Array.from(this.#owners[index] ?? [])) parents.push(parent ?? PDFNull);
+      if (key instanceof PDFNumber) entries.push([key.asNumber(), this.#context.register(parents)]);
     });
     return entries.sort(([a], [b]) => a - b).flatMap(([key, value]) => [PDFNumber.of(key), value]);
   }
+}
+
+/** An entry that holds one value, or an array of several. */
+function setOneOrMany(dict: PDFDict, key: PDFName, values: PDFObject[]): void {
+  const [first] = values;
+  if (first) dict.set(key, values.length === 1 ? first : dict.context.obj(values));
 }
 
 /** Page of the first content that stands in the element itself. */

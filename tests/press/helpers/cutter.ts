@@ -1,4 +1,5 @@
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -6,9 +7,10 @@ import { openBrowser } from '../../../src/press/browser/browser.ts';
 import type { OpenBrowser } from '../../../src/press/browser/browser.ts';
 import { checkPageMap } from '../../../src/press/preflight/errors.ts';
 import type { PrintProblem } from '../../../src/press/errors.ts';
-import type { AppearanceMeasure } from '../../../src/press/paged/measures/appearance.ts';
+import type { AppearanceMeasure } from '../../../src/press/page-map.ts';
 import type { PageMap } from '../../../src/press/page-map.ts';
-import { PRESS_PATH, serveFolder } from '../../../src/press/browser/serve.ts';
+import { serveFolder } from '../../../src/press/browser/serve.ts';
+import { TAB_SCRIPT_PATH } from '../../../src/press/contract.ts';
 import type { Site } from '../../../src/press/browser/serve.ts';
 import type { Reading } from '../fixtures/corpus/oracle.ts';
 import { printPage, writeSite } from './site.ts';
@@ -42,7 +44,7 @@ interface Raw {
   appearance?: AppearanceMeasure[];
   error?: string;
   source: Reading;
-  sheets: Reading;
+  pages: Reading;
   outside: string[];
 }
 
@@ -66,7 +68,8 @@ export class Cutter {
     const root = await writeSite(printPage('', '<link rel="stylesheet" href="/corpus.css">'), {
       'big.svg': BIG_PICTURE,
     });
-    for (const file of ['oracle.ts', 'corpus.css']) await copyFile(join(corpus, file), join(root, file));
+    await copyFile(join(corpus, 'corpus.css'), join(root, 'corpus.css'));
+    await writeFile(join(root, 'oracle.js'), stripTypeScriptTypes(await readFile(join(corpus, 'oracle.ts'), 'utf8')));
     return new Cutter(root, await serveFolder(root), await openBrowser());
   }
 
@@ -78,7 +81,7 @@ export class Cutter {
 
   /** Cuts the content of one chapter. */
   async cut(content: string): Promise<Cut> {
-    const body = `<section class="chapter" data-running="Kapitel" data-source="kapitel.mdx">${content}</section>`;
+    const body = `<section class="chapter" data-press-running="Kapitel" data-press-source="kapitel.mdx">${content}</section>`;
     return judge(await this.#run(body));
   }
 
@@ -96,7 +99,7 @@ export class Cutter {
     this.#page = undefined;
     void page.close().catch(() => undefined);
     const nothing = { flow: '', floats: [] };
-    return raw === 'late' ? { error: 'goes round in circles', source: nothing, sheets: nothing, outside: [] } : raw;
+    return raw === 'late' ? { error: 'goes round in circles', source: nothing, pages: nothing, outside: [] } : raw;
   }
 
   async #ready(): Promise<Page> {
@@ -113,9 +116,9 @@ export class Cutter {
  * reads them once for all chapters.
  */
 const SET_UP = `(async () => {
-  const { Paginator } = await import('${PRESS_PATH}paged/paginator.ts');
-  const { readSource, readSheets, readOutside } = await import('/oracle.ts');
-  const paginator = new Paginator(await import('${PRESS_PATH}pagedjs.js'), document.body);
+  const { Paginator } = await import('${TAB_SCRIPT_PATH}');
+  const { readSource, readPages, readOutside } = await import('/oracle.js');
+  const paginator = new Paginator(document.body);
   globalThis.cutCase = async (html) => {
     const content = document.createRange().createContextualFragment(html);
     const source = readSource(content);
@@ -123,28 +126,28 @@ const SET_UP = `(async () => {
     try {
       const { pages, map } = await paginator.paginate(content, { ceiling: ${CEILING} });
       document.querySelector('.pagedjs_pages').replaceChildren(...pages);
-      return { map: { ...map, numbers: [] }, appearance: map.appearance, source, sheets: readSheets(), outside: readOutside() };
+      return { map: { ...map, numbers: [] }, appearance: map.appearance, source, pages: readPages(), outside: readOutside() };
     } catch (error) {
-      return { error: String(error.stack ?? error), source, sheets: source, outside: [] };
+      return { error: String(error.stack ?? error), source, pages: source, outside: [] };
     }
   };
 })()`;
 
-function judge({ map, appearance = [], error, source, sheets, outside }: Raw): Cut {
+function judge({ map, appearance = [], error, source, pages, outside }: Raw): Cut {
   if (!map) return { result: 'silent', findings: [], isNeedless: false, difference: error ?? '', pages: 0, appearance };
   const findings = checkPageMap(map, { ceiling: CEILING });
-  const difference = differenceOf(source, sheets) || outside.map((text) => `outside: ${text}`).join('; ');
+  const difference = differenceOf(source, pages) || outside.map((text) => `outside: ${text}`).join('; ');
   const isNamed = findings.length > 0 && findings.every(({ what, where }) => where !== undefined && /<\w/.test(what));
   const result = isNamed ? 'stopped' : difference || findings.length > 0 ? 'silent' : 'whole';
   return { result, findings, isNeedless: isNamed && !difference, difference, pages: map.pages.length, appearance };
 }
 
 /** The place where two readings part, with some letters around it. */
-function differenceOf(source: Reading, sheets: Reading): string {
-  if (source.floats.join('|') !== sheets.floats.join('|'))
-    return `floats: ${source.floats.join('|')} / ${sheets.floats.join('|')}`.slice(0, 200);
-  if (source.flow === sheets.flow) return '';
-  const at = [...source.flow].findIndex((letter, index) => letter !== sheets.flow[index]);
+function differenceOf(source: Reading, pages: Reading): string {
+  if (source.floats.join('|') !== pages.floats.join('|'))
+    return `floats: ${source.floats.join('|')} / ${pages.floats.join('|')}`.slice(0, 200);
+  if (source.flow === pages.flow) return '';
+  const at = [...source.flow].findIndex((letter, index) => letter !== pages.flow[index]);
   const from = Math.max(0, (at < 0 ? source.flow.length : at) - 12);
-  return `source …${source.flow.slice(from, from + 50)} / sheets …${sheets.flow.slice(from, from + 50)}`;
+  return `source …${source.flow.slice(from, from + 50)} / pages …${pages.flow.slice(from, from + 50)}`;
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { Cache } from '../../../src/press/cache/cache.ts';
 import { TabPool } from '../../../src/press/browser/tab-pool.ts';
+import { DEFAULT_WORDS } from '../../../src/press/contract.ts';
 import { PressError } from '../../../src/press/errors.ts';
 import type { PrintProblem } from '../../../src/press/errors.ts';
 import { numberPages, joinMaps } from '../../../src/press/page-map.ts';
@@ -8,24 +9,26 @@ import type { PageMap } from '../../../src/press/page-map.ts';
 import { paginateParts } from '../../../src/press/paginate.ts';
 import { readSource } from '../../../src/press/source.ts';
 
-/** Cuts a page into pages and leaves them in the tab, to be looked at. */
+/** Paginates a page and leaves its pages in the tab, to be looked at. */
 export async function paginateSite(
   browser: Browser,
   address: string,
   ceiling = 50,
 ): Promise<{ page: Page; map: PageMap }> {
-  const troubles: PrintProblem[] = [];
-  const tabs = new TabPool(browser, { address, troubles, onPage: () => undefined }, 1);
+  const problems: PrintProblem[] = [];
+  const tabs = new TabPool(browser, { address, words: DEFAULT_WORDS, problems, onPage: () => undefined }, 1);
   const source = readSource(await (await fetch(address)).text(), address);
-  const parts = await paginateParts(tabs, source, {
+  const parts = await paginateParts(tabs, {
+    source,
+    words: DEFAULT_WORDS,
     root: '',
     ceiling,
     cache: new Cache(undefined),
     browserVersion: '',
-    isTroubled: () => troubles.length > 0,
+    hasProblems: () => problems.length > 0,
     onPart: () => undefined,
   });
-  if (troubles.length > 0) throw new PressError(troubles);
+  if (problems.length > 0) throw new PressError(problems);
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   const pages: Page[] = [];
   await tabs.share(

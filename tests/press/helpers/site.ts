@@ -37,5 +37,5 @@ export async function jobOf(root: string): Promise<PrintJob> {
 export function printPage(body: string, head = ''): string {
   return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Beretning for Havnestad</title>
 <meta name="author" content="Havnestad Forening"><meta name="press-output" content="/beretning.pdf"><meta name="press-date" content="2025-02-27">
-<link rel="stylesheet" href="/print.css">${head}</head><body data-folio="Side {page} af {pages}">${body}</body></html>`;
+<link rel="stylesheet" href="/print.css">${head}</head><body data-press-folio="Side {page} af {pages}">${body}</body></html>`;
 }

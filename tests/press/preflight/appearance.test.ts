@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkAppearance } from '../../../src/press/preflight/appearance.ts';
-import type { AppearanceMeasure } from '../../../src/press/paged/measures/appearance.ts';
+import type { AppearanceMeasure } from '../../../src/press/page-map.ts';
 import { paragraphs } from '../fixtures/corpus/parts.ts';
 import { Cutter } from '../helpers/cutter.ts';
 
@@ -59,7 +59,7 @@ describe('pages are measured', { timeout: 30_000 }, () => {
 
   test('for how full they are, and for what did not fit', async () => {
     const [first, second] = await measure(
-      `<p>Kort.</p><div class="fact" data-tag="Fact" id="tal">${filler(640)}</div>`,
+      `<p>Kort.</p><div class="fact" data-press-tag="Fact" id="tal">${filler(640)}</div>`,
       'page',
     );
     expect(first).toMatchObject({ isMeant: false, next: '<Fact id="tal">', title: expect.anything() });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatFindings } from '../../../src/press/errors.ts';
+import { formatProblems } from '../../../src/press/errors.ts';
 import { checkPageMap } from '../../../src/press/preflight/errors.ts';
 import { joinMaps } from '../../../src/press/page-map.ts';
 import type { PageMap } from '../../../src/press/page-map.ts';
@@ -16,7 +16,7 @@ function pageMap(parts: Partial<PageMap>): PageMap {
 }
 
 function message(parts: Partial<PageMap>): string {
-  return formatFindings(checkPageMap(pageMap(parts), { ceiling: 2000 }), 'Den tidligere PDF er uændret.');
+  return formatProblems(checkPageMap(pageMap(parts), { ceiling: 2000 }), 'Den tidligere PDF er uændret.');
 }
 
 test('a map without faults gives no findings', () => {
@@ -28,7 +28,7 @@ test('a map without faults gives no findings', () => {
 test('an element higher than a page is named with its place and the way out', () => {
   expect(message({ tooTall: [spot] })).toMatchInlineSnapshot(`
     "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
-      <Figure id="tidslinje"> er højere end en A4-side og må ikke deles.
+      <Figure id="tidslinje"> er højere end siden og må ikke deles.
       Ret: del den i to, eller tilføj \`breakable\`.
       Den tidligere PDF er uændret."
   `);
@@ -39,7 +39,7 @@ test('words that are on no page are quoted', () => {
     message({ blocks: [{ ...spot, sourceText: 'Rammen er løftet med 3 mia. kr.', pageText: 'Rammen er løftet' }] }),
   ).toMatchInlineSnapshot(`
     "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
-      Ord er faldet ud af <Figure id="tidslinje">: "med 3 mia. kr." står ikke på noget ark.
+      Ord er faldet ud af <Figure id="tidslinje">: "med 3 mia. kr." står ikke på nogen side.
       Ret: del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.
       Den tidligere PDF er uændret."
   `);

@@ -53,7 +53,7 @@ test('no id stands twice', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each(['dataPageOf', 'dataPagesOf'])('what the press fills with page numbers (%s) points at something', (name) => {
+test.each(['dataPressPageOf', 'dataPressPagesOf'])('what the press fills with page numbers (%s) points at something', (name) => {
   const ids = new Set(valuesOf(report, 'id'));
   const targets = valuesOf(report, name).flatMap((value) => value.split(/[\s,]+/));
   expect(targets.length).toBeGreaterThan(countChapters(40) - 1);

@@ -32,7 +32,7 @@ test('the register’s row gets all places, and itself is none', () => {
   const html =
     '<b>Asta Lyngbo</b><p>Asta Lyngbo</p><section data-unindexed><p>Asta Lyngbo</p><span data-person="asta-lyngbo"></span></section>';
   expect(mark(html)).toContain(
-    '<p>Asta Lyngbo</p><span data-person="asta-lyngbo" data-pages-of="person-asta-lyngbo-1 person-asta-lyngbo-2"></span>',
+    '<p>Asta Lyngbo</p><span data-person="asta-lyngbo" data-press-pages-of="person-asta-lyngbo-1 person-asta-lyngbo-2"></span>',
   );
 });
 

@@ -2,8 +2,8 @@ import { toPt } from './boxes.ts';
 import type { Anchor } from '../../page-map.ts';
 
 /**
- * Where each element with an id begins. A wrapper that was opened at the end of a page and holds nothing there begins,
- * for a reader, where its first content is; Paged.js leaves the id on the empty opening.
+ * Where each element with an id begins. A wrapper may open at the end of a page and hold nothing there. For a reader it
+ * begins where its first content is, but Paged.js leaves the id on the empty opening.
  */
 export class Anchors {
   readonly #all = new Map<string, Anchor>();

@@ -1,42 +1,6 @@
 import { linesOf } from './lines.ts';
-import type { PageSpot } from '../../page-map.ts';
+import type { AppearanceMeasure } from '../../page-map.ts';
 import { describe, spotOf } from './spots.ts';
-
-/**
- * Something that decides whether a page looks well set. Measured here, judged in `preflight/appearance.ts`; plain data like the page map,
- * one list, so that the lists of several parts can be joined.
- */
-export type AppearanceMeasure = PageSpot & (PageFill | FootHeading | Split | LastLine);
-
-/** How much of its text area a page uses. */
-export interface PageFill {
-  kind: 'page';
-  /** From 0 to 1. */
-  filledShare: number;
-  /** The page ends because it must: at the end of the text, before a forced break, or it is a cover. */
-  isMeant: boolean;
-  /** What the next page begins with, as a tag; empty on the last page. */
-  next: string;
-}
-
-/** A heading that stands last on its page, while its text stands on the next. */
-export interface FootHeading {
-  kind: 'foot-heading';
-  text: string;
-}
-
-/** A paragraph that goes on from one page to the next. */
-export interface Split {
-  kind: 'split';
-  linesBefore: number;
-  linesAfter: number;
-}
-
-/** The word that stands alone on the last line of a paragraph, without its punctuation; longer words are not reported. */
-export interface LastLine {
-  kind: 'last-line';
-  word: string;
-}
 
 /** Longest word worth a look; it spares measuring every paragraph. */
 const MOST_LETTERS = 6;

@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from '../../contract.ts';
 import type { Excerpt, OutlineEntry, Overflow, PageBox } from '../../page-map.ts';
 import { spotOf } from './spots.ts';
 
@@ -26,21 +27,21 @@ export function readPageBox(page: HTMLElement): PageBox {
 /** Everything on a page that asks for a place in the outline. */
 export function readOutline(page: HTMLElement, number: number): OutlineEntry[] {
   const top = page.getBoundingClientRect().top;
-  return [...page.querySelectorAll<HTMLElement>('[data-outline]:not([data-split-from])')].map((heading) => ({
-    label: (heading.dataset['outline'] || heading.textContent || '').replaceAll('\u00AD', '').trim(),
-    level: Number(heading.dataset['outlineLevel'] ?? 1),
+  return [...page.querySelectorAll<HTMLElement>(`[${ATTRIBUTES.outline}]:not([data-split-from])`)].map((heading) => ({
+    label: (heading.getAttribute(ATTRIBUTES.outline) || heading.textContent || '').replaceAll('\u00AD', '').trim(),
+    level: Number(heading.getAttribute(ATTRIBUTES.outlineLevel) ?? 1),
     page: number,
     topPt: toPt(heading.getBoundingClientRect().top - top),
   }));
 }
 
-/** Pages of each section that is wanted as a PDF of its own; a section may be part of several, named with spaces between. */
+/** Pages of each section that is published as a PDF of its own. A section may be in several. */
 export function readExcerpts(pages: HTMLElement[]): Excerpt[] {
   const excerpts = new Map<string, Excerpt>();
   pages.forEach((page, index) => {
-    for (const section of page.querySelectorAll<HTMLElement>('[data-excerpt]')) {
-      const own = section.dataset['excerptTitle'] ?? spotOf(section, index).title;
-      for (const path of section.dataset['excerpt']?.split(' ') ?? []) {
+    for (const section of page.querySelectorAll<HTMLElement>(`[${ATTRIBUTES.excerpt}]`)) {
+      const own = section.getAttribute(ATTRIBUTES.excerptTitle) ?? spotOf(section, index).title;
+      for (const path of section.getAttribute(ATTRIBUTES.excerpt)?.split(' ') ?? []) {
         const { title, from } = excerpts.get(path) ?? { title: own, from: index + 1 };
         excerpts.set(path, { path, title, from, to: index + 1 });
       }

@@ -1,6 +1,6 @@
 /**
- * Lines of text in a range that holds no blocks. Its rectangles come in reading order; a new line begins where the next one
- * stands more than half a line lower, or higher: in the overflow column lines begin at the top again.
+ * Counts lines of text in a range that holds no blocks. Its rectangles come in reading order. A new line begins where one
+ * stands more than half a line lower, or higher, since lines begin at the top again in the overflow column.
  */
 export function countLines(range: Range): number {
   const { startContainer } = range;

@@ -8,8 +8,8 @@ import { spotOf } from './spots.ts';
 export type Measured = Pick<PartMap, 'pages' | 'outline' | 'anchors' | 'overflows' | 'tooTall' | 'appearance'>;
 
 /**
- * Measures the pages of a part, each when the one after it is finished and before it leaves the document: it is laid out
- * then anyway. Put back in the end, all would have to be laid out once more, a fifth of the time that cutting takes.
+ * Measures the pages of a part, each when the next is finished and before it leaves the document, while it is laid out.
+ * To measure all in the end, every page would have to be laid out once more: a fifth of the time that pagination takes.
  */
 export class PageMeasures {
   readonly #anchors = new Anchors();

@@ -1,36 +1,47 @@
+import { ATTRIBUTES } from '../../contract.ts';
 import type { PageSpot } from '../../page-map.ts';
 
 /** Names an element and its place as the author knows them: the tag, the chapter, the file. */
 export function spotOf(element: Element, page: number): PageSpot {
-  const section = element.closest<HTMLElement>('[data-source]') ?? element.closest<HTMLElement>('[data-running]');
-  return { page, element: describe(element), title: titleOf(section), source: section?.dataset['source'] ?? '' };
+  const section =
+    element.closest<HTMLElement>(`[${ATTRIBUTES.source}]`) ?? element.closest<HTMLElement>(`[${ATTRIBUTES.running}]`);
+  const source = section?.getAttribute(ATTRIBUTES.source) ?? '';
+  return { page, element: describe(element), title: titleOf(section), source };
 }
 
-/** The element as a tag. Print components may carry the name of their MDX tag in `data-tag`. */
+/** The element as a tag, by the author's names where the page gives them (`ATTRIBUTES.tag`, `ATTRIBUTES.id`). */
 export function describe(element: Element): string {
-  const tagged = element.closest<HTMLElement>('[data-tag]') ?? element;
-  const tag = tagged.getAttribute('data-tag') ?? tagged.localName;
-  const id = tagged.id || tagged.getAttribute('data-id');
+  const tagged = element.closest<HTMLElement>(`[${ATTRIBUTES.tag}]`) ?? element;
+  const tag = tagged.getAttribute(ATTRIBUTES.tag) ?? tagged.localName;
+  const id = tagged.id || tagged.getAttribute(ATTRIBUTES.id);
   const [className] = tagged.classList;
   return `<${tag}${id ? ` id="${id}"` : className ? ` class="${className}"` : ''}>`;
+}
+
+/** Names what no page can hold. A row is named as part of what its author wrote, a table. */
+export function spotOfTall(element: Element, page: number): PageSpot {
+  const spot = spotOf(element, page);
+  const table = element instanceof HTMLTableRowElement && element.closest('table');
+  return table ? { ...spot, element: `En række i ${describe(table)}` } : spot;
 }
 
 const TITLE = 'pressTitle';
 
 /**
- * Writes each chapter's title on its section, before anything is cut, so that every continued piece carries it: the page
- * with the heading may be out of the document when a later page has something to report.
+ * Writes each section's title on the section before anything is laid out, so that every continued piece carries it: the
+ * page with the heading has left the document when a later page has something to report.
  */
 export function nameSections(source: DocumentFragment): void {
-  for (const section of source.querySelectorAll<HTMLElement>('[data-source], [data-running]')) {
+  for (const section of source.querySelectorAll<HTMLElement>(`[${ATTRIBUTES.source}], [${ATTRIBUTES.running}]`)) {
     section.dataset[TITLE] = nameOf(section);
   }
 }
 
 /** The section as its reader knows it: the title of its first heading, else its running foot. */
 export function nameOf(section: HTMLElement): string {
-  const heading = section.querySelector<HTMLElement>('[data-outline], h1, h2');
-  const title = heading?.dataset['outline'] ?? heading?.textContent ?? section.dataset['running'] ?? '';
+  const heading = section.querySelector<HTMLElement>(`[${ATTRIBUTES.outline}], h1, h2`);
+  const title =
+    heading?.getAttribute(ATTRIBUTES.outline) ?? heading?.textContent ?? section.getAttribute(ATTRIBUTES.running) ?? '';
   return title.replaceAll('\u00AD', '').trim();
 }
 

@@ -1,12 +1,4 @@
-/** A rule that the browser reads and the old parser of Paged.js does not: it drops the rule, or what follows, in silence (issue 260). */
-export interface UnreadableStyle {
-  /** Path of the style sheet, or `<style>`. */
-  sheet: string;
-  /** `@layer`, `nesting`, … */
-  construct: string;
-  /** Beginning of the rule, for the developer who looks for it. */
-  rule: string;
-}
+import type { UnreadableStyle } from '../../page-map.ts';
 
 const AT_RULES = [
   'CSSLayerBlockRule',
@@ -16,7 +8,7 @@ const AT_RULES = [
   'CSSStartingStyleRule',
 ];
 
-/** Looks the document's style sheets through, as the browser understands them, before Paged.js takes them over. */
+/** Reads the document's style sheets as the browser understands them, before Paged.js takes them over. */
 export function findUnreadableStyles(sheets: Iterable<CSSStyleSheet>): UnreadableStyle[] {
   return [...sheets].flatMap((sheet) =>
     [...unreadableRules(sheet.cssRules)].map((rule) => ({ sheet: nameOf(sheet), ...rule })),

@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from '../../contract.ts';
 import type { BlockText } from '../../page-map.ts';
 import { spotOf } from './spots.ts';
 
@@ -5,11 +6,11 @@ import { spotOf } from './spots.ts';
 export type WordLedger = Map<string, { text: string; element: Element; page: number }>;
 
 /** Parts of a page that repeat or are filled in: no words of the source. */
-const NOT_SOURCE = '[data-page-of], [data-pages-of], [data-press-repeated], script, style, template';
+const NOT_SOURCE = `[${ATTRIBUTES.pageOf}], [${ATTRIBUTES.pagesOf}], [data-press-repeated], script, style, template`;
 
 /**
- * Writes down the words of the source, element by element, before anything is cut. Keyed by element and not as one
- * long string, because floats may move past a paragraph, and because a loss can then be shown where it happened.
+ * Reads the words of the source, element by element, before anything is laid out. They are kept by element and not as
+ * one long string, because floats may move past a paragraph, and a loss can be shown where it happened.
  */
 export function readSourceWords(source: DocumentFragment): WordLedger {
   const ledger: WordLedger = new Map();
@@ -17,7 +18,7 @@ export function readSourceWords(source: DocumentFragment): WordLedger {
   return ledger;
 }
 
-/** The same ledger of the finished pages; an element cut in two is written as one. */
+/** The same of the finished pages. The pieces of a split element count as one. */
 export function readPageWords(pages: HTMLElement[]): WordLedger {
   const ledger: WordLedger = new Map();
   pages.forEach((page, index) => {
@@ -40,7 +41,7 @@ function collect(root: Node, page: number, ledger: WordLedger): void {
   }
 }
 
-/** White space may change where a page is cut, and means nothing to a reader; soft hyphens are gone already. */
+/** White space may change at a page's end, and means nothing to a reader. */
 export function squeeze(text: string): string {
   return text.replaceAll(' ', '');
 }
@@ -57,7 +58,7 @@ export function differingBlocks(source: WordLedger, pages: WordLedger): BlockTex
   return blocks;
 }
 
-/** A block that is nowhere was lost after the last printed block before it. */
+/** A block that stands on no page was lost after the last printed block before it. */
 function pageBefore(ref: string, source: WordLedger, pages: WordLedger): number {
   let page = 1;
   for (const key of source.keys()) {

@@ -1,11 +1,20 @@
 import type { PagedBreakToken, PagedLayout } from '../paged-types.ts';
+import type { Mend } from './mend.ts';
 
-/**
- * Finds the source of a cut text node by memory. Paged.js looks for the first text node of the parent that contains the
- * same characters; where a short text recurs between inline tags (`og`, `–`), it goes on from the wrong one and prints
- * words twice or not at all.
- */
-export function mendBreakTokens(layout: PagedLayout, previous: PagedBreakToken): void {
+/** Remembers which text of the source each copied text is, so that the next page goes on from the right one. */
+export const breakTokens: Mend = {
+  name: 'break-tokens',
+  issue:
+    'Paged.js looks for the first text of the parent with the same characters. Where a short text recurs between inline tags (`og`, `–`), words are printed twice or lost.',
+  until: 'createBreakToken keeps the source node instead of searching for it',
+  apply: {
+    onLayout(layout, { token }) {
+      mendBreakTokens(layout, token);
+    },
+  },
+};
+
+function mendBreakTokens(layout: PagedLayout, previous: PagedBreakToken): void {
   const sources = new WeakMap<Node, Text>();
   const append = layout.append.bind(layout);
   const create = layout.createBreakToken.bind(layout);
@@ -23,15 +32,15 @@ export function mendBreakTokens(layout: PagedLayout, previous: PagedBreakToken):
 }
 
 /**
- * Paged.js takes two places in one text for the same as soon as one of them is its beginning (`BreakToken.equals` reads
- * an offset of 0 as none), and gives up a text that stands in no paragraph and is longer than a page.
+ * `BreakToken.equals` reads an offset of 0 as no offset and takes any place in a text for its beginning. Paged.js then
+ * skips a text that stands in no paragraph and is longer than a page.
  */
 function compareWhole(token: PagedBreakToken): PagedBreakToken {
   token.equals = ({ node, offset }) => token.node === node && token.offset === offset;
   return token;
 }
 
-/** Remembers for every text of the copy which text of the source it is; copy and source have the same shape. */
+/** Pairs every text of the copy with its source. Copy and source have the same shape. */
 function pairTexts(clone: Node, node: Node, sources: WeakMap<Node, Text>): void {
   if (clone.nodeType === Node.TEXT_NODE && node.nodeType === Node.TEXT_NODE) {
     sources.set(clone, node as Text);

@@ -1,22 +1,28 @@
 import type { PagedModule, PagedPolisher } from '../paged-types.ts';
+import type { Mend } from './mend.ts';
 
-/**
- * Has Paged.js bring its style sheets as constructed ones. It writes them into `<style>` elements, which a page with a
- * Content Security Policy rightly refuses, and then cuts pages without any of its rules, in silence.
- */
-export function mendPolisher(paged: PagedModule): void {
+/** Has Paged.js bring its rules as constructed style sheets. */
+export const constructedStyles: Mend = {
+  name: 'constructed-styles',
+  issue:
+    'Paged.js writes `<style>` elements, which the page’s Content Security Policy refuses, and then paginates without any of its rules and without an error.',
+  until: 'the Polisher uses adoptedStyleSheets',
+  apply: { onModule: mendPolisher },
+};
+
+function mendPolisher(paged: PagedModule): void {
   const prototype = paged.Polisher.prototype as PagedPolisher & { isMended?: boolean };
   if (prototype.isMended) return;
   prototype.isMended = true;
   const setup = prototype.setup;
   prototype.insert = (text) => {
     adoptStyles(text);
-    // Paged.js keeps what it inserted in order to remove it again; it is given something harmless to remove.
+    // Paged.js keeps what it inserted in order to remove it later; this element is harmless to remove.
     return document.createElement('style');
   };
   prototype.setup = function setupConstructed(this: PagedPolisher) {
     setup.call(this);
-    // Rules that handlers add later; an empty style element has no sheet where the policy refuses it.
+    // Handlers add rules to it later. An empty style element has no sheet where the policy refuses it.
     this.styleSheet = adoptStyles('');
     return this.styleSheet;
   };

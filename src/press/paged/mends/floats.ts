@@ -1,14 +1,33 @@
 import { flowHeight } from '../measures/boxes.ts';
 import type { PagedLayout } from '../paged-types.ts';
 import { allStyleSheets } from './constructed-styles.ts';
+import type { LayoutRun, Mend } from './mend.ts';
 
 const FLOAT = 'data-press-float';
+
+/** Moves floats that do not fit to the next page, whole. */
+export const floats: Mend = {
+  name: 'floats',
+  issue:
+    'Paged.js never breaks at a float. One that slides into the overflow column while the text beside it fits stays on its page, outside the page box, and is never seen again.',
+  until: 'Layout.findOverflow counts floats',
+  apply: {
+    onSource(source) {
+      markFloats(source);
+      numberFloatSiblings(source);
+    },
+    onLayout: mendFloats,
+  },
+  styles: `
+.pagedjs_page_content [data-press-float] { break-inside: avoid; }
+`,
+};
 
 /**
  * Marks floats that stand between blocks (key figures, notes in the margin), by asking the style sheets which selectors
  * float. A float inside a line belongs to its line and is left alone.
  */
-export function markFloats(source: DocumentFragment): void {
+function markFloats(source: DocumentFragment): void {
   const blockParent = 'section, article, main, div, aside, body';
   for (const selector of floatSelectors(allStyleSheets())) {
     for (const element of source.querySelectorAll(selector)) {
@@ -32,30 +51,33 @@ function* floatSelectors(sheets: Iterable<CSSStyleSheet | CSSGroupingRule>): Gen
 }
 
 /**
- * Takes floats that do not fit along to the next page. Paged.js never breaks at a float: one that slides into the
- * overflow column while the text beside it still fits stays on its page, outside the page box, and is never seen again.
- *
- * A float may follow the text it stood beside without harm, so it moves, on the page and in the source alike, to where
- * the page ends; cutting the page then takes it along.
- *
- * @param onTooTall is told of a float that no page can hold, and must throw
- * @param isFinal tells whether nothing more can come onto this page; until then text may still run over and decide the end.
+ * Numbers the siblings of every float in the order of the source. A float that does not fit moves behind what it stood
+ * before; these numbers give the order in which it all is read aloud (`paged/tags/mark-tags.ts`).
  */
-export function mendFloats(
-  layout: PagedLayout,
-  source: DocumentFragment,
-  isFinal: () => boolean,
-  onTooTall: (float: HTMLElement) => void,
-): void {
+function numberFloatSiblings(source: DocumentFragment): void {
+  const parents = new Set([...source.querySelectorAll('[data-press-float]')].map(({ parentElement }) => parentElement));
+  source.querySelectorAll<HTMLElement>('*').forEach((element, index) => {
+    if (element.parentElement && parents.has(element.parentElement))
+      element.setAttribute('data-press-order', String(index));
+  });
+}
+
+/**
+ * Ends the page before floats that do not fit. A float may follow the text it stood beside without harm, so it moves, on
+ * the page and in the source alike, to where the page ends; cutting the page then takes it along.
+ */
+function mendFloats(layout: PagedLayout, run: LayoutRun): void {
+  const { source } = run.chunker;
   const find = layout.findOverflow.bind(layout);
   layout.findOverflow = (rendered, bounds = layout.bounds, gap = layout.gap) => {
     const found = find(rendered, bounds, gap);
-    // It steps over a float only if something follows; in the last one it takes the inside for text that runs over.
+    // Paged.js steps over a float only if something follows, and takes the inside of the last one for text that runs over.
     const end = found && isInFloat(found.startContainer) ? undefined : found;
     const beyond = lostFloats(rendered, bounds, gap);
-    for (const float of beyond) if (flowHeight(float) > bounds.height) onTooTall(float);
+    for (const float of beyond) if (flowHeight(float) > bounds.height) run.stopAtTooTall(float);
     const lost = beyond.filter((float) => !end || end.comparePoint(float, 0) < 0);
-    if (lost.length === 0 || (!end && !isFinal())) return end;
+    // Until all of the page's content is there, text may still run over and decide where it ends.
+    if (lost.length === 0 || (!end && !run.isFinal())) return end;
     return end ? moveToEnd(end, lost, source) : endBefore(lost, rendered, source);
   };
 }

@@ -1,5 +1,24 @@
 import type { PagedLayout } from '../paged-types.ts';
+import type { Mend } from './mend.ts';
 import { repeat } from './tables.ts';
+
+/** Keeps Paged.js from looking for a better row to break before in tables with a `colspan`. */
+export const columnSpans: Mend = {
+  name: 'column-spans',
+  issue:
+    'pagedjs#55: in a table with a `colspan` anywhere, findOverflow moves the page’s end up to the last row with as many cells as the first one, be it pages away.',
+  until: 'findOverflow no longer counts cells',
+  apply: { onLayout: hideSpansFromSearch },
+};
+
+/** Prints cells that span rows once on each page that they reach, in their column. */
+export const rowSpans: Mend = {
+  name: 'row-spans',
+  issue:
+    'pagedjs#188: where a page begins inside a `rowspan`, rebuildAncestors copies the spanning cell into the source itself, counting cells and not columns, and its words are printed twice.',
+  until: 'rebuildAncestors places spanning cells by column',
+  apply: { onSource: hideRowsAbove, onNode: repeatSpannedCells },
+};
 
 /** Where the upper left corner of a cell stands in its group of rows, and how many rows it covers. */
 interface SpanningCell {
@@ -9,38 +28,32 @@ interface SpanningCell {
   rows: number;
 }
 
-/**
- * Keeps Paged.js from putting a spanning cell a second time into the source itself, wherever a page begins inside a `rowspan`
- * (`rebuildAncestors`; issue 188): it counts cells and not columns, and the words are printed twice. To find such cells it asks
- * a row for the row before it; rows of the source answer that there is none.
- */
-export function hideRowsAbove(source: DocumentFragment): void {
-  for (const row of source.querySelectorAll('tr'))
-    Object.defineProperty(row, 'previousElementSibling', { value: null });
-}
-
-/**
- * Keeps Paged.js from moving the page's end up to the last row that has as many cells as the first one, be it pages away;
- * it does so in every table that has a `colspan` anywhere, which is what it asks the table for (`findOverflow`; issue 55).
- */
-export function mendColspan(layout: PagedLayout): void {
+/** `findOverflow` looks for spans with `table.querySelector('[colspan]')`, so the table answers that it has none. */
+function hideSpansFromSearch(layout: PagedLayout): void {
   const find = layout.findOverflow.bind(layout);
   layout.findOverflow = (rendered, bounds, gap) => {
-    const tables = [...rendered.querySelectorAll('table')];
-    for (const table of tables) table.querySelector = () => null;
+    const found = [...rendered.querySelectorAll('table')];
+    for (const table of found) table.querySelector = () => null;
     try {
       return find(rendered, bounds, gap);
     } finally {
-      for (const table of tables) Reflect.deleteProperty(table, 'querySelector');
+      for (const table of found) Reflect.deleteProperty(table, 'querySelector');
     }
   };
 }
 
+/** `rebuildAncestors` finds spanning cells by `row.previousElementSibling`, so rows of the source answer that there is none. */
+function hideRowsAbove(source: DocumentFragment): void {
+  for (const row of source.querySelectorAll('tr')) {
+    Object.defineProperty(row, 'previousElementSibling', { value: null });
+  }
+}
+
 /**
- * Repeats, in the first row of a continued page, the cells that span down into it from the page before; without them
- * every figure would stand a column too far to the left. Called for each cell of the row as it is laid out.
+ * Repeats, in the first row of a continued page, the cells that span down into it from the page before. Without them
+ * every figure would stand a column too far to the left. Runs for each cell of the row as it is laid out.
  */
-export function repeatSpannedCells(clone: Node, node: Node): void {
+function repeatSpannedCells(clone: Node, node: Node): void {
   const row = node.parentElement;
   if (
     !(clone instanceof HTMLTableCellElement) ||
@@ -70,7 +83,7 @@ function isFirstOfPage(cell: HTMLTableCellElement): boolean {
   return Boolean(row?.parentElement?.hasAttribute('data-split-from')) && !row?.previousElementSibling;
 }
 
-/** Lays the cells of a group of rows out on its grid, as browsers do: a cell takes the first column that none from above covers. */
+/** Places the cells of a group of rows on its grid, as browsers do: a cell takes the first column not covered from above. */
 function placeCells(group: Element): SpanningCell[] {
   const rows = [...group.children].filter((row) => row instanceof HTMLTableRowElement);
   const covered: number[] = [];

@@ -1,3 +1,7 @@
+import { ATTRIBUTES } from '../../contract.ts';
+
+const RUNNING = `[${ATTRIBUTES.running}]`;
+
 /**
  * Running feet as real text in the margin boxes. CSS counters and `string-set` would do it too, but generated text
  * cannot be hidden from a screen reader, and a counter over detached pages counts wrong.
@@ -9,7 +13,7 @@
  * @param total pages of the publication
  */
 export function writeFolios(pages: HTMLElement[], first: number, total: number): void {
-  const template = document.body.dataset['folio'] ?? '';
+  const template = document.body.getAttribute(ATTRIBUTES.folio) ?? '';
   pages.forEach((page, index) => {
     writeBox(page, 'bottom-left', folio(template, first + index, total));
     writeBox(page, 'bottom-center', [runningText(page)]);
@@ -21,7 +25,7 @@ function writeBox(page: HTMLElement, position: string, text: (Node | string)[]):
   const content = box?.querySelector('.pagedjs_margin-content');
   if (!box || !content || isBare(page)) return;
   box.setAttribute('aria-hidden', 'true');
-  // One element, because the box is a flex container and would set loose texts below one another.
+  // One element: the box is a flex container and would set loose texts below one another.
   const line = document.createElement('span');
   line.append(...text);
   content.replaceChildren(line);
@@ -42,14 +46,14 @@ function folio(template: string, page: number, pages: number): (Node | string)[]
   });
 }
 
-/** `data-running` of the section that the first thing on the page belongs to. */
+/** Running text of the section that the first thing on the page belongs to. */
 export function runningText(page: HTMLElement): string {
   const area = page.querySelector('.pagedjs_page_content');
   if (!area) return '';
   const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     if (!walker.currentNode.textContent?.trim()) continue;
-    return walker.currentNode.parentElement?.closest<HTMLElement>('[data-running]')?.dataset['running'] ?? '';
+    return walker.currentNode.parentElement?.closest(RUNNING)?.getAttribute(ATTRIBUTES.running) ?? '';
   }
-  return area.querySelector<HTMLElement>('[data-running]')?.dataset['running'] ?? '';
+  return area.querySelector(RUNNING)?.getAttribute(ATTRIBUTES.running) ?? '';
 }

@@ -1,17 +1,20 @@
+import { ATTRIBUTES } from '../../contract.ts';
 import type { Reference } from '../../page-map.ts';
 import { spotOf } from '../measures/spots.ts';
 
-const NUMBERS = '[data-page-of], [data-pages-of]';
+const NUMBERS = `[${ATTRIBUTES.pageOf}], [${ATTRIBUTES.pagesOf}]`;
 
 /** Ids that a number points at; one, or several separated by spaces. */
 function targetsOf(span: HTMLElement): string[] {
-  return (span.dataset['pageOf'] ?? span.dataset['pagesOf'] ?? '').split(/\s+/).filter(Boolean);
+  return (span.getAttribute(ATTRIBUTES.pageOf) ?? span.getAttribute(ATTRIBUTES.pagesOf) ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
 }
 
 /**
- * Puts figures where page numbers will stand, one for each target, so that the layout leaves room for the longest
- * answer. The real text is hardly ever longer, hence filling it in can pull text up but not push it out of its page box:
- * Paged.js' own `target-counter` did push, and lost lines without a word.
+ * Puts `000` where each page number will stand, so that the layout leaves room for it. Filling in the real number can
+ * then pull text up, but not push it out of its page box. Paged.js' own `target-counter` did push, and lost lines without
+ * an error.
  */
 export function reservePageNumbers(content: ParentNode): void {
   for (const span of content.querySelectorAll<HTMLElement>(NUMBERS)) {

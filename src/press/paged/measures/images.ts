@@ -1,14 +1,14 @@
 import type { BrokenImage } from '../../page-map.ts';
-import { spotOf } from '../measures/spots.ts';
+import { spotOf } from './spots.ts';
 
-/** A picture comes from the same machine; one that has not come by then never will. */
+/** Pictures come from the same machine, so one that has not answered by then will not. */
 const PATIENCE_MS = 8_000;
 
 /**
- * Loads every picture before the first page is cut. Paged.js waits for each picture without a deadline, and a lazy one
+ * Loads every picture before the first page is laid out. Paged.js waits for each picture without a deadline, and a lazy one
  * below the screen may never start, so all are made eager. Can go when Paged.js has a timeout.
  *
- * @returns pictures that cannot be shown; their page is not known yet and given as 1
+ * @returns pictures that cannot be shown. Their page is not known yet and given as 1.
  */
 export async function settleImages(content: ParentNode, patienceMs: number = PATIENCE_MS): Promise<BrokenImage[]> {
   const images = [...content.querySelectorAll('img')];
@@ -24,7 +24,7 @@ export async function settleImages(content: ParentNode, patienceMs: number = PAT
   return broken;
 }
 
-/** Waits for a picture; by its events and not by `decode()`, which waits for ever in a tab that is not in front. */
+/** Waits for a picture by its events: `decode()` never settles in a tab that is not in front. */
 export async function loadImage(
   image: HTMLImageElement,
   patienceMs: number = PATIENCE_MS,
@@ -33,7 +33,7 @@ export async function loadImage(
   return new Promise((resolve) => {
     image.addEventListener('load', () => resolve('shown'), { once: true });
     image.addEventListener('error', () => resolve('broken'), { once: true });
-    // What was refused before this was asked has no event to come.
+    // A picture that failed before has no event to come.
     setTimeout(() => image.complete && resolve(image.naturalWidth > 0 ? 'shown' : 'broken'));
     setTimeout(resolve, patienceMs, 'late');
   });

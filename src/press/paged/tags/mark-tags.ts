@@ -1,12 +1,4 @@
-import type { TagMark } from '../../tags/tree.ts';
-
-/** What the page says before it is printed, for those who mend the tags of the PDF. Plain data. */
-export interface TagSources {
-  /** The mark with index 5 is of the element whose language ends in `-x-m5`. */
-  marks: TagMark[];
-  /** Text of each page that is printed and not meant to be heard. */
-  artifactTexts: string[];
-}
+import type { TagMark, TagSources } from '../../tab-protocol.ts';
 
 /** Boxes that always have a tag of their own. A mark on another one would pass to each of its children. */
 const TAGGED =
@@ -18,11 +10,11 @@ const PRIVATE_PART = /-?x-m[0-9a-z]+$/;
 
 /**
  * Marks elements for the PDF. Of all that a page can say about an element, Chromium writes only its language into the
- * tag; so each mark's index goes along there, in the part of a language tag that is for private use (`da-x-m1f` is
- * Danish all the same, for fonts, quotes and hyphens). `tags/read.ts` takes it off again.
+ * tag. So each mark's index travels there, in the private-use part of a language tag (BCP 47, 2.2.7): `da-x-m1f` is
+ * Danish all the same, for fonts, quotes and hyphens. `tags/read.ts` takes it off again.
  */
 export function markTags(): TagSources {
-  // A hyphen in the middle of a word says nothing; without a tag it becomes an artifact.
+  // A hyphen in the middle of a word means nothing when read aloud; without a tag it becomes an artifact.
   for (const hyphen of document.querySelectorAll('[data-press-repeated="hyphen"]'))
     hyphen.setAttribute('aria-hidden', 'true');
   const marked = new Map<HTMLElement, TagMark>();
@@ -33,7 +25,7 @@ export function markTags(): TagSources {
   markLinks(clones, mark);
   markRows(mark);
   markDisplaced(clones, mark);
-  // A row may have a mark of its own by now, and would then not take its head's.
+  // A row with a mark of its own does not inherit its head's.
   for (const element of document.querySelectorAll(`${REPEATED}, ${REPEATED} tr`)) mark(element, { isRepeated: true });
   const artifactTexts = [...document.querySelectorAll('.pagedjs_page')].map(readArtifactText);
   return { marks: writeMarks(marked), artifactTexts };
@@ -77,7 +69,7 @@ function markLinks(clones: Clones, mark: Mark): void {
   }
 }
 
-/** Rows with empty cells, which have no tag in Chromium: how many cells there are, and which of them each of the others is. */
+/** Marks rows with empty cells, which have no tag in Chromium: how many cells there are, and which of them each other is. */
 function markRows(mark: Mark): void {
   for (const row of document.querySelectorAll('tr')) {
     const cells = [...row.cells];
@@ -88,8 +80,8 @@ function markRows(mark: Mark): void {
 }
 
 /**
- * Siblings of what stands before something that it follows in the source: floats move to the next page when they do not
- * fit, and are to be heard where they were written. `data-press-order` counts the elements of the source.
+ * Marks siblings whose order the page changed. Floats that do not fit move to the next page, and are read aloud where they
+ * were written. `data-press-order` counts the elements of the source.
  */
 function markDisplaced(clones: Clones, mark: Mark): void {
   const highest = new Map<string, number>();
@@ -107,7 +99,7 @@ function markDisplaced(clones: Clones, mark: Mark): void {
   for (const sibling of siblings) {
     if (!sibling.dataset['pressOrder']) continue;
     const order = Number(sibling.dataset['pressOrder']);
-    // Chromium leaves out boxes that say nothing, and what is in them takes their place.
+    // Chromium has no tag for some boxes; what is in them takes their place.
     for (const element of [sibling, ...sibling.querySelectorAll(BLOCKS)]) mark(element, { order });
   }
 }
@@ -121,7 +113,7 @@ function writeMarks(marked: Map<HTMLElement, TagMark>): TagMark[] {
   [...marked.keys()].forEach((element, index) => {
     const language = languages[index] ?? '';
     element.lang = `${language}${language && '-'}x-m${index.toString(36)}`;
-    // Should Chromium pass over the element after all, its mark must not become its children's.
+    // If Chromium has no tag for the element, its mark must not become its children's.
     for (const child of element.children as HTMLCollectionOf<HTMLElement>)
       if (!marked.has(child) && !child.lang && 'lang' in child) child.lang = language;
   });

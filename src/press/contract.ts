@@ -1,0 +1,117 @@
+/**
+ * The contract between a page and the press: everything that a page can ask of it, and nothing else. A page that is to
+ * become a PDF says so in its head (`META`), divides its body into parts and marks what the PDF needs to know
+ * (`ATTRIBUTES`). The press refuses a page with a `press-` name that does not stand here. Pure data, so that pages and
+ * the press can both import it.
+ */
+
+import type { PageMap } from './page-map.ts';
+
+/** Names of `<meta>` elements. `<title>`, `<html lang>` and `<meta name="author">` are required beside them. */
+export const META = {
+  /** Site path of the PDF, for example `/2024/kl-beretning-2024.pdf`. Without it the page is not printed. */
+  output: 'press-output',
+  /** Date of the publication, ISO (`2025-02-27`). The PDF carries this date and never the clock's. Required. */
+  date: 'press-date',
+  /** Address at which the site is published: excerpts link to the whole there. */
+  site: 'press-site',
+  /** Followed by a name (`press-about-commit`): a fact about the making, for the record beside the PDF. */
+  about: 'press-about-',
+  /** Followed by a name of `PageWords` (`press-word-media`): what the reader calls it, for the messages of the press. */
+  word: 'press-word-',
+} as const;
+
+/** Attributes of the page's elements. */
+export const ATTRIBUTES = {
+  /** On a child of the body: it opens a new page, so that it can be paginated and cached by itself. */
+  part: 'data-press-part',
+  /** File of the author, for messages: `content/2024/chapters/eu.mdx`. Valid for everything inside. */
+  source: 'data-press-source',
+  /** Text of the running foot on pages that begin inside the element. */
+  running: 'data-press-running',
+  /** On a heading: it stands in the PDF's outline. The value is its label; empty means the heading's own text. */
+  outline: 'data-press-outline',
+  /** Level in the outline; 1 is the outermost and the default. */
+  outlineLevel: 'data-press-outline-level',
+  /** Site paths of PDFs, separated by spaces, that hold the pages of this element with the numbers of the whole. */
+  excerpt: 'data-press-excerpt',
+  /** Title of such a PDF; the element's first heading when left out. */
+  excerptTitle: 'data-press-excerpt-title',
+  /** On an empty element: the press writes the page on which the element with this id begins. */
+  pageOf: 'data-press-page-of',
+  /** The same for several ids, separated by spaces; pages are sorted and without doubles. */
+  pagesOf: 'data-press-pages-of',
+  /** On the body: the folio, with `{page}` and `{pages}` in it: `Side {page} af {pages}`. */
+  folio: 'data-press-folio',
+  /** What the author calls the element, for messages: the name of an MDX tag. */
+  tag: 'data-press-tag',
+  /** The author's id of the element, where `id` is taken by something else. */
+  id: 'data-press-id',
+  /** On an empty element: the press writes name and version of the browser that prints. */
+  browser: 'data-press-browser',
+  /** On a child of the body that is no content, in the preview. */
+  ignore: 'data-press-ignore',
+} as const;
+
+/** What a publication calls things, for the messages of the press (`<meta name="press-word-media" content="…">`). */
+export interface PageWords {
+  /** Where pictures and fonts lie, in the definite form: `årgangens media-mappe`. */
+  media: string;
+  /** The edition on the web, in the definite form: `netudgaven`. */
+  online: string;
+  /** Stands behind a caption that is repeated on a continued page: `(fortsat)`. */
+  continued: string;
+  /** A part without a heading: `Omslag`. */
+  untitled: string;
+}
+
+/** Used for words that a page does not give. */
+export const DEFAULT_WORDS: PageWords = {
+  media: 'mappen med sidens filer',
+  online: 'udgaven på nettet',
+  continued: '(fortsat)',
+  untitled: 'Uden overskrift',
+};
+
+/** Path, on the server that a tab reads from, of the script that runs in the tab. */
+export const TAB_SCRIPT_PATH = '/__press__/tab.js';
+
+/** What that script offers to a page that is not printed but shown in pages. */
+export interface TabScript {
+  /** Paginates the document in its place. */
+  paginateDocument(): Promise<PageMap>;
+}
+
+/** What a part of a publication can say of itself. */
+export interface PartFacts {
+  source?: string;
+  running?: string;
+  /** False for a section that follows on the page of the one before it. */
+  opensPage?: boolean;
+  /** Site paths of PDFs that hold it. */
+  excerpts?: string[];
+  excerptTitle?: string;
+}
+
+type Attributes = Record<string, string | number | undefined>;
+
+/** Attributes of a part: `<section {...partAttributes({ source, running })}>`. */
+export function partAttributes({ source, running, opensPage = true, excerpts, excerptTitle }: PartFacts): Attributes {
+  return {
+    [ATTRIBUTES.part]: opensPage ? '' : undefined,
+    [ATTRIBUTES.source]: source,
+    [ATTRIBUTES.running]: running,
+    [ATTRIBUTES.excerpt]: excerpts?.join(' '),
+    [ATTRIBUTES.excerptTitle]: excerptTitle,
+  };
+}
+
+/** Attributes of a heading that stands in the outline. */
+export function outlineAttributes(label: string, level = 1): Attributes {
+  return { [ATTRIBUTES.outline]: label, [ATTRIBUTES.outlineLevel]: level === 1 ? undefined : level };
+}
+
+/** Attributes of the place where the page number of an id, or of several, is to stand. */
+export function pageOfAttributes(...ids: [string, ...string[]]): Attributes {
+  return ids.length === 1 ? { [ATTRIBUTES.pageOf]: ids[0] } : { [ATTRIBUTES.pagesOf]: ids.join(' ') };
+}

@@ -1,0 +1,51 @@
+import { ParseSpeeds, PDFDocument, PDFWriter } from '@cantoo/pdf-lib';
+import { walk } from '../tags/tree.ts';
+import type { TagElement } from '../tags/tree.ts';
+
+/** A printed batch: its pages, every piece of content either tagged or artifact, with the structure tree taken out. */
+export interface TaggedPdf {
+  document: PDFDocument;
+  tags: TagElement;
+  /** Number of its first page in the publication. */
+  first: number;
+}
+
+/** The two files that a tagged PDF is kept as: pages as a PDF without tags, and the tree as JSON. */
+export interface PackedPdf {
+  pages: Uint8Array;
+  tags: string;
+}
+
+/** Written fast, not small. */
+export async function packTaggedPdf({ document, tags }: TaggedPdf): Promise<PackedPdf> {
+  const writer = PDFWriter.forContext(document.context, Number.POSITIVE_INFINITY);
+  return { pages: await writer.serializeToBuffer(), tags: formatTags(tags) };
+}
+
+/** @param first number of its first page in the publication */
+export async function unpackTaggedPdf({ pages, tags }: PackedPdf, first: number): Promise<TaggedPdf> {
+  return { document: await loadPdf(pages), tags: parseTags(tags), first };
+}
+
+export function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+}
+
+/** The tree as JSON. Header cells, which other elements point at, are named by their place in reading order. */
+function formatTags(root: TagElement): string {
+  const places = new Map([...walk(root)].map((element, index) => [element, index]));
+  return JSON.stringify(root, (key, value: unknown) => {
+    if (key === 'mark') return undefined;
+    return key === 'headers' ? (value as TagElement[]).map((header) => places.get(header)) : value;
+  });
+}
+
+function parseTags(json: string): TagElement {
+  const root = JSON.parse(json) as TagElement;
+  const elements = [...walk(root)];
+  for (const element of elements) {
+    const places = element.headers as unknown as number[];
+    element.headers = places.flatMap((place) => elements[place] ?? []);
+  }
+  return root;
+}
