@@ -45,8 +45,6 @@ export const ATTRIBUTES = {
   folio: 'data-press-folio',
   /** What the author calls the element, for messages: the name of an MDX tag. */
   tag: 'data-press-tag',
-  /** The author's id of the element, where `id` is taken by something else. */
-  id: 'data-press-id',
   /** On an empty element: the press writes name and version of the browser that prints. */
   browser: 'data-press-browser',
   /** On a child of the body that is no content, in the preview. */

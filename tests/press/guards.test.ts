@@ -49,15 +49,15 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     );
     expect(await failure({ body })).toMatchInlineSnapshot(`
       "PDF'en standsede på side 2, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
-        <Figure id="tidslinje"> er højere end en A4-side og må ikke deles.
-        Ret: del den i to, eller tilføj \`breakable\`.
+        <Figure id="tidslinje"> er højere end siden og må ikke deles.
+        Ret: del den i to.
         Den tidligere PDF er uændret: /beretning.pdf"
     `);
   });
 
   test('that a margin note is higher than a page', async () => {
     const body = chapter(`${text(3)}<aside class="margin" data-press-tag="Note">${text(60)}</aside>${text(3)}`);
-    expect(await failure({ body })).toContain('<Note class="margin"> er højere end en A4-side');
+    expect(await failure({ body })).toContain('<Note class="margin"> er højere end siden');
   });
 
   test('that a word stands out over the right edge', async () => {
@@ -87,7 +87,7 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     const body = chapter(`${text(3)}<p class="victim">Disse ord forsvinder</p>${text(3)}`);
     expect(await failure({ body, head: thief })).toMatchInlineSnapshot(`
       "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
-        Ord er faldet ud af <p class="victim">: "Disse ord forsvinder" står ikke på noget ark.
+        Ord er faldet ud af <p class="victim">: "Disse ord forsvinder" står ikke på nogen side.
         Ret: del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.
         Den tidligere PDF er uændret: /beretning.pdf"
     `);
@@ -102,11 +102,11 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
   test('that a picture is missing', async () => {
     expect(await failure({ body: chapter('<img src="/media/nope.png" width="10" height="10" alt="">') }))
       .toMatchInlineSnapshot(`
-      "PDF'en standsede.
-        /media/nope.png findes ikke (404).
-        Ret: ret navnet, eller læg filen i årgangens media-mappe.
-        Den tidligere PDF er uændret: /beretning.pdf"
-    `);
+        "PDF'en standsede.
+          /media/nope.png findes ikke (404).
+          Ret: ret navnet, eller læg filen i mappen med sidens filer.
+          Den tidligere PDF er uændret: /beretning.pdf"
+      `);
   });
 
   test('that a picture is broken', async () => {

@@ -102,7 +102,11 @@ describe('a publication in parts', { timeout: 60_000 }, () => {
   test('records what was printed and of what', async () => {
     await print();
     const record = JSON.parse(await readFile(join(root, 'beretning.json'), 'utf8')) as Record<string, unknown>;
-    expect(record).toMatchObject({ file: 'beretning.pdf', engine: 'Paged.js 0.4.3', parts: [{ file: 'klima.pdf' }] });
+    expect(record).toMatchObject({
+      file: 'beretning.pdf',
+      engine: 'Paged.js 0.4.3',
+      excerpts: [{ file: 'klima.pdf' }],
+    });
     expect(record['sha256']).toMatch(/^[0-9a-f]{64}$/);
   });
 });

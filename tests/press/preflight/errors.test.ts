@@ -29,7 +29,7 @@ test('an element higher than a page is named with its place and the way out', ()
   expect(message({ tooTall: [spot] })).toMatchInlineSnapshot(`
     "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
       <Figure id="tidslinje"> er højere end siden og må ikke deles.
-      Ret: del den i to, eller tilføj \`breakable\`.
+      Ret: del den i to.
       Den tidligere PDF er uændret."
   `);
 });

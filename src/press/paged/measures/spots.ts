@@ -9,11 +9,11 @@ export function spotOf(element: Element, page: number): PageSpot {
   return { page, element: describe(element), title: titleOf(section), source };
 }
 
-/** The element as a tag, by the author's names where the page gives them (`ATTRIBUTES.tag`, `ATTRIBUTES.id`). */
+/** The element as a tag, by the author's name where the page gives it (`ATTRIBUTES.tag`). Paged.js moves an id to `data-id`. */
 export function describe(element: Element): string {
   const tagged = element.closest<HTMLElement>(`[${ATTRIBUTES.tag}]`) ?? element;
   const tag = tagged.getAttribute(ATTRIBUTES.tag) ?? tagged.localName;
-  const id = tagged.id || tagged.getAttribute(ATTRIBUTES.id);
+  const id = tagged.id || tagged.getAttribute('data-id');
   const [className] = tagged.classList;
   return `<${tag}${id ? ` id="${id}"` : className ? ` class="${className}"` : ''}>`;
 }

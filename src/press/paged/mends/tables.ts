@@ -1,4 +1,3 @@
-import { ATTRIBUTES } from '../../contract.ts';
 import type { Mend, NodeRun } from './mend.ts';
 
 /** What may not stand alone at the foot of a page; the rules of `line-breaks.ts` hand it to the browser's columns. */
@@ -61,7 +60,7 @@ function repeatTableHead(clone: Node, _node: Node, { source, words }: NodeRun): 
 export function repeat(part: Element, kind: 'head' | 'caption' | 'cell'): Element {
   const copy = part.cloneNode(true) as Element;
   copy.setAttribute('data-press-repeated', kind);
-  const unique = ['id', ATTRIBUTES.id, 'data-ref', 'data-break-before', 'data-previous-break-after'];
+  const unique = ['id', 'data-id', 'data-ref', 'data-break-before', 'data-previous-break-after'];
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of unique) element.removeAttribute(name);
   }
