@@ -8,9 +8,6 @@ declare module 'subset-font' {
   ): Promise<Uint8Array>;
 }
 
-/** The package ships no types; `src/press/paged/paged-types.ts` names the part that is used. */
-declare module 'pagedjs';
-
 /** The package ships no types. */
 declare module 'fontverter' {
   const fontverter: { convert(font: Uint8Array, format: 'sfnt'): Promise<Uint8Array> };

@@ -1,6 +1,7 @@
 import { batchParts } from './batches.ts';
 import { TabCrashed } from './browser/browser.ts';
 import type { OpenBrowser } from './browser/browser.ts';
+import type { BrowserOrigin } from './browser/find-browser.ts';
 import { TabPool } from './browser/tab-pool.ts';
 import type { Cache } from './cache/cache.ts';
 import type { PageWords } from './contract.ts';
@@ -32,12 +33,18 @@ export interface PublicationSettings {
   onPart: (progress: PartProgress) => void;
 }
 
+/** The browser that printed, for the record. */
+export interface UsedBrowser {
+  /** Name and version: `Chromium 153.0.8010.0`. */
+  version: string;
+  origin: BrowserOrigin;
+}
+
 /** What the browser made of a publication. It is no longer needed then. */
 export interface PrintedPublication {
   printed: TaggedPdf[];
   map: PageMap;
-  /** Name and version of the browser. */
-  browser: string;
+  browser: UsedBrowser;
   seconds: { paginate: number; print: number };
 }
 
@@ -47,7 +54,7 @@ export interface PrintedPublication {
  * @throws PressError with what preflight found, or what went wrong in a tab
  */
 export async function paginateAndPrint(
-  { browser, crashed }: OpenBrowser,
+  { browser, origin, crashed }: OpenBrowser,
   settings: PublicationSettings,
 ): Promise<PrintedPublication> {
   const problems: PrintProblem[] = [];
@@ -55,7 +62,7 @@ export async function paginateAndPrint(
   const onPage = (page: number, title: string) => Object.assign(latest, { page, title });
   const { address, words } = settings;
   const tabs = new TabPool(browser, { address, words, problems, onPage }, settings.tabs);
-  const work = () => Promise.race([crashed, runStages(browser, tabs, settings, problems)]);
+  const work = () => Promise.race([crashed, runStages({ browser, origin }, tabs, settings, problems)]);
   try {
     return await within({ ...settings, latest }, work);
   } catch (error) {
@@ -68,7 +75,7 @@ export async function paginateAndPrint(
 }
 
 async function runStages(
-  browser: OpenBrowser['browser'],
+  { browser, origin }: Pick<OpenBrowser, 'browser' | 'origin'>,
   tabs: TabPool,
   settings: PublicationSettings,
   problems: PrintProblem[],
@@ -89,5 +96,5 @@ async function runStages(
   const printed = await printBatches(batches, { tabs, parts, map, cache });
   preflight();
   const seconds = { paginate: paginated, print: secondsSince(started) - paginated };
-  return { printed, map, browser: browserVersion, seconds };
+  return { printed, map, browser: { version: browserVersion, origin }, seconds };
 }

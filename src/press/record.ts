@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, relative } from 'node:path';
 import { readVersion } from './cache/engine.ts';
 import type { PrintJob } from './job.ts';
+import type { UsedBrowser } from './paginate-and-print.ts';
 
 /** A finished PDF. */
 export interface FinishedFile {
@@ -22,7 +23,7 @@ export function recordPath(output: string): string {
  */
 export async function formatRecord(
   job: PrintJob,
-  browser: string,
+  browser: UsedBrowser,
   [whole, ...excerpts]: [FinishedFile, ...FinishedFile[]],
 ): Promise<string> {
   const describe = ({ pages, pdf }: FinishedFile) => ({
@@ -37,7 +38,8 @@ export async function formatRecord(
     file: basename(job.output),
     ...describe(whole),
     engine: (await readVersion('pagedjs')).replace('pagedjs', 'Paged.js'),
-    browser,
+    browser: browser.version,
+    browserOrigin: browser.origin,
     ...job.about,
     excerpts: excerpts.map((file) => ({
       file: relative(folder, file.output).replaceAll('\\', '/'),

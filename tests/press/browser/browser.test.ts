@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
-import { findBrowsers, openBrowser } from '../../../src/press/browser/browser.ts';
-import type { Surroundings } from '../../../src/press/browser/browser.ts';
+import { openBrowser } from '../../../src/press/browser/browser.ts';
+import { findBrowsers } from '../../../src/press/browser/find-browser.ts';
+import type { Surroundings } from '../../../src/press/browser/find-browser.ts';
 
 function surroundings(files: string[], env: Surroundings['env'] = {}, platform = 'linux'): Surroundings {
   return { env, platform, exists: (file) => files.includes(file) };
 }
 
 function files(found: ReturnType<typeof findBrowsers>): string[] {
-  return found.map((choice) => (choice.kind === 'embedded' ? 'embedded' : choice.file));
+  return found.map((choice) => (choice.origin === 'pinned' ? 'pinned' : choice.file));
 }
 
 test('the browser that a variable names goes before every other', () => {
   const found = findBrowsers(surroundings(['/opt/mine', '/usr/bin/chromium'], { CHROMIUM_PATH: '/opt/mine' }));
-  expect(found).toEqual([{ kind: 'named', file: '/opt/mine' }]);
+  expect(found).toEqual([{ origin: 'named', file: '/opt/mine' }]);
 });
 
 test('CHROMIUM_PATH goes before PUPPETEER_EXECUTABLE_PATH, and that before CHROME_PATH', () => {
@@ -21,21 +22,26 @@ test('CHROMIUM_PATH goes before PUPPETEER_EXECUTABLE_PATH, and that before CHROM
   expect(files(findBrowsers(surroundings(['/a', '/b', '/c'], { ...env, CHROMIUM_PATH: '/a' })))).toEqual(['/a']);
 });
 
-test('the headless shell goes before Chromium, Chromium before Chrome, the embedded browser last', () => {
+const PREFER_INSTALLED = { PRESS_BROWSER: 'installed' };
+
+test('the pinned browser prints, whatever is installed', () => {
+  expect(files(findBrowsers(surroundings(['/usr/bin/chromium', '/usr/bin/google-chrome'])))).toEqual(['pinned']);
+});
+
+test('when installed browsers are asked for, the shell goes before Chromium, Chromium before Chrome, the pinned last', () => {
   const installed = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
-  expect(files(findBrowsers(surroundings(installed)))).toEqual([
+  expect(files(findBrowsers(surroundings(installed, PREFER_INSTALLED)))).toEqual([
     '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',
-    'embedded',
+    'pinned',
   ]);
 });
 
 test('a browser elsewhere on the PATH is found', () => {
-  expect(files(findBrowsers(surroundings(['/nix/bin/chromium'], { PATH: '/bin:/nix/bin' })))).toEqual([
-    '/nix/bin/chromium',
-    'embedded',
-  ]);
+  expect(
+    files(findBrowsers(surroundings(['/nix/bin/chromium'], { ...PREFER_INSTALLED, PATH: '/bin:/nix/bin' }))),
+  ).toEqual(['/nix/bin/chromium', 'pinned']);
 });
 
 test('macOS and Windows have their own places', () => {
@@ -57,7 +63,7 @@ test('no browser at all gives one sentence and no stack trace', async () => {
   expect(error.message).toMatchInlineSnapshot(`
     "PDF'en standsede.
       Der er ingen browser at trykke PDF'en med.
-      Ret: installér Chromium eller Chrome (på Debian: apt install chromium), eller sæt CHROMIUM_PATH til browserens fil."
+      Ret: installér Chromium eller Chrome (på Debian: apt install chromium), og byg med \`--browser=installed\`, eller sæt CHROMIUM_PATH til browserens fil."
   `);
   expect(error.stack).toBe(error.message);
 });

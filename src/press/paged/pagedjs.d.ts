@@ -1,0 +1,2 @@
+/** The package ships no types; `paged-types.ts` names the part that is used. */
+declare module 'pagedjs';
