@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -7,7 +7,6 @@ import { listMunicipalities, type RegisterPerson } from '../report/register.ts';
 import { NOT_TEXT, toIndexPage } from './index-page.ts';
 import { placeOf } from './kinds.ts';
 import { toMunicipalityRecord, toPersonRecord } from './records.ts';
-import { splitIndex } from './split-index.ts';
 
 /** Folder of the index below the site. */
 const FOLDER = 'pagefind';
@@ -66,8 +65,8 @@ async function addRecords(index: PagefindIndex, root: string): Promise<number> {
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files, ...response } = await index.getFiles();
   demandNoErrors(response);
-  const needed = files.filter(({ path }) => NEEDED.test(path.slice(path.lastIndexOf('/') + 1)));
-  for (const { path, content } of splitIndex(needed)) {
+  for (const { path, content } of files) {
+    if (!NEEDED.test(basename(path))) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
