@@ -2,14 +2,20 @@
  * A content folder as sources for Kontrol. Whatever is wrong with the content becomes a fault with its place; nothing
  * here throws for it. Of media only the heads of pictures are read: a film of 500 MB costs nothing.
  */
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import sharp from 'sharp';
 import { danish } from './dictionary.ts';
 import { blankSource, parseSource, type ParsedSource } from './parse-source.ts';
-import { HEAD_BYTES, readPictureSize } from './picture-size.ts';
 import { START } from './positions.ts';
 import { classify } from './source-kinds.ts';
 import type { Fault, OtherFile, Pixels, Sources } from './sources.ts';
+
+// libvips keeps the head of a WebP file under its path, so a picture that an editor replaces would keep its old size.
+sharp.cache(false);
+
+/** Pictures made of pixels. A drawing (SVG) is sharp at any size. */
+const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|tiff?)$/i;
 
 /** Reads a content folder. `folder` is how editors see its path; by default from where they stand. */
 export async function loadSources(root: string, folder = showPath(root)): Promise<Sources> {
@@ -33,7 +39,8 @@ async function readPart(root: string, folder: string, path: string): Promise<Rea
   const what = classify(path);
   try {
     if (what) return parseSource(path, file, what, await readFile(join(root, path)));
-    const pixels = /\.(?:png|jpe?g|webp)$/i.test(path) ? await readPixels(join(root, path)) : undefined;
+    await access(join(root, path), constants.R_OK);
+    const pixels = PICTURE.test(path) ? await readPixels(join(root, path)) : undefined;
     return { other: { path, file, bytes: (await stat(join(root, path))).size, pixels } };
   } catch (error) {
     const faults = [unreadable(file, error)];
@@ -41,14 +48,13 @@ async function readPart(root: string, folder: string, path: string): Promise<Rea
   }
 }
 
+/** Width and height as a reader sees them, turned as the camera says; `undefined` for a file that is no picture. */
 async function readPixels(path: string): Promise<Pixels | undefined> {
-  const file = await open(path);
   try {
-    const head = new Uint8Array(HEAD_BYTES);
-    const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0);
-    return readPictureSize(head.subarray(0, bytesRead));
-  } finally {
-    await file.close();
+    return (await sharp(path).metadata()).autoOrient;
+  } catch {
+    // The build says what is wrong with the file.
+    return undefined;
   }
 }
 

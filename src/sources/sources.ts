@@ -79,7 +79,7 @@ export interface OtherFile {
   path: string;
   file: string;
   bytes: number;
-  /** Width and height of a picture, when its head could be read. */
+  /** Width and height of a picture as it is shown; none for drawings (SVG) and for files that are not what their name says. */
   pixels?: Pixels | undefined;
 }
 
