@@ -19,6 +19,13 @@ export function listAccounts<K extends Kind>(sources: Sources, kind: K, year?: n
   );
 }
 
+export type StatementSource = AccountsSource<'statement'> | AccountsSource<'audit'>;
+
+/** The board's and the auditor's statements of all editions. */
+export function listStatements(sources: Sources): StatementSource[] {
+  return [...listAccounts(sources, 'statement'), ...listAccounts(sources, 'audit')];
+}
+
 export interface PlacedRow {
   source: Source<'accounts'>;
   row: AmountRow;

@@ -12,6 +12,9 @@ export interface SharedPage {
   label?: string;
 }
 
+/** Size in px of every picture: the ratio that readers of Open Graph show whole. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
 /** The front first, then the chapters, organisation and accounts. */
 export function listSharedPages(report: Report): SharedPage[] {
   const page = (slug: string, title: string, label?: string): SharedPage => ({

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { drawMotif } from '../motifs/motif.ts';
 import type { Motif, Palette } from '../schemas/edition.ts';
 import type { Outliner } from './outline-text.ts';
-import { PICTURE } from './picture-size.ts';
+import { PICTURE_SIZE } from './pages.ts';
 import { setText } from './set-lines.ts';
 
 const MARGIN = 64;
@@ -37,7 +37,7 @@ export async function drawPicture(
 ): Promise<Uint8Array> {
   const title = setText(text.title, fonts.title, TITLE, TITLE_LIMITS);
   const leading = title.style.sizePx * TITLE_LEADING;
-  const lastLine = PICTURE.height - MARGIN;
+  const lastLine = PICTURE_SIZE.height - MARGIN;
   const firstLine = lastLine - leading * (title.lines.length - 1);
   const letters = [
     fonts.small.draw(text.edition, SMALL, MARGIN, MARGIN + SMALL.sizePx * 0.8, WHITE),
@@ -48,7 +48,7 @@ export async function drawPicture(
       fonts.title.draw(line, title.style, MARGIN, firstLine + leading * index, WHITE),
     ),
   ];
-  const { width, height } = PICTURE;
+  const { width, height } = PICTURE_SIZE;
   const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colours.field}"/>${letters.join('')}</svg>`;
   const drawing = paint(drawMotif(motif, { width: MOTIF.width, height, direction: 'up' }, true), colours);
   return sharp(Buffer.from(ground))

@@ -1,9 +1,9 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { formatDay } from '../../../report/format.ts';
+import { listStatements, type StatementSource } from '../../accounts.ts';
 import { statement } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
 import { isPublished } from '../../../sources/select.ts';
-import { listStatements, type StatementSource } from './statements.ts';
 
 /** Dates of the board's and the auditor's statement, against the year of the accounts. */
 export const statementDates: Rule = {

@@ -1,10 +1,10 @@
 import type { Source } from '../../../sources/sources.ts';
 import type { Audit, Statement } from '../../../schemas/accounts.ts';
+import { listStatements } from '../../accounts.ts';
 import { listBlocks } from '../../blocks.ts';
 import { listDates, listYearsIn, toDay } from '../../dates.ts';
 import { statement } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
-import { listStatements } from './statements.ts';
 
 /** Years and dates that a statement names, against the period that it is about and the day it was signed. */
 export const statementYears: Rule = {
