@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** What a run of the bench measures. */
@@ -16,6 +17,8 @@ export interface BenchOptions {
   write: boolean;
 }
 
+/** Where `npm run build` puts the site. */
+const SITE = fileURLToPath(new URL('../../dist', import.meta.url));
 const PARTS = ['press', 'web'] as const;
 const PEERS = ['pagedjs-cli', 'vivliostyle', 'weasyprint', 'starlight'] as const;
 type BenchPart = (typeof PARTS)[number];
@@ -34,7 +37,7 @@ export function parseOptions(args: string[]): BenchOptions {
       runs: { type: 'string', default: '3' },
       only: { type: 'string', default: PARTS.join(',') },
       peers: { type: 'string', default: PEERS.join(',') },
-      site: { type: 'string', default: 'dist' },
+      site: { type: 'string', default: SITE },
       chapters: { type: 'string', default: '/2024/social/,/2024/digitalisering/' },
       lighthouse: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },

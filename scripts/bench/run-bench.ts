@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { openBrowser } from '../../src/press/browser/browser.ts';
 import { installPeers } from './engines/peers.ts';
+import { openBrowser } from './engines/press-door.ts';
 import type { BenchOptions } from './options.ts';
 import { benchPrint } from './print/bench-print.ts';
 import { formatGoals } from './tables/goals.ts';

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ProcessTree } from '../../scripts/bench/measure/process-tree.ts';
 import { runPress } from '../../src/press/press.ts';
 import type { Progress } from '../../src/press/press.ts';
+import { listProcesses } from '../helpers/processes.ts';
 import { openPdf, pagesOf, readText } from './helpers/pdf.ts';
 import { jobOf, printPage, writeSite } from './helpers/site.ts';
 
@@ -120,16 +119,7 @@ describe('a browser that dies', { timeout: 60_000 }, () => {
 
   afterAll(() => rm(root, { recursive: true, force: true }));
 
-  /** Processes that this test's own process started, whose command holds a text; they come and go while they are read. */
-  const processesOf = (text: string) =>
-    new ProcessTree(process.pid).list().filter((pid) => {
-      try {
-        return pid !== process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(text);
-      } catch {
-        return false;
-      }
-    });
-  const tabs = () => processesOf('--type=renderer');
+  const tabs = () => listProcesses('--type=renderer');
   const kill = (pid: number) => {
     try {
       process.kill(pid, 'SIGKILL');
@@ -140,7 +130,7 @@ describe('a browser that dies', { timeout: 60_000 }, () => {
 
   // Elsewhere nothing tells which processes are the browser's.
   test.skipIf(process.platform !== 'linux').each([
-    ['is killed', () => processesOf('press-browser-').slice(0, 1)],
+    ['is killed', () => listProcesses('press-browser-').slice(0, 1)],
     ['loses its tabs', tabs],
   ])('%s is started once more, and the report is whole', async (_, findVictims) => {
     const hit: number[] = [];

@@ -1,7 +1,7 @@
 /** The floor: the press's browser prints the same page without cutting it, tagged: `chromium.ts <folder> <pdf>`. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { openBrowser, printPage, serveFolder } from '../../../src/press/index.ts';
+import { openBrowser, printPage, serveFolder } from './press-door.ts';
 
 const [folder = '', output = ''] = process.argv.slice(2);
 const site = await serveFolder(resolve(folder));

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Folder of the packages that are measured against; they are no dependencies of the project. */
-export const PEERS_FOLDER = fileURLToPath(new URL('../peers', import.meta.url));
+/** The bench's own folder, with the packages that it measures against. */
+const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
 /** Their installers would each fetch a browser of their own; they are given the press's. */
 const NO_DOWNLOAD = { PUPPETEER_SKIP_DOWNLOAD: '1', PUPPETEER_SKIP_CHROMIUM_DOWNLOAD: '1' };
@@ -12,11 +12,11 @@ const NO_DOWNLOAD = { PUPPETEER_SKIP_DOWNLOAD: '1', PUPPETEER_SKIP_CHROMIUM_DOWN
 /** Installs the packages unless they are there. @returns whether they are there now */
 export function installPeers(): boolean {
   // npm writes this file when it is done.
-  const isInstalled = () => existsSync(join(PEERS_FOLDER, 'node_modules/.package-lock.json'));
+  const isInstalled = () => existsSync(join(FOLDER, 'node_modules/.package-lock.json'));
   if (isInstalled()) return true;
-  console.error('bench: installing the peers (about 650 MB, once) …');
+  console.error('bench: installing the peers (about 750 MB, once) …');
   spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: PEERS_FOLDER,
+    cwd: FOLDER,
     env: { ...process.env, ...NO_DOWNLOAD },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -25,13 +25,13 @@ export function installPeers(): boolean {
 
 /** Version of an installed peer; nothing when it is not there. */
 export function peerVersion(name: string): string | undefined {
-  const file = join(PEERS_FOLDER, 'node_modules', name, 'package.json');
+  const file = join(FOLDER, 'node_modules', name, 'package.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : undefined;
 }
 
 /** The command that a peer brings, as file to run with Node. */
 export function peerCommand(name: string): string {
-  return join(PEERS_FOLDER, 'node_modules/.bin', name);
+  return join(FOLDER, 'node_modules/.bin', name);
 }
 
 /** Whether the system finds a command. */

@@ -3,8 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listen } from '../../../src/press/index.ts';
-import type { Site } from '../../../src/press/index.ts';
+import { listen } from '../engines/press-door.ts';
+import type { Site } from '../engines/press-door.ts';
 
 /** Content types of what the measured pages load. */
 const TYPES: Record<string, string> = {

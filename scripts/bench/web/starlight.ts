@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PEERS_FOLDER, peerCommand } from '../engines/peers.ts';
+import { fileURLToPath } from 'node:url';
+import { peerCommand } from '../engines/peers.ts';
 import type { ChapterText } from './chapter-markdown.ts';
 
-/** Where Starlight looks for pages. The project lies with its packages, because Astro's own files must be below its root. */
-const DOCS = join(PEERS_FOLDER, 'src/content/docs');
+const PROJECT = fileURLToPath(new URL('../starlight', import.meta.url));
+/** Where Starlight looks for pages. */
+const DOCS = join(PROJECT, 'src/content/docs');
 
 /**
  * Builds a Starlight site, as it comes, of some chapters: `/kapitel-1/`, `/kapitel-2/` …
@@ -22,7 +24,7 @@ export async function buildStarlight(outDir: string, chapters: ChapterText[]): P
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [peerCommand('astro'), 'build', '--outDir', outDir, '--force'],
-    { cwd: PEERS_FOLDER, env, encoding: 'utf8' },
+    { cwd: PROJECT, env, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`Starlight did not build:\n${stdout}${stderr}`);
 }

@@ -1,4 +1,4 @@
-import type { Browser, HTTPResponse } from 'puppeteer-core';
+import type { Browser, Response } from '../engines/press-door.ts';
 
 /** Kinds of files in the table; what is none of the first four is counted as other. */
 export const KINDS = ['HTML', 'CSS', 'JavaScript', 'fonts', 'other'] as const;
@@ -33,7 +33,7 @@ export async function visitPages(browser: Browser, origin: string, first: string
   try {
     const page = await context.newPage();
     await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
-    let responses: HTTPResponse[] = [];
+    let responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
     const weigh = async (path: string): Promise<Weight> => {
       responses = [];
@@ -48,7 +48,7 @@ export async function visitPages(browser: Browser, origin: string, first: string
   }
 }
 
-function sumUp(responses: HTTPResponse[]): Weight {
+function sumUp(responses: Response[]): Weight {
   const weight: Weight = { HTML: 0, CSS: 0, JavaScript: 0, fonts: 0, other: 0 };
   for (const response of responses) {
     if (response.fromCache() || response.status() === 304 || response.url().startsWith('data:')) continue;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { runProcess } from '../../../scripts/bench/measure/run-process.ts';
+import { runProcess } from '../measure/run-process.ts';
 
 const MINUTE_MS = 60_000;
 

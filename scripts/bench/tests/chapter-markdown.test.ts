@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChapter } from '../../../scripts/bench/web/chapter-markdown.ts';
+import { readChapter } from '../web/chapter-markdown.ts';
 
 const page = (main: string) => `<!doctype html><html><body><header>Menu</header><main>${main}</main></body></html>`;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listSourceWords } from '../../../scripts/bench/measure/source-words.ts';
-import { growthExponent, median } from '../../../scripts/bench/measure/statistics.ts';
-import { compareWords, listWords } from '../../../scripts/bench/measure/words.ts';
+import { listSourceWords } from '../measure/source-words.ts';
+import { growthExponent, median } from '../measure/statistics.ts';
+import { compareWords, listWords } from '../measure/words.ts';
 
 const none: ReadonlySet<string> = new Set();
 

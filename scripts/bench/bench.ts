@@ -2,19 +2,19 @@
  * Measures the press and the website against others: `npm run bench [-- --sizes 40,200,1000 --runs 3 --only press,web
  * --peers pagedjs-cli,vivliostyle,weasyprint,starlight --site dist --chapters <path>,<path> --lighthouse --write]`.
  *
- * Prints Markdown tables; `--write` also puts them into README.md. Wants a quiet machine: what else runs is measured, too.
+ * Prints Markdown tables; `--write` also puts them into the README beside it. Wants a quiet machine: what else runs is measured, too.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parseOptions } from './bench/options.ts';
-import { runBench } from './bench/run-bench.ts';
-import { replaceBetweenMarkers } from './bench/tables/readme.ts';
+import { parseOptions } from './options.ts';
+import { runBench } from './run-bench.ts';
+import { replaceBetweenMarkers } from './tables/readme.ts';
 
-const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+const readme = fileURLToPath(new URL('README.md', import.meta.url));
 
 try {
   const options = parseOptions(process.argv.slice(2));
-  // A README without markers is told of before the long work.
+  // A README without markers shows before the long work, not after it.
   if (options.write) await fillReadme('');
   const tables = await runBench(options);
   console.log(tables);

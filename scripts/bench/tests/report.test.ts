@@ -1,9 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { listSourceWords } from '../../../scripts/bench/measure/source-words.ts';
-import { countChapters, makeReport } from '../../../scripts/bench/sample/report.ts';
-import { readJob } from '../../../src/press/job.ts';
+import { readJob } from '../engines/press-door.ts';
+import { listSourceWords } from '../measure/source-words.ts';
+import { countChapters, makeReport } from '../sample/report.ts';
 
 const report = makeReport({ pages: 40 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Figures, PrintRow } from '../../../scripts/bench/print/rows.ts';
-import { formatGoals } from '../../../scripts/bench/tables/goals.ts';
-import { formatMachine } from '../../../scripts/bench/tables/machine.ts';
-import { formatNumber, formatTable } from '../../../scripts/bench/tables/markdown.ts';
-import { formatPrintTables } from '../../../scripts/bench/tables/print-tables.ts';
-import { END, replaceBetweenMarkers, START } from '../../../scripts/bench/tables/readme.ts';
-import { formatWebTables } from '../../../scripts/bench/tables/web-tables.ts';
-import type { Weight } from '../../../scripts/bench/web/visit.ts';
+import type { Figures, PrintRow } from '../print/rows.ts';
+import { formatGoals } from '../tables/goals.ts';
+import { formatMachine } from '../tables/machine.ts';
+import { formatNumber, formatTable } from '../tables/markdown.ts';
+import { formatPrintTables } from '../tables/print-tables.ts';
+import { END, replaceBetweenMarkers, START } from '../tables/readme.ts';
+import { formatWebTables } from '../tables/web-tables.ts';
+import type { Weight } from '../web/visit.ts';
 
 const words = { lost: 0, doubled: 0, examples: [] };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseOptions } from '../../../scripts/bench/options.ts';
+import { parseOptions } from '../options.ts';
 
 test('without arguments everything is measured, three times', () => {
   expect(parseOptions([])).toMatchObject({
