@@ -47,7 +47,7 @@ export async function findJobs(root: string): Promise<PrintJob[]> {
   return jobs;
 }
 
-/** A sign of life in long publications: which part was cut, how long it took, how far the work is. */
+/** Progress in long publications: which part is paginated, how long it took, how far the work is. */
 function createReporter(logger: AstroIntegrationLogger) {
   return ({ title, pages, seconds, isFromCache, done, total }: Progress) => {
     if (isFromCache) return;

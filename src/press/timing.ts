@@ -4,7 +4,7 @@ import type { PrintProblem } from './errors.ts';
 export interface Patience {
   deadlineMs: number;
   signal?: AbortSignal | undefined;
-  /** Where the work is; read when it is given up. */
+  /** Where the work is, for the message when it stops. */
   latest: { page: number; title: string };
 }
 

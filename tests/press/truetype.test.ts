@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countShared, readTrueType, unite, writeTrueType } from '../../src/press/assemble/truetype.ts';
+import { countShared, readTrueType, mergeSubsets, writeTrueType } from '../../src/press/assemble/truetype.ts';
 import type { TrueType } from '../../src/press/assemble/truetype.ts';
 
 const fonts = new URL('../../src/assets/fonts/print/', import.meta.url);
@@ -33,7 +33,7 @@ describe('subsets of a TrueType font', () => {
   });
 
   test('are the font again when they are united', () => {
-    const united = unite(leaveOut(semibold, 0), leaveOut(semibold, 1));
+    const united = mergeSubsets(leaveOut(semibold, 0), leaveOut(semibold, 1));
     expect(united.glyphs.map((glyph) => Buffer.from(glyph).toString('hex'))).toEqual(
       semibold.glyphs.map((glyph) => Buffer.from(glyph).toString('hex')),
     );

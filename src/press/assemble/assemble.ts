@@ -6,11 +6,11 @@ import type { PageMap } from '../page-map.ts';
 import type { OutputPdf } from '../output-pdfs.ts';
 import { levelHeadings } from '../tags/headings.ts';
 import { writeTags } from '../tags/write.ts';
-import { uniteFonts } from './fonts.ts';
+import { mergeFonts } from './fonts.ts';
 import { resolveLinks } from './links.ts';
 import { joinPages } from './pages.ts';
 import type { TaggedPdf } from '../finish/tagged-pdf.ts';
-import { uniteImages } from './images.ts';
+import { mergeImages } from './images.ts';
 
 /** Objects that are compressed together: more make a smaller file, and readers unpack a whole bundle for one object. */
 const OBJECTS_PER_STREAM = 500;
@@ -37,8 +37,8 @@ export async function assemble(
   const { context, catalog } = document;
   context.header = PDFHeader.forVersion(1, 7);
   const tags = await joinPages(document, printed, from, to);
-  uniteFonts(document);
-  uniteImages(document);
+  mergeFonts(document);
+  mergeImages(document);
   checkLinks(resolveLinks(document, { anchors: map.anchors, from, to, whole: address }));
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Type: 'MarkInfo', Marked: true }));
   catalog.set(PDFName.of('StructTreeRoot'), context.register(context.obj({ Type: 'StructTreeRoot' })));

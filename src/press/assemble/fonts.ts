@@ -3,12 +3,12 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@ca
 import type { PDFContext, PDFDocument } from '@cantoo/pdf-lib';
 import { decodeStream, parseCodeMap } from '../finish/font-text.ts';
 import { formatCodeMap } from './code-map.ts';
-import { countShared, readTrueType, unite, writeTrueType } from './truetype.ts';
+import { countShared, readTrueType, mergeSubsets, writeTrueType } from './truetype.ts';
 import type { TrueType } from './truetype.ts';
 
 const name = (text: string) => PDFName.of(text);
 
-/** A composite font of the document, with what is needed to unite it with others. */
+/** A composite font of the document, with what is needed to merge it with others. */
 interface EmbeddedFont {
   ref: PDFRef;
   dict: PDFDict;
@@ -22,15 +22,15 @@ interface EmbeddedFont {
 }
 
 /**
- * Makes one font of the subsets that the parts brought of it. Without this a report of forty parts would carry each of
+ * Merges the subsets that the batches brought of each font. Without this a report of forty batches would carry each of
  * its fonts forty times.
  */
-export function uniteFonts(document: PDFDocument): void {
+export function mergeFonts(document: PDFDocument): void {
   const { context } = document;
   const united = new Map<PDFRef, PDFRef>();
   groupFonts(readFonts(context)).forEach((group, index) => {
     const [first, ...others] = group.fonts as [EmbeddedFont, ...EmbeddedFont[]];
-    writeUnited(context, first, group, index);
+    writeMerged(context, first, group, index);
     for (const { ref, dict } of others) {
       united.set(ref, first.ref);
       deleteFont(context, ref, dict);
@@ -68,8 +68,8 @@ interface FontGroup {
 }
 
 /**
- * Subsets of one font stand together. The largest come first: cuts of one family share their name, and two small subsets
- * of two cuts may have no letter in common that would tell them apart.
+ * Groups subsets of one font. The largest come first: styles of one family may share their name, and two small subsets
+ * of two styles may have no letter in common that distinguishes them.
  */
 function groupFonts(fonts: EmbeddedFont[]): FontGroup[] {
   const groups: FontGroup[] = [];
@@ -95,12 +95,12 @@ function countSharedGlyphs({ baseName, outlines }: EmbeddedFont, group: FontGrou
 
 function addTo(group: FontGroup, font: EmbeddedFont): void {
   group.fonts.push(font);
-  group.outlines = unite(group.outlines, font.outlines);
+  group.outlines = mergeSubsets(group.outlines, font.outlines);
   // A space and one that does not break are one glyph; the plainer text is what readers search for.
   for (const [code, text] of font.texts) if (text < (group.texts.get(code) ?? '\uFFFF')) group.texts.set(code, text);
 }
 
-function writeUnited(
+function writeMerged(
   context: PDFContext,
   { baseName, dict, descendant, descriptor }: EmbeddedFont,
   { fonts, outlines, texts }: FontGroup,

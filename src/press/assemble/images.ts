@@ -6,8 +6,8 @@ const [RESOURCES, XOBJECT, SUBTYPE, IMAGE, SMASK] = ['Resources', 'XObject', 'Su
   PDFName.of(text),
 ) as [PDFName, PDFName, PDFName, PDFName, PDFName];
 
-/** Keeps one of each picture: parts that show the same one each bring it along. */
-export function uniteImages({ context }: PDFDocument): void {
+/** Keeps one of each picture: batches that show the same one each bring it along. */
+export function mergeImages({ context }: PDFDocument): void {
   // Masks first: two pictures with masks are the same only when their masks are one.
   const masks = keepFirsts(context, (dict) => !dict.has(SMASK));
   for (const [, object] of context.enumerateIndirectObjects())
@@ -21,7 +21,10 @@ export function uniteImages({ context }: PDFDocument): void {
   }
 }
 
-/** Deletes pictures that are like an earlier one, and tells which one. */
+/** Deletes pictures that equal an earlier one.
+ *
+ * @returns the earlier one for each
+ */
 function keepFirsts(context: PDFContext, isMeant: (dict: PDFDict) => boolean): Map<PDFObject, PDFRef> {
   const firsts = new Map<string, PDFRef>();
   const replaced = new Map<PDFObject, PDFRef>();

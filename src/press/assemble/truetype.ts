@@ -1,6 +1,6 @@
 /**
- * TrueType fonts as Chromium embeds them: subsets that keep the glyph numbers of the font they were cut from, so that
- * subsets of one font can be put together again. Formats: OpenType 1.9, tables `head`, `hhea`, `hmtx`, `maxp`, `loca`, `glyf`.
+ * TrueType fonts as Chromium embeds them: subsets that keep the glyph numbers of their font, so that subsets of one font
+ * can be merged. Formats: OpenType 1.9, tables `head`, `hhea`, `hmtx`, `maxp`, `loca`, `glyf`.
  */
 export interface TrueType {
   /** Outlines by glyph number; empty for glyphs that were left out, or that are blank. */
@@ -12,7 +12,7 @@ export interface TrueType {
   tables: Map<string, Uint8Array>;
 }
 
-/** Tables that a PDF reader uses (PDF 1.7, 9.9), beside those that are made anew from glyphs and metrics. */
+/** Tables that a PDF reader uses (PDF 1.7, 9.9), beside those that are written from glyphs and metrics. */
 const KEPT = ['head', 'hhea', 'maxp', 'cvt ', 'fpgm', 'prep'];
 
 /** @returns nothing when the file is no TrueType font with outlines */
@@ -65,8 +65,8 @@ function advanceOf({ metrics }: TrueType, glyph: number): number {
   return metrics[glyph]?.[0] ?? 0;
 }
 
-/** One font with the glyphs of both; they must be of one font. */
-export function unite(a: TrueType, b: TrueType): TrueType {
+/** One font with the glyphs of both subsets, which must be of one font. */
+export function mergeSubsets(a: TrueType, b: TrueType): TrueType {
   const count = Math.max(a.glyphs.length, b.glyphs.length);
   const glyphs = Array.from(
     { length: count },
@@ -94,12 +94,16 @@ function table({ tables }: TrueType, tag: string): Uint8Array {
 export function writeTrueType({ glyphs, metrics, tables }: TrueType): Uint8Array {
   const padded = glyphs.map((glyph) => pad(glyph));
   const loca = Buffer.alloc((glyphs.length + 1) * 4);
-  padded.reduce(
-    (offset, glyph, index) => loca.writeUInt32BE(offset + glyph.length, (index + 1) * 4) && offset + glyph.length,
-    0,
-  );
+  let end = 0;
+  padded.forEach((glyph, index) => {
+    end += glyph.length;
+    loca.writeUInt32BE(end, (index + 1) * 4);
+  });
   const hmtx = Buffer.alloc(metrics.length * 4);
-  metrics.forEach(([advance, bearing], index) => hmtx.writeInt16BE(bearing, hmtx.writeUInt16BE(advance, index * 4)));
+  metrics.forEach(([advance, bearing], index) => {
+    hmtx.writeUInt16BE(advance, index * 4);
+    hmtx.writeInt16BE(bearing, index * 4 + 2);
+  });
   const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) => Buffer.from(tables.get(tag) as Uint8Array)) as [
     Buffer,
     Buffer,

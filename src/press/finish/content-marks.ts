@@ -19,7 +19,7 @@ export interface FontCodes {
   codes: string;
 }
 
-/** What the tag tree says of a piece of content: it is heard, it is a picture, or it is not in the tree. */
+/** What the structure tree says of a piece of content: it is text, it is a picture, or it is not in the tree. */
 export type Owner = 'text' | 'picture' | undefined;
 
 const BEGIN = '/Artifact BMC';
@@ -28,11 +28,11 @@ const PAINTS_PATH = new Set(['f', 'f*', 'F', 'S', 's', 'B', 'B*', 'b', 'b*']);
 const SHOWS = new Set(['Tj', 'TJ', 'Do', 'sh']);
 
 /**
- * Marks what no tag knows as artifact: running feet, hairlines, tints, repeated heads. Chromium leaves it unmarked, or
- * tags tints as content of their cell, and unmarked content is neither read nor safely passed over.
+ * Marks everything outside the structure tree as artifact: running feet, hairlines, tints, repeated heads. Chromium leaves
+ * it unmarked, or tags tints as content of their cell, and unmarked content is neither read nor safely skipped.
  *
- * Reads line by line, which is enough for what Chromium writes: one operator ends a line, strings are hexadecimal, there
- * are no inline images. Clipping paths (`n`) paint nothing.
+ * Reads line by line, which is enough for what Chromium writes: an operator ends each line, strings are hexadecimal, and
+ * there are no inline images (`tests/press/assumptions.test.ts`). Clipping paths (`n`) paint nothing.
  */
 export function markContent(source: string, ownerOf: (mcid: number) => Owner): MarkedPage {
   return new Marker(source, ownerOf).read();

@@ -1,6 +1,6 @@
 /**
- * Letters and digits of a text, each with how often it occurs: what is left of a text when paint, which knows no spaces, and
- * style sheets, which may set capitals, are done with it.
+ * Letters and digits of a text, each with how often it occurs. White space and capitals are left out: painted text has no
+ * spaces, and style sheets may set capitals.
  */
 export class LetterStock {
   readonly #counts = new Map<string, number>();
@@ -9,7 +9,11 @@ export class LetterStock {
     for (const letter of lettersOf(text)) this.#counts.set(letter, (this.#counts.get(letter) ?? 0) + 1);
   }
 
-  /** Takes the letters of a text out of the stock. Whether they were all there. */
+  /**
+   * Takes the letters of a text out of the stock.
+   *
+   * @returns whether they were all there
+   */
   take(text: string): boolean {
     let isComplete = true;
     for (const letter of lettersOf(text)) {

@@ -2,9 +2,8 @@ import type { PrintProblem } from '../errors.ts';
 import { LetterStock } from './letters.ts';
 
 /**
- * Words of the pages that are not painted on their page of the PDF: the last look at a document of record, after
- * everything that could have lost them. Letters and digits are compared, because paint knows no spaces and its order is not
- * that of the text.
+ * Finds words of a page that are not painted in the PDF: the last check, after everything that could have lost them.
+ * Compares letters and digits, because painted text has no spaces and its order is not that of the page.
  *
  * @param painted what is painted on each page
  * @param texts text of each page
@@ -15,7 +14,7 @@ export function findMissingText(painted: string[], texts: string[]): PrintProble
     if (missing.length === 0) return [];
     return [
       {
-        what: `Ord fra arket kom ikke med i PDF'en: "${missing.slice(0, 8).join(' ')}".`,
+        what: `Ord fra siden kom ikke med i PDF'en: "${missing.slice(0, 8).join(' ')}".`,
         fix: 'kør igen; sker det igen, så vis beskeden til en udvikler: browseren har udeladt dem, da den trykte.',
         where: { page: index + 1 },
       },

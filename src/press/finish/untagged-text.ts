@@ -2,14 +2,14 @@ import type { PrintProblem } from '../errors.ts';
 import { LetterStock } from './letters.ts';
 
 /**
- * Text that would be printed but not tagged, so that nobody hears it. Chromium makes tags of its accessibility tree, and
- * now and then leaves a text out of it: a single digit at the start of a float was one ("notRendered", Chromium 156);
+ * Finds text that is printed and not tagged, so that a screen reader skips it. Chromium makes tags of its accessibility
+ * tree, and sometimes leaves a text out of it: a single digit at the start of a float was one ("notRendered", Chromium 156);
  * generated text (`::before`) and text in transparent boxes are never in it.
  *
  * Compares letters and digits, because the page's text and the glyphs in the PDF differ in white space and hyphens.
  *
  * @param untagged text outside the tags, in pieces, for each page
- * @param artifactTexts text of each page that is not meant to be heard, such as running feet
+ * @param artifactTexts text of each page that is not meant to be read aloud, such as running feet
  */
 export function findUntaggedText(untagged: string[][], artifactTexts: string[]): PrintProblem[] {
   return untagged.flatMap((pieces, index) => {

@@ -3,8 +3,8 @@ import type { TagElement } from './tree.ts';
 
 /**
  * Closes gaps between the levels of headings, which PDF/UA-1 forbids (7.4.2): each heading stands one level below the
- * nearest higher one before it. A gap comes of a tag that brings its own heading, or of a part printed by itself whose
- * first heading is a chapter's second level.
+ * nearest higher one before it. A gap comes from a tag that brings its own heading, or from an excerpt
+ * whose first heading is of the second level.
  */
 export function levelHeadings(root: TagElement): void {
   const above: number[] = [];

@@ -22,8 +22,8 @@ const INLINE = new Set([
 const CELLS = new Set(['TD', 'TH']);
 
 /**
- * Gives the tree the shape that PDF 1.7 asks for. Chromium wraps boxes and runs of text alike into `NonStruct`, which says
- * nothing: the wrappers go, text of a box becomes a paragraph, list items get their bodies, and what is empty is left out.
+ * Gives the tree the shape that PDF 1.7 asks for (14.8.4). Chromium wraps boxes and runs of text alike into `NonStruct`,
+ * which means nothing: the wrappers go, text of a box becomes a paragraph, list items get bodies, empty elements go.
  */
 export function shapeTags(root: TagElement): void {
   // HTML's figure is a group of a picture (or a table) and its caption; PDF's is the picture, and must have a description.
