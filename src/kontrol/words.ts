@@ -15,7 +15,7 @@ export interface Word {
   source: Source;
 }
 
-/** Letters and figures, joined by hyphens. An apostrophe ends a word: `KL’s` is `KL`. */
+/** Letters and figures, joined by hyphens. An apostrophe ends a word: `EU’s` is `EU`. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** Addresses in running text are not words. */

@@ -28,7 +28,7 @@ export const daySchema = z.preprocess(
 /** Full web address. */
 export const addressSchema = z.url({
   protocol: /^https?$/,
-  error: 'Skriv hele adressen, for eksempel `https://www.kl.dk`.',
+  error: 'Skriv hele adressen, for eksempel `https://www.example.org`.',
 });
 
 /**

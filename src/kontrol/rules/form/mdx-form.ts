@@ -74,7 +74,10 @@ function explainCharacter(detail: string): Explanation {
     return { what: 'En kommentar skrives ikke `<!-- … -->` her.', fix: 'skriv den som `{/* … */}`.' };
   }
   if (/to create a link/.test(detail)) {
-    return { what: 'En adresse i `<…>` kan ikke læses her.', fix: 'skriv den som `[www.kl.dk](https://www.kl.dk)`.' };
+    return {
+      what: 'En adresse i `<…>` kan ikke læses her.',
+      fix: 'skriv den som `[www.example.org](https://www.example.org)`.',
+    };
   }
   return {
     what: 'Et mærke, der begynder med `<`, kan ikke læses her.',

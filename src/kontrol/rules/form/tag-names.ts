@@ -17,7 +17,7 @@ const MARKDOWN: Record<string, string> = {
   strong: '**fed**',
   i: '*kursiv*',
   em: '*kursiv*',
-  a: '[tekst](https://www.kl.dk)',
+  a: '[tekst](https://www.example.org)',
   img: '![beskrivelse](../media/foto.jpg)',
   h2: '## Mellemrubrik',
   h3: '### Mellemrubrik',
