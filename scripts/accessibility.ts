@@ -6,10 +6,10 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditSite, listPagePaths } from '../src/accessibility/audit.ts';
+import { resultsFile } from '../src/accessibility/read-results.ts';
 import { countResults } from '../src/accessibility/results.ts';
 import { openBrowser, serveFolder } from '../src/press/index.ts';
-
-const RESULTS = new URL('../src/accessibility/results.json', import.meta.url);
+import { contentRoot } from '../src/sources/content-root.ts';
 
 const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } });
 const root = resolve(values.site);
@@ -18,7 +18,7 @@ const { browser, close } = await openBrowser();
 try {
   const today = new Date().toISOString().slice(0, 10);
   const results = await auditSite(browser, site.origin, await listPagePaths(root), today);
-  await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(resultsFile(contentRoot), `${JSON.stringify(results, null, 2)}\n`);
   const { runs, violations, pagesWithViolations } = countResults(results);
   console.log(`${results.pages.length} sider, ${runs} visninger, ${violations} fejl`);
   for (const { path, violations: list } of results.pages)

@@ -1,4 +1,4 @@
-/** What a run of axe over the built site found. `results.json` holds the last one; /tilgaengelighed/ tells it. */
+/** What a run of axe over the built site found. `accessibility.json` of the content holds the last one; /tilgaengelighed/ tells it. */
 
 export interface Violation {
   /** Rule of axe: `color-contrast`. */

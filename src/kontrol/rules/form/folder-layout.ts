@@ -7,7 +7,9 @@ import { findSource, listYears, pathIn } from '../../../sources/select.ts';
 
 const FOLDERS = ['chapters', 'organisation', 'accounts', 'media'];
 const EDITION_FILES = ['edition.mdx', 'mandates.yaml', 'deviations.yaml', 'revisions.yaml', 'exceptions.yaml'];
-const ROOT_FILES = ['people.yaml', 'parties.yaml', 'municipalities.yaml', 'terms.yaml', 'README.md'];
+/** Files for editors and programs, which hold no text of a page. */
+const UNREAD = ['README.md', 'accessibility.json'];
+const ROOT_FILES = ['people.yaml', 'parties.yaml', 'municipalities.yaml', 'terms.yaml', ...UNREAD];
 
 /** The fewest files that make an edition. */
 const WHOLE = { 'people.yaml': people({ 'bo-ravn': 'Bo Ravn' }), '2030/edition.mdx': edition() };
@@ -32,7 +34,7 @@ export const folderLayout: Rule = {
 };
 
 function isStray({ path }: OtherFile): boolean {
-  return path !== 'README.md' && !/^(?:(?:\d{4}\/)?media|handbook)\//.test(path);
+  return !UNREAD.includes(path) && !/^(?:(?:\d{4}\/)?media|handbook)\//.test(path);
 }
 
 interface Stray {
