@@ -8,6 +8,7 @@ import { fileFacts } from './src/pdf-facts/integration.ts';
 import { DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/hosting/headers.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
+import { readSite } from './src/sources/read-site.ts';
 import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
@@ -45,7 +46,8 @@ export default defineConfig({
     mdx(),
     press(),
     fileFacts(),
-    search(),
+    // Read here, so that a folder without it stops before anything is made of it.
+    search(await readSite(contentRoot)),
     sitemap({ filter: isListed }),
     hosting(),
     pagedPreview(),

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { stringify } from 'yaml';
 import { digestEdition } from '../src/sources/edition-digest.ts';
+import { pdfPath } from '../src/report/contents.ts';
 import { loadSources } from '../src/sources/from-disk.ts';
+import { readSite } from '../src/sources/read-site.ts';
 import type { Revision } from '../src/schemas/revision.ts';
 
 const HEAD = '# Skrives af `npm run revise`. Ret kun i noterne.\n';
@@ -45,7 +47,7 @@ async function countPages(root: string, year: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'beretning-'));
   try {
     await build(root, join(folder, 'site'));
-    const pdf = await readFile(join(folder, 'site', String(year), `kl-beretning-${year}.pdf`));
+    const pdf = await readFile(join(folder, 'site', pdfPath({ year, site: await readSite(root) })));
     return (await PDFDocument.load(pdf)).getPageCount();
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -8,12 +8,14 @@ import { deviationsSchema, editionSchema } from './schemas/edition.ts';
 import { bodySchema } from './schemas/organisation.ts';
 import { mandatesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
 import { revisionsSchema } from './schemas/revision.ts';
+import { siteSchema } from './schemas/site.ts';
 import { entriesOf } from './sources/entries-of.ts';
 
 const files = (pattern: string) =>
   glob({ base: contentRoot, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
 export const collections = {
+  site: defineCollection({ loader: files('site.yaml'), schema: siteSchema }),
   editions: defineCollection({ loader: files('[0-9]*/edition.mdx'), schema: editionSchema }),
   chapters: defineCollection({ loader: files('[0-9]*/chapters/**/*.mdx'), schema: chapterSchema }),
   bodies: defineCollection({ loader: files('[0-9]*/organisation/*.mdx'), schema: bodySchema }),

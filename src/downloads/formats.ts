@@ -1,8 +1,8 @@
 /** The files that a table of the accounts is offered as, in the order in which they are offered. */
 import { ACCOUNTS, editionPath } from '../report/contents.ts';
 import { formatCsv } from './csv.ts';
+import { editionName } from '../report/publisher.ts';
 import type { AccountsSection, Report } from '../report/report.ts';
-import { isNotGiven } from '../schemas/common.ts';
 import { formatTableJson } from './json.ts';
 import { writeXlsx } from './xlsx.ts';
 
@@ -29,7 +29,7 @@ export const DATA_FORMATS: DataFormat[] = [
     extension: 'xlsx',
     label: 'Excel (XLSX)',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: (table, { date }) => writeXlsx(table, date),
+    write: (table, { date, site }) => writeXlsx(table, date, site.words.edition),
   },
   {
     extension: 'json',
@@ -49,10 +49,11 @@ export function dataPath(year: number, table: string, extension: string): string
   return `${editionPath(year, ACCOUNTS)}${table}.${extension}`;
 }
 
-function sourceOf({ slug }: TableSection, { year, original }: Report, site: URL) {
+function sourceOf({ slug }: TableSection, report: Report, site: URL) {
+  const { year, original } = report;
   return {
-    edition: `KL’s beretning ${year}`,
+    edition: editionName(report),
     page: new URL(`${editionPath(year, ACCOUNTS)}#${slug}`, site).href,
-    original: isNotGiven(original) ? null : original,
+    original: typeof original === 'string' ? original : null,
   };
 }

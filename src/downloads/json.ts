@@ -3,7 +3,7 @@ import { isAmountRow } from '../report/totals.ts';
 
 /** Where a table comes from. */
 export interface DataSource {
-  /** `KL’s beretning 2025`. */
+  /** `Kystforeningens beretning 2030`. */
   edition: string;
   /** Absolute address of the page with the table. */
   page: string;

@@ -11,10 +11,11 @@ const KRONER = '#,##0';
  * numbers, empty cells where the source gives none. The same table gives the same bytes.
  *
  * @param date the edition's date (`2026-02-26`), which the file carries in place of the clock's
+ * @param creator who made the file, in its properties: `Kystforeningens beretning`
  */
-export async function writeXlsx(table: AccountsTable, date: string): Promise<Uint8Array> {
+export async function writeXlsx(table: AccountsTable, date: string, creator: string): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  workbook.creator = workbook.lastModifiedBy = 'KL’s beretning';
+  workbook.creator = workbook.lastModifiedBy = creator;
   workbook.title = table.title;
   workbook.subject = table.period;
   workbook.created = workbook.modified = new Date(`${date}T00:00:00Z`);

@@ -32,6 +32,27 @@ export function mdx(fields: FieldValues, text = ''): string {
   return `---\n${stringify(fields)}---\n\n${text}\n`;
 }
 
+const PALETTE = { accent: '#1B5E7B', field: '#1B5E7B', fieldLine: '#6FA3B8', fieldMark: '#BFE0EC', tint: '#EAF3F7' };
+
+/** A `site.yaml` with everything that the schema asks for. */
+export function site(fields: FieldValues = {}): string {
+  return stringify({
+    name: 'Kystforeningen i Klitby',
+    shortName: 'Kystforeningen',
+    website: 'https://www.example.org/',
+    address: ['Strandvejen 1', '9999 Klitby'],
+    rendering: 'own',
+    filePrefix: 'kystforeningen-beretning',
+    words: {
+      genitive: 'Kystforeningens',
+      edition: 'Kystforeningens beretning',
+      editions: 'Kystforeningens beretninger',
+    },
+    colours: { light: PALETTE, dark: PALETTE },
+    ...fields,
+  });
+}
+
 /** A chapter with everything that the schema asks for. */
 export function chapter(text: string, fields: FieldValues = {}): string {
   return mdx(
@@ -49,7 +70,6 @@ export function chapter(text: string, fields: FieldValues = {}): string {
 
 /** An `edition.mdx` with everything that the schema asks for. */
 export function edition(fields: FieldValues = {}, text = 'Kære læsere'): string {
-  const palette = { accent: '#1B5E7B', field: '#1B5E7B', fieldLine: '#6FA3B8', fieldMark: '#BFE0EC', tint: '#EAF3F7' };
   const asked = {
     title: 'Vejen ud til vandet',
     description: 'En beretning.',
@@ -58,7 +78,7 @@ export function edition(fields: FieldValues = {}, text = 'Kære læsere'): strin
     original: 'https://www.example.org',
     keyFigures: [],
     motif: { kind: 'roads', ways: 3, places: 12, counts: 'De tre veje er tre kommuner.' },
-    colours: { light: palette, dark: palette },
+    colours: { light: PALETTE, dark: PALETTE },
   };
   return mdx({ ...asked, ...fields }, text);
 }

@@ -7,6 +7,7 @@ import { ACCOUNTS, COMPARE_PATH, editionPath, ORGANISATION } from '../report/con
 import { attribute, type JsxElement } from '../report/mdx.ts';
 import { groupBodies } from '../report/organisation.ts';
 import { buildReports } from '../report/report.ts';
+import { aboutAnchor } from '../report/publisher.ts';
 import { createSlugger, slugify } from '../report/slug.ts';
 import { isAmountRow } from '../report/totals.ts';
 import { bindSpaces } from '../report/typography.ts';
@@ -29,7 +30,7 @@ export interface Page {
   /** Files that make it. */
   files: string[];
   anchors: PageAnchor[];
-  /** Whether all its anchors are known: no file of it is broken. */
+  /** Whether all its anchors are known: neither `site.yaml` nor a file of it is missing or broken. */
   isComplete: boolean;
 }
 
@@ -37,9 +38,10 @@ export interface Page {
 export function listPages(sources: Sources): Page[] {
   // What stands on it follows from all editions; its anchors are not known here.
   const compare = { address: COMPARE_PATH, files: [], anchors: [], isComplete: false };
+  const site = findSource(sources, 'site')?.data;
   const pages = listYears(sources).flatMap((year) => {
     const of = (kind: 'edition' | 'body' | 'accounts') => listSources(sources, kind, year);
-    const front = ['forord', 'temaer', 'aaret-i-tal', 'om-kl'].map((id) =>
+    const front = ['forord', 'temaer', 'aaret-i-tal', ...(site ? [aboutAnchor(site)] : [])].map((id) =>
       fixed(id, 'forsidens afsnit', `${sources.folder}/${year}/edition.mdx`),
     );
     return [
@@ -54,7 +56,7 @@ export function listPages(sources: Sources): Page[] {
       toPage(editionPath(year, 'kolofon'), [], []),
     ];
   });
-  return [...pages, compare];
+  return [...pages.map((page) => ({ ...page, isComplete: page.isComplete && site !== undefined })), compare];
 }
 
 function toPage(address: string, files: Source[], made: PageAnchor[]): Page {
@@ -117,12 +119,14 @@ function listOrganisationAnchors(sources: Sources, year: number): PageAnchor[] {
 }
 
 function groupsOf(sources: Sources, year: number) {
+  const site = findSource(sources, 'site')?.data;
   const edition = findSource(sources, 'edition', year)?.data;
-  if (!edition) return [];
+  if (!site || !edition) return [];
   const bodies = listSources(sources, 'body', year).flatMap(({ slug, data }) =>
     data ? [{ id: `${year}/organisation/${slug}`, data, body: '' }] : [],
   );
   const library = {
+    site,
     editions: [{ id: `${year}/edition`, data: edition, body: '' }],
     chapters: [],
     bodies,

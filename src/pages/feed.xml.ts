@@ -1,9 +1,9 @@
 /** Feed of editions and revisions. */
 import type { APIRoute } from 'astro';
-import { loadReports } from '../sources/from-astro.ts';
+import { loadReports, loadSite } from '../sources/from-astro.ts';
 import { formatFeed } from '../sharing/feed.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(formatFeed(await loadReports(), site!), {
+  new Response(formatFeed(await loadSite(), await loadReports(), site!), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

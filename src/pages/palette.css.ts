@@ -1,7 +1,7 @@
 /** Colours of all editions as custom properties, from their `edition.mdx`. */
 import type { APIRoute } from 'astro';
 import { loadReports } from '../sources/from-astro.ts';
-import type { Palette } from '../schemas/edition.ts';
+import type { Palette } from '../schemas/colours.ts';
 
 const NAMES: Record<keyof Palette, string> = {
   accent: '--accent',

@@ -1,5 +1,7 @@
 /** The edition's contents list: the same rows on the web front, in menus and on paper. */
 import { compareDanish, formatList } from './format.ts';
+import { describeBodies } from './organisation.ts';
+import { type EditionOf, isIndependent } from './publisher.ts';
 import type { Chapter, Report } from './report.ts';
 
 /** Section ids that paper and web share for what is not a chapter. */
@@ -26,13 +28,13 @@ export function editionPath(year: number, slug = ''): string {
 }
 
 /** Address of the edition's PDF. */
-export function pdfPath(year: number): string {
-  return `/${year}/kl-beretning-${year}.pdf`;
+export function pdfPath({ year, site }: EditionOf): string {
+  return `/${year}/${site.filePrefix}-${year}.pdf`;
 }
 
 /** Address of one chapter as a PDF, with the page numbers of the whole. */
-export function chapterPdfPath(year: number, slug: string): string {
-  return `/${year}/${slug}/kl-beretning-${year}-${printAnchor(slug)}.pdf`;
+export function chapterPdfPath({ year, site }: EditionOf, slug: string): string {
+  return `/${year}/${slug}/${site.filePrefix}-${year}-${printAnchor(slug)}.pdf`;
 }
 
 /** Anchor of a chapter in the printed edition, where all chapters share one page. */
@@ -104,12 +106,18 @@ export function listPrintContents(report: Report): PrintContentsRow[][] {
       ...chapters,
     ],
     [
-      row(ORGANISATION, 'Organisation', 'Bestyrelse, sekretariat, udvalg og KKR'),
+      row(ORGANISATION, 'Organisation', describeBodies(report)),
       row(ACCOUNTS, 'Regnskab', 'Årets resultat, balance, kontingent og påtegninger'),
       ...(hasPersons(report)
         ? [row(REGISTER, 'Personer', 'De, der har plads eller har skrevet under, og deres sider')]
         : []),
-      row('kolofon', 'Kolofon', 'Om gengivelsen og dens afvigelser fra originalen'),
+      row(
+        'kolofon',
+        'Kolofon',
+        isIndependent(report.site)
+          ? 'Om gengivelsen og dens afvigelser fra originalen'
+          : 'Hvem der udgiver, og hvad der er rettet',
+      ),
     ],
   ];
 }

@@ -1,6 +1,8 @@
 /** How the organisation is grouped for readers: the same on the web and on paper. */
 import type { BodyData } from '../schemas/organisation.ts';
 import { isNotGiven } from '../schemas/common.ts';
+import type { Site } from '../schemas/site.ts';
+import { formatList } from './format.ts';
 import { slugify } from './slug.ts';
 import type { Report, ReportBody } from './report.ts';
 import { listParties } from './seats.ts';
@@ -16,10 +18,11 @@ export interface BodyGroup {
   isMany: boolean;
 }
 
-const GROUP_TITLES: Partial<Record<BodyData['kind'], string>> = {
-  committee: 'Udvalg',
-  regional: 'KKR-formænd og -næstformænd',
-};
+/** Title that the bodies of one kind have in common; the others stand under their own. */
+function commonTitle(kind: BodyData['kind'], { words }: Site): string | undefined {
+  if (kind === 'committee') return 'Udvalg';
+  return kind === 'regional' && words.regional ? `${words.regional}-formænd og -næstformænd` : undefined;
+}
 
 /** Bodies with seats in page order; those of one kind that has a common title form one group. */
 export function groupBodies(report: Report): BodyGroup[] {
@@ -27,14 +30,14 @@ export function groupBodies(report: Report): BodyGroup[] {
   const kinds = [...new Set(bodies.map((body) => body.kind))];
   return kinds.map((kind) =>
     toGroup(
-      kind,
+      commonTitle(kind, report.site),
       bodies.filter((body) => body.kind === kind),
     ),
   );
 }
 
-function toGroup(kind: BodyData['kind'], bodies: ReportBody[]): BodyGroup {
-  const title = GROUP_TITLES[kind] ?? bodies[0]?.title ?? '';
+function toGroup(common: string | undefined, bodies: ReportBody[]): BodyGroup {
+  const title = common ?? bodies[0]?.title ?? '';
   const withSeats = bodies.filter((body) => body.seats && !isNotGiven(body.seats));
   return {
     id: slugify(title),
@@ -44,6 +47,19 @@ function toGroup(kind: BodyData['kind'], bodies: ReportBody[]): BodyGroup {
     hasParties: withSeats.length > 0,
     isMany: withSeats.length > 1,
   };
+}
+
+/** What the organisation's page holds, for lists of contents: `Bestyrelse, sekretariat og udvalg`. */
+export function describeBodies({ bodies, site }: Report): string {
+  const names: [BodyData['kind'], string | undefined][] = [
+    ['board', 'bestyrelse'],
+    ['secretariat', 'sekretariat'],
+    ['committee', 'udvalg'],
+    ['regional', site.words.regional],
+  ];
+  const kinds = new Set(bodies.map(({ kind }) => kind));
+  const list = formatList(names.flatMap(([kind, name]) => (kinds.has(kind) && name ? [name] : [])));
+  return list.charAt(0).toUpperCase() + list.slice(1);
 }
 
 /** `Bogstavet angiver parti: A Socialdemokratiet, B …`; nothing when the edition names no parties. */

@@ -4,10 +4,12 @@
  */
 import type { AccountsData } from '../schemas/accounts.ts';
 import type { ChapterData } from '../schemas/chapter.ts';
+import type { Colours } from '../schemas/colours.ts';
 import type { Deviation, EditionData } from '../schemas/edition.ts';
 import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
 import type { Revision } from '../schemas/revision.ts';
+import type { Site } from '../schemas/site.ts';
 import { countWords, type Heading, type KeyFigure, listHeadings, listKeyFigures, parseMdx } from './mdx.ts';
 
 /** A content file as a loader hands it over: id is the path below the content folder, without extension. */
@@ -20,6 +22,7 @@ export interface Entry<Data> {
 
 /** Everything under the content folder. */
 export interface Library {
+  site: Site;
   editions: Entry<EditionData>[];
   chapters: Entry<ChapterData>[];
   bodies: Entry<BodyData>[];
@@ -52,8 +55,12 @@ export interface ReportBody extends BodyData {
 export type AccountsSection = AccountsData & { slug: string; entry: string; hasText: boolean; headings: Heading[] };
 
 export interface Report extends EditionData {
+  /** The organisation that the edition is about; the same for all editions. */
+  site: Site;
   year: number;
   entry: string;
+  /** Its own, or those of the house. */
+  colours: Colours;
   /** In reading order: each chapter followed by its sub-chapters. */
   chapters: Chapter[];
   bodies: ReportBody[];
@@ -76,8 +83,10 @@ function buildReport(library: Library, edition: Entry<EditionData>): Report {
   const of = <Data>(entries: Entry<Data>[]) => entries.filter((entry) => yearOf(entry.id) === year);
   return {
     ...edition.data,
+    site: library.site,
     year,
     entry: edition.id,
+    colours: edition.data.colours ?? library.site.colours,
     chapters: orderChapters(of(library.chapters).map(toChapter)),
     bodies: of(library.bodies).map(toBody).sort(byOrder),
     accounts: of(library.accounts).map(toSection).sort(byOrder),

@@ -1,6 +1,7 @@
-import { listSources, listYears } from '../sources/select.ts';
+import { findSource, listSources, listYears, pathIn } from '../sources/select.ts';
 import { CommandError } from '../cli/command-error.ts';
 import type { NewFile } from '../cli/write-new.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Source, SourceKind, Sources } from '../sources/sources.ts';
 import { listHeadings } from '../report/mdx.ts';
 import { bodyOf } from './body-of.ts';
@@ -14,7 +15,7 @@ import { renderNextEdition } from './next-edition.ts';
  * The files of a new edition, made from the newest one: its structure, its organisation and its closing figures, no text.
  * Published things stay behind: revisions, deviations and media belong to one year.
  *
- * @throws CommandError when the year is not the next one, or when a file of the newest edition does not pass its schema
+ * @throws CommandError when the year is not the next one, or when `site.yaml` or a file of the newest edition does not pass its schema
  */
 export function planEdition(sources: Sources, year: number): NewFile[] {
   const last = listYears(sources).at(-1);
@@ -33,6 +34,7 @@ export function planEdition(sources: Sources, year: number): NewFile[] {
       `Den nyeste udgave er ${last}, så den næste er ${last + 1} og ikke ${year}.`,
       `kør \`npm run new:edition -- ${last + 1}\`.`,
     );
+  const site = demandSite(sources);
   const plan = <Kind extends SourceKind>(
     kind: Kind,
     render: (source: Source<Kind> & { data: NonNullable<Source<Kind>['data']> }) => string,
@@ -49,7 +51,7 @@ export function planEdition(sources: Sources, year: number): NewFile[] {
       };
     });
   return [
-    ...plan('edition', ({ data }) => renderNextEdition(data, year)),
+    ...plan('edition', ({ data }) => renderNextEdition(data, year, site)),
     ...plan('chapter', ({ data, tree }) =>
       renderNewChapter({
         ...data,
@@ -64,6 +66,15 @@ export function planEdition(sources: Sources, year: number): NewFile[] {
         `# ${placeholder(`ført over fra ${last}: gå titler, partier og kommuner efter.`)}\n${withoutHeadComment(text)}`,
     ),
   ];
+}
+
+function demandSite(sources: Sources): Site {
+  const site = findSource(sources, 'site')?.data;
+  if (site) return site;
+  throw new CommandError(
+    `${pathIn(sources, 'site.yaml')} mangler eller har fejl, og den siger, hvem udgaven er fra.`,
+    'kør `npm run check`, ret det, den viser, og kør igen.',
+  );
 }
 
 /** Without the comment that opens the file, which tells of last year. */

@@ -1,25 +1,7 @@
 /** Frontmatter of `<year>/edition.mdx`. Its body is the foreword. */
 import { z } from 'zod';
+import { coloursSchema } from './colours.ts';
 import { addressSchema, daySchema, idSchema, notGivenSchema, textSchema } from './common.ts';
-
-const colourSchema = z
-  .string({ error: 'Skriv farven som `#0E5A4B`.' })
-  .regex(/^#[0-9A-Fa-f]{6}$/, { error: 'Skriv farven som `#` og seks tegn, for eksempel `#0E5A4B`.' });
-
-/** The edition's colours in one theme. Kontrol measures their contrast (WCAG 2.2, 1.4.3). */
-const paletteSchema = z.strictObject({
-  /** Labels, key figures, this year's bars. At least 4.5 : 1 on paper and on tint. */
-  accent: colourSchema,
-  /** Ground of the cover and hero; white text stands on it. */
-  field: colourSchema,
-  /** Quiet lines of the motif on the field: decoration. */
-  fieldLine: colourSchema,
-  /** Marks of the motif on the field: decoration. */
-  fieldMark: colourSchema,
-  /** Ground of fact boxes and of this year's column. */
-  tint: colourSchema,
-});
-export type Palette = z.infer<typeof paletteSchema>;
 
 /** The cover's drawing. Its counts come from the edition's text, so each has a reason. */
 const motifSchema = z.discriminatedUnion(
@@ -57,10 +39,15 @@ export const editionSchema = z.strictObject({
   state: z.enum(['draft', 'published'], { error: 'Skriv `draft` eller `published`.' }),
   /** The day the edition bears, also as the PDF's date: normally the day the board signed. */
   date: daySchema,
-  /** Address of the beretning that this edition renders, or why it is not known. */
-  original: z.union([addressSchema, notGivenSchema], {
-    error: 'Skriv adressen på originalen eller `notGiven:` med en grund.',
-  }),
+  /**
+   * Address of the beretning that this edition renders, or why it is not known. Only an independent rendering must say:
+   * `rendering` in `site.yaml`.
+   */
+  original: z
+    .union([addressSchema, notGivenSchema], {
+      error: 'Skriv adressen på originalen eller `notGiven:` med en grund.',
+    })
+    .optional(),
   /** Who signs the foreword, in order; leave out when nobody does. */
   signatories: z.array(z.strictObject({ person: idSchema, role: textSchema.optional() })).default([]),
   /** Key figures that the edition's front shows, in order: `chapter#id` of a `<KeyFigure>`. */
@@ -70,14 +57,14 @@ export const editionSchema = z.strictObject({
     }),
   ),
   motif: motifSchema,
-  /** Colours on white paper and in print, and in the dark theme. */
-  colours: z.strictObject({ light: paletteSchema, dark: paletteSchema }),
+  /** The edition's own colours; without them it wears those of `site.yaml`. */
+  colours: coloursSchema.optional(),
 });
 export type EditionData = z.infer<typeof editionSchema>;
 
 /** One entry of `<year>/deviations.yaml`: where this edition knowingly differs from its source. */
 export const deviationSchema = z.strictObject({
-  /** Where in the source, as a reader would find it: `Organisation, KL’s bestyrelse`. */
+  /** Where in the source, as a reader would find it: `Organisation, bestyrelsen`. */
   where: textSchema,
   /** What the source says. */
   source: textSchema,

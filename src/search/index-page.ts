@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
+import type { Site } from '../schemas/site.ts';
 import type { PagePlace } from './kinds.ts';
 
 /** What stands in a page's main part and is not its text: controls, rows that lead on, notes about the page itself. */
@@ -26,12 +27,13 @@ export const NOT_TEXT = [
  * The document that the indexer is given for a built page: its main part, with the title that a hit shows, and the kind
  * and the year that readers filter by.
  *
+ * @param site whose names stand behind each page's title
  * @throws Error when the page has no `<main>` or no `<title>`.
  */
-export function toIndexPage(html: string, path: string, { kind, year }: PagePlace): string {
+export function toIndexPage(html: string, path: string, { kind, year }: PagePlace, site: Site): string {
   const tree = fromHtml(html);
   const main = demand(tree, 'main', path);
-  const title = shortenTitle(toString(demand(tree, 'title', path)));
+  const title = shortenTitle(toString(demand(tree, 'title', path)), site.words);
   const facts = [meta('dataPagefindMeta', 'title', title), meta('dataPagefindFilter', 'type', kind)];
   if (year) facts.push(meta('dataPagefindFilter', 'aar', year));
   main.properties.dataPagefindBody = '';
@@ -81,9 +83,10 @@ function separate(tree: Element): void {
   });
 }
 
-/** `Social – KL’s beretning 2025` → `Social`: a hit tells the year beside it. */
-function shortenTitle(title: string): string {
-  return title.replace(/ – KL’s beretning(?:er| \d{4})$/, '');
+/** `Social – Kystforeningens beretning 2030` → `Social`: a hit tells the year beside it. */
+function shortenTitle(title: string, { edition, editions }: Site['words']): string {
+  const end = title.lastIndexOf(` – ${title.endsWith(editions) ? editions : edition}`);
+  return end === -1 ? title : title.slice(0, end);
 }
 
 function meta(kind: 'dataPagefindMeta' | 'dataPagefindFilter', name: string, content: string): Element {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { listMunicipalities, type RegisterPerson } from '../report/register.ts';
+import type { Site } from '../schemas/site.ts';
 import { NOT_TEXT, toIndexPage } from './index-page.ts';
 import { placeOf } from './kinds.ts';
 import { toMunicipalityRecord, toPersonRecord } from './records.ts';
@@ -13,8 +14,13 @@ const FOLDER = 'pagefind';
 /** What the page loads. Pagefind also hands out three interfaces of its own, a highlighter and an index of no language. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.*\.pf_\w+)$/;
 
-/** Makes the search index when the site is built: from the built pages, and from the register of persons that was built beside them. */
-export function search(): AstroIntegration {
+/**
+ * Makes the search index when the site is built: from the built pages, and from the register of persons that was built
+ * beside them.
+ *
+ * @param site whose names stand behind the title of each page; a hit leaves them out
+ */
+export function search(site: Site): AstroIntegration {
   return {
     name: 'search',
     hooks: {
@@ -24,7 +30,7 @@ export function search(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'da', excludeSelectors: NOT_TEXT });
         if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
         try {
-          const pages = await addPages(index, root);
+          const pages = await addPages(index, root, site);
           const records = await addRecords(index, root);
           await writeIndex(index, join(root, FOLDER));
           logger.info(`${pages} sider og ${records} personer og kommuner kan søges`);
@@ -37,7 +43,7 @@ export function search(): AstroIntegration {
 }
 
 /** In order of address, so that the same content gives the same index. */
-async function addPages(index: PagefindIndex, root: string): Promise<number> {
+async function addPages(index: PagefindIndex, root: string, site: Site): Promise<number> {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
   let count = 0;
   for (const file of files) {
@@ -48,7 +54,10 @@ async function addPages(index: PagefindIndex, root: string): Promise<number> {
     const place = placeOf(url);
     if (!place) continue;
     demandNoErrors(
-      await index.addHTMLFile({ url, content: toIndexPage(await readFile(join(root, file), 'utf8'), url, place) }),
+      await index.addHTMLFile({
+        url,
+        content: toIndexPage(await readFile(join(root, file), 'utf8'), url, place, site),
+      }),
     );
     count += 1;
   }

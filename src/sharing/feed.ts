@@ -1,15 +1,18 @@
 /** Atom feed (RFC 4287) of editions and their revisions, newest first. */
 import { editionPath } from '../report/contents.ts';
+import { editionName, isIndependent } from '../report/publisher.ts';
 import type { Report } from '../report/report.ts';
+import type { Site } from '../schemas/site.ts';
 
 export const FEED_PATH = '/feed.xml';
 
 /**
  * One entry a revision; editions that are still drafts have none.
  *
+ * @param publisher the organisation that the editions are about
  * @param site origin of the published site
  */
-export function formatFeed(reports: Report[], site: URL): string {
+export function formatFeed(publisher: Site, reports: Report[], site: URL): string {
   const entries = reports
     .flatMap((report) => report.revisions.map((revision) => ({ report, revision })))
     .sort(
@@ -19,15 +22,16 @@ export function formatFeed(reports: Report[], site: URL): string {
         b.revision.revision - a.revision.revision,
     );
   const address = (path: string) => new URL(path, site).href;
+  const name = publisher.words.editions;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">',
-    '<title>KL’s beretninger</title>',
+    `<title>${escape(name)}</title>`,
     '<subtitle>Nye beretninger og rettelser af dem, der er udgivet</subtitle>',
     `<id>${escape(address('/'))}</id>`,
     `<link href="${escape(address('/'))}"/>`,
     `<link rel="self" type="application/atom+xml" href="${escape(address(FEED_PATH))}"/>`,
-    '<author><name>KL’s beretninger, en uafhængig gengivelse</name></author>',
+    `<author><name>${escape(isIndependent(publisher) ? `${name}, en uafhængig gengivelse` : publisher.name)}</name></author>`,
     `<updated>${instantOf(entries[0]?.revision.date ?? '1970-01-01')}</updated>`,
     ...entries.map(({ report, revision }) => formatEntry(report, revision, address)),
     '</feed>',
@@ -36,15 +40,17 @@ export function formatFeed(reports: Report[], site: URL): string {
 }
 
 function formatEntry(
-  { year, title, description }: Report,
+  report: Report,
   { revision, date, note }: Report['revisions'][number],
   address: (path: string) => string,
 ): string {
+  const { year, title, description } = report;
+  const name = editionName(report);
   const front = address(editionPath(year));
   const isFirst = revision === 1;
   return [
     '<entry>',
-    `<title>${escape(isFirst ? `KL’s beretning ${year}: ${title}` : `KL’s beretning ${year}, revision ${revision}`)}</title>`,
+    `<title>${escape(isFirst ? `${name}: ${title}` : `${name}, revision ${revision}`)}</title>`,
     `<id>${escape(`${front}#revision-${revision}`)}</id>`,
     `<link href="${escape(front)}"/>`,
     `<updated>${instantOf(date)}</updated>`,

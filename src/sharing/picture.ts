@@ -1,7 +1,8 @@
 /** The picture of a page for link previews: the front's field with its motif at the right and the title at lower left. */
 import sharp from 'sharp';
 import { drawMotif } from '../motifs/motif.ts';
-import type { Motif, Palette } from '../schemas/edition.ts';
+import type { Palette } from '../schemas/colours.ts';
+import type { Motif } from '../schemas/edition.ts';
 import type { Outliner } from './outline-text.ts';
 import { PICTURE_SIZE } from './pages.ts';
 import { setText } from './set-lines.ts';
@@ -20,7 +21,7 @@ export interface PictureText {
   title: string;
   /** Set small above it; the chapter's name. */
   label?: string | undefined;
-  /** Set small at the top: `KL’s beretning 2025`. */
+  /** Set small at the top: `Kystforeningens beretning 2030`. */
   edition: string;
 }
 

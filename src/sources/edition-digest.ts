@@ -4,6 +4,8 @@ import type { Sources } from './sources.ts';
 /**
  * Digest of what an edition says: its text files and the names of the people that it mentions, but not the record of
  * its revisions and what Kontrol shall pass over. Line ends do not count, so the same text has the same digest on every machine.
+ * `site.yaml` is no part of it: it is the same for all editions, and a new address or a contact must not call for a
+ * revision of each.
  *
  * @returns `sha256:` and 64 hexadecimal digits
  */

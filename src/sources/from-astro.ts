@@ -1,9 +1,12 @@
 /** Reports for pages, assembled from Astro's content store. */
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import type { Site } from '../schemas/site.ts';
+import { missingSite } from './read-site.ts';
 import { buildReports, type Entry, type Library, type Report, yearOf } from '../report/report.ts';
 
 type Collection = 'editions' | 'chapters' | 'bodies' | 'accounts';
 const COLLECTIONS = [
+  'site',
   'editions',
   'chapters',
   'bodies',
@@ -36,6 +39,17 @@ async function readVersion(): Promise<string> {
 }
 
 /**
+ * The organisation that the editions are about.
+ *
+ * @throws Error in Danish when `site.yaml` was taken away or broken while the preview runs; at the start `readSite` does.
+ */
+export async function loadSite(): Promise<Site> {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw missingSite('site.yaml');
+  return entry.data;
+}
+
+/**
  * One edition.
  *
  * @throws Error when no edition has that year.
@@ -55,6 +69,7 @@ export async function loadText(collection: Collection, id: string) {
 
 async function assemble(): Promise<Report[]> {
   const library: Library = {
+    site: await loadSite(),
     editions: await listEntries('editions'),
     chapters: await listEntries('chapters'),
     bodies: await listEntries('bodies'),

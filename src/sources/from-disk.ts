@@ -84,7 +84,7 @@ function unreadable(file: string, error: unknown, isRoot = false): Fault {
 }
 
 /** A path as an editor would type it: below the working folder when it lies there. */
-function showPath(root: string): string {
+export function showPath(root: string): string {
   const path = relative(process.cwd(), resolve(root)).split(sep).join('/');
   return path === '' || path.startsWith('..') ? resolve(root) : path;
 }

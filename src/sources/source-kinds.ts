@@ -7,11 +7,13 @@ import { exceptionsSchema } from '../schemas/exception.ts';
 import { bodySchema } from '../schemas/organisation.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from '../schemas/person.ts';
 import { revisionsSchema } from '../schemas/revision.ts';
+import { siteSchema } from '../schemas/site.ts';
 import { termsSchema } from '../schemas/terms.ts';
 import type { SourceData, SourceKind } from './sources.ts';
 
 /** The schema of each kind of file. */
 export const schemas: { [Kind in SourceKind]: z.ZodType<SourceData[Kind]> } = {
+  site: siteSchema,
   edition: editionSchema,
   chapter: chapterSchema,
   body: bodySchema,
@@ -28,6 +30,7 @@ export const schemas: { [Kind in SourceKind]: z.ZodType<SourceData[Kind]> } = {
 
 /** Paths below the content folder. The named group is the file's name in addresses. */
 const LAYOUT: [kind: SourceKind, pattern: RegExp][] = [
+  ['site', /^(?<slug>site)\.yaml$/],
   ['people', /^(?<slug>people)\.yaml$/],
   ['parties', /^(?<slug>parties)\.yaml$/],
   ['municipalities', /^(?<slug>municipalities)\.yaml$/],

@@ -11,11 +11,13 @@ import type { Exception } from '../schemas/exception.ts';
 import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
 import type { Revision } from '../schemas/revision.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Terms } from '../schemas/terms.ts';
 import type { SourcePosition } from './positions.ts';
 
 /** The kinds of content files, with the data that a file of each kind holds once its schema has accepted it. */
 export interface SourceData {
+  site: Site;
   edition: EditionData;
   chapter: ChapterData;
   body: BodyData;
@@ -60,7 +62,7 @@ export interface Source<Kind extends SourceKind = SourceKind> {
   file: string;
   /** Path below the content folder. */
   path: string;
-  /** The edition it belongs to; none for people, parties, municipalities and terms. */
+  /** The edition it belongs to; none for `site.yaml`, people, parties, municipalities and terms. */
   year: number | undefined;
   /** Name below its folder without extension: `klima/klimahandling`. */
   slug: string;

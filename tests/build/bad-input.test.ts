@@ -51,3 +51,24 @@ test('an edition with mistakes of every kind is not built: all are told at once,
   expect(told).not.toMatch(/\n\s+at .*:\d+:\d+\)/);
   expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good one');
 });
+
+test.each([
+  ['npm run dev', 'node_modules/astro/bin/astro.mjs', 'dev'],
+  ['astro build', 'node_modules/astro/bin/astro.mjs', 'build'],
+  ['npm run build', 'scripts/build.ts'],
+  ['npm run check', 'scripts/check.ts'],
+])('a content folder without site.yaml stops `%s` before anything is made, in Danish', async (_, ...command) => {
+  const { root } = await copyTiny({ 'site.yaml': null });
+  folders.push(root);
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    env: { ...process.env, CONTENT_ROOT: root, NODE_ENV: 'production' },
+    encoding: 'utf8',
+    // A preview that starts all the same would never end.
+    timeout: 45_000,
+  });
+  const told = stdout + stderr;
+  expect(status).toBe(1);
+  expect(told).toMatch(/site\.yaml(?::1 {2}mappe-struktur\n {2}Filen om udgiveren mangler| mangler\. Den siger)/);
+  expect(told).toContain('Ret: lav');
+  expect(told).not.toMatch(/\n\s+at .*:\d+:\d+\)?/);
+});

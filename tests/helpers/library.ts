@@ -10,6 +10,7 @@ import { deviationsSchema, editionSchema } from '../../src/schemas/edition.ts';
 import { bodySchema } from '../../src/schemas/organisation.ts';
 import { revisionsSchema } from '../../src/schemas/revision.ts';
 import { mandatesSchema, partiesSchema, peopleSchema } from '../../src/schemas/person.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
 
 /** Content that passes its schemas; throws at the first file that does not. */
 export function loadLibrary(root: string): Library {
@@ -23,6 +24,7 @@ export function loadLibrary(root: string): Library {
       files.filter((file) => file.endsWith(`/${name}`)).map((file) => [file.split('/')[0], yaml(file, schema)]),
     );
   return {
+    site: yaml('site.yaml', siteSchema),
     editions: entries(/^\d+\/edition\.mdx$/, editionSchema),
     chapters: entries(/^\d+\/chapters\/.*\.mdx$/, chapterSchema),
     bodies: entries(/^\d+\/organisation\/.*\.mdx$/, bodySchema),

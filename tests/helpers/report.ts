@@ -14,6 +14,7 @@ export async function tinyReport(overlay: Overlay = {}): Promise<Report> {
       body: text.replace(/^---\n[\s\S]*?\n---\n/, ''),
     }));
   const library: Library = {
+    site: of('site')[0]!.data!,
     editions: entries('edition'),
     chapters: entries('chapter'),
     bodies: entries('body'),

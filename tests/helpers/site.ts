@@ -36,6 +36,13 @@ export function readPage(root: string, path: string): BuiltPage {
   return { path, html, tree: fromHtml(html) };
 }
 
+/** The PDF that a built edition's print page asks for, whatever its organisation calls it. */
+export function editionPdf(root: string, year: string | number): string {
+  const { tree } = readPage(root, `/${year}/print/`);
+  const ask = listElements(tree, 'meta').find(({ properties }) => properties.name === 'press-output');
+  return join(root, String(ask?.properties.content));
+}
+
 /** All elements with a tag name, or all elements. */
 export function listElements(tree: Nodes, ...names: string[]): Element[] {
   const found: Element[] = [];

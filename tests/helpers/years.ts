@@ -3,6 +3,7 @@ import { buildReports, type Report } from '../../src/report/report.ts';
 import { accountsSchema, type Amount } from '../../src/schemas/accounts.ts';
 import { chapterSchema } from '../../src/schemas/chapter.ts';
 import { editionSchema } from '../../src/schemas/edition.ts';
+import { makeSite } from './organisation.ts';
 
 const COLOURS = { accent: '#1B5E7B', field: '#1B5E7B', fieldLine: '#6FA3B8', fieldMark: '#BFE0EC', tint: '#EAF3F7' };
 
@@ -12,8 +13,8 @@ export interface Year {
   text?: string;
 }
 
-/** Reports of some years, newest first. */
-export function makeReports(years: Record<number, Year>): Report[] {
+/** Reports of some years, newest first; of the tiny edition's organisation unless another is given. */
+export function makeReports(years: Record<number, Year>, site = makeSite()): Report[] {
   const entries = Object.entries(years);
   const edition = {
     ...{ title: 'Vejen', description: 'En beretning.', state: 'draft', date: '2030-03-14' },
@@ -22,6 +23,7 @@ export function makeReports(years: Record<number, Year>): Report[] {
   };
   const chapter = { title: 'Natur', headline: 'Naturen', lead: 'Om natur.', summary: 'Natur', order: 10 };
   return buildReports({
+    site,
     editions: entries.map(([year]) => ({ id: `${year}/edition`, data: editionSchema.parse(edition), body: '' })),
     chapters: entries.map(([year, { text = '' }]) => ({
       id: `${year}/chapters/natur`,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type OutlineEntry, openPdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
 import { listPagesNaming, listRegisterRows, readPrintedPages } from '../helpers/register.ts';
 import { loadLibrary } from '../helpers/library.ts';
-import { readPage } from '../helpers/site.ts';
+import { editionPdf, readPage } from '../helpers/site.ts';
 import { buildReports } from '../../src/report/report.ts';
 import { listPersons } from '../../src/report/register.ts';
 
@@ -21,7 +21,7 @@ describe.each(editions)('the register at the back of edition %i', (year, report,
   let to: number;
 
   beforeAll(async () => {
-    const pdf = await openPdf(`${root}/${year}/kl-beretning-${year}.pdf`);
+    const pdf = await openPdf(editionPdf(root, year));
     pages = await readPdfPages(pdf);
     outline = await readOutline(pdf);
     from = outline.find(({ title }) => title === 'Personer')?.page ?? 0;

@@ -9,6 +9,7 @@ import {
   pdfPath,
   PERSONS_PATH,
 } from '../../report/contents.ts';
+import { editionName } from '../../report/publisher.ts';
 import type { Report } from '../../report/report.ts';
 
 /** Entry of the bar that a page belongs to. */
@@ -46,7 +47,8 @@ export function listArchiveBar([newest]: Report[]): BarLink[] {
 }
 
 /** The phone's menu on the pages of an edition: every page of it, then what goes across the years. */
-export function listEditionMenu({ year, chapters }: Report): BarLink[] {
+export function listEditionMenu(report: Report): BarLink[] {
+  const { year, chapters } = report;
   return [
     { href: editionPath(year), label: 'Forside og forord' },
     ...chapters.map(({ slug, title, parent }) => ({
@@ -56,7 +58,7 @@ export function listEditionMenu({ year, chapters }: Report): BarLink[] {
     })),
     { href: editionPath(year, ORGANISATION), label: 'Organisation', opensGroup: true },
     { href: editionPath(year, ACCOUNTS), label: 'Regnskab' },
-    { href: pdfPath(year), label: 'Hent som PDF' },
+    { href: pdfPath(report), label: 'Hent som PDF' },
     ...listAcrossYears(),
     { href: '/', label: 'Alle beretninger' },
   ];
@@ -66,7 +68,7 @@ export function listEditionMenu({ year, chapters }: Report): BarLink[] {
 export function listArchiveMenu(reports: Report[]): BarLink[] {
   return [
     { href: '/', label: 'Alle beretninger' },
-    ...reports.map(({ year }) => ({ href: editionPath(year), label: `KL’s beretning ${year}`, isPart: true })),
+    ...reports.map((report) => ({ href: editionPath(report.year), label: editionName(report), isPart: true })),
     ...listAcrossYears(),
     { href: ACCESSIBILITY_PATH, label: 'Tilgængelighed' },
   ];

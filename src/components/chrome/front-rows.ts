@@ -7,7 +7,9 @@ import {
   ORGANISATION,
   PERSONS_PATH,
 } from '../../report/contents.ts';
+import { describeBodies } from '../../report/organisation.ts';
 import type { Chapter, Report } from '../../report/report.ts';
+import type { Site } from '../../schemas/site.ts';
 
 /** Contents rows of chapters. */
 export function chapterRows(report: Report, chapters: Chapter[] = report.chapters) {
@@ -25,7 +27,7 @@ export function backRows(report: Report) {
     {
       href: editionPath(report.year, ORGANISATION),
       title: 'Organisation',
-      summary: 'Bestyrelse, sekretariat, udvalg og KKR',
+      summary: describeBodies(report),
     },
     {
       href: editionPath(report.year, ACCOUNTS),
@@ -41,14 +43,14 @@ export function editionRow({ year, title }: Report) {
 }
 
 /** What goes across the years. */
-export function acrossRows() {
+export function acrossRows({ words }: Site) {
   return [
     {
       href: COMPARE_PATH,
       title: 'Sammenlign år',
       summary: 'Regnskab, egenkapital, nøgletal og kontingent ved siden af hinanden',
     },
-    { href: PERSONS_PATH, title: 'Personer', summary: 'Alle med en plads i KL’s organer, år for år' },
+    { href: PERSONS_PATH, title: 'Personer', summary: `Alle med en plads i ${words.genitive} organer, år for år` },
     { href: MUNICIPALITIES_PATH, title: 'Kommuner', summary: 'Hvem der sidder for hver kommune, og hvor' },
     { href: ACCESSIBILITY_PATH, title: 'Tilgængelighed', summary: 'Hvordan siderne er prøvet, og hvad der mangler' },
   ];

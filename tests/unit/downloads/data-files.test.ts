@@ -21,14 +21,14 @@ const TABLE: AccountsTable = tableSchema.parse({
   ],
 });
 const SOURCE = {
-  edition: 'KL’s beretning 2031',
+  edition: 'Kystforeningens beretning 2031',
   page: 'https://beretning.example/2031/regnskab/#aktiver',
   original: null,
 };
 
 async function readSheet() {
   const workbook = new ExcelJS.Workbook();
-  const bytes = await writeXlsx(TABLE, '2031-03-14');
+  const bytes = await writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning');
   await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
   return { workbook, sheet: workbook.worksheets[0]! };
 }
@@ -55,7 +55,10 @@ test('the name of the sheet has none of the signs that Excel refuses', async () 
 });
 
 test('the same table gives the same bytes at another hour, with the edition’s date', async () => {
-  const [one, other] = [await writeXlsx(TABLE, '2031-03-14'), await writeXlsx(TABLE, '2031-03-14')];
+  const [one, other] = [
+    await writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning'),
+    await writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning'),
+  ];
   expect(Buffer.compare(one, other)).toBe(0);
   const { workbook } = await readSheet();
   expect([workbook.created, workbook.modified].map((date) => date.toISOString())).toEqual([

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { pictureName, spots } from '../../../scripts/handbook/tag-pictures.ts';
 import { schemas } from '../../../src/sources/source-kinds.ts';
 import { listTags, parseMdx } from '../../../src/report/mdx.ts';
+import { siteSchema } from '../../../src/schemas/site.ts';
 import { tagNames, tagSchemas } from '../../../src/schemas/tags.ts';
+import { makeSite } from '../../helpers/organisation.ts';
 
 const handbook = readFileSync('content/README.md', 'utf8');
 const headings = [...handbook.matchAll(/^#{1,4} (?<text>.+)$/gm)].map(({ groups }) => groups!['text']!);
@@ -64,6 +67,12 @@ function listFields(schema: unknown): string[] {
   return [...new Set([...own, ...Object.values(schema).flatMap(listFields)])];
 }
 
+test('the example of site.yaml is the one of the tiny edition', () => {
+  const section = handbook.split(/^## /m).find((text) => text.startsWith('Udgiveren: `site.yaml`')) ?? '';
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(section) ?? [];
+  expect(siteSchema.parse(parse(example))).toEqual(makeSite());
+});
+
 test('its own links lead to its headings', () => {
   const anchors = headings.map((text) =>
     text
@@ -76,7 +85,9 @@ test('its own links lead to its headings', () => {
 });
 
 test('it has the headings that Kontrol refers to', () => {
-  const files = readdirSync('src/checks', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync('src/kontrol', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   const code =
     files.map((file) => readFileSync(`src/kontrol/${file}`, 'utf8')).join('\n') +
     readFileSync('src/schemas/edition.ts', 'utf8');

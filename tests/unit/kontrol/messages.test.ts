@@ -14,6 +14,30 @@ test('a misspelt field is told with the right name and the way to the handbook',
   `);
 });
 
+test('a folder without site.yaml is told what it lacks and where it is described', async () => {
+  expect(await printTiny({ 'site.yaml': null })).toMatchInlineSnapshot(`
+    "content/site.yaml:1  mappe-struktur
+      Filen om udgiveren mangler, så siderne og PDF’en ikke kan få navn, adresse og filnavn.
+      Ret: lav \`site.yaml\`, som content/README.md viser under »Udgiveren«.
+
+    1 fejl i 1 fil"
+  `);
+});
+
+test('a field that site.yaml does not have is told with those that it has', async () => {
+  expect(await printTiny({ 'site.yaml': ['filePrefix:', 'filnavn:'] })).toMatchInlineSnapshot(`
+    "content/site.yaml:1  site-skema
+      \`filePrefix\` mangler.
+      Ret: tilføj \`filePrefix:\`. Skriv et id som tekst, for eksempel \`martin-damm\`.
+
+    content/site.yaml:9  site-skema
+      \`filnavn\` er ikke et felt i oplysningerne om udgiveren.
+      Ret: slet det, eller brug \`name\`, \`shortName\`, \`legalForm\`, \`website\`, \`address\`, \`contact\`, \`rendering\`, \`filePrefix\`, \`words\`, \`colours\` og \`accessibility\`. Alle felter: content/README.md#udgiveren-siteyaml
+
+    2 fejl i 1 fil"
+  `);
+});
+
 test('a missing field is told with what to write', async () => {
   expect(await printTiny({ [VELFAERD]: ['order: 10\n', ''] })).toMatchInlineSnapshot(`
     "content/2030/chapters/velfaerd.mdx:1  kapitel-skema

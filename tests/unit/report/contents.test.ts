@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  chapterPdfPath,
   editionPath,
   findNeighbours,
   listParts,
@@ -9,12 +10,18 @@ import {
   readingMinutes,
   sortByName,
 } from '../../../src/report/contents.ts';
+import { makeSite } from '../../helpers/organisation.ts';
 import { tinyReport } from '../../helpers/report.ts';
 
 test('addresses end with a slash', () => {
   expect(editionPath(2030)).toBe('/2030/');
   expect(editionPath(2030, 'natur/kyst')).toBe('/2030/natur/kyst/');
-  expect(pdfPath(2030)).toBe('/2030/kl-beretning-2030.pdf');
+});
+
+test('PDFs bear the organisation’s own prefix', () => {
+  const edition = { year: 2030, site: makeSite({ filePrefix: 'havnestad' }) };
+  expect(pdfPath(edition)).toBe('/2030/havnestad-2030.pdf');
+  expect(chapterPdfPath(edition, 'natur/kyst')).toBe('/2030/natur/kyst/havnestad-2030-natur-kyst.pdf');
 });
 
 test('paper knows a sub-chapter by one word', () => {

@@ -6,7 +6,7 @@ import { isAmountRow } from '../../../src/report/totals.ts';
 import type { AccountsTable } from '../../../src/schemas/accounts.ts';
 import { listMarks } from '../../../src/scaffold/marks.ts';
 import { planEdition } from '../../../src/scaffold/plan-edition.ts';
-import { loadTiny } from '../../helpers/edition.ts';
+import { loadTiny, type Overlay } from '../../helpers/edition.ts';
 
 /** The edition of 2031, made from the tiny one, as if it had been read back. */
 async function planTiny() {
@@ -39,6 +39,15 @@ describe('a new edition', () => {
       keyFigures: [],
       motif: { kind: 'roads', ways: 3, places: 12 },
     });
+  });
+
+  test('asks for the original only when somebody else than the organisation publishes', async () => {
+    const original = async (overlay: Overlay) =>
+      String(planEdition(await loadTiny(overlay), 2031).find(({ path }) => path === '2031/edition.mdx')?.content).match(
+        /^original:/m,
+      );
+    expect(await original({ 'site.yaml': ['rendering: own', 'rendering: independent'] })).not.toBeNull();
+    expect(await original({})).toBeNull();
   });
 
   test('has the chapters in their places, with nothing written in them', async () => {
@@ -114,6 +123,12 @@ describe('a new edition is not made', () => {
   test('from one with errors', async () => {
     await expect(plan(2031, { '2030/edition.mdx': ['state: draft', 'state: klar'] })).rejects.toThrow(
       'content/2030/edition.mdx har fejl, så den kan ikke føres videre.',
+    );
+  });
+
+  test('without knowing whose it is', async () => {
+    await expect(plan(2031, { 'site.yaml': null })).rejects.toThrow(
+      'content/site.yaml mangler eller har fejl, og den siger, hvem udgaven er fra.',
     );
   });
 

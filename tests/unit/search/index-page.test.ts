@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { toIndexPage } from '../../../src/search/index-page.ts';
+import { makeSite } from '../../helpers/organisation.ts';
 import { placeOf } from '../../../src/search/kinds.ts';
 
-const page = (main: string, title = 'Social – KL’s beretning 2031') =>
+const page = (main: string, title = 'Social – Kystforeningens beretning 2031') =>
   `<!doctype html><html><head><title>${title}</title></head><body><nav>Menu</nav><main>${main}</main></body></html>`;
-const index = (main: string) => toIndexPage(page(main), '/2031/social/', { kind: 'kapitel', year: '2031' });
+const index = (main: string) => toIndexPage(page(main), '/2031/social/', { kind: 'kapitel', year: '2031' }, makeSite());
 
 test.each([
   ['/2031/', 'kapitel', '2031'],
@@ -34,6 +35,15 @@ test('the indexer is given the main part alone, with title, kind and year', () =
   );
 });
 
+test.each([
+  ['Tilgængelighed – Kystforeningens beretninger', 'Tilgængelighed'],
+  ['Kystforeningens beretning 2031', 'Kystforeningens beretning 2031'],
+  ['Veje – og stier', 'Veje – og stier'],
+])('»%s« is found as »%s«: the name of the edition is no part of a page’s own title', (title, found) => {
+  const html = toIndexPage(page('', title), '/2031/x/', { kind: 'om' }, makeSite());
+  expect(html).toContain(`title[content]" content="${found}"`);
+});
+
 test('a name and the title set under it are two words, and a chemical formula is one', () => {
   expect(index('<p><b>Dina Damm</b><span>Borgmester</span></p><p>CO<sub>2</sub></p>')).toContain(
     '<b>Dina Damm</b> <span>Borgmester</span></p> <p>CO<sub>2</sub></p>',
@@ -52,5 +62,7 @@ test('a bar of a chart is read with its short amount alone', () => {
 });
 
 test('a page without a main part is named', () => {
-  expect(() => toIndexPage('<title>T</title>', '/2031/x/', { kind: 'kapitel' })).toThrow('/2031/x/ has no <main>');
+  expect(() => toIndexPage('<title>T</title>', '/2031/x/', { kind: 'kapitel' }, makeSite())).toThrow(
+    '/2031/x/ has no <main>',
+  );
 });

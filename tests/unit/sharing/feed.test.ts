@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatFeed } from '../../../src/sharing/feed.ts';
 import type { Report } from '../../../src/report/report.ts';
+import type { Site } from '../../../src/schemas/site.ts';
+import { makeSite } from '../../helpers/organisation.ts';
 import { makeReports } from '../../helpers/years.ts';
 
 const SITE = new URL('https://beretning.example');
@@ -20,14 +22,14 @@ function makeFeed(): string {
     revision(2030, 1, '2031-03-14', 'Første udgave.'),
     revision(2030, 2, '2032-05-01', 'Løn & <tal> rettet.'),
   ];
-  return formatFeed([newest, oldest], SITE);
+  return formatFeed(makeSite(), [newest, oldest], SITE);
 }
 
 test('each publication and each revision is an entry, newest first', () => {
   expect([...makeFeed().matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title).slice(1)).toEqual([
-    'KL’s beretning 2030, revision 2',
-    'KL’s beretning 2031: Vejen',
-    'KL’s beretning 2030: Vejen',
+    'Kystforeningens beretning 2030, revision 2',
+    'Kystforeningens beretning 2031: Vejen',
+    'Kystforeningens beretning 2030: Vejen',
   ]);
 });
 
@@ -40,5 +42,11 @@ test('signs of XML in a note stay text', () => {
 });
 
 test('drafts have no entry', () => {
-  expect(formatFeed(makeReports({ 2031: {} }), SITE)).not.toContain('<entry>');
+  expect(formatFeed(makeSite(), makeReports({ 2031: {} }), SITE)).not.toContain('<entry>');
+});
+
+test('the organisation is the author of its own feed, and not of an independent rendering', () => {
+  const author = (site: Site) => formatFeed(site, [], SITE).match(/<author><name>(.*?)<\/name>/)?.[1];
+  expect(author(makeSite())).toBe('Kystforeningen i Klitby');
+  expect(author(makeSite({ rendering: 'independent' }))).toBe('Kystforeningens beretninger, en uafhængig gengivelse');
 });

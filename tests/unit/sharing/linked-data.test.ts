@@ -1,27 +1,40 @@
 import { expect, test } from 'vitest';
 import { formatThings, listThings } from '../../../src/sharing/linked-data.ts';
 import { listSharedPages, picturePath } from '../../../src/sharing/pages.ts';
+import { makeSite } from '../../helpers/organisation.ts';
 import { makeReports, makeTable } from '../../helpers/years.ts';
 
-const [report] = makeReports({ 2031: { accounts: { resultat: makeTable(2031, { loen: [1, 2] }) } } });
+const YEARS = { 2031: { accounts: { resultat: makeTable(2031, { loen: [1, 2] }) } } };
+const [report] = makeReports(YEARS);
+const [rendering] = makeReports(YEARS, makeSite({ rendering: 'independent' }));
 const SITE = new URL('https://beretning.example');
 const things = (path: string) => listThings(report!, path, SITE);
 
-test('an edition is a report of its own that is based on KL’s', () => {
+test('an edition is a report that the organisation publishes', () => {
   const [edition, organisation] = things('/2031/');
   expect(edition).toMatchObject({
     ...{
       '@type': 'Report',
-      name: 'KL’s beretning 2031',
+      name: 'Kystforeningens beretning 2031',
       headline: 'Vejen',
       inLanguage: 'da',
       datePublished: '2030-03-14',
     },
-    isBasedOn: { '@type': 'Report', publisher: { '@type': 'Organization', name: 'KL' } },
-    encoding: { contentUrl: 'https://beretning.example/2031/kl-beretning-2031.pdf' },
+    publisher: { '@type': 'Organization', name: 'Kystforeningen' },
+    encoding: { contentUrl: 'https://beretning.example/2031/kystforeningen-beretning-2031.pdf' },
   });
+  expect(edition).not.toHaveProperty('isBasedOn');
+  expect(organisation).toEqual({
+    '@type': 'Organization',
+    name: 'Kystforeningen',
+    url: 'https://www.example.org/',
+  });
+});
+
+test('an independent rendering is a report of its own that is based on the organisation’s', () => {
+  const [edition] = listThings(rendering!, '/2031/', SITE);
+  expect(edition).toMatchObject({ isBasedOn: { '@type': 'Report', publisher: { name: 'Kystforeningen' } } });
   expect(edition).not.toHaveProperty('publisher');
-  expect(organisation).toMatchObject({ '@type': 'Organization', name: 'KL' });
 });
 
 test('a chapter is part of its edition', () => {

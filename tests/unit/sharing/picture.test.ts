@@ -17,7 +17,10 @@ beforeAll(async () => {
 });
 
 const draw = (text: string) =>
-  drawPicture({ title: text, label: 'Børn og unge', edition: 'KL’s beretning 2031' }, MOTIF, COLOURS, { title, small });
+  drawPicture({ title: text, label: 'Børn og unge', edition: 'Kystforeningens beretning 2031' }, MOTIF, COLOURS, {
+    title,
+    small,
+  });
 
 test('a picture has the size that readers of Open Graph show, weighs under 60 kB and is the same each time', async () => {
   const [one, other] = [await draw('Æbler på åen'), await draw('Æbler på åen')];

@@ -1,6 +1,6 @@
 import type { OtherFile, Sources } from '../../../sources/sources.ts';
 import { START } from '../../../sources/positions.ts';
-import { edition, people } from '../../example.ts';
+import { edition, people, site } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { findNearest, suggest } from '../../nearest.ts';
 import { findSource, listYears, pathIn } from '../../../sources/select.ts';
@@ -9,10 +9,10 @@ const FOLDERS = ['chapters', 'organisation', 'accounts', 'media'];
 const EDITION_FILES = ['edition.mdx', 'mandates.yaml', 'deviations.yaml', 'revisions.yaml', 'exceptions.yaml'];
 /** Files for editors and programs, which hold no text of a page. */
 const UNREAD = ['README.md', 'accessibility.json'];
-const ROOT_FILES = ['people.yaml', 'parties.yaml', 'municipalities.yaml', 'terms.yaml', ...UNREAD];
+const ROOT_FILES = ['site.yaml', 'people.yaml', 'parties.yaml', 'municipalities.yaml', 'terms.yaml', ...UNREAD];
 
 /** The fewest files that make an edition. */
-const WHOLE = { 'people.yaml': people({ 'bo-ravn': 'Bo Ravn' }), '2030/edition.mdx': edition() };
+const WHOLE = { 'site.yaml': site(), 'people.yaml': people({ 'bo-ravn': 'Bo Ravn' }), '2030/edition.mdx': edition() };
 
 /** Files and folders that no page reads, and files without which no page can be made. */
 export const folderLayout: Rule = {
@@ -93,6 +93,15 @@ function listMissing(sources: Sources): Problem[] {
   const missing = (path: string, what: string, fix: string) => problem(pathIn(sources, path), START, what, fix);
   const years = listYears(sources);
   return [
+    ...(findSource(sources, 'site')
+      ? []
+      : [
+          missing(
+            'site.yaml',
+            'Filen om udgiveren mangler, så siderne og PDF’en ikke kan få navn, adresse og filnavn.',
+            'lav `site.yaml`, som content/README.md viser under »Udgiveren«.',
+          ),
+        ]),
     ...(findSource(sources, 'people')
       ? []
       : [

@@ -7,6 +7,7 @@ import { folderLayout } from './folder-layout.ts';
 import { mdxCode } from './mdx-code.ts';
 import { mdxForm } from './mdx-form.ts';
 import { orderUnique } from './order-unique.ts';
+import { originalGiven } from './original-given.ts';
 import { schemaRules } from './schema.ts';
 import { tagAttributes } from './tag-attributes.ts';
 import { tagNamesRule } from './tag-names.ts';
@@ -23,5 +24,6 @@ export const formRules: readonly Rule[] = [
   mdxCode,
   addresses,
   orderUnique,
+  originalGiven,
   editionFrozen,
 ];

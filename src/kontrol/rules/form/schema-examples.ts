@@ -1,6 +1,6 @@
 /** A file of each kind with a mistake in its fields, and the same file without it. */
 import type { SourceKind } from '../../../sources/sources.ts';
-import { body, chapter, edition, table } from '../../example.ts';
+import { body, chapter, edition, site, table } from '../../example.ts';
 import type { Rule } from '../../finding.ts';
 
 const pair = (path: string, fails: string, passes: string) => ({
@@ -11,6 +11,7 @@ const pair = (path: string, fails: string, passes: string) => ({
 const REVISION = `edition: 2030, revision: 1, date: 2031-03-20, pages: 12, digest: 'sha256:${'0'.repeat(64)}'`;
 
 export const schemaExamples: { [Kind in SourceKind]: Rule['examples'] } = {
+  site: pair('site.yaml', site({ filePrefix: 'Årsskrift' }), site({ filePrefix: 'aarsskrift' })),
   edition: pair('2030/edition.mdx', edition({ state: 'udkast' }), edition({ state: 'draft' })),
   chapter: pair(
     '2030/chapters/natur.mdx',

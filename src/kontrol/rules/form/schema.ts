@@ -8,6 +8,7 @@ import { listSources } from '../../../sources/select.ts';
 const HANDBOOK = 'content/README.md';
 
 const KINDS: { [Kind in SourceKind]: KindWords & { id: string } } = {
+  site: { id: 'site-skema', noun: 'oplysningerne om udgiveren', handbook: `${HANDBOOK}#udgiveren-siteyaml` },
   edition: { id: 'udgave-skema', noun: 'en udgave', handbook: HANDBOOK },
   chapter: { id: 'kapitel-skema', noun: 'et kapitel', handbook: `${HANDBOOK}#kapitel` },
   body: { id: 'organisation-skema', noun: 'et organ', handbook: `${HANDBOOK}#organisation` },

@@ -1,4 +1,5 @@
 /** Words that are right whatever the dictionary says: the project's terms, and the names in the registers. */
+import type { Site } from '../../../schemas/site.ts';
 import type { Dictionary, Sources } from '../../../sources/sources.ts';
 import { findSource, listSources } from '../../../sources/select.ts';
 
@@ -19,6 +20,7 @@ export function collectKnownWords(sources: Sources): KnownWords {
   const texts = [
     ...ABBREVIATIONS,
     ...(findSource(sources, 'terms')?.data?.words ?? []),
+    ...listOwnNames(findSource(sources, 'site')?.data),
     ...Object.values(findSource(sources, 'people')?.data ?? {}).map(({ name }) => name),
     ...(findSource(sources, 'municipalities')?.data ?? []),
     ...Object.values(findSource(sources, 'parties')?.data ?? {}),
@@ -28,4 +30,9 @@ export function collectKnownWords(sources: Sources): KnownWords {
   ];
   const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u)));
   return { dictionary: sources.dictionary, has: (word) => words.has(word) || words.has(word.replace(/s$/, '')) };
+}
+
+/** The organisation's names, in every form in which pages write them. */
+function listOwnNames(site: Site | undefined): string[] {
+  return site ? [site.name, site.shortName, ...Object.values(site.words)] : [];
 }

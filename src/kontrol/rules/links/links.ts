@@ -2,12 +2,12 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { ACCOUNTS, editionPath, pdfPath, printAnchor } from '../../../report/contents.ts';
+import { ACCOUNTS, chapterPdfPath, editionPath, pdfPath } from '../../../report/contents.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 import { listPages, type Page } from '../../pages.ts';
-import { listSlugs, listYears } from '../../../sources/select.ts';
+import { findSource, listSlugs, listYears } from '../../../sources/select.ts';
 import { decodeAddress } from '../../text.ts';
 
 /** Links within the report that lead nowhere, and addresses that are none. */
@@ -20,7 +20,8 @@ export const links: Rule = {
   },
   subjects: ({ files }) => files.flatMap(listLinks),
   check: (sources) => {
-    const site = { pages: listPages(sources), files: listFiles(sources) };
+    const isNamed = findSource(sources, 'site')?.data !== undefined;
+    const site = { pages: listPages(sources), files: listFiles(sources), isNamed };
     return sources.files.flatMap((source) =>
       listLinks(source).flatMap(({ address, place }) => {
         const wrong = judge(site, source, address);
@@ -34,15 +35,16 @@ interface Site {
   pages: Page[];
   /** Addresses of what is not a page: PDFs, data files, media. */
   files: string[];
+  /** Whether `site.yaml` says how PDFs are named. */
+  isNamed: boolean;
 }
 
 function listFiles(sources: Sources): string[] {
+  const site = findSource(sources, 'site')?.data;
   return listYears(sources).flatMap((year) => [
-    pdfPath(year),
+    ...(site ? [pdfPath({ year, site })] : []),
     editionPath(year, 'print'),
-    ...listSlugs(sources, 'chapter', year).map(
-      (slug) => `${editionPath(year, slug)}kl-beretning-${year}-${printAnchor(slug)}.pdf`,
-    ),
+    ...listSlugs(sources, 'chapter', year).flatMap((slug) => (site ? [chapterPdfPath({ year, site }, slug)] : [])),
     ...listSlugs(sources, 'accounts', year).map((slug) => `${editionPath(year, ACCOUNTS)}${slug}.csv`),
     ...sources.others.filter(({ path }) => path.startsWith(`${year}/media/`)).map(({ path }) => `/${path}`),
   ]);
@@ -91,7 +93,7 @@ function judge(site: Site, source: Source, address: string): Wrong | undefined {
 
 function judgeOutside(address: string): Wrong | undefined {
   if (/^https?:\/\//i.test(address) && URL.canParse(address)) return undefined;
-  return [`\`${address}\` er ikke en webadresse.`, 'skriv hele adressen, for eksempel `https://www.kl.dk`.'];
+  return [`\`${address}\` er ikke en webadresse.`, 'skriv hele adressen, for eksempel `https://www.example.org`.'];
 }
 
 function judgeRelative(address: string): Wrong {
@@ -104,10 +106,10 @@ function judgeRelative(address: string): Wrong {
   ];
 }
 
-function judgeInside({ pages, files }: Site, address: string): Wrong | undefined {
+function judgeInside({ pages, files, isNamed }: Site, address: string): Wrong | undefined {
   const [path = '', anchor] = decodeAddress(address).split('#');
   const bare = path.replace(/\?.*$/, '');
-  if (bare === '/' || files.includes(bare)) return undefined;
+  if (bare === '/' || files.includes(bare) || (!isNamed && bare.endsWith('.pdf'))) return undefined;
   const page = pages.find((candidate) => candidate.address === bare);
   if (page) return anchor === undefined ? undefined : judgeAnchor(page, anchor, page.address);
   if (pages.some((candidate) => candidate.address === `${bare}/`))

@@ -110,6 +110,37 @@ export const formCases: Case[] = [
     finds: ['mappe-struktur 2030-kopi:1'],
   },
   {
+    says: 'a folder without site.yaml is one finding, whatever links to what is named by it',
+    overlay: {
+      'site.yaml': null,
+      [VELFAERD]: [
+        ['/2030/natur/kyst/#strande', '/2030/#om-kystforeningen'],
+        ['https://www.example.org/fuldtid', '/2030/kystforeningen-beretning-2030.pdf'],
+      ],
+    },
+    finds: ['mappe-struktur site.yaml:1'],
+  },
+  {
+    says: 'a site.yaml under another name is reported, and the missing one too',
+    overlay: { 'site.yaml': null, 'site.yml': 'x' },
+    finds: ['mappe-struktur site.yaml:1', 'mappe-struktur site.yml:1'],
+  },
+  {
+    says: 'an independent rendering that does not say where the original is, is reported',
+    overlay: {
+      'site.yaml': ['rendering: own', 'rendering: independent'],
+      '2030/edition.mdx': ['original:\n  notGiven: Beretningen er opfundet til prøver og har ingen original.\n', ''],
+    },
+    finds: ['udgave-original 2030/edition.mdx:1'],
+  },
+  {
+    says: 'what the organisation publishes itself needs no original',
+    overlay: {
+      '2030/edition.mdx': ['original:\n  notGiven: Beretningen er opfundet til prøver og har ingen original.\n', ''],
+    },
+    finds: [],
+  },
+  {
     says: 'a misspelt register is reported, and the missing one too',
     overlay: { 'people.yaml': null, 'peoples.yaml': 'x' },
     finds: ['mappe-struktur people.yaml:1', 'mappe-struktur peoples.yaml:1'],

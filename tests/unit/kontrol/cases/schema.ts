@@ -2,6 +2,7 @@
 import type { Case } from '../../../helpers/kontrol.ts';
 
 const VELFAERD = '2030/chapters/velfaerd.mdx';
+const SITE = 'site.yaml';
 const EDITION = '2030/edition.mdx';
 const RESULT = '2030/accounts/resultat.mdx';
 const COMMITTEE = '2030/organisation/kystudvalget.mdx';
@@ -21,6 +22,26 @@ export const schemaCases: Case[] = [
     says: 'an empty frontmatter lacks every field',
     overlay: { '2030/chapters/ny.mdx': '---\n---\n' },
     finds: Array.from({ length: 5 }, () => 'kapitel-skema 2030/chapters/ny.mdx:1'),
+  },
+  {
+    says: 'a field of site.yaml that does not exist is reported on its line, and with it the one that was meant',
+    overlay: { [SITE]: ['shortName:', 'kortnavn:'] },
+    finds: [`site-skema ${SITE}:1`, `site-skema ${SITE}:3`],
+  },
+  {
+    says: 'a prefix that cannot be in an address is reported',
+    overlay: { [SITE]: ['kystforeningen-beretning', 'Kystforeningens årsskrift'] },
+    finds: [`site-skema ${SITE}:9`],
+  },
+  {
+    says: 'an address in one text instead of lines is reported',
+    overlay: { [SITE]: ['[Strandvejen 1, 9999 Klitby]', 'Strandvejen 1'] },
+    finds: [`site-skema ${SITE}:6`],
+  },
+  {
+    says: 'a word without which sentences cannot be made is reported',
+    overlay: { [SITE]: ['  genitive: Kystforeningens\n', ''] },
+    finds: [`site-skema ${SITE}:10`],
   },
   {
     says: 'a headline that is too long is reported',

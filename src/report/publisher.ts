@@ -1,0 +1,35 @@
+/** How pages and files name the organisation and its reports, and what they say about who publishes. */
+import type { Site } from '../schemas/site.ts';
+import type { Report } from './report.ts';
+import { slugify } from './slug.ts';
+
+/** What names an edition and its files. */
+export type EditionOf = Pick<Report, 'site' | 'year'>;
+
+const NBSP = '\u00a0';
+
+/** `Kystforeningens beretning 2030`. */
+export function editionName({ site, year }: EditionOf): string {
+  return `${site.words.edition} ${year}`;
+}
+
+/** Whether somebody else than the organisation publishes, so that pages tell the rendering from the original. */
+export function isIndependent({ rendering }: Site): boolean {
+  return rendering === 'independent';
+}
+
+/** Anchor of the front's section about the organisation: `om-kystforeningen`. */
+export function aboutAnchor({ shortName }: Site): string {
+  return `om-${slugify(shortName)}`;
+}
+
+/** `Strandvejen 1, 9999 Klitby`, broken nowhere but between its lines. */
+export function formatAddress({ address }: Site): string {
+  return address.map((line) => line.replaceAll(' ', NBSP)).join(', ');
+}
+
+/** The organisation with its legal form and its address, for the colophon. */
+export function formatImprint(site: Site): string {
+  const name = site.legalForm ? `${site.name} (${site.legalForm})` : site.name;
+  return `${name}, ${formatAddress(site)}`;
+}

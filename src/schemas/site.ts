@@ -1,0 +1,56 @@
+/** `content/site.yaml`: the organisation that the reports are about, and how pages and files speak of it. */
+import { z } from 'zod';
+import { coloursSchema } from './colours.ts';
+import { addressSchema, idSchema, textSchema } from './common.ts';
+
+/** Forms of names that Danish sentences need and no program can derive: `Kystforeningens`, `Havs’`, `EU’s`. */
+const wordsSchema = z.strictObject({
+  /** Genitive of the short name: `Kystforeningens`. Pages set nouns after it: `Kystforeningens regnskab`. */
+  genitive: textSchema,
+  /** An edition without its year: `Kystforeningens beretning`. Pages set the year after it. */
+  edition: textSchema,
+  /** All editions: `Kystforeningens beretninger`. The name of the website. */
+  editions: textSchema,
+  /** The regional bodies: `Kredsråd`. Leave out when there are none. */
+  regional: textSchema.optional(),
+});
+
+export const siteSchema = z.strictObject({
+  /** The organisation's full name: `Kystforeningen i Klitby`. */
+  name: textSchema,
+  /** Its name in running text: `Kystforeningen`. Also the author in the PDF's properties. */
+  shortName: textSchema,
+  /** What kind of organisation it is: `forening`. */
+  legalForm: textSchema.optional(),
+  /** Address of its own website. */
+  website: addressSchema,
+  /** Postal address, one item a line: `[Strandvejen 1, 9999 Klitby]`. */
+  address: z.array(textSchema).min(1),
+  /** Where else readers reach it: on the page about accessibility. */
+  contact: z
+    .strictObject({
+      email: z.email({ error: 'Skriv en mailadresse, for eksempel `post@example.org`.' }).optional(),
+      phone: textSchema.optional(),
+    })
+    .optional(),
+  /**
+   * Who publishes: the organisation (`own`), or somebody else who renders its reports in words of their own
+   * (`independent`). Footer, colophon and the data for search engines say which.
+   */
+  rendering: z.enum(['own', 'independent'], {
+    error: 'Skriv `own`, når organisationen selv udgiver, eller `independent`, når andre gengiver dens beretninger.',
+  }),
+  /** First part of the names of PDFs, before the year. Readers link to the PDFs, so it never changes after publication. */
+  filePrefix: idSchema,
+  words: wordsSchema,
+  /** Colours of the icon, and of editions that set none of their own. */
+  colours: coloursSchema,
+  /** What readers are told on /tilgaengelighed/ beside what is the same for every content. */
+  accessibility: z
+    .strictObject({
+      /** Known shortcomings of the content, each as whole sentences. */
+      gaps: z.array(textSchema).default([]),
+    })
+    .default({ gaps: [] }),
+});
+export type Site = z.infer<typeof siteSchema>;
