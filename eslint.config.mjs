@@ -1,0 +1,75 @@
+// @ts-check
+import astro from 'eslint-plugin-astro';
+import { importX } from 'eslint-plugin-import-x';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { drawBoundaries } from './scripts/lint/boundaries.ts';
+
+const TYPED = ['**/*.ts'];
+const UNTYPED = ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs', '**/*.js'];
+
+/** Rules that ask the compiler. Astro's pages are left to `astro check`, since ESLint cannot see types through them. */
+const typed = defineConfig({
+  files: TYPED,
+  // The processor of eslint-plugin-astro cuts scripts out of pages; they are on no disk, so no compiler knows them.
+  ignores: ['**/*.astro/*.ts'],
+  extends: [tseslint.configs.strictTypeChecked],
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  rules: {
+    '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    '@typescript-eslint/prefer-optional-chain': 'error',
+    // Numbers are meant, and an index is `undefined` to the compiler where it never is; an object is always a mistake.
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowAny: false }],
+    '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+    // `() => list.push(x)` is how a callback that returns nothing is written here.
+    '@typescript-eslint/no-confusing-void-expression': 'off',
+    // `noUncheckedIndexedAccess` asks for a `!` where an index is known to hold.
+    '@typescript-eslint/no-non-null-assertion': 'off',
+    // An interface may ask for a promise that one of its implementations has at once.
+    '@typescript-eslint/require-await': 'off',
+    // Letters are meant to be taken apart by code point.
+    '@typescript-eslint/no-misused-spread': 'off',
+  },
+});
+
+const everywhere = {
+  files: [...TYPED, ...UNTYPED],
+  plugins: { '@typescript-eslint': tseslint.plugin, 'import-x': importX },
+  linterOptions: { reportUnusedDisableDirectives: /** @type {const} */ ('error') },
+  rules: {
+    // One way to import a type: a line of its own, which is gone when the code runs.
+    '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+    '@typescript-eslint/no-import-type-side-effects': 'error',
+    'import-x/consistent-type-specifier-style': ['error', 'prefer-top-level'],
+    'import-x/no-duplicates': 'error',
+    '@typescript-eslint/no-explicit-any': 'error',
+    '@typescript-eslint/ban-ts-comment': 'error',
+    '@typescript-eslint/no-unused-vars': 'error',
+    curly: ['error', 'multi-line'],
+    eqeqeq: 'error',
+    'no-var': 'error',
+    'prefer-const': 'error',
+    'object-shorthand': 'error',
+    'prefer-template': 'error',
+  },
+};
+
+export default defineConfig(
+  // What editors write and what programs write.
+  { ignores: ['dist/', '.astro/', '.press/', 'content/', 'public/', 'tests/fixtures/'] },
+  { files: UNTYPED, languageOptions: { parser: tseslint.parser } },
+  ...astro.configs.recommended,
+  ...typed,
+  everywhere,
+  ...drawBoundaries(import.meta.dirname),
+  {
+    // A component has no type outside Astro's own compiler; `astro check` sees whether a tag lacks its face.
+    files: ['src/components/*/tag-set.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
+    name: 'house/size',
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
+  },
+);
