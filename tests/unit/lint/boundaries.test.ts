@@ -41,7 +41,7 @@ describe('an arrow', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "Unexpected path "../pages/page.ts" imported in restricted zone. It is pure: no files, no Astro, no browser. It may import schemas; see scripts/lint/folders.ts.",
+        "Unexpected path "../pages/page.ts" imported in restricted zone. It is pure: no files, no Astro, no browser. What it may import stands in scripts/lint/folders.ts.",
       ]
     `);
   });
@@ -128,6 +128,15 @@ describe('the press', () => {
         "Unexpected use of 'Buffer'. press/paged runs in a browser. The tab has no Node, and is given these files alone.",
       ]
     `);
+  });
+});
+
+describe('a row inside another', () => {
+  const code = 'export const isCi = process.env.CI;';
+
+  test('decides for its part', async () => {
+    expect(await lint({ 'src/kontrol/run.ts': code })).toHaveLength(1);
+    expect(await lint({ 'src/kontrol/run-kontrol.ts': code })).toEqual([]);
   });
 });
 
