@@ -1,4 +1,3 @@
-import { basename } from 'node:path/posix';
 import { START } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { listBlocks } from '../../blocks.ts';
@@ -51,8 +50,9 @@ function checkDate({ file, fields, data, year = 0 }: Source<'edition'>): Problem
 /** A year in a file's name becomes part of an address. */
 function checkFiles({ files, others, folder }: Sources): Problem[] {
   return [...files, ...others].flatMap(({ path, file }) => {
-    const [folderYear = ''] = path.split('/');
-    const named = /(?<!\d)20\d{2}(?!\d)/.exec(basename(path))?.[0];
+    const parts = path.split('/');
+    const [folderYear = ''] = parts;
+    const named = /(?<!\d)20\d{2}(?!\d)/.exec(parts.at(-1) ?? '')?.[0];
     if (!named || !/^\d{4}$/.test(folderYear) || named === folderYear) return [];
     return [
       warning(
