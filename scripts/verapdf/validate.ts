@@ -46,8 +46,9 @@ export async function validate(files: string[]): Promise<{ version: string; verd
     'java',
     ['-jar', jar, '--flavour', 'ua1', '--format', 'json', '--loglevel', '0', ...files],
     { maxBuffer: MOST_OUTPUT },
-  ).catch((error: { stdout?: string; code?: number }) => {
-    if (error.code === 1 && error.stdout) return { stdout: error.stdout };
+  ).catch((error: unknown) => {
+    const { code, stdout: verdicts } = error as { stdout?: string; code?: number };
+    if (code === 1 && verdicts) return { stdout: verdicts };
     throw error;
   });
   return { version, verdicts: parseReport(stdout) };

@@ -17,7 +17,7 @@ export function showNote(source: HTMLElement, text: string, control?: HTMLElemen
   box.role = 'status';
   box.popover = 'manual';
   document.body.append(box);
-  box.showPopover?.({ source });
+  if ('showPopover' in box) box.showPopover({ source });
   // Filled when it is there, so that screen readers hear it.
   box.append(text, ...(control ? [control] : []));
   goAfterAWhile(box);

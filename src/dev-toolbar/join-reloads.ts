@@ -15,7 +15,7 @@ export function joinReloads(
   { watcher, ws }: Pick<ViteDevServer, 'watcher' | 'ws'>,
   isContent: (file: string) => boolean,
 ): void {
-  const send = ws.send.bind(ws) as (...message: unknown[]) => void;
+  const send: (...message: unknown[]) => void = ws.send.bind(ws);
   let savedAt = -Infinity;
   let held: NodeJS.Timeout | undefined;
   watcher.on('all', (_, file) => {

@@ -81,9 +81,7 @@ function listTextBlocks({ tree, text }: Source): Block[] {
       const inline = node.children.flatMap((child) => (isTag(child) ? listAttributes(child, inside, text) : []));
       return [toBlock(isItem ? 'item' : 'paragraph', node, inside), ...inline];
     }
-    return 'children' in node
-      ? visitAll(node.children as RootContent[], inside, isItem || node.type === 'listItem')
-      : [];
+    return 'children' in node ? visitAll(node.children, inside, isItem || node.type === 'listItem') : [];
   };
   const visitAll = (nodes: RootContent[], inside: readonly string[], isItem: boolean) =>
     nodes.flatMap((node) => visit(node, inside, isItem));

@@ -14,7 +14,8 @@ export function lowerFirst(text: string): string {
 
 /** A value as somebody wrote it, short enough for one line. */
 export function quoteValue(value: unknown, limit = 40): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  // Of what JSON does not know, `stringify` makes nothing, whatever its type says.
+  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? String(value));
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
 

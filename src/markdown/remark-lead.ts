@@ -10,7 +10,7 @@ import { bindSpaces } from '../report/typography.ts';
  */
 export function remarkLead() {
   return (tree: Root, file: VFile) => {
-    const lead = file.data.astro?.frontmatter?.['lead'];
+    const lead: unknown = file.data.astro?.frontmatter?.['lead'];
     if (typeof lead !== 'string') return;
     const isContent = (node: RootContent) => node.type !== 'yaml' && node.type !== 'mdxjsEsm';
     const start = tree.children.findIndex(isContent);

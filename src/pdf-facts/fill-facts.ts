@@ -39,5 +39,5 @@ function listPlaces(html: string): TextSlot[] {
 }
 
 function startOfContent(element: Element): number | undefined {
-  return element.data?.position?.opening?.end.offset;
+  return element.data?.position.opening?.end.offset;
 }

@@ -53,7 +53,7 @@ const NOTHING = /^[–\s]*$/;
  */
 function readRowsAsLines(tree: Element): void {
   visit(tree, { type: 'element', tagName: 'tr' }, (row) => {
-    const line = row as Element;
+    const line = row;
     line.tagName = 'p';
     line.children = line.children.filter((cell) => cell.type === 'element' && !NOTHING.test(toString(cell)));
     visit(line, 'element', (element) => {
@@ -96,7 +96,7 @@ function meta(kind: 'dataPagefindMeta' | 'dataPagefindFilter', name: string, con
 function demand(tree: Root, tagName: string, path: string): Element {
   let found: Element | undefined;
   visit(tree, { type: 'element', tagName }, (element) => {
-    found = element as Element;
+    found = element;
     return EXIT;
   });
   if (!found) throw new Error(`${path} has no <${tagName}>, so it cannot be searched.`);

@@ -25,7 +25,7 @@ function listNames(sources: Sources, text: string): string[] {
   const people = sources.files.find(({ kind }) => kind === 'people')?.fields.data;
   if (!people || typeof people !== 'object') return [];
   const words: Set<string> = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g));
-  return Object.entries(people as Record<string, { name?: unknown }>)
+  return Object.entries(people as Record<string, { name?: unknown } | null>)
     .filter(([id]) => words.has(id))
     .map(([id, person]) => `${id}: ${String(person?.name)}`)
     .sort();

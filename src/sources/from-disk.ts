@@ -70,7 +70,7 @@ async function listFiles(
   });
   const visible = items.filter(({ name }) => !/^[.~]|^(?:Thumbs\.db|desktop\.ini)$/.test(name));
   const lists = await Promise.all(
-    visible.map((item) => {
+    visible.map(async (item) => {
       const path = below ? `${below}/${item.name}` : item.name;
       return item.isDirectory() ? listFiles(root, path, onError) : [path];
     }),

@@ -43,7 +43,7 @@ test('without a script a film has the browser’s own controls', async () => {
 test('the written-out text is one link away', async () => {
   const { page } = await visit(KYST);
   const links = await page.$$eval('.rep-media figcaption a:not(.rep-deep)', (elements) =>
-    elements.map((link) => (link as HTMLAnchorElement).pathname),
+    elements.map((link) => link.pathname),
   );
   expect(links).toEqual(['/2030/media/ned-til-vandet.txt', '/2030/media/boelger.txt']);
 });

@@ -20,9 +20,7 @@ test('the theme is the device’s until the reader chooses; the choice holds on 
   expect(await readAccent(page)).not.toBe(accent);
   await page.goto(new URL('/2024/organisation/', page.url()).href);
   expect(await readPaper(page)).not.toBe(WHITE);
-  expect(await page.$eval('input[name=theme][value=dark]', (control) => (control as HTMLInputElement).checked)).toBe(
-    true,
-  );
+  expect(await page.$eval('input[name=theme][value=dark]', (control) => control.checked)).toBe(true);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{"theme":"dark"}');
   await page.click('input[name=theme][value=system]');
   expect(await readPaper(page)).toBe(WHITE);

@@ -12,7 +12,7 @@ function readPolicy(policy: string): Record<string, string[]> {
   return Object.fromEntries(
     directives
       .filter(([name]) => name)
-      .map(([name, ...sources]) => [name, sources.filter((source) => !source.startsWith("'sha")).sort()]),
+      .map(([name, ...sources]) => [name!, sources.filter((source) => !source.startsWith("'sha")).sort()]),
   );
 }
 

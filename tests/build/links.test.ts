@@ -26,7 +26,7 @@ describe.each([
     const lost = pages.flatMap((page) => {
       const ids = new Set(listElements(page.tree).map((element) => element.properties.id));
       const references = listElements(page.tree).flatMap((element) => element.properties.ariaLabelledBy ?? []);
-      return references.filter((id) => !ids.has(String(id))).map((id) => `${page.path}: ${id}`);
+      return references.filter((id) => !ids.has(id)).map((id) => `${page.path}: ${id}`);
     });
     expect(lost).toEqual([]);
   });

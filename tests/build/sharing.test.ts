@@ -12,7 +12,7 @@ function metaOf({ tree }: BuiltPage, name: string): string {
   const meta = listElements(tree, 'meta').find(
     ({ properties }) => properties.name === name || properties.property === name,
   );
-  return String(meta?.properties.content ?? '');
+  return meta?.properties.content ?? '';
 }
 
 test.each(pages.map((page) => [page.path, page] as const))(

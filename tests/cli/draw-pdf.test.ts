@@ -27,9 +27,9 @@ test('pages are drawn with their text, and a changed one is found', async () => 
       'Kysten fik tolv nye strande i 2030',
     ]);
     const [old, next] = await withPdfPainter(async (paint) => [await paint(before), await paint(after)]);
-    expect(old!.map(({ text }) => text)).toEqual(['Skoven vokser hvert eneste aar', 'Kysten fik tolv nye strande']);
-    expect(await sharp(old![0]!.png).metadata()).toMatchObject({ width: 793, height: 1123 });
-    expect(await comparePdfs(old!, next!)).toMatchObject([{ kind: 'same' }, { kind: 'changed', before: 2, after: 2 }]);
+    expect(old.map(({ text }) => text)).toEqual(['Skoven vokser hvert eneste aar', 'Kysten fik tolv nye strande']);
+    expect(await sharp(old[0]!.png).metadata()).toMatchObject({ width: 793, height: 1123 });
+    expect(await comparePdfs(old, next)).toMatchObject([{ kind: 'same' }, { kind: 'changed', before: 2, after: 2 }]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -19,9 +19,9 @@ export function loadLibrary(root: string): Library {
     files.filter((file) => pattern.test(file)).map((file) => readEntry(root, file, schema));
   const yaml = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> =>
     schema.parse(parse(readFileSync(join(root, file), 'utf8')));
-  const byYear = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+  const byYear = <Schema extends z.ZodType>(name: string, schema: Schema): Record<string, z.infer<Schema>> =>
     Object.fromEntries(
-      files.filter((file) => file.endsWith(`/${name}`)).map((file) => [file.split('/')[0], yaml(file, schema)]),
+      files.filter((file) => file.endsWith(`/${name}`)).map((file) => [file.split('/')[0]!, yaml(file, schema)]),
     );
   return {
     site: yaml('site.yaml', siteSchema),

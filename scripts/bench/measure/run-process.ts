@@ -41,9 +41,9 @@ export async function runProcess({ file, args, env, folder }: Command, limitMs: 
     child.once('error', ({ message }) => done(message)).once('exit', (code, signal) => done(code ?? signal ?? '')),
   );
   const tree = new ProcessTree(child.pid ?? -1);
-  let isInterrupted = false;
+  const interruption = new AbortController();
   const interrupt = () => {
-    isInterrupted = true;
+    interruption.abort();
     tree.end();
   };
   process.once('SIGINT', interrupt);
@@ -52,7 +52,7 @@ export async function runProcess({ file, args, env, folder }: Command, limitMs: 
   const outcome = await ended;
   clearTimeout(timer);
   process.off('SIGINT', interrupt);
-  if (isInterrupted) throw new Error('The bench was interrupted; nothing was written.');
+  if (interruption.signal.aborted) throw new Error('The bench was interrupted; nothing was written.');
   const seconds = (performance.now() - started) / 1000;
   return {
     seconds,

@@ -29,7 +29,7 @@ async function joinStyles(file: string): Promise<string> {
   const css = await readFile(file, 'utf8');
   const parts = css.split(/^@import '([^']+)';$/m);
   const joined = await Promise.all(
-    parts.map((part, index) => (index % 2 === 1 ? joinStyles(join(dirname(file), part)) : part)),
+    parts.map(async (part, index) => (index % 2 === 1 ? joinStyles(join(dirname(file), part)) : part)),
   );
   return joined.join('');
 }

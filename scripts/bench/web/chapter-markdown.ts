@@ -34,9 +34,7 @@ export function readChapter(html: string): ChapterText {
   const processor = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify);
   return {
     title,
-    markdown: processor.stringify(
-      processor.runSync({ type: 'root', children: [main] }) as Parameters<typeof processor.stringify>[0],
-    ),
+    markdown: processor.stringify(processor.runSync({ type: 'root', children: [main] })),
   };
 }
 

@@ -60,7 +60,7 @@ function startFilter(form: HTMLFormElement): void {
 
 /** Shows those years of a person that agree with the choice, and the person if there is one. */
 function showRow(row: HTMLElement, choice: FormData): boolean {
-  const name = row.querySelector('[data-name]')?.textContent?.toLocaleLowerCase('da') ?? '';
+  const name = row.querySelector('[data-name]')?.textContent.toLocaleLowerCase('da') ?? '';
   const isNamed = textOf(choice, 'navn')
     .toLocaleLowerCase('da')
     .split(/\s+/)

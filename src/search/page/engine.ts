@@ -27,10 +27,10 @@ export interface Answer {
 
 /** The part of Pagefind 1.6 that is used; the package describes only the side that writes the index. */
 interface Engine {
-  search(
+  search: (
     text: string,
     options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<Found> }[] }>;
+  ) => Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 interface Found {
   url: string;

@@ -50,7 +50,10 @@ function startSearch(form: HTMLFormElement): void {
 }
 
 function readForm(form: HTMLFormElement): Query {
-  const data = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
+  const data = [...new FormData(form)].map(([name, value]): [string, string] => [
+    name,
+    typeof value === 'string' ? value : '',
+  ]);
   return readQuery(String(new URLSearchParams(data)));
 }
 

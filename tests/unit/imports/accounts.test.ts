@@ -152,7 +152,7 @@ describe('what cannot be read is told with its cell, all at once, and nothing is
   test.each<[string, CellValue, string]>([
     ['text', '1.234.567', '»1.234.567« er tekst og ikke et tal.'],
     ['an error', { error: '#REF!' }, 'Formlen giver fejlen #REF!.'],
-    ['a formula without a result', { formula: 'B9*2' } as CellValue, 'Formlen har intet gemt resultat.'],
+    ['a formula without a result', { formula: 'B9*2' }, 'Formlen har intet gemt resultat.'],
     ['a date', new Date('2030-01-01'), 'Cellen er en dato og ikke et tal.'],
   ])('%s in the place of an amount', async (_, value, what) => {
     await expect(importRows('Drift', [HEAD, ['Løn', value, 1]])).rejects.toThrow(

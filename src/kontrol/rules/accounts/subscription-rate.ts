@@ -31,7 +31,7 @@ export const subscriptionRate: Rule = {
 
 function checkRate(sources: Sources, { file, fields }: Source, rate: Subscription): Problem[] {
   const before = findBefore(sources, rate);
-  if (!before || before.data.perInhabitants !== rate.perInhabitants) return [];
+  if (before?.data.perInhabitants !== rate.perInhabitants) return [];
   const percent = (rate.rateOere / before.data.rateOere - 1) * 100;
   if (Math.abs(percent - rate.totalPercent) <= ROUNDING_PERCENT) return [];
   const expected = Math.round(before.data.rateOere * (1 + rate.totalPercent / 100));

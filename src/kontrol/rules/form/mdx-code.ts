@@ -24,7 +24,7 @@ function checkText({ file, tree }: Source): Problem[] {
   const found: Problem[] = [];
   if (!tree) return found;
   visit(tree, ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'], (node) => {
-    const value = 'value' in node ? String(node.value) : '';
+    const value = 'value' in node ? node.value : '';
     const place = node.position!.start;
     if (node.type === 'mdxjsEsm') {
       found.push(

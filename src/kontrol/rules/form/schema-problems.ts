@@ -33,7 +33,7 @@ export function listSchemaProblems(source: Source, words: KindWords): Problem[] 
 function flatten(issue: z.core.$ZodIssue, parents: FieldPath): Issue[] {
   const path = [...parents, ...issue.path];
   const branch = issue.code === 'invalid_union' ? chooseBranch(issue.errors) : undefined;
-  return branch ? branch.flatMap((inner) => flatten(inner, path)) : [{ ...issue, path: path as PropertyKey[] }];
+  return branch ? branch.flatMap((inner) => flatten(inner, path)) : [{ ...issue, path }];
 }
 
 function describeUnknown(source: Source, words: KindWords, issue: Issue): { found: Problem; meantPath?: string }[] {
@@ -53,7 +53,7 @@ function describeUnknown(source: Source, words: KindWords, issue: Issue): { foun
 function nameParent(path: FieldPath, kind: SourceKind, { noun }: KindWords): string {
   const isEntry = ['people', 'mandates', 'deviations', 'exceptions'].includes(kind) && path.length === 1;
   const parent = isEntry ? undefined : path.findLast((step) => typeof step === 'string');
-  return parent === undefined ? noun : `\`${String(parent)}\``;
+  return parent === undefined ? noun : `\`${parent}\``;
 }
 
 function describe(source: Source, words: KindWords, issue: Issue): Problem {
@@ -78,7 +78,7 @@ function describe(source: Source, words: KindWords, issue: Issue): Problem {
 /** `label` mangler i `rows`; at the top of a file the file says where. */
 function describeMissing(path: FieldPath): string {
   const parent = path.slice(0, -1).findLast((step) => typeof step === 'string');
-  return `\`${String(path.at(-1))}\` mangler${parent === undefined ? '' : ` i \`${String(parent)}\``}.`;
+  return `\`${String(path.at(-1))}\` mangler${parent === undefined ? '' : ` i \`${parent}\``}.`;
 }
 
 function describeValue(issue: Issue, name: string, value: unknown): string {

@@ -1,5 +1,5 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { SourcePosition } from '../../../sources/positions.ts';
 import { schemaMessages } from '../../../sources/schema-messages.ts';
 import type { Source } from '../../../sources/sources.ts';
@@ -25,7 +25,7 @@ export const tagAttributes: Rule = {
 
 function checkTag({ file }: Source, tag: JsxElement): Problem[] {
   const name = tag.name as TagName;
-  const schema: z.ZodObject | undefined = tagSchemas[name];
+  const schema: z.ZodObject | undefined = Object.hasOwn(tagSchemas, name) ? tagSchemas[name] : undefined;
   if (!schema) return [];
   const attributes = tag.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
   const values = readValues(attributes);

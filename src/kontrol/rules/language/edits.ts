@@ -8,7 +8,7 @@ const JOINTS = ['s', 'e'];
 /** All spellings with one letter swapped, dropped, changed or added. */
 export function listEdits(word: string): string[] {
   return cuts(word).flatMap(([left, right]) => [
-    ...(right.length > 1 ? [left + right[1] + right[0] + right.slice(2)] : []),
+    ...(right.length > 1 ? [left + right.charAt(1) + right.charAt(0) + right.slice(2)] : []),
     ...(right ? [left + right.slice(1)] : []),
     ...LETTERS.flatMap((letter) => [...(right ? [left + letter + right.slice(1)] : []), left + letter + right]),
   ]);
