@@ -3,8 +3,18 @@ import { join } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { house } from './circles.ts';
-import { FOLDERS } from './folders.ts';
-import type { Folder } from './folders.ts';
+
+/** One folder (or one file) of the house, and what it may lean on. */
+export interface Folder {
+  /** Its path under `src`. Where another row names a part of it, that row decides for the part. */
+  path: string;
+  /** Where its code runs, when not in Node: Node's modules are closed to it, and what runs anywhere has no Astro either. */
+  runs?: 'anywhere' | 'browser';
+  /** The rows it may import, besides its own files; `*` is all of them. Each stands above it in the list. */
+  imports: readonly string[];
+  /** Why it may import these and no others. The linter prints it with the import that breaks the rule. */
+  because: string;
+}
 
 const EXTENSIONS = ['.ts', '.mjs', '.js', '.astro'];
 
@@ -19,9 +29,9 @@ const LET_NODE_IN = { 'no-restricted-imports': 'off', 'no-restricted-globals': '
  * and one for all that forbids circles of files.
  *
  * @param root folder that holds `src`, an absolute path.
- * @param folders the map; tests hand in a small one of their own.
+ * @param folders the map of the house, from floor to roof.
  */
-export function drawBoundaries(root: string, folders: readonly Folder[] = FOLDERS): Linter.Config[] {
+export function drawBoundaries(root: string, folders: readonly Folder[]): Linter.Config[] {
   // ESLint lets a later configuration win, so the row that names the smallest part of a folder comes last.
   const rows = folders.toSorted((a, b) => depthOf(a) - depthOf(b));
   return [forbidCircles(), ...rows.map((folder) => drawFolder(root, folder, folders))];
@@ -53,7 +63,7 @@ function drawFolder(root: string, folder: Folder, folders: readonly Folder[]): L
       ...(folder.imports.includes('*')
         ? {}
         : { 'import-x/no-restricted-paths': ['error', { basePath: root, zones: listZones(folder, folders) }] }),
-      ...(folder.runs === 'node' ? LET_NODE_IN : keepNodeOut(folder)),
+      ...(folder.runs ? keepNodeOut(folder) : LET_NODE_IN),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -26,7 +26,7 @@ async function lint(files: Record<string, string>): Promise<string[]> {
   const config = [
     { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
     ...astro.configs.base,
-    ...drawBoundaries(root),
+    ...drawBoundaries(root, FOLDERS),
   ] as Linter.Config[];
   const [file, text] = Object.entries(files)[0]!;
   return new Linter({ cwd: root }).verify(text, config, join(root, file)).map(({ message }) => message);
@@ -89,6 +89,7 @@ describe('the press', () => {
     'src/press/index.ts': '',
     'src/press/contract.ts': '',
     'src/press/page-map.ts': '',
+    'src/press/tab-protocol.ts': '',
     'src/press/print.ts': '',
     'src/press/paged/show.ts': '',
     'src/report/slug.ts': '',
@@ -102,8 +103,13 @@ describe('the press', () => {
   });
 
   test('imports nothing of the house', async () => {
-    expect(await importing('src/press/tags/x.ts', '../print.ts', '../page-map.ts', '../paged/show.ts')).toEqual([]);
-    expect(await importing('src/press/tags/x.ts', '../../report/slug.ts')).toHaveLength(1);
+    expect(await importing('src/press/x.ts', './print.ts', './page-map.ts')).toEqual([]);
+    expect(await importing('src/press/x.ts', '../report/slug.ts')).toHaveLength(1);
+  });
+
+  test('has stages that know nothing of what leads them', async () => {
+    expect(await importing('src/press/tags/x.ts', '../tab-protocol.ts')).toEqual([]);
+    expect(await importing('src/press/tags/x.ts', '../print.ts')).toHaveLength(1);
   });
 
   test('gives its tab the files that both need, and no other', async () => {
@@ -122,10 +128,10 @@ describe('the press', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "'node:path' import is restricted from being used by a pattern. press/paged runs in a browser. The tab has no Node, and is given these files alone.",
-        "'fs' import is restricted from being used. press/paged runs in a browser. The tab has no Node, and is given these files alone.",
-        "Unexpected use of 'process'. press/paged runs in a browser. The tab has no Node, and is given these files alone.",
-        "Unexpected use of 'Buffer'. press/paged runs in a browser. The tab has no Node, and is given these files alone.",
+        "'node:path' import is restricted from being used by a pattern. press/paged runs in a browser. The tab has no Node, and is given no other file.",
+        "'fs' import is restricted from being used. press/paged runs in a browser. The tab has no Node, and is given no other file.",
+        "Unexpected use of 'process'. press/paged runs in a browser. The tab has no Node, and is given no other file.",
+        "Unexpected use of 'Buffer'. press/paged runs in a browser. The tab has no Node, and is given no other file.",
       ]
     `);
   });
@@ -198,6 +204,10 @@ describe('the map of the house', () => {
     const files = globSync('src/**/*.{ts,js,astro}', { cwd: PROJECT }).map((file) => file.replaceAll('\\', '/'));
     const homeless = files.filter((file) => !rows.some((row) => file === row || file.startsWith(`${row}/`)));
     expect(homeless).toEqual(['src/env.d.ts']);
+  });
+
+  test('has no row for what is gone', () => {
+    expect(FOLDERS.map(pathOf).filter((path) => !existsSync(join(PROJECT, path)))).toEqual([]);
   });
 
   test('is what the project is linted by', async () => {
