@@ -53,12 +53,15 @@ test('no id stands twice', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each(['dataPressPageOf', 'dataPressPagesOf'])('what the press fills with page numbers (%s) points at something', (name) => {
-  const ids = new Set(valuesOf(report, 'id'));
-  const targets = valuesOf(report, name).flatMap((value) => value.split(/[\s,]+/));
-  expect(targets.length).toBeGreaterThan(countChapters(40) - 1);
-  expect(targets.filter((id) => !ids.has(id))).toEqual([]);
-});
+test.each(['dataPressPageOf', 'dataPressPagesOf'])(
+  'what the press fills with page numbers (%s) points at something',
+  (name) => {
+    const ids = new Set(valuesOf(report, 'id'));
+    const targets = valuesOf(report, name).flatMap((value) => value.split(/[\s,]+/));
+    expect(targets.length).toBeGreaterThan(countChapters(40) - 1);
+    expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+  },
+);
 
 test('no case number stands twice, so that a doubled sentence shows', () => {
   const cases = [...report.matchAll(/\(sag ([\d.]+)\)/g)].map(([, number]) => number);
