@@ -37,6 +37,9 @@ const typed = defineConfig({
   },
 });
 
+/** @param {string[]} names rules of typescript-eslint @returns {Record<string, 'off'>} */
+const off = (...names) => Object.fromEntries(names.map((name) => [`@typescript-eslint/${name}`, 'off']));
+
 const everywhere = {
   files: [...TYPED, ...UNTYPED],
   plugins: { '@typescript-eslint': tseslint.plugin, 'import-x': importX },
@@ -70,16 +73,22 @@ export default defineConfig(
   {
     // A component has no type outside Astro's own compiler; `astro check` sees whether a tag lacks its face.
     files: ['src/components/*/tag-set.ts'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+    rules: off('no-unsafe-assignment'),
+  },
+  {
+    // Entries of Astro's store have types once `astro sync` has run, which a fresh clone has not; `astro check` does it.
+    files: ['src/sources/from-astro.ts'],
+    rules: {
+      ...off('no-unsafe-argument', 'no-unsafe-assignment', 'no-unsafe-call', 'no-unsafe-member-access'),
+      ...off('no-unsafe-return', 'restrict-template-expressions'),
+    },
   },
   {
     // Matchers of Vitest are `any`, a hook that failed leaves its variables unset, and pdf.js types its outline as `any`.
     files: ['tests/**/*.ts'],
     rules: {
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unnecessary-condition': 'off',
-      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
+      ...off('no-unsafe-assignment', 'no-unsafe-argument', 'no-unnecessary-condition'),
+      ...off('use-unknown-in-catch-callback-variable'),
     },
   },
   {
