@@ -1,7 +1,8 @@
 /** Every text of a file that readers read, with the place of each of its characters. */
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { createPlacer, type SourcePosition } from '../sources/positions.ts';
+import { createPlacer } from '../sources/positions.ts';
+import type { SourcePosition } from '../sources/positions.ts';
 import type { FieldPath, Source } from '../sources/sources.ts';
 
 export interface Prose {
@@ -15,8 +16,19 @@ export interface Prose {
 /** Attributes of tags that name things instead of telling them. */
 const TECHNICAL = ['id', 'src', 'table', 'rows', 'statement', 'body', 'transcript', 'captions', 'poster', 'duration'];
 
-/** All texts of a file: fields, paragraphs, attributes, descriptions of pictures. */
-export function listProse(source: Source): Prose[] {
+const known = new WeakMap<Source, readonly Prose[]>();
+
+/**
+ * All texts of a file: fields, paragraphs, attributes, descriptions of pictures. Many rules ask for them, so they are
+ * kept as long as the file is.
+ */
+export function listProse(source: Source): readonly Prose[] {
+  const kept = known.get(source) ?? readProse(source);
+  known.set(source, kept);
+  return kept;
+}
+
+function readProse(source: Source): Prose[] {
   const cut = createCutter(source);
   return [
     ...listFieldProse(source),

@@ -1,6 +1,7 @@
 /** The words of a text. */
 import type { SourcePosition } from '../sources/positions.ts';
-import { type Block, listBlocks } from './blocks.ts';
+import { listBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Source } from '../sources/sources.ts';
 
 export interface Word {
@@ -25,8 +26,16 @@ const ADDRESS =
 /** What may stand between the end of a sentence and the first word of the next. */
 const OPENING = /(?:^|[.!?:;–\u{fffc}])[\s»«()“”„’-]*$/u;
 
-/** All words of a file's prose, with where they stand. */
-export function listWords(source: Source): Word[] {
+const known = new WeakMap<Source, readonly Word[]>();
+
+/** All words of a file's prose, with where they stand. Many rules ask for them, so they are kept as long as the file is. */
+export function listWords(source: Source): readonly Word[] {
+  const kept = known.get(source) ?? readWords(source);
+  known.set(source, kept);
+  return kept;
+}
+
+function readWords(source: Source): Word[] {
   return listBlocks(source).flatMap((block) => {
     const text = block.text.replace(ADDRESS, (address) => ' '.repeat(address.length));
     return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({

@@ -6,8 +6,11 @@ import { decodeTrie } from 'cspell-trie-lib';
 import type { Dictionary } from './sources.ts';
 
 type Trie = ReturnType<typeof decodeTrie>;
+type Answer = ReturnType<Trie['findWord']>;
 
 let trie: Trie | undefined;
+/** Answers by word: a compound asks for dozens of parts, and Kontrol in `npm run dev` asks for the same words at each save. */
+const answers = new Map<string, Answer>();
 
 /**
  * Danish words of Stavekontrolden (LGPL; npm `@cspell/dict-da-dk`). Decoding takes most of a second, so it waits for
@@ -21,9 +24,11 @@ export const danish: Dictionary = {
   isWordOrCompound: (word) => find(word).found !== false,
 };
 
-function find(word: string) {
+function find(word: string): Answer {
   trie ??= decodeTrie(readFileSync(findFile()));
-  return trie.findWord(word, { caseSensitive: true });
+  const answer = answers.get(word) ?? trie.findWord(word, { caseSensitive: true });
+  answers.set(word, answer);
+  return answer;
 }
 
 /** The package exports only its description; the words lie beside it. */
