@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
 import { useSite } from '../helpers/browser.ts';
 
 /** One of each type. */
@@ -29,9 +30,9 @@ interface Stop {
   isCovered: boolean;
 }
 
-describe('the keyboard', () => {
-  const { visit } = useSite(inject('site'));
+const { visit } = useSite(await builtSite('content'));
 
+describe('the keyboard', () => {
   test.each(PAGES)('reaches every control of %s in the order that it is read, and shows where it is', async (path) => {
     const { page } = await visit(path);
     await page.waitForFunction(regionsAreSettled);

@@ -1,7 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
 import { useSite } from '../helpers/browser.ts';
 
-const { visit } = useSite(inject('tinySite'));
+const { visit } = useSite(await builtSite('tiny'));
 const KYST = '/2030/natur/kyst/';
 
 test('nothing of a film or a recording is loaded with the page but the poster', async () => {

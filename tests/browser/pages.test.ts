@@ -1,8 +1,9 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { auditPage, listPagePaths, unfold } from '../../src/accessibility/audit.ts';
+import { builtSite } from '../helpers/built-site.ts';
 import { useSite } from '../helpers/browser.ts';
 
-const root = inject('site');
+const root = await builtSite('content');
 const paths = await listPagePaths(root);
 const WIDTHS_PX = [280, 320, 390, 768, 1440];
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
 import { useSite } from '../helpers/browser.ts';
 
-const { visit, origin } = useSite(inject('site'));
+const { visit, origin } = useSite(await builtSite('content'));
 
 const readHere = (page: Page) => page.$eval('[data-contents-here]', (here) => here.textContent);
 
@@ -163,7 +164,7 @@ describe('an address that leads nowhere', () => {
     visit(path, {
       before: async (page) => {
         await page.setRequestInterception(true);
-        const body = readFileSync(join(inject('site'), '404.html'), 'utf8');
+        const body = readFileSync(join(await builtSite('content'), '404.html'), 'utf8');
         page.on(
           'request',
           (request) =>

@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildReports } from '../../src/report/report.ts';
 import { listPersons } from '../../src/report/register.ts';
+import { builtSite } from '../helpers/built-site.ts';
 import { useSite, type VisitOptions } from '../helpers/browser.ts';
 import { loadLibrary } from '../helpers/library.ts';
 
+const site = useSite(await builtSite('content'));
 const persons = listPersons(buildReports(loadLibrary('content')));
 
 describe('the register of persons in a browser', () => {
-  const site = useSite(inject('site'));
   let page: Page;
 
   const visit = async (query = '', options: VisitOptions = {}) => {

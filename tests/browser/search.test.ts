@@ -2,11 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../../src/press/browser/browser.ts';
 import { serveFolder, type Site } from '../../src/press/browser/serve.ts';
+import { builtSite } from '../helpers/built-site.ts';
 
-const root = inject('site');
+const root = await builtSite('content');
 
 describe('search in a browser', () => {
   let site: Site;

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
 import { useSite } from '../helpers/browser.ts';
 
-const { visit } = useSite(inject('site'));
+const { visit } = useSite(await builtSite('content'));
 
 const WHITE = 'rgb(255, 255, 255)';
 const readPaper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -1,7 +1,7 @@
 /** Reads the register of persons at the back of a printed edition, and looks names up in the PDF's text on its own account. */
 import type { Root } from 'hast';
-import { squeeze } from '../press/helpers/pdf.ts';
-import { listElements, readText } from './site.ts';
+import { listElements, readText } from './built-pages.ts';
+import { squeeze } from './text.ts';
 
 export interface RegisterRow {
   id: string;

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { runPress } from '../../src/press/press.ts';
 import type { Progress } from '../../src/press/press.ts';
 import { listProcesses } from '../helpers/processes.ts';
-import { openPdf, pagesOf, readText } from './helpers/pdf.ts';
+import { openPdf, pagesOf, readAloud } from '../helpers/pdf.ts';
 import { jobOf, printPage, writeSite } from './helpers/site.ts';
 
 const paragraph = (count: number) => `<p>${'Kommunerne har brug for ro om opgaverne. '.repeat(count)}</p>`;
@@ -86,8 +86,8 @@ describe('a publication in parts', { timeout: 60_000 }, () => {
     const pages = await pagesOf(pdf);
     const [link] = (await pages[0]!.getAnnotations()) as { dest: [never] }[];
     const index = await pdf.getPageIndex(link!.dest[0]);
-    expect(await readText(pages[index]!)).toContain('Sundhed');
-    expect(await readText(pages[0]!)).toContain(`Sundhed${index + 1}`);
+    expect(await readAloud(pages[index]!)).toContain('Sundhed');
+    expect(await readAloud(pages[0]!)).toContain(`Sundhed${index + 1}`);
   });
 
   test('leads links out of a chapter’s PDF to the page in the whole', async () => {

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,10 +16,10 @@ import {
   floatingFigures,
   hardTags,
 } from './fixtures/hard-tags.ts';
-import { squeeze } from './helpers/pdf.ts';
+import { readSilentTexts, readTagged } from '../helpers/pdf-tags.ts';
+import type { Tag, TaggedPdf } from '../helpers/pdf-tags.ts';
+import { squeeze } from '../helpers/text.ts';
 import { jobOf, writeSite } from './helpers/site.ts';
-import { readSilentTexts, readTagged } from './helpers/tags.ts';
-import type { Tag, TaggedPdf } from './helpers/tags.ts';
 
 const key = (text: string) => PDFName.of(text);
 
@@ -139,8 +140,9 @@ describe('the tags of a printed document', () => {
     expect(catalog.lookup(key('ViewerPreferences'), PDFDict).get(key('DisplayDocTitle'))).toBe(PDFBool.True);
     const metadata = context.lookup(catalog.get(key('Metadata'))) as PDFRawStream;
     expect(Buffer.from(metadata.getContents()).toString()).toContain('<pdfuaid:part>1</pdfuaid:part>');
-    for (const { node } of pdf.document.getPages())
+    for (const { node } of pdf.document.getPages()) {
       if (node.Annots()?.size()) expect(node.get(key('Tabs'))).toBe(key('S'));
+    }
   });
 });
 

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PrintedJob } from '../../src/press/press.ts';
 import { runPress } from '../../src/press/press.ts';
 import { ROWS, report } from './fixtures/report.ts';
-import { openPdf, pagesOf, paintedText, readText, squeeze, tagsOf } from './helpers/pdf.ts';
+import { openPdf, pagesOf, paintedText, readAloud, tagsOf } from '../helpers/pdf.ts';
+import { squeeze } from '../helpers/text.ts';
 import { jobOf, writeSite } from './helpers/site.ts';
 
 /** Heading of the long table, as squeezed text; it stands once more on each page that the table goes on to. */
@@ -34,7 +35,7 @@ describe('the printed report', () => {
   test('has as many pages as it was cut into, and no empty one at the end', async () => {
     expect(pdf.numPages).toBe(22);
     expect(printed.map.pages).toHaveLength(22);
-    expect((await readText(pages[21]!)).length).toBeGreaterThan(20);
+    expect((await readAloud(pages[21]!)).length).toBeGreaterThan(20);
   });
 
   test('is A4 on every page', () => {
@@ -94,13 +95,13 @@ describe('the printed report', () => {
   });
 
   test('gives in the contents list the page on which each heading is printed', async () => {
-    const contents = await readText(pages[1]!);
+    const contents = await readAloud(pages[1]!);
     for (const [title, heading] of [
       ['Økonomi', 'Økonomifåretløft'],
       ['Børnogunge', 'Børnogungefåretløft'],
       ['Regnskab', 'RegnskabPoster'],
     ]) {
-      const texts = await Promise.all(pages.map(readText));
+      const texts = await Promise.all(pages.map(readAloud));
       const page = texts.findIndex((text, index) => index > 1 && text.includes(heading!)) + 1;
       expect(contents).toContain(`${page}${title}`);
     }
@@ -113,16 +114,16 @@ describe('the printed report', () => {
       const numbers = text.split(', ').map(Number);
       expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
     }
-    expect(await readText(pages.at(-1)!)).toContain(squeeze(`Person nummer 60: ${register.at(-1)!.text}`));
+    expect(await readAloud(pages.at(-1)!)).toContain(squeeze(`Person nummer 60: ${register.at(-1)!.text}`));
   });
 
   test('prints every word once and in order', async () => {
-    const read = (await Promise.all(pages.map(readText))).join('');
+    const read = (await Promise.all(pages.map(readAloud))).join('');
     expect(read.replaceAll(TABLE_HEAD, '')).toBe(expectedText(printed).replaceAll(TABLE_HEAD, ''));
   });
 
   test('repeats the head of the long table on each of its pages, for the eye alone', async () => {
-    const [painted, read] = await Promise.all([Promise.all(pages.map(paintedText)), Promise.all(pages.map(readText))]);
+    const [painted, read] = await Promise.all([Promise.all(pages.map(paintedText)), Promise.all(pages.map(readAloud))]);
     const first = painted.findIndex((text) => text.includes('Post11000900'));
     const last = painted.findIndex((text) => text.includes(`Post${ROWS}`));
     expect(last - first).toBeGreaterThanOrEqual(2);
@@ -132,8 +133,9 @@ describe('the printed report', () => {
 
   test('tags headings, lists, tables and links', async () => {
     const tags = (await Promise.all(pages.map(tagsOf))).flat();
-    for (const tag of ['H1', 'H2', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Link'])
+    for (const tag of ['H1', 'H2', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Link']) {
       expect(tags).toContain(tag);
+    }
   });
 
   test('has a foot with page, count and chapter on every page but the cover, kept out of the text that is read aloud', async () => {
@@ -142,7 +144,7 @@ describe('the printed report', () => {
     expect(painted[3]).toContain('Side4af22Beretning·Økonomi');
     expect(painted[21]).toContain('Side22af22Beretning·Register');
     expect(painted.filter((text) => /Side\d+af22/.test(text))).toHaveLength(21);
-    expect(await readText(pages[3]!)).not.toContain('af22');
+    expect(await readAloud(pages[3]!)).not.toContain('af22');
   });
 
   test('links inside and outside, each link with its text', async () => {
@@ -158,7 +160,7 @@ describe('the printed report', () => {
   });
 
   test('never leaves a heading as the last thing on a page', async () => {
-    for (const page of pages) expect(await readText(page)).not.toMatch(/,del\d$/);
+    for (const page of pages) expect(await readAloud(page)).not.toMatch(/,del\d$/);
   });
 
   test('gives each chapter that asks for it as a PDF of its own, with the page numbers of the whole', async () => {
@@ -169,7 +171,7 @@ describe('the printed report', () => {
     expect(await part.getPageLabels()).toEqual(['7', '8', '9', '10']);
     expect((await part.getOutline()).map((entry) => entry.title)).toEqual(['Reformer']);
     expect(await paintedText(await part.getPage(1))).toContain('Side7af22');
-    expect(await readText(await part.getPage(1))).toBe(await readText(pages[6]!));
+    expect(await readAloud(await part.getPage(1))).toBe(await readAloud(pages[6]!));
   });
 
   test('is the same, byte for byte, when it is printed again', async () => {
@@ -181,8 +183,9 @@ describe('the printed report', () => {
 /** Text of the source, with the page numbers that the press filled in. */
 function expectedText({ map }: PrintedJob): string {
   let html = report;
-  for (const { targets, text } of map.numbers)
+  for (const { targets, text } of map.numbers) {
     html = html.replace(`="${targets.join(' ')}"></span>`, `="">${text}</span>`);
+  }
   const tree = fromHtml(html.slice(html.indexOf('<body')), { fragment: true });
   return squeeze(toString(tree));
 }

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { copyTiny, type Overlay } from '../helpers/edition.ts';
+import { copyTiny } from '../helpers/edition.ts';
+import type { Overlay } from '../helpers/edition.ts';
 
 const VELFAERD = '2030/chapters/velfaerd.mdx';
 
@@ -44,8 +45,9 @@ test('an edition with mistakes of every kind is not built: all are told at once,
     'regnskab-summer',
     'billede',
     'kapitel-adresse',
-  ])
+  ]) {
     expect(told).toMatch(new RegExp(`:\\d+ {2}${rule}`));
+  }
   expect(told).toContain('mente du `title`?');
   expect(told).toContain('Intet er bygget.');
   expect(told).not.toMatch(/\n\s+at .*:\d+:\d+\)/);

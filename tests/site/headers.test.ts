@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { POLICY, WASM_SOURCE } from '../../src/hosting/headers.ts';
-import { listElements, readPages } from '../helpers/site.ts';
+import { builtSite } from '../helpers/built-site.ts';
+import { listElements, readPages } from '../helpers/built-pages.ts';
 
-const root = inject('site');
+const root = await builtSite('content');
 
 /** Directives with their sources; hashes left out, which differ from page to page and only narrow. */
 function readPolicy(policy: string): Record<string, string[]> {

@@ -1,5 +1,7 @@
-import { describe, expect, inject, test } from 'vitest';
-import { fold, listElements, mainOf, readPage, readText } from '../helpers/site.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
+import { listElements, mainOf, readPage, readText } from '../helpers/built-pages.ts';
+import { fold } from '../helpers/text.ts';
 import { loadLibrary } from '../helpers/library.ts';
 import { openPdf, readPdfPages } from '../helpers/pdf.ts';
 import { formatBridgeAmount, joinBridges, listBridgeRows } from '../../src/report/bridge.ts';
@@ -9,7 +11,8 @@ import { buildReports } from '../../src/report/report.ts';
 import { isAmountRow } from '../../src/report/totals.ts';
 
 const reports = buildReports(loadLibrary('content'));
-const root = inject('site');
+const root = await builtSite('content');
+const tinyRoot = await builtSite('tiny');
 const main = mainOf(readPage(root, '/sammenlign/'));
 const text = readText(main);
 const rowOf = (id: string) => listElements(main, 'tr').find((row) => row.properties.id === id);
@@ -75,11 +78,13 @@ describe('the page that compares the editions', () => {
 
   test('every rate stands there, and what the source does not give is said', () => {
     const sections = reports.flatMap((report) => report.accounts);
-    for (const section of sections)
+    for (const section of sections) {
       if (section.kind === 'subscription') expect(text).toContain(`${formatOere(section.rateOere)} kr.`);
+    }
     expect(text).toContain('+85,73 kr.');
-    for (const section of sections)
+    for (const section of sections) {
       if (section.kind === 'table' && section.notGiven) expect(text).toContain(fold(section.notGiven));
+    }
   });
 
   test('tables have a caption, and their heads say what they are heads of', () => {
@@ -118,7 +123,7 @@ describe.each(reports.map((report) => [report.year, report] as const))('equityâ€
 });
 
 test('one edition alone says so, and shows its year beside the year before', () => {
-  const tiny = mainOf(readPage(inject('tinySite'), '/sammenlign/'));
+  const tiny = mainOf(readPage(tinyRoot, '/sammenlign/'));
   expect(readText(tiny)).toContain('Der er kun Ã©n udgave endnu, 2030.');
   const result = listElements(tiny, 'tr').find((row) => row.properties.id === 'resultat-resultat');
   expect(listElements(result!, 'td').map(readText)).toEqual(['1.250.000', '500.000', '+750.000', '+150,0']);

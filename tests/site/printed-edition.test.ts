@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { type OutlineEntry, openPdf, type Pdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
+import { openPdf, pagesOf, readAloud, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import type { OutlineEntry, Pdf } from '../helpers/pdf.ts';
 import { listPagesNaming, listRegisterRows } from '../helpers/register.ts';
-import { editionPdf, listElements, readPage, readText } from '../helpers/site.ts';
-import { pagesOf, readText as readAloud, squeeze } from '../press/helpers/pdf.ts';
-import { readTagged } from '../press/helpers/tags.ts';
+import { editionPdf, listElements, readPage, readText } from '../helpers/built-pages.ts';
+import { squeeze } from '../helpers/text.ts';
+import { readTagged } from '../helpers/pdf-tags.ts';
 
 /** A4 in points, rounded as Chromium rounds it. */
 const A4 = { width: 595, height: 842 };
 
 describe.each([
-  ['2024', inject('site'), "KL's beretning 2024", 'KL'],
-  ['2030', inject('tinySite'), 'Kystforeningens beretning 2030', 'Kystforeningen'],
+  ['2024', await builtSite('content'), "KL's beretning 2024", 'KL'],
+  ['2030', await builtSite('tiny'), 'Kystforeningens beretning 2030', 'Kystforeningen'],
 ])('the printed edition %s', (year, root, title, author) => {
   const file = editionPdf(root, year);
   const print = readPage(root, `/${year}/print/`);
@@ -112,10 +114,12 @@ function readSource(tree: Root, outline: OutlineEntry[], pages: string[], browse
     const person = persons.get(String(span.properties.dataPerson));
     if (person) span.children = [{ type: 'text', value: listPagesNaming(person, pages, registerPage).join(', ') }];
   }
-  for (const drawing of listElements(filled, 'svg'))
+  for (const drawing of listElements(filled, 'svg')) {
     drawing.children = [{ type: 'text', value: drawing.properties.ariaLabel ?? '' }];
-  for (const picture of listElements(filled, 'img'))
+  }
+  for (const picture of listElements(filled, 'img')) {
     picture.children = [{ type: 'text', value: picture.properties.alt ?? '' }];
+  }
   for (const list of listElements(filled, 'ol')) {
     listElements(list, 'li').forEach((item, index) => item.children.unshift({ type: 'text', value: `${index + 1}.` }));
   }

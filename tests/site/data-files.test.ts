@@ -1,14 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dataPath, DATA_FORMATS, listTables } from '../../src/downloads/formats.ts';
 import { formatBytes } from '../../src/report/format.ts';
 import { buildReports } from '../../src/report/report.ts';
 import { isAmountRow } from '../../src/report/totals.ts';
+import { builtSite } from '../helpers/built-site.ts';
 import { loadLibrary } from '../helpers/library.ts';
-import { listElements, readPage, readText } from '../helpers/site.ts';
+import { listElements, readPage, readText } from '../helpers/built-pages.ts';
 
-const root = inject('site');
+const root = await builtSite('content');
 
 describe.each(buildReports(loadLibrary('content')).map((report) => [report.year, report] as const))(
   'data files of %i',

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
-import { describe, expect, inject, test } from 'vitest';
-import { listElements, readPage, readPages, readText } from '../helpers/site.ts';
-import { squeeze } from '../press/helpers/pdf.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
+import { listElements, readPage, readPages, readText } from '../helpers/built-pages.ts';
+import { squeeze } from '../helpers/text.ts';
 
 /** Controls of the screen: paper has nothing to operate. */
 const OPERABLE = ['button', 'input', 'select', 'textarea', 'video', 'audio', 'details', 'iframe', 'form'];
 
-const chapters = [inject('site'), inject('tinySite')].flatMap((root) =>
+const chapters = [await builtSite('content'), await builtSite('tiny')].flatMap((root) =>
   readPages(root)
     .filter(({ path, tree }) => /^\/\d{4}\/.+\/$/.test(path) && listElements(tree, 'article').length > 0)
     .map(({ path }) => [path, root] as const),

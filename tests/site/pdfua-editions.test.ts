@@ -1,12 +1,13 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { VeraPdfMissing, validate } from '../../scripts/verapdf/validate.ts';
-import { readSilentTexts, readTagged } from './helpers/tags.ts';
-import type { TaggedPdf } from './helpers/tags.ts';
+import { builtSite } from '../helpers/built-site.ts';
+import { readSilentTexts, readTagged } from '../helpers/pdf-tags.ts';
+import type { TaggedPdf } from '../helpers/pdf-tags.ts';
 
-const roots = [...new Set([inject('site'), inject('tinySite')])];
+const roots = [await builtSite('content'), await builtSite('tiny')];
 const files = roots.flatMap((root) =>
   globSync('**/*.pdf', { cwd: root })
     .sort()

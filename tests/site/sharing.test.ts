@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { expect, inject, test } from 'vitest';
-import { type BuiltPage, listElements, readPages, readText } from '../helpers/site.ts';
+import { expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
+import { type BuiltPage, listElements, readPages, readText } from '../helpers/built-pages.ts';
 
-const root = inject('site');
+const root = await builtSite('content');
 const pages = readPages(root).filter(({ path }) => path.endsWith('/') && !path.endsWith('/print/'));
 
 /** Content of a meta element, by its name or property. */

@@ -1,7 +1,9 @@
-import { describe, expect, inject, test } from 'vitest';
-import { listElements, mainOf, readPages, readText } from '../helpers/site.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
+import { listElements, mainOf, readPages, readText } from '../helpers/built-pages.ts';
 
-const pages = [...readPages(inject('site')), ...readPages(inject('tinySite'))];
+const sites = [readPages(await builtSite('content')), readPages(await builtSite('tiny'))];
+const pages = sites.flat();
 const webPages = pages.filter((page) => !page.path.endsWith('/print/'));
 
 describe('markup of the pages', () => {
@@ -23,7 +25,7 @@ describe('markup of the pages', () => {
       const description = listElements(page.tree, 'meta').find((meta) => meta.properties.name === 'description');
       expect(String(description?.properties.content).length).toBeGreaterThan(10);
     }
-    for (const site of [readPages(inject('site')), readPages(inject('tinySite'))]) {
+    for (const site of sites) {
       const titles = site
         .filter((page) => !page.path.endsWith('/print/'))
         .map((page) => page.html.match(/<title>(.*?)<\/title>/)?.[1]);

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { fold } from './text.ts';
 
 export interface BuiltPage {
   /** Site path: `/2024/sporskifte/`. */
@@ -99,14 +100,6 @@ export function readText(node: Nodes): string {
   };
   walk(node);
   return fold(text);
-}
-
-/** White space of every kind as one space, soft hyphens out. */
-export function fold(text: string): string {
-  return text
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** The page's main part. */

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { openPdf, readOutline } from '../helpers/pdf.ts';
-import { listElements, mainOf, readPage, readText } from '../helpers/site.ts';
-import { pagesOf, readText as readAloud, squeeze } from '../press/helpers/pdf.ts';
+import { builtSite } from '../helpers/built-site.ts';
+import { openPdf, pagesOf, readAloud, readOutline } from '../helpers/pdf.ts';
+import { listElements, mainOf, readPage, readText } from '../helpers/built-pages.ts';
+import { squeeze } from '../helpers/text.ts';
 
 /** Facts of a chapter, listed from KL's published beretning and not from our text. A list in the list: any of them. */
 interface ChapterFacts {
@@ -11,6 +12,7 @@ interface ChapterFacts {
   links?: string[];
 }
 
+const root = await builtSite('content');
 const FOLDER = 'tests/fixtures/facts';
 const editions = readdirSync(FOLDER)
   .map((file) => file.replace('.yaml', ''))
@@ -21,14 +23,14 @@ const editions = readdirSync(FOLDER)
 
 describe.each(editions)('facts of KL’s beretning %s', (year, chapters) => {
   test.each(Object.entries(chapters))('%s: every fact of the source stands on its page', (slug, facts) => {
-    const page = readPage(inject('site'), slug === 'forord' ? `/${year}/` : `/${year}/${slug}/`);
+    const page = readPage(root, slug === 'forord' ? `/${year}/` : `/${year}/${slug}/`);
     expect(listMissing(facts, readText(mainOf(page)))).toEqual([]);
     const addresses = listElements(page.tree, 'a').map((link) => link.properties.href);
     expect((facts.links ?? []).filter((link) => !addresses.includes(link))).toEqual([]);
   });
 
   test('every fact of the source stands in the PDF, in its chapter', async () => {
-    const pdf = await openPdf(`${inject('site')}/${year}/kl-beretning-${year}.pdf`);
+    const pdf = await openPdf(`${root}/${year}/kl-beretning-${year}.pdf`);
     const pages = await Promise.all((await pagesOf(pdf)).map(readAloud));
     const sections = (await readOutline(pdf)).filter(({ level }) => level <= 2);
     const titles = readChapterTitles(year);
@@ -60,7 +62,7 @@ function normalise(text: string): string {
 
 /** Titles of the outline by slug, from the web pages' menus. */
 function readChapterTitles(year: string): Map<string, string> {
-  const page = readPage(inject('site'), `/${year}/`);
+  const page = readPage(root, `/${year}/`);
   const titles = new Map([['forord', 'Forord']]);
   for (const link of listElements(page.tree, 'a')) {
     const slug = String(link.properties.href).match(new RegExp(`^/${year}/(.+)/$`))?.[1];

@@ -2,11 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
 import { openPdf, readPdfPages } from '../helpers/pdf.ts';
-import { type BuiltPage, editionPdf, listElements, readPage, readPages, readText } from '../helpers/site.ts';
+import { editionPdf, listElements, readPage, readPages, readText } from '../helpers/built-pages.ts';
+import type { BuiltPage } from '../helpers/built-pages.ts';
 
-const root = inject('tinySite');
+const root = await builtSite('tiny');
+const contentRoot = await builtSite('content');
 const pages = readPages(root);
 const forReaders = pages.filter(({ path }) => !path.endsWith('/print/'));
 const TEXTS = /\.(?:html|xml|json|txt|csv|css|js|svg)$/;
@@ -81,14 +84,16 @@ test('the addresses of KL’s PDFs are those that readers have linked to', () =>
     '2024/kl-beretning-2024.pdf',
     '2024/sporskifte/kl-beretning-2024-sporskifte.pdf',
     '2025/kl-beretning-2025.pdf',
-  ])
-    expect(existsSync(join(inject('site'), file)), file).toBe(true);
+  ]) {
+    expect(existsSync(join(contentRoot, file)), file).toBe(true);
+  }
 });
 
 test('the tiny edition’s PDFs bear its own prefix', () => {
   for (const file of [
     '2030/kystforeningen-beretning-2030.pdf',
     '2030/natur/kyst/kystforeningen-beretning-2030-natur-kyst.pdf',
-  ])
+  ]) {
     expect(existsSync(join(root, file)), file).toBe(true);
+  }
 });

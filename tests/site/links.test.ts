@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
-import { type BuiltPage, listElements, readPages } from '../helpers/site.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
+import { listElements, readPages } from '../helpers/built-pages.ts';
+import type { BuiltPage } from '../helpers/built-pages.ts';
 
 describe.each([
-  ['the real edition', inject('site')],
-  ['the tiny edition', inject('tinySite')],
+  ['the real edition', await builtSite('content')],
+  ['the tiny edition', await builtSite('tiny')],
 ])('links of %s', (_, root) => {
   const pages = readPages(root);
   const byPath = new Map(pages.map((page) => [page.path, page]));

@@ -1,16 +1,17 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { type OutlineEntry, openPdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
+import { openPdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import type { OutlineEntry } from '../helpers/pdf.ts';
 import { listPagesNaming, listRegisterRows, readPrintedPages } from '../helpers/register.ts';
 import { loadLibrary } from '../helpers/library.ts';
-import { editionPdf, readPage } from '../helpers/site.ts';
+import { editionPdf, readPage } from '../helpers/built-pages.ts';
 import { buildReports } from '../../src/report/report.ts';
 import { listPersons } from '../../src/report/register.ts';
 
+const [contentRoot, tinyRoot] = [await builtSite('content'), await builtSite('tiny')];
 const editions = [
-  ...buildReports(loadLibrary('content')).map((report) => [report.year, report, inject('site')] as const),
-  ...buildReports(loadLibrary('tests/fixtures/tiny')).map(
-    (report) => [report.year, report, inject('tinySite')] as const,
-  ),
+  ...buildReports(loadLibrary('content')).map((report) => [report.year, report, contentRoot] as const),
+  ...buildReports(loadLibrary('tests/fixtures/tiny')).map((report) => [report.year, report, tinyRoot] as const),
 ];
 
 describe.each(editions)('the register at the back of edition %i', (year, report, root) => {

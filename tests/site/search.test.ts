@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
-import { listElements, readPage, readPages, readText } from '../helpers/site.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
+import { listElements, readPage, readPages, readText } from '../helpers/built-pages.ts';
 
-const root = inject('site');
+const root = await builtSite('content');
 const policyOf = (path: string) =>
   String(
     listElements(readPage(root, path).tree, 'meta').find(({ properties }) =>

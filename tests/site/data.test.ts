@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../helpers/built-site.ts';
 import { readPdfPages, openPdf } from '../helpers/pdf.ts';
-import { fold, listElements, mainOf, readPage, readText } from '../helpers/site.ts';
+import { listElements, mainOf, readPage, readText } from '../helpers/built-pages.ts';
+import { fold } from '../helpers/text.ts';
 import { loadLibrary } from '../helpers/library.ts';
 import { formatAmount } from '../../src/report/format.ts';
 import { buildReports } from '../../src/report/report.ts';
@@ -9,7 +11,7 @@ import { listMembers } from '../../src/report/seats.ts';
 import { isAmountRow } from '../../src/report/totals.ts';
 
 const reports = buildReports(loadLibrary('content'));
-const root = inject('site');
+const root = await builtSite('content');
 
 describe.each(reports.map((report) => [report.year, report] as const))('people and money of %i', (year, report) => {
   const members = report.bodies.flatMap((body) => listMembers(report, body).map((member) => ({ body, member })));

@@ -1,0 +1,76 @@
+/**
+ * Builds the sites that tests look at, each when the first test asks for it. Runs in Vitest's own process, so that all
+ * workers share what was built; a worker asks over HTTP on this machine, see `built-site.ts`.
+ */
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+const run = promisify(execFile);
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Origin of the server that builds sites; empty in a project whose tests build none. */
+    buildServer: string;
+  }
+}
+
+/** The sites, and what the environment of each build has: KL's own content, and the tiny invented edition. */
+const sites = {
+  content: {},
+  tiny: { CONTENT_ROOT: resolve('tests/fixtures/tiny') },
+} satisfies Record<string, Record<string, string>>;
+
+export type SiteName = keyof typeof sites;
+
+/** The server's answer: the folder of the site, or what the build printed before it failed. */
+export type BuildAnswer = { folder: string } | { failure: string };
+
+/** Starts the server. Nothing is built yet. */
+export default async function setup(root: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'beretning-'));
+  const ended = new AbortController();
+  const build = startBuilder((name) => buildSite(name, join(folder, name), ended.signal));
+  const server = createServer(({ url }, response) => {
+    void build(url?.slice(1) as SiteName).then((answer) => response.end(JSON.stringify(answer)));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  root.provide('buildServer', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return async () => {
+    ended.abort();
+    server.close();
+    server.closeAllConnections();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+/** Builds each site once, and one after the other: a build uses all cores. */
+function startBuilder(build: (name: SiteName) => Promise<BuildAnswer>): (name: SiteName) => Promise<BuildAnswer> {
+  const builds = new Map<SiteName, Promise<BuildAnswer>>();
+  return (name) => {
+    const before = [...builds.values()].at(-1) ?? Promise.resolve();
+    const answer = builds.get(name) ?? before.then(() => build(name));
+    builds.set(name, answer);
+    return answer;
+  };
+}
+
+/** Builds a site as an editor would. */
+async function buildSite(name: SiteName, outDir: string, signal: AbortSignal): Promise<BuildAnswer> {
+  console.log(`Building the site "${name}" for the tests that look at it.`);
+  return run(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
+    // A test runner's NODE_ENV would make Astro build in test mode.
+    env: { ...process.env, ...sites[name], NODE_ENV: 'production' },
+    maxBuffer: 64 * 1024 * 1024,
+    signal,
+  }).then(
+    () => ({ folder: outDir }),
+    ({ stdout = '', stderr = '' }: { stdout?: string; stderr?: string }) => ({ failure: `${stdout}\n${stderr}` }),
+  );
+}
