@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runRules } from '../../src/kontrol/run.ts';
 import { loadSources } from '../../src/sources/from-disk.ts';
 import { makeDocx, paragraph } from '../helpers/docx.ts';
@@ -16,11 +16,11 @@ let root: string;
 let input: string;
 let remove: () => Promise<void>;
 
-beforeAll(async () => {
+beforeEach(async () => {
   ({ root, remove } = await copyTiny());
   input = await mkdtemp(join(tmpdir(), 'beretning-'));
 });
-afterAll(async () => {
+afterEach(async () => {
   await remove();
   await rm(input, { recursive: true, force: true });
 });
@@ -67,7 +67,7 @@ describe('next year in an afternoon', () => {
     const before = await readdir(root, { recursive: true });
     expect(await command('new-edition', '2030')).toEqual({
       code: 1,
-      out: expect.stringMatching(/Udgaven 2030 findes allerede, og intet er ændret|den næste er/),
+      out: expect.stringContaining('Udgaven 2030 findes allerede, og intet er ændret'),
     });
     expect(await command('new-chapter', '2030', 'velfaerd')).toEqual({
       code: 1,

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { POLICY, WASM_SOURCE } from '../../src/hosting/headers.ts';
+import { describe, expect, test } from 'vitest';
+import { IMMUTABLE_FOLDERS, POLICY, WASM_SOURCE } from '../../src/hosting/headers.ts';
 import { builtSite } from '../helpers/built-site.ts';
 import { listElements, readPages } from '../helpers/built-pages.ts';
 
-const root = await builtSite('content');
+const [root, tinyRoot] = [await builtSite('content'), await builtSite('tiny')];
 
 /** Directives with their sources; hashes left out, which differ from page to page and only narrow. */
 function readPolicy(policy: string): Record<string, string[]> {
@@ -33,10 +33,18 @@ test('static hosts find the headers at the root of the site', () => {
   expect(readFileSync(join(root, '_headers'), 'utf8')).toContain(`/*\n  Content-Security-Policy: ${POLICY}\n`);
 });
 
-test('every folder that is kept for ever holds files with a hash in their names', () => {
-  const files = readPages(root).flatMap(({ tree }) =>
-    listElements(tree, 'link', 'script').flatMap(({ properties }) => [properties.href, properties.src]),
-  );
-  const assets = files.filter((file): file is string => typeof file === 'string' && file.startsWith('/_astro/'));
-  expect(assets.filter((file) => !/\.[\w-]{8}\.\w+$/.test(file))).toEqual([]);
+describe.each(IMMUTABLE_FOLDERS)('%s, which browsers keep without asking again,', (folder) => {
+  const names = readdirSync(join(root, folder));
+
+  test('holds nothing but files with a hash in their names', () => {
+    expect(names.length).toBeGreaterThan(0);
+    // Astro writes `name.D3fa_x-1.css`, Pagefind `da_1a2b3c4.pf_index`.
+    expect(names.filter((name) => !/\.[\w-]{8}\.\w+$|^[a-z]+_[0-9a-f]{7,}\.pf_\w+$/.test(name))).toEqual([]);
+  });
+
+  test('has no file that is another one under the same name in another site', () => {
+    const shared = names.filter((name) => existsSync(join(tinyRoot, folder, name)));
+    const read = (site: string, name: string) => readFileSync(join(site, folder, name));
+    expect(shared.filter((name) => !read(root, name).equals(read(tinyRoot, name)))).toEqual([]);
+  });
 });

@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { formatTableJson } from '../../../src/downloads/json.ts';
 import { writeXlsx } from '../../../src/downloads/xlsx.ts';
 import { fixZipDates } from '../../../src/downloads/zip-dates.ts';
-import { type AccountsTable, tableSchema } from '../../../src/schemas/accounts.ts';
+import { tableSchema } from '../../../src/schemas/accounts.ts';
+import type { AccountsTable } from '../../../src/schemas/accounts.ts';
 
 const TABLE: AccountsTable = tableSchema.parse({
   ...{
@@ -25,6 +26,10 @@ const SOURCE = {
   page: 'https://beretning.example/2031/regnskab/#aktiver',
   original: null,
 };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function readSheet() {
   const workbook = new ExcelJS.Workbook();
@@ -55,10 +60,11 @@ test('the name of the sheet has none of the signs that Excel refuses', async () 
 });
 
 test('the same table gives the same bytes at another hour, with the edition’s date', async () => {
-  const [one, other] = [
-    await writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning'),
-    await writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning'),
-  ];
+  const writeAt = (instant: string) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(instant) });
+    return writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning');
+  };
+  const [one, other] = [await writeAt('2031-03-15T08:00:00Z'), await writeAt('2033-10-02T21:34:56Z')];
   expect(Buffer.compare(one, other)).toBe(0);
   const { workbook } = await readSheet();
   expect([workbook.created, workbook.modified].map((date) => date.toISOString())).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Example, parseExample } from '../../../src/kontrol/example.ts';
+import { parseExample } from '../../../src/kontrol/example.ts';
+import type { Example } from '../../../src/kontrol/example.ts';
 import type { Finding } from '../../../src/kontrol/finding.ts';
 import { rules } from '../../../src/kontrol/rules.ts';
 import { listIdleRules, runRules } from '../../../src/kontrol/run.ts';
@@ -29,6 +30,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
-test('in an empty folder every rule but the one on the folder says that it checked nothing', () => {
-  expect(listIdleRules(parseExample({}, danish)).length).toBe(rules.length);
+test('in an empty folder every rule says that it checked nothing', () => {
+  expect(listIdleRules(parseExample({}, danish))).toEqual(rules);
 });

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { listBlocks, listProseSources } from '../../../src/kontrol/blocks.ts';
 import type { Finding } from '../../../src/kontrol/finding.ts';
 import { runRules } from '../../../src/kontrol/run.ts';
-import { plant, type PlantedMistake } from '../../helpers/planted.ts';
+import { plant } from '../../helpers/planted.ts';
+import type { PlantedMistake } from '../../helpers/planted.ts';
 import { briefly } from '../../helpers/kontrol.ts';
 
 let mistakes: PlantedMistake[];
@@ -15,14 +16,19 @@ beforeAll(async () => {
   found = runRules(plants.planted);
 }, 60_000);
 
-/** Findings on lines without a mistake that follow from one: a wrong row makes its sum wrong, and next year's column. */
+/** Findings on lines without a mistake that follow from one, each once: its rule, its file and why. */
 const FOLLOW: readonly string[] = [
-  'regnskab-summer',
-  'regnskab-sidste-aar',
-  'udgave-frosset',
-  'kapitel-skema',
-  'undtagelse',
-  'paategning-aar',
+  // A wrong row makes its sum wrong,
+  'regnskab-summer 2024/accounts/aktiver.mdx',
+  // and a misspelt field is missing under its right name.
+  'kapitel-skema 2024/chapters/sporskifte.mdx',
+  // The words that the exception lets stand are no longer there.
+  'undtagelse 2024/exceptions.yaml',
+  // The wrong date has a year of its own.
+  'paategning-aar 2025/accounts/ledelsespaategning.mdx',
+  'regnskab-sidste-aar 2025/accounts/passiver.mdx',
+  'regnskab-summer 2025/accounts/resultatopgoerelse.mdx',
+  'udgave-frosset 2025/revisions.yaml',
 ];
 
 describe('an edition with the mistakes of the sources put back', () => {
@@ -48,7 +54,10 @@ describe('an edition with the mistakes of the sources put back', () => {
   test('nothing is found on other lines but what follows from a mistake', () => {
     const isPlanted = ({ file, line }: Finding) =>
       mistakes.some((mistake) => mistake.foundIn === file && mistake.line === line);
-    expect(found.filter((finding) => !isPlanted(finding) && !FOLLOW.includes(finding.rule)).map(briefly)).toEqual([]);
+    const others = found
+      .filter((finding) => !isPlanted(finding))
+      .map((finding) => briefly(finding).replace(/:\d+$/, ''));
+    expect(others).toEqual(FOLLOW);
   });
 });
 
