@@ -12,6 +12,7 @@ const HEAVY = {
   maxWorkers: 2,
   testTimeout: 60_000,
   hookTimeout: 240_000,
+  expect: { poll: { timeout: 20_000 } },
   sequence: { groupOrder: 1 },
 };
 

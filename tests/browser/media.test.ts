@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { builtSite } from '../helpers/built-site.ts';
-import { useSite } from '../helpers/browser.ts';
+import { settle, useSite } from '../helpers/browser.ts';
 
 const { visit } = useSite(await builtSite('tiny'));
 const KYST = '/2030/natur/kyst/';
 
 test('nothing of a film or a recording is loaded with the page but the poster', async () => {
-  const { requests } = await visit(KYST);
+  const { page, requests } = await visit(KYST);
+  await settle(page);
   expect(requests.filter((path) => path.includes('/media/'))).toEqual(['/2030/media/vejen.png']);
 });
 
@@ -18,6 +19,7 @@ test('a film is played from its button by keyboard, with captions, and gets the 
   await page.focus('.rep-media__play');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.2);
+  await page.waitForFunction(() => document.querySelector('track')?.readyState === HTMLTrackElement.LOADED);
   expect(await page.$eval('video', (video) => video.controls && document.activeElement === video)).toBe(true);
   expect(
     await page.$eval('video', (video) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditPage, listPagePaths, unfold } from '../../src/accessibility/audit.ts';
 import { builtSite } from '../helpers/built-site.ts';
-import { useSite } from '../helpers/browser.ts';
+import { settle, useSite } from '../helpers/browser.ts';
 
 const root = await builtSite('content');
 const paths = await listPagePaths(root);
@@ -30,6 +30,7 @@ describe('pages in a real browser', () => {
         );
         expect(overflow, `${width} px`).toBe(0);
       }
+      await settle(page);
       expect(complaints).toEqual([]);
       expect(await page.browserContext().cookies()).toEqual([]);
     },

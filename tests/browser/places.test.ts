@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../helpers/built-site.ts';
-import { useSite } from '../helpers/browser.ts';
+import { settle, useSite, waitUntilStill } from '../helpers/browser.ts';
 
 const { visit, origin } = useSite(await builtSite('content'));
 
@@ -37,6 +37,7 @@ describe('contents that follow the reader', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.$eval('.rep-contents details', (details) => details.open)).toBe(false);
+    await waitUntilStill(page, 'h2:target');
     const [heading, bar] = [await boxOf(page, 'h2:target'), await boxOf(page, '.rep-contents')];
     expect(heading.top).toBeGreaterThanOrEqual(bar.bottom);
     await page.focus('.rep-contents summary');
@@ -98,6 +99,7 @@ describe('links to places', () => {
 
   test('a link to what is no longer there says so and shows what is, and only ever as text', async () => {
     const { page } = await visit(`/2024/sundhed-og-aeldre/#${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await settle(page);
     expect(await page.$eval('.rep-lost', (notice) => notice.textContent)).toContain('Afsnittet findes ikke længere');
     expect(await page.$$('.rep-lost a')).toHaveLength(6);
     expect(await page.$('.rep-lost img')).toBeNull();
@@ -106,7 +108,8 @@ describe('links to places', () => {
   });
 
   test.each(['#%E0%A4%A', '#forord', '#'])('the address %s upsets nothing', async (hash) => {
-    const { complaints } = await visit(`/2024/${hash}`);
+    const { page, complaints } = await visit(`/2024/${hash}`);
+    await settle(page);
     expect(complaints).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 /** A site served on this machine and a browser that visits it, for the tests of one file. */
-import type { Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { openBrowser, type OpenBrowser } from '../../src/press/browser/browser.ts';
-import { serveFolder, type Site } from '../../src/press/browser/serve.ts';
+import { openBrowser } from '../../src/press/browser/browser.ts';
+import type { OpenBrowser } from '../../src/press/browser/browser.ts';
+import { serveFolder } from '../../src/press/browser/serve.ts';
+import type { Site } from '../../src/press/browser/serve.ts';
 
 export interface Visit {
   page: Page;
@@ -20,20 +22,24 @@ export interface VisitOptions {
   before?: (page: Page) => Promise<unknown>;
 }
 
-/** Serves a folder and opens a browser before the tests of a file; closes every page after each test, both at the end. */
+/**
+ * Serves a folder and opens a browser before the tests of a file. Each test has a browser context of its own, so that no
+ * test finds what another one stored, and all its pages are closed behind it.
+ */
 export function useSite(root: string): {
   visit: (path: string, options?: VisitOptions) => Promise<Visit>;
   origin: () => string;
 } {
   let site: Site;
   let open: OpenBrowser;
-  const pages: Page[] = [];
+  let context: BrowserContext | undefined;
   beforeAll(async () => {
     site = await serveFolder(root);
     open = await openBrowser();
   });
   afterEach(async () => {
-    for (const page of pages.splice(0)) await page.close();
+    await context?.close();
+    context = undefined;
   });
   afterAll(async () => {
     await open?.close();
@@ -44,8 +50,8 @@ export function useSite(root: string): {
     path: string,
     { width = 1440, height = 900, script = true, before }: VisitOptions = {},
   ): Promise<Visit> {
-    const page = await open.browser.newPage();
-    pages.push(page);
+    context ??= await open.browser.createBrowserContext();
+    const page = await context.newPage();
     const [complaints, requests] = [[], []] as [string[], string[]];
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
@@ -64,4 +70,22 @@ export function useSite(root: string): {
     return { page, complaints, requests };
   }
   return { visit, origin: () => site.origin };
+}
+
+/** Waits until the page has fetched all that it wants, for tests that something does not come, however late. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForNetworkIdle();
+}
+
+/** Waits until an element has come into the window and stands still: a link to a place scrolls there first. */
+export async function waitUntilStill(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(isStill, {}, selector);
+}
+
+/** Compares two frames; runs in the page. */
+async function isStill(selector: string): Promise<boolean> {
+  const top = () => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN;
+  const before = top();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return before === top() && before >= 0 && before < innerHeight;
 }
