@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runPress } from '../../src/press/press.ts';
 import type { Progress } from '../../src/press/press.ts';
-import { listProcesses } from '../helpers/processes.ts';
 import { openPdf, pagesOf, readAloud } from '../helpers/pdf.ts';
+import { listProcesses } from '../helpers/processes.ts';
 import { jobOf, printPage, writeSite } from './helpers/site.ts';
 
 const paragraph = (count: number) => `<p>${'Kommunerne har brug for ro om opgaverne. '.repeat(count)}</p>`;
@@ -148,13 +148,12 @@ describe('a browser that dies', { timeout: 60_000 }, () => {
     'loses a tab that is being opened is started once more, and the report is whole',
     async () => {
       const work = runPress({ root, jobs: [await jobOf(root)] });
-      const victims: number[] = [];
-      while (victims.length === 0) {
-        await new Promise((resolve) => setTimeout(resolve, 1));
-        victims.push(...tabs());
-      }
+      // Raced with the work, whose own error says more than that no tab was opened.
+      await Promise.race([work, vi.waitUntil(() => tabs().length > 0, { interval: 1, timeout: 30_000 })]);
+      const victims = tabs();
       victims.forEach(kill);
       const [printed] = await work;
+      expect(victims).not.toEqual([]);
       expect((await openPdf(await readFile(join(root, 'beretning.pdf')))).numPages).toBe(printed!.pages);
     },
   );

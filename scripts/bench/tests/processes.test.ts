@@ -27,20 +27,18 @@ test('a program that is not there has failed', async () => {
 test.skipIf(!existsSync('/proc/self/smaps_rollup'))(
   'a program that is not done in time is ended with what it started',
   async () => {
-    const idle = 'setInterval(() => {}, 1000)';
-    const run = await runProcess(
-      node(`console.log(require('child_process').spawn(process.execPath, ['-e', '${idle}']).pid); ${idle}`),
-      2000,
-    );
+    const run = await runProcess({ file: 'sh', args: ['-c', 'sleep 60 & echo $!; wait'] }, 300);
     expect(run.failure).toBe('over 0 minutes');
     await expect.poll(() => isRunning(run.log.trim())).toBe(false);
   },
 );
 
 test.skipIf(!existsSync('/proc/self/smaps_rollup'))('memory counts what a program started, too', async () => {
-  const hold = (megabytes: number) =>
-    `const held = Buffer.alloc(${megabytes} * 1024 * 1024, 1); setTimeout(() => held.length, 1500)`;
-  const parent = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(hold(150))}]); ${hold(100)}`;
+  const hold = (megabytes: number) => `const held = Buffer.alloc(${megabytes} * 1024 * 1024, 1);`;
+  // The parent ends when both have held their memory long enough for some samples, and its child with it.
+  const child = `${hold(150)} process.stdin.resume(); console.log('held')`;
+  const parent = `${hold(100)} const child = require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}]);
+    child.stdout.once('data', () => setTimeout(() => child.stdin.end(), 500))`;
   const { peakMb, failure } = await runProcess(node(parent), MINUTE_MS);
   expect(failure).toBeUndefined();
   expect(peakMb).toBeGreaterThan(250);

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chapter, parseExample } from '../../../src/kontrol/example.ts';
@@ -25,32 +26,31 @@ afterAll(() => {
   server.close();
 });
 
-async function check(...paths: string[]) {
+/** Warnings for links to some paths of the server. Silence is told from slowness by the deadline alone. */
+async function check(paths: string[], deadlineMs = 30_000) {
   asked = [];
   const text = paths.map((path, index) => `- [Link ${index}](${origin}${path})`).join('\n');
   const sources = parseExample({ '2030/chapters/natur.mdx': chapter(text) }, danish);
-  return (await checkOnline(sources, { deadlineMs: 300 })).map(
-    ({ line, what }) => `${line} ${what.replace(origin, '')}`,
-  );
+  return (await checkOnline(sources, { deadlineMs })).map(({ line, what }) => `${line} ${what.replace(origin, '')}`);
 }
 
 test('a link that answers is quiet', async () => {
-  expect(await check('/her')).toEqual([]);
+  expect(await check(['/her'])).toEqual([]);
 });
 
 test('a link whose page is gone is a warning with its line', async () => {
-  expect(await check('/her', '/borte')).toEqual(['10 `/borte` svarer ikke: svaret er 404.']);
+  expect(await check(['/her', '/borte'])).toEqual(['10 `/borte` svarer ikke: svaret er 404.']);
 });
 
 test('a server that answers only to a real reading is asked again', async () => {
-  expect(await check('/kun-get')).toEqual([]);
+  expect(await check(['/kun-get'])).toEqual([]);
 });
 
 test('a server that is silent is given up', async () => {
-  expect(await check('/tavs')).toEqual(['9 `/tavs` svarer ikke: intet svar inden for 0 sekunder.']);
+  expect(await check(['/tavs'], 50)).toEqual(['9 `/tavs` svarer ikke: intet svar inden for 0 sekunder.']);
 });
 
 test('an address that stands in several places is asked once', async () => {
-  await check('/her', '/her');
-  expect(asked).toEqual(['HEAD /her']);
+  await check(['/to-gange', '/to-gange']);
+  expect(asked.filter((request) => request.endsWith('/to-gange'))).toEqual(['HEAD /to-gange']);
 });
