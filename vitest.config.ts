@@ -26,6 +26,12 @@ export default defineConfig({
     reporters: ['default', './tests/helpers/count-reporter.ts'],
     // Some tests look for processes that they started, and worker threads would share those of one process.
     pool: 'forks',
+    coverage: {
+      include: ['src/**/*.ts'],
+      // Other projects reach these, in pages and in processes whose counters nobody reads.
+      exclude: ['src/{accessibility,client,components,layouts,pages,paged-preview,press}/**'],
+      reporter: ['text-summary'],
+    },
     projects: [
       project('unit', {
         // Files share a worker, so that modules and the dictionary are read once; a test puts back what it changes.
