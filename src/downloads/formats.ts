@@ -1,12 +1,11 @@
 /** The files that a table of the accounts is offered as, in the order in which they are offered. */
 import { ACCOUNTS, editionPath } from '../report/contents.ts';
 import { formatCsv } from './csv.ts';
+import type { TableSection } from '../report/accounts.ts';
 import { editionName } from '../report/publisher.ts';
-import type { AccountsSection, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { formatTableJson } from './json.ts';
 import { writeXlsx } from './xlsx.ts';
-
-export type TableSection = Extract<AccountsSection, { kind: 'table' }>;
 
 export interface DataFormat {
   /** Extension of the file, without a point. */
@@ -38,11 +37,6 @@ export const DATA_FORMATS: DataFormat[] = [
     write: async (table, report, site) => Buffer.from(formatTableJson(table, sourceOf(table, report, site))),
   },
 ];
-
-/** Tables of an edition's accounts, in page order. */
-export function listTables(report: Report): TableSection[] {
-  return report.accounts.filter((section) => section.kind === 'table');
-}
 
 /** Address of a table's file: `/2025/regnskab/aktiver.xlsx`. */
 export function dataPath(year: number, table: string, extension: string): string {

@@ -3,8 +3,9 @@
  * Newest first, as editions are. Pure: from reports to data; words and figures for readers are made elsewhere.
  */
 import type { AccountsRow, AccountsTable, Amount, AmountRow } from '../schemas/accounts.ts';
+import { listTables, type TableSection } from './accounts.ts';
 import type { KeyFigure } from './mdx.ts';
-import type { AccountsSection, Chapter, Report } from './report.ts';
+import type { Chapter, Report } from './report.ts';
 import { isAmountRow } from './totals.ts';
 
 /** From one year to the next. */
@@ -46,8 +47,6 @@ export interface ComparedYear {
   /** The edition that the amounts are from. */
   edition: number;
 }
-
-type TableSection = Extract<AccountsSection, { kind: 'table' }>;
 
 /** Where the amounts of a year come from: a table and which of its columns. */
 interface Column extends ComparedYear {
@@ -221,10 +220,6 @@ export function compareKeyFigures(reports: Report[]): { series: string; figures:
   return [...names]
     .map((series) => ({ series, figures: all.filter(({ figure }) => figure.series === series) }))
     .filter(({ figures }) => new Set(figures.map(({ year }) => year)).size > 1);
-}
-
-function listTables(report: Report): TableSection[] {
-  return report.accounts.filter((section): section is TableSection => section.kind === 'table');
 }
 
 function sortNewestFirst(reports: Report[]): Report[] {

@@ -3,6 +3,7 @@
  * edition speaks for itself: a title, a party or a seat of one year says nothing about another.
  */
 import { ACCOUNTS, editionPath, FOREWORD, ORGANISATION, sortByName } from './contents.ts';
+import { listStatements } from './accounts.ts';
 import { compareDanish } from './format.ts';
 import type { Report } from './report.ts';
 import { findPerson, listMembers } from './seats.ts';
@@ -107,10 +108,6 @@ function listSignatures(report: Report, id: string): RegisterSignature[] {
   return texts.flatMap(({ title, path, signatories }) =>
     signatories.filter(({ person }) => person === id).map(({ role }) => ({ title, path, role })),
   );
-}
-
-function listStatements(report: Report) {
-  return report.accounts.flatMap((section) => (section.kind === 'statement' ? [section] : []));
 }
 
 /** Municipalities that somebody sits for in any of the editions, by name. */

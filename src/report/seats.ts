@@ -14,6 +14,17 @@ export interface Member {
   role?: string | undefined;
 }
 
+/**
+ * A body of the organisation by the name of its file.
+ *
+ * @throws Error when the edition has no such body. Kontrol has said so with file and line before a page is rendered.
+ */
+export function findBody(report: Report, slug: string): ReportBody {
+  const body = report.bodies.find((candidate) => candidate.slug === slug);
+  if (!body) throw new Error(`No body "${slug}" in ${report.year}.`);
+  return body;
+}
+
 /** Members of a body in printed order; empty when the source gives none. */
 export function listMembers(report: Report, body: ReportBody): Member[] {
   if (!body.seats || isNotGiven(body.seats)) return [];

@@ -1,6 +1,7 @@
 /** What a chart shows, read from the rows of an accounts table. Both media draw it. */
 import type { AmountRow } from '../../schemas/accounts.ts';
 import type { TagProps } from '../../schemas/tags.ts';
+import { findTable } from '../../report/accounts.ts';
 import type { Report } from '../../report/report.ts';
 import { isAmountRow } from '../../report/totals.ts';
 
@@ -27,8 +28,7 @@ export interface ChartData {
  * @throws Error when the table or a row does not exist; Kontrol has said so before with file and line.
  */
 export function readChart(report: Report, props: Pick<TagProps<'Chart'>, 'table' | 'rows'>): ChartData {
-  const table = report.accounts.find((section) => section.slug === props.table);
-  if (table?.kind !== 'table') throw new Error(`Chart: no accounts table "${props.table}" in ${report.year}.`);
+  const table = findTable(report, props.table);
   const rows = props.rows.split(' ').map((id) => findRow(table.rows.filter(isAmountRow), id));
   const amounts = rows.flatMap((row) => row.amounts.map(toKroner));
   const largest = Math.max(...amounts);

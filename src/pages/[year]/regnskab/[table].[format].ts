@@ -1,6 +1,7 @@
 /** A table of the accounts as a data file. */
 import type { APIRoute } from 'astro';
-import { DATA_FORMATS, listTables } from '../../../downloads/formats.ts';
+import { DATA_FORMATS } from '../../../downloads/formats.ts';
+import { listTables } from '../../../report/accounts.ts';
 import { loadReport, loadReports } from '../../../sources/from-astro.ts';
 
 export async function getStaticPaths() {
