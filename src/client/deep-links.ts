@@ -5,8 +5,8 @@
  */
 import { showNote } from './note.ts';
 
-/** Places whose link appears with the pointer or the focus. */
-const ON_DEMAND = '.rep-person[id], .rep-committee li[id], .rep-register > li[id]';
+/** Places whose link appears with the pointer or the focus: rows of a list that have an id, whatever list it is. */
+const ON_DEMAND = 'main li[id]';
 
 export function startDeepLinks(): void {
   document.addEventListener('click', (event) => {

@@ -2,7 +2,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { createPlacer, type SourcePosition } from '../sources/positions.ts';
 import type { FieldPath, Source, SourceKind, Sources } from '../sources/sources.ts';
-import type { JsxElement } from '../report/mdx.ts';
+import { type JsxElement, listAttributes } from '../report/mdx.ts';
 import { isPlaceholder } from '../scaffold/marks.ts';
 import { alignIndex, listFieldProse } from './prose.ts';
 
@@ -49,9 +49,6 @@ function listFieldBlocks(source: Source): Block[] {
     .map(({ text, placeOf, path }) => ({ type: 'field', text, placeOf, path, inside: [] }));
 }
 
-/** Attributes that are prose. */
-const TOLD = ['caption', 'title', 'subtitle', 'question', 'unit', 'role', 'by', 'credit'];
-
 function listTextBlocks({ tree, text }: Source): Block[] {
   if (!tree) return [];
   const placeAt = createPlacer(text);
@@ -68,7 +65,10 @@ function listTextBlocks({ tree, text }: Source): Block[] {
   };
   const visit = (node: RootContent, inside: readonly string[], isItem: boolean): Block[] => {
     if (isTag(node))
-      return [...listAttributes(node, inside, text), ...visitAll(node.children, [...inside, node.name ?? ''], false)];
+      return [
+        ...listProseAttributes(node, inside, text),
+        ...visitAll(node.children, [...inside, node.name ?? ''], false),
+      ];
     if (node.type === 'heading') return [toBlock('heading', node, inside, node.depth)];
     if (node.type === 'paragraph') {
       const tag = findOnlyTag(node);
@@ -78,7 +78,7 @@ function listTextBlocks({ tree, text }: Source): Block[] {
           inside,
           isItem,
         );
-      const inline = node.children.flatMap((child) => (isTag(child) ? listAttributes(child, inside, text) : []));
+      const inline = node.children.flatMap((child) => (isTag(child) ? listProseAttributes(child, inside, text) : []));
       return [toBlock(isItem ? 'item' : 'paragraph', node, inside), ...inline];
     }
     return 'children' in node ? visitAll(node.children, inside, isItem || node.type === 'listItem') : [];
@@ -98,22 +98,16 @@ function isTag(node: RootContent): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function listAttributes(tag: JsxElement, inside: readonly string[], text: string): Block[] {
+function listProseAttributes(tag: JsxElement, inside: readonly string[], text: string): Block[] {
   const placeAt = createPlacer(text);
-  return tag.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !TOLD.includes(attribute.name))
-      return [];
-    const { value, position } = attribute;
-    const [start, end] = [
-      position?.start.offset ?? tag.position!.start.offset!,
-      position?.end.offset ?? tag.position!.end.offset!,
-    ];
-    const from = start + attribute.name.length;
-    const placeOf = (index: number) => placeAt(from + alignIndex(value, text.slice(from, end), index));
-    return [
-      { type: 'attribute' as const, text: value, placeOf, inside: [...inside, tag.name ?? ''], path: [attribute.name] },
-    ];
-  });
+  return listAttributes(tag)
+    .filter(({ role }) => role?.is === 'prose')
+    .map(({ node, name, value }) => {
+      const { start, end } = (node.position ?? tag.position)!;
+      const from = start.offset! + name.length;
+      const placeOf = (index: number) => placeAt(from + alignIndex(value, text.slice(from, end.offset), index));
+      return { type: 'attribute', text: value, placeOf, inside: [...inside, tag.name ?? ''], path: [name] };
+    });
 }
 
 /** A run of text within a block, with its offsets in the file. */

@@ -1,6 +1,8 @@
 /** Every text of a file that readers read, with the place of each of its characters. */
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { listAttributes } from '../report/mdx.ts';
+import { isRead } from '../schemas/tags.ts';
 import { createPlacer } from '../sources/positions.ts';
 import type { SourcePosition } from '../sources/positions.ts';
 import type { FieldPath, Source } from '../sources/sources.ts';
@@ -12,9 +14,6 @@ export interface Prose {
   /** Whether it is an id, an address or a quotation of the source: printed or not, its typography is not the editor's. */
   isVerbatim: boolean;
 }
-
-/** Attributes of tags that name things instead of telling them. */
-const TECHNICAL = ['id', 'src', 'table', 'rows', 'statement', 'body', 'transcript', 'captions', 'poster', 'duration'];
 
 const known = new WeakMap<Source, readonly Prose[]>();
 
@@ -73,10 +72,8 @@ function listRuns({ tree }: Source): Run[] {
     else if (element.type === 'inlineCode' || element.type === 'code') add(element.value, element, true);
     else if (element.type === 'image') add(element.alt ?? '', element);
     else if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
-      for (const attribute of element.attributes) {
-        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-        add(attribute.value, attribute.position ? attribute : element, TECHNICAL.includes(attribute.name));
-      }
+      for (const { node: attribute, value, role } of listAttributes(element))
+        add(value, attribute.position ? attribute : element, !isRead(role));
     }
   });
   return runs;

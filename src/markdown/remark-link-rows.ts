@@ -2,6 +2,7 @@ import type { ListItem, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Root } from '../report/mdx.ts';
+import { contentOf } from '../schemas/tags.ts';
 
 /**
  * Turns each item of a list inside `<Links>` into a `<LinkRow>`, so that each rendering can set label and address
@@ -10,7 +11,7 @@ import type { Root } from '../report/mdx.ts';
 export function remarkLinkRows() {
   return (tree: Root) => {
     visit(tree, 'mdxJsxFlowElement', (node) => {
-      if (node.name !== 'Links') return;
+      if (contentOf(node.name) !== 'links') return;
       const items = node.children.flatMap((child) => (child.type === 'list' ? child.children : []));
       node.children = items.map(toRow);
       return SKIP;

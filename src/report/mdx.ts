@@ -1,12 +1,14 @@
 /** Reads the structure of an MDX text without running it: headings, tags, key figures. */
 import type { Root as MdastRoot, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { Role } from '../schemas/tag-roles.ts';
+import { roleOf } from '../schemas/tags.ts';
 import { createSlugger } from './slug.ts';
 import { bindSpaces } from './typography.ts';
 
@@ -81,6 +83,24 @@ export function listTags(tree: MdastRoot): JsxElement[] {
 export function attribute(tag: JsxElement, name: string): string | undefined {
   const found = tag.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** An attribute that is written as text. */
+export interface WrittenAttribute {
+  node: MdxJsxAttribute;
+  name: string;
+  value: string;
+  /** What the vocabulary says that it is for; `undefined` for an attribute that its tag does not have. */
+  role: Role | undefined;
+}
+
+/** The attributes of a tag that are written as text, in order; those in braces and those without a value are left out. */
+export function listAttributes(tag: JsxElement): WrittenAttribute[] {
+  return tag.attributes.flatMap((node) =>
+    node.type === 'mdxJsxAttribute' && typeof node.value === 'string'
+      ? [{ node, name: node.name, value: node.value, role: roleOf(tag.name, node.name) }]
+      : [],
+  );
 }
 
 /** Words that a reader reads in a text: prose and the written attributes of tags, frontmatter not counted. */

@@ -4,9 +4,17 @@
  */
 import { z } from 'zod';
 import { idSchema, textSchema } from './common.ts';
+import { attribute, type Content, type ReferenceTarget, type Role, type Tag, tag } from './tag-roles.ts';
+
+/** Words that readers read. */
+const prose = attribute(textSchema, { is: 'prose' });
+const optionalProse = attribute(textSchema.optional(), { is: 'prose' });
 
 /** Anchor that readers can link to; unique within its chapter. */
-const anchor = idSchema.optional();
+const anchor = attribute(idSchema, { is: 'anchor' });
+
+/** File in the edition's `media/` folder, or the address of one elsewhere. */
+const mediaFile = attribute(textSchema, { is: 'reference', to: 'media' });
 
 /** Ids of rows, separated by spaces. */
 const rowIds = z
@@ -17,50 +25,100 @@ const rowIds = z
 const durationSchema = z.string().regex(/^\d+\.[0-5]\d$/, { error: 'Skriv længden som minutter og sekunder: `2.14`.' });
 
 const media = {
-  id: idSchema,
-  title: textSchema,
-  /** File in the edition's `media/` folder. */
-  src: textSchema,
-  duration: durationSchema,
+  id: anchor,
+  title: prose,
+  src: mediaFile,
+  duration: attribute(durationSchema, { is: 'data' }),
   /** Address of the page or file that holds the written-out text. */
-  transcript: textSchema,
+  transcript: mediaFile,
 };
 
-export const tagSchemas = {
+export const tags = {
   /**
    * A figure set large, with the sentence that continues it between the tags. Figures of different editions with one
    * `series` are the same measure and are shown side by side on /sammenlign/.
    */
-  KeyFigure: z.strictObject({
-    id: idSchema,
-    value: textSchema,
-    unit: textSchema.optional(),
-    series: idSchema.optional(),
+  KeyFigure: tag('phrase', {
+    id: anchor,
+    value: attribute(textSchema, { is: 'figure' }),
+    unit: optionalProse,
+    series: attribute(idSchema.optional(), { is: 'data' }),
   }),
   /** Facts gathered under a title; a Markdown list between the tags. */
-  FactBox: z.strictObject({ title: textSchema, id: anchor }),
+  FactBox: tag('sentences', {
+    title: prose,
+    id: attribute(idSchema.optional(), { is: 'anchor', slugOf: 'title' }),
+  }),
   /** A question and its answer, for a term that the reader may not know. */
-  Explainer: z.strictObject({ question: textSchema, id: anchor }),
+  Explainer: tag('sentences', {
+    question: prose,
+    id: attribute(idSchema.optional(), { is: 'anchor', slugOf: 'question' }),
+  }),
   /** `Læs mere`: a Markdown list of links between the tags. */
-  Links: z.strictObject({ title: textSchema.optional(), id: anchor }),
+  Links: tag('links', {
+    title: optionalProse,
+    id: attribute(idSchema.optional(), { is: 'anchor', fixed: 'laes-mere' }),
+  }),
   /** A picture with caption; a Markdown image between the tags. */
-  Figure: z.strictObject({ caption: textSchema, id: anchor, credit: textSchema.optional() }),
+  Figure: tag('picture', {
+    caption: prose,
+    id: attribute(idSchema.optional(), { is: 'anchor' }),
+    credit: optionalProse,
+  }),
   /** Horizontal bars drawn from rows of an accounts table, both years. */
-  Chart: z.strictObject({ id: idSchema, title: textSchema, subtitle: textSchema, table: idSchema, rows: rowIds }),
+  Chart: tag('nothing', {
+    id: anchor,
+    title: prose,
+    subtitle: prose,
+    table: attribute(idSchema, { is: 'reference', to: 'table' }),
+    rows: attribute(rowIds, { is: 'reference', to: 'rows' }),
+  }),
   /** Members of a body of the organisation. */
-  Roster: z.strictObject({ body: idSchema }),
+  Roster: tag('nothing', { body: attribute(idSchema, { is: 'reference', to: 'body', isShown: true }) }),
   /** Who signed a statement of the accounts: for an organisation page whose seats the source does not give. */
-  Signatories: z.strictObject({ statement: idSchema }),
+  Signatories: tag('nothing', { statement: attribute(idSchema, { is: 'reference', to: 'statement' }) }),
   /** A table of the accounts. */
-  AccountsTable: z.strictObject({ table: idSchema }),
+  AccountsTable: tag('nothing', { table: attribute(idSchema, { is: 'reference', to: 'table', isShown: true }) }),
   /** A film of one's own hosting. On paper: what it is, a QR code and a short address. */
-  Video: z.strictObject({ ...media, captions: textSchema, poster: textSchema.optional() }),
+  Video: tag('nothing', {
+    ...media,
+    captions: mediaFile,
+    poster: attribute(textSchema.optional(), { is: 'reference', to: 'media' }),
+  }),
   /** A sound recording of one's own hosting. */
-  Audio: z.strictObject(media),
+  Audio: tag('nothing', media),
   /** Something that somebody said, between the tags. */
-  Quote: z.strictObject({ by: textSchema, role: textSchema.optional() }),
-} satisfies Record<string, z.ZodObject>;
+  Quote: tag('sentences', { by: prose, role: optionalProse }),
+} satisfies Record<string, Tag>;
 
-export type TagName = keyof typeof tagSchemas;
-export type TagProps<Name extends TagName> = z.infer<(typeof tagSchemas)[Name]>;
-export const tagNames = Object.keys(tagSchemas) as TagName[];
+export type TagName = keyof typeof tags;
+export type TagProps<Name extends TagName> = z.infer<(typeof tags)[Name]['schema']>;
+export const tagNames = Object.keys(tags) as TagName[];
+
+/** A tag by its name in MDX; `undefined` for one outside the vocabulary. */
+export function findTag(name: string | null | undefined): Tag | undefined {
+  return name && Object.hasOwn(tags, name) ? tags[name as TagName] : undefined;
+}
+
+/** What stands between the tags of that name; `undefined` for one outside the vocabulary. */
+export function contentOf(name: string | null | undefined): Content | undefined {
+  return findTag(name)?.content;
+}
+
+/** What an attribute of a tag is for; `undefined` when the vocabulary does not have it. */
+export function roleOf(name: string | null | undefined, attribute: string): Role | undefined {
+  const attributes = findTag(name)?.attributes ?? {};
+  return Object.hasOwn(attributes, attribute) ? attributes[attribute]?.role : undefined;
+}
+
+/** Whether readers read the attribute. */
+export function isRead(role: Role | undefined): boolean {
+  return role?.is === 'prose' || role?.is === 'figure';
+}
+
+/** Whether a tag of that name has an attribute that names a thing of that kind. */
+export function refersTo(name: string | null | undefined, target: ReferenceTarget): boolean {
+  return Object.values(findTag(name)?.attributes ?? {}).some(
+    ({ role }) => role.is === 'reference' && role.to === target,
+  );
+}

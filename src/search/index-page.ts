@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Site } from '../schemas/site.ts';
+import type { TagName } from '../schemas/tags.ts';
 import type { PagePlace } from './kinds.ts';
 
 /** What stands in a page's main part and is not its text: controls, rows that lead on, notes about the page itself. */
@@ -24,6 +25,27 @@ export const NOT_TEXT = [
 ];
 
 /**
+ * Classes of what the web face of a tag says a second time, for the eye or on demand. Every tag of the vocabulary has an
+ * entry, so a new one cannot be searched by chance.
+ */
+const SAID_TWICE: Record<TagName, readonly string[]> = {
+  AccountsTable: [],
+  Audio: [],
+  // The whole amount behind the short one.
+  Chart: ['rep-chart__exact'],
+  Explainer: [],
+  FactBox: [],
+  Figure: [],
+  KeyFigure: [],
+  Links: [],
+  Quote: [],
+  Roster: [],
+  Signatories: [],
+  Video: [],
+};
+const REPETITIONS = Object.values(SAID_TWICE).flat();
+
+/**
  * The document that the indexer is given for a built page: its main part, with the title that a hit shows, and the kind
  * and the year that readers filter by.
  *
@@ -37,20 +59,25 @@ export function toIndexPage(html: string, path: string, { kind, year }: PagePlac
   const facts = [meta('dataPagefindMeta', 'title', title), meta('dataPagefindFilter', 'type', kind)];
   if (year) facts.push(meta('dataPagefindFilter', 'aar', year));
   main.properties.dataPagefindBody = '';
+  takeOutRepetitions(main);
   readRowsAsLines(main);
   separate(main);
   return `<!doctype html><html lang="da"><head>${toHtml(facts)}</head><body>${toHtml(main)}</body></html>`;
 }
 
-/** An amount that a chart says again in full when it is pointed at. */
-const SAID_AGAIN = 'rep-chart__exact';
 /** Cells that say that the source gives nothing. */
 const NOTHING = /^[–\s]*$/;
 
-/**
- * Makes a line of each table row. The indexer ends a sentence at a paragraph, and knows no rows; nor does it end one
- * behind an element that it leaves out, so what a row says again is taken out here.
- */
+/** Takes out what tags say twice. The indexer does not end a sentence behind an element that it leaves out itself. */
+function takeOutRepetitions(tree: Element): void {
+  visit(tree, 'element', (element) => {
+    element.children = element.children.filter(
+      (child) => child.type !== 'element' || !REPETITIONS.some((name) => hasClass(child, name)),
+    );
+  });
+}
+
+/** Makes a line of each table row. The indexer ends a sentence at a paragraph, and knows no rows. */
 function readRowsAsLines(tree: Element): void {
   visit(tree, { type: 'element', tagName: 'tr' }, (row) => {
     const line = row;
@@ -58,7 +85,6 @@ function readRowsAsLines(tree: Element): void {
     line.children = line.children.filter((cell) => cell.type === 'element' && !NOTHING.test(toString(cell)));
     visit(line, 'element', (element) => {
       if (element.tagName === 'td' || element.tagName === 'th') element.tagName = 'span';
-      element.children = element.children.filter((child) => child.type !== 'element' || !hasClass(child, SAID_AGAIN));
     });
   });
   visit(tree, 'element', (element) => {

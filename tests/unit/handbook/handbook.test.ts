@@ -6,7 +6,7 @@ import { pictureName, spots } from '../../../scripts/handbook/tag-pictures.ts';
 import { schemas } from '../../../src/sources/source-kinds.ts';
 import { listTags, parseMdx } from '../../../src/report/mdx.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
-import { tagNames, tagSchemas } from '../../../src/schemas/tags.ts';
+import { tagNames, tags } from '../../../src/schemas/tags.ts';
 import { makeSite } from '../../helpers/organisation.ts';
 
 const handbook = readFileSync('content/README.md', 'utf8');
@@ -32,7 +32,7 @@ describe.each(tagNames)('<%s>', (tag) => {
   });
 
   test('is told of with all its attributes', () => {
-    const missing = Object.keys(tagSchemas[tag].shape).filter(
+    const missing = Object.keys(tags[tag].attributes).filter(
       (name) => !new RegExp(`\`[^\`]*\\b${name}\\b[^\`]*\``).test(sectionOf(tag)),
     );
     expect(missing).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
+import { refersTo } from '../../../schemas/tags.ts';
 import type { AccountsData } from '../../../schemas/accounts.ts';
 import { type Block, listBlocks } from '../../blocks.ts';
 import { listYearsIn } from '../../dates.ts';
@@ -62,7 +63,7 @@ function listTitles(sources: Sources): Title[] {
     if (kind === 'edition') return field === 'title';
     if (kind === 'body') return type === 'heading' || field === 'title';
     if (kind !== 'accounts' || !data || (data as AccountsData).kind === 'subscription') return false;
-    return field === 'title' || field === 'period' || (type === 'attribute' && inside.at(-1) === 'Chart');
+    return field === 'title' || field === 'period' || (type === 'attribute' && refersTo(inside.at(-1), 'table'));
   };
   return sources.files.flatMap((source) =>
     listBlocks(source)

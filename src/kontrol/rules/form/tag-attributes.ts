@@ -4,7 +4,7 @@ import type { SourcePosition } from '../../../sources/positions.ts';
 import { schemaMessages } from '../../../sources/schema-messages.ts';
 import type { Source } from '../../../sources/sources.ts';
 import { type JsxElement, listTags } from '../../../report/mdx.ts';
-import { type TagName, tagSchemas } from '../../../schemas/tags.ts';
+import { findTag } from '../../../schemas/tags.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { findNearest } from '../../nearest.ts';
@@ -24,8 +24,8 @@ export const tagAttributes: Rule = {
 };
 
 function checkTag({ file }: Source, tag: JsxElement): Problem[] {
-  const name = tag.name as TagName;
-  const schema: z.ZodObject | undefined = Object.hasOwn(tagSchemas, name) ? tagSchemas[name] : undefined;
+  const name = tag.name ?? '';
+  const schema = findTag(name)?.schema;
   if (!schema) return [];
   const attributes = tag.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
   const values = readValues(attributes);

@@ -2,6 +2,7 @@ import type { Source } from '../../../sources/sources.ts';
 import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
+import { contentOf } from '../../../schemas/tags.ts';
 import { quoteValue } from '../../text.ts';
 
 /** A paragraph with fewer words is a salutation or a label, and needs none. */
@@ -9,9 +10,6 @@ const LEAST_WORDS = 6;
 
 /** Fields of whole sentences. */
 const SENTENCES = ['lead', 'note', 'notGiven', 'description', 'counts'];
-
-/** Tags whose text continues a figure or a caption. */
-const OPEN_ENDED = ['KeyFigure', 'Links', 'Figure'];
 
 /** Paragraphs that do not end, and headings and key figures that do. */
 export const fullStops: Rule = {
@@ -55,7 +53,7 @@ function isSentence({ type, text, inside, path }: Block): boolean {
   if (type === 'field') return SENTENCES.includes(String(path.at(-1)));
   return (
     type === 'paragraph' &&
-    !inside.some((tag) => OPEN_ENDED.includes(tag)) &&
+    inside.every((tag) => (contentOf(tag) ?? 'sentences') === 'sentences') &&
     !text.startsWith('|') &&
     text.split(/\s+/).length >= LEAST_WORDS
   );
@@ -63,5 +61,5 @@ function isSentence({ type, text, inside, path }: Block): boolean {
 
 function isTitle({ type, inside, path }: Block): boolean {
   if (type === 'field') return ['title', 'headline', 'summary'].includes(String(path.at(-1)));
-  return type === 'heading' || (type === 'paragraph' && inside.at(-1) === 'KeyFigure');
+  return type === 'heading' || (type === 'paragraph' && contentOf(inside.at(-1)) === 'phrase');
 }

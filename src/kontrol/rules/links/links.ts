@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { ACCOUNTS, chapterPdfPath, editionPath, pdfPath } from '../../../report/contents.ts';
+import { listAttributes } from '../../../report/mdx.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
@@ -59,19 +60,14 @@ function listLinks({ tree }: Source): { address: string; place: SourcePosition }
     if (element.type === 'link' || element.type === 'definition') {
       found.push({ address: element.url, place: element.position!.start });
     } else if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
-      for (const attribute of element.attributes) {
-        const { value } = attribute;
-        if (typeof value !== 'string' || !/^(?:\/|https?:)/.test(value) || attribute.type !== 'mdxJsxAttribute')
-          continue;
-        if (MEDIA_ATTRIBUTES.includes(attribute.name))
+      for (const { node: attribute, value, role } of listAttributes(element)) {
+        if (role?.is === 'reference' && role.to === 'media' && /^(?:\/|https?:)/.test(value))
           found.push({ address: value, place: (attribute.position ?? element.position)!.start });
       }
     }
   });
   return found;
 }
-
-const MEDIA_ATTRIBUTES = ['src', 'captions', 'transcript', 'poster'];
 
 type Wrong = [what: string, fix: string];
 

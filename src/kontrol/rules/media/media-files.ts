@@ -1,11 +1,9 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { attribute, type JsxElement, listTags } from '../../../report/mdx.ts';
+import { type JsxElement, listAttributes, listTags, type WrittenAttribute } from '../../../report/mdx.ts';
+import { refersTo } from '../../../schemas/tags.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
-
-/** Attributes of `<Video>` and `<Audio>` that name a file. */
-const FILES = ['src', 'captions', 'transcript', 'poster'];
 
 const SOUND = chapter('<Audio id="lyd" title="Bølger" src="boelger.wav" duration="0.10" transcript="boelger.txt" />');
 
@@ -24,24 +22,31 @@ export const mediaFiles: Rule = {
   subjects: ({ files }) => files.flatMap(listPlayers),
   check: (sources) =>
     sources.files.flatMap((source) =>
-      listPlayers(source).flatMap((tag) => FILES.flatMap((name) => checkFile(sources, source, tag, name))),
+      listPlayers(source).flatMap((tag) =>
+        listAttributes(tag)
+          .filter(({ role }) => role?.is === 'reference' && role.to === 'media')
+          .flatMap((attribute) => checkFile(sources, source, tag, attribute)),
+      ),
     ),
 };
 
 function listPlayers({ tree }: Source): JsxElement[] {
-  return (tree ? listTags(tree) : []).filter(({ name }) => name === 'Video' || name === 'Audio');
+  return (tree ? listTags(tree) : []).filter(({ name }) => refersTo(name, 'media'));
 }
 
-function checkFile(sources: Sources, { file, year }: Source, tag: JsxElement, name: string): Problem[] {
-  const value = attribute(tag, name);
+function checkFile(
+  sources: Sources,
+  { file, year }: Source,
+  tag: JsxElement,
+  { node, name, value }: WrittenAttribute,
+): Problem[] {
   // Full addresses and addresses of the site are links; the rule for links follows those.
   if (!value || /^(?:https?:|\/)/.test(value)) return [];
   const folder = `${year}/media/`;
   const media = sources.others.filter(({ path }) => path.startsWith(folder));
   const found = media.find(({ path }) => path === folder + value);
   if (found && found.bytes > 0) return [];
-  const at = tag.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
-  const place = (at?.position ?? tag.position)!.start;
+  const place = (node.position ?? tag.position)!.start;
   if (found) return [problem(file, place, `Filen \`${value}\` i media/ er tom.`, 'læg den ind igen.')];
   // A transcript is no substitute for captions, however near its name: only files of the same type are guessed.
   const type = value.slice(value.lastIndexOf('.'));
