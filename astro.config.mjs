@@ -9,7 +9,7 @@ import { DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/hosting/headers
 import { hosting } from './src/hosting/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
 import { readSite } from './src/sources/read-site.ts';
-import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
+import { remarkAnchors } from './src/markdown/remark-anchors.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
 import { remarkBindSpaces } from './src/markdown/remark-bind-spaces.ts';
@@ -35,8 +35,7 @@ export default defineConfig({
   markdown: {
     // Editors type Danish quotation marks and dashes themselves; guessing them from ASCII goes wrong in Danish.
     processor: unified({
-      remarkPlugins: [remarkBindSpaces, remarkLead, remarkLinkRows],
-      rehypePlugins: [rehypeAnchors],
+      remarkPlugins: [remarkBindSpaces, remarkAnchors, remarkLead, remarkLinkRows],
       smartypants: false,
     }),
     // The report shows no program code.

@@ -1,4 +1,4 @@
-/** Reads the structure of an MDX text without running it: headings, tags, key figures. */
+/** Reads the structure of an MDX text without running it: tags, key figures, words. */
 import type { Root as MdastRoot, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
@@ -9,18 +9,10 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Role } from '../schemas/tag-roles.ts';
 import { roleOf } from '../schemas/tags.ts';
-import { createSlugger } from './slug.ts';
 import { bindSpaces } from './typography.ts';
 
 export type Root = MdastRoot;
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** A heading of the body; depth 2 is a chapter's section. */
-export interface Heading {
-  depth: number;
-  text: string;
-  id: string;
-}
 
 /** A figure with its unit and the sentence that continues it. */
 export interface KeyFigure {
@@ -41,17 +33,6 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
  */
 export function parseMdx(source: string): MdastRoot {
   return parser.parse(source);
-}
-
-/** Headings in order, with the anchors that both renderings give them. */
-export function listHeadings(tree: MdastRoot): Heading[] {
-  const slug = createSlugger();
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (node) => {
-    const text = bindSpaces(toString(node));
-    headings.push({ depth: node.depth, text, id: slug(text) });
-  });
-  return headings;
 }
 
 /** All `<KeyFigure>` of a text, in order. */

@@ -3,7 +3,7 @@ import { CommandError } from '../cli/command-error.ts';
 import type { NewFile } from '../cli/write-new.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source, SourceKind, Sources } from '../sources/sources.ts';
-import { listHeadings } from '../report/mdx.ts';
+import { listHeadings } from '../report/anchors.ts';
 import { bodyOf } from './body-of.ts';
 import { placeholder } from './marks.ts';
 import { renderNewChapter } from './new-chapter.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, countWords, listHeadings, listKeyFigures, listTags, parseMdx } from '../../../src/report/mdx.ts';
+import { attribute, countWords, listKeyFigures, listTags, parseMdx } from '../../../src/report/mdx.ts';
 
 const TEXT = `---
 title: Ikke en overskrift
@@ -19,13 +19,6 @@ Fem ord står der her.
 
 </FactBox>
 `;
-
-test('headings have the text and the anchor that readers meet', () => {
-  expect(listHeadings(parseMdx(TEXT))).toEqual([
-    { depth: 2, text: 'Årets aftale', id: 'aarets-aftale' },
-    { depth: 3, text: 'Årets aftale', id: 'aarets-aftale-2' },
-  ]);
-});
 
 test('key figures have their sentence without marks', () => {
   expect(listKeyFigures(parseMdx(TEXT))).toEqual([
