@@ -9,6 +9,7 @@ import { DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/hosting/headers
 import { hosting } from './src/hosting/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
 import { readSite } from './src/sources/read-site.ts';
+import { isForReaders } from './src/report/addresses.ts';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
@@ -18,7 +19,7 @@ import { press } from './src/press/index.ts';
 import { search } from './src/search/integration.ts';
 
 /** The print pages repeat the others, and nobody looks for the page that says that a page is missing. */
-const isListed = (/** @type {string} */ page) => !/\/(?:print|404)\/$/.test(page);
+const isListed = (/** @type {string} */ page) => isForReaders(new URL(page).pathname);
 
 export default defineConfig({
   // Addresses in canonical links and feeds; override where the report is published.

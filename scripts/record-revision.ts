@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { stringify } from 'yaml';
 import { digestEdition } from '../src/sources/edition-digest.ts';
-import { pdfPath } from '../src/report/contents.ts';
+import { pdfPath } from '../src/report/addresses.ts';
 import { loadSources } from '../src/sources/from-disk.ts';
 import { readSite } from '../src/sources/read-site.ts';
 import type { Revision } from '../src/schemas/revision.ts';

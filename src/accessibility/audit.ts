@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { isForReaders } from '../report/addresses.ts';
 import { type AccessibilityResults, THEMES, type Theme, type Violation, WIDTHS_PX } from './results.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,8 +19,8 @@ export async function listPagePaths(root: string): Promise<string[]> {
   const files = await readdir(root, { recursive: true });
   return files
     .map((file) => `/${file.split(sep).join('/')}`)
-    .filter((file) => /(?:\/index|\/404)\.html$/.test(file) && !file.endsWith('/print/index.html'))
     .map((file) => file.replace(/index\.html$/, ''))
+    .filter((path) => path === '/404.html' || isForReaders(path))
     .sort();
 }
 

@@ -1,4 +1,6 @@
 import type { Finding } from '../kontrol/finding.ts';
+import { locatePage } from '../report/addresses.ts';
+import { isAmong, sourcesOf } from '../report/page-sources.ts';
 
 /**
  * Findings that belong to the page at hand.
@@ -8,18 +10,10 @@ import type { Finding } from '../kontrol/finding.ts';
  * @param chapter the chapter that a preview is limited to, as its slug
  */
 export function selectForPage(findings: Finding[], path: string, chapter?: string): Finding[] {
-  const [year, ...rest] = path.split('/').filter(Boolean);
-  if (year === undefined || !/^\d{4}$/.test(year)) return findings.filter(({ file }) => !/\/\d{4}\//.test(file));
-  const matches = patternOf(year, rest.join('/'), chapter);
-  return findings.filter(({ file }) => matches.test(`/${file}`));
-}
-
-function patternOf(year: string, page: string, chapter: string | undefined): RegExp {
-  const file = (pattern: string) => new RegExp(`/${year}/${pattern}`);
-  if (page === '') return file('(?:edition\\.mdx|exceptions\\.yaml)$');
-  if (page === 'print') return chapter ? file(`chapters/${chapter}\\.mdx$`) : file('');
-  if (page === 'organisation') return file('(?:organisation/|mandates\\.yaml)');
-  if (page === 'regnskab') return file('accounts/');
-  if (page === 'kolofon') return file('(?:edition\\.mdx|deviations\\.yaml|revisions\\.yaml)$');
-  return file(`chapters/${page}\\.mdx$`);
+  const page = locatePage(path);
+  // Pages across the editions show the files that belong to none.
+  if (!page || !('year' in page)) return findings.filter(({ file }) => !/\/\d{4}\//.test(file));
+  const shown = page.kind === 'print' && chapter ? { ...page, kind: 'chapter' as const, slug: chapter } : page;
+  const { texts, others } = sourcesOf(shown);
+  return findings.filter(({ file }) => isAmong([...texts, ...others], file));
 }

@@ -1,7 +1,9 @@
 /** The app »Kontrol« in Astro's toolbar. Runs in the editor's browser, in `npm run dev` alone. */
 import { defineToolbarApp } from 'astro/toolbar';
 import type { Finding } from '../kontrol/finding.ts';
-import { ASK, FINDINGS, type FindingsMessage } from './messages.ts';
+import { editionPath, locatePage, PRINT } from '../report/addresses.ts';
+import { ASK, FINDINGS } from './messages.ts';
+import type { FindingsMessage } from './messages.ts';
 import { selectForPage } from './select-for-page.ts';
 
 const STYLE = `
@@ -71,10 +73,10 @@ function renderFinding({ severity, rule, file, line, column, what, fix }: Findin
 
 /** From a chapter to the same chapter on paper. */
 function linkToPaper(): HTMLElement[] {
-  const [, year, slug] = /^\/(\d{4})\/(.+)\/$/.exec(location.pathname) ?? [];
-  if (!year || !slug || ['print', 'organisation', 'regnskab', 'kolofon'].includes(slug)) return [];
+  const page = locatePage(location.pathname);
+  if (page?.kind !== 'chapter') return [];
   const link = element('a', 'Vis kapitlet som papir');
-  link.setAttribute('href', `/${year}/print/?kapitel=${slug}`);
+  link.setAttribute('href', `${editionPath(page.year, PRINT)}?kapitel=${page.slug}`);
   return [link];
 }
 

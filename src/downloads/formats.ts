@@ -1,5 +1,5 @@
 /** The files that a table of the accounts is offered as, in the order in which they are offered. */
-import { ACCOUNTS, editionPath } from '../report/contents.ts';
+import { ACCOUNTS, DATA_EXTENSIONS, type DataExtension, editionPath } from '../report/addresses.ts';
 import { formatCsv } from './csv.ts';
 import type { TableSection } from '../report/accounts.ts';
 import { editionName } from '../report/publisher.ts';
@@ -9,7 +9,7 @@ import { writeXlsx } from './xlsx.ts';
 
 export interface DataFormat {
   /** Extension of the file, without a point. */
-  extension: string;
+  extension: DataExtension;
   label: string;
   /** Media type, IANA. */
   type: string;
@@ -17,31 +17,25 @@ export interface DataFormat {
   write(table: TableSection, report: Report, site: URL): Promise<Uint8Array>;
 }
 
-export const DATA_FORMATS: DataFormat[] = [
-  {
-    extension: 'csv',
+const FORMATS: Record<DataExtension, Omit<DataFormat, 'extension'>> = {
+  csv: {
     label: 'CSV',
     type: 'text/csv; charset=utf-8',
     write: async (table) => Buffer.from(formatCsv(table)),
   },
-  {
-    extension: 'xlsx',
+  xlsx: {
     label: 'Excel (XLSX)',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: (table, { date, site }) => writeXlsx(table, date, site.words.edition),
   },
-  {
-    extension: 'json',
+  json: {
     label: 'JSON',
     type: 'application/json; charset=utf-8',
     write: async (table, report, site) => Buffer.from(formatTableJson(table, sourceOf(table, report, site))),
   },
-];
+};
 
-/** Address of a table's file: `/2025/regnskab/aktiver.xlsx`. */
-export function dataPath(year: number, table: string, extension: string): string {
-  return `${editionPath(year, ACCOUNTS)}${table}.${extension}`;
-}
+export const DATA_FORMATS: DataFormat[] = DATA_EXTENSIONS.map((extension) => ({ extension, ...FORMATS[extension] }));
 
 function sourceOf({ slug }: TableSection, report: Report, site: URL) {
   const { year, original } = report;

@@ -1,154 +1,142 @@
-/** The pages that the site will have, with the anchors that can be linked to. */
-import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import type { Source, Sources } from '../sources/sources.ts';
-import { ACCOUNTS, COMPARE_PATH, editionPath, ORGANISATION } from '../report/contents.ts';
-import { attribute, type JsxElement } from '../report/mdx.ts';
-import { groupBodies } from '../report/organisation.ts';
-import { buildReports } from '../report/report.ts';
-import { aboutAnchor } from '../report/publisher.ts';
-import { createSlugger, slugify } from '../report/slug.ts';
-import { isAmountRow } from '../report/totals.ts';
-import { bindSpaces } from '../report/typography.ts';
-import { isNotGiven } from '../schemas/common.ts';
-import type { SourcePosition } from '../sources/positions.ts';
+/** The pages that the site will have, with the anchors that can be linked to, as far as the content can be read. */
+import { listAnchors, headingText } from '../report/anchors.ts';
+import type { TextAnchor } from '../report/anchors.ts';
+import { listAttributes, listTags } from '../report/mdx.ts';
+import type { JsxElement } from '../report/mdx.ts';
+import type { Outline } from '../report/outline.ts';
+import { listBodyAnchors, listTableAnchors } from '../report/page-anchors.ts';
+import type { AnchorKind, PageAnchor } from '../report/page-anchors.ts';
+import { isAmong } from '../report/page-sources.ts';
+import { listPages } from '../report/pages.ts';
+import type { Page } from '../report/pages.ts';
+import { byOrder } from '../report/report.ts';
 import { START } from '../sources/positions.ts';
+import type { SourcePosition } from '../sources/positions.ts';
 import { findSource, listSources, listYears } from '../sources/select.ts';
+import type { Source, Sources } from '../sources/sources.ts';
 
-export interface PageAnchor {
+export interface KnownAnchor {
   id: string;
   /** What bears it, for sentences: `overskriften »Klima«`. */
   label: string;
   file: string;
   place: SourcePosition;
+  /** Whether it comes with a table or a body that a tag shows, so that nobody can give it another name. */
+  isShown?: boolean;
 }
 
-export interface Page {
+export interface KnownPage {
   /** `/2024/klima/`. */
   address: string;
-  /** Files that make it. */
+  /** Files whose text stands on it. */
   files: string[];
-  anchors: PageAnchor[];
-  /** Whether all its anchors are known: neither `site.yaml` nor a file of it is missing or broken. */
+  anchors: KnownAnchor[];
+  /** Whether all its anchors are known: they do not follow from several editions, and neither `site.yaml` nor a file of it is broken. */
   isComplete: boolean;
 }
 
-/** Front, chapters, organisation, accounts and colophon of every edition, and the page that compares them. */
-export function listPages(sources: Sources): Page[] {
-  // What stands on it follows from all editions; its anchors are not known here.
-  const compare = { address: COMPARE_PATH, files: [], anchors: [], isComplete: false };
-  const site = findSource(sources, 'site')?.data;
-  const pages = listYears(sources).flatMap((year) => {
-    const of = (kind: 'edition' | 'body' | 'accounts') => listSources(sources, kind, year);
-    const front = ['forord', 'temaer', 'aaret-i-tal', ...(site ? [aboutAnchor(site)] : [])].map((id) =>
-      fixed(id, 'forsidens afsnit', `${sources.folder}/${year}/edition.mdx`),
-    );
-    return [
-      toPage(editionPath(year), of('edition'), front),
-      ...listSources(sources, 'chapter', year).map((chapter) => toPage(editionPath(year, chapter.slug), [chapter], [])),
-      toPage(editionPath(year, ORGANISATION), of('body'), listOrganisationAnchors(sources, year)),
-      toPage(
-        editionPath(year, ACCOUNTS),
-        of('accounts'),
-        listSources(sources, 'accounts', year).flatMap(listSectionAnchors),
-      ),
-      toPage(editionPath(year, 'kolofon'), [], []),
-    ];
-  });
-  return [...pages.map((page) => ({ ...page, isComplete: page.isComplete && site !== undefined })), compare];
+/** What bears an anchor that is not written in a text. */
+const LABELS: Record<AnchorKind, string> = {
+  front: 'forsidens afsnit',
+  group: 'gruppens overskrift',
+  body: 'organets overskrift',
+  seat: 'pladsen',
+  section: 'afsnittets overskrift',
+  table: 'afsnittets tabel',
+  downloads: 'afsnittets filer',
+  row: 'tabellens række',
+  colophon: 'kolofonens afsnit',
+};
+
+/** All pages of the site: those of every edition, and those across the editions, whose anchors are not known here. */
+export function listKnownPages(sources: Sources): KnownPage[] {
+  const editions = listYears(sources).map((year) => readOutline(sources, year));
+  return listPages(editions).map((page) => toKnownPage(sources, page));
 }
 
-function toPage(address: string, files: Source[], made: PageAnchor[]): Page {
+function toKnownPage(sources: Sources, { path, texts, others, anchors }: Page): KnownPage {
+  const written = sources.files.filter(({ file }) => isAmong(texts, file));
+  const shown = sources.files.filter(({ file }) => isAmong(others, file));
+  const found = written.map((source) => readTextAnchors(sources, source));
   return {
-    address,
-    files: files.map(({ file }) => file),
-    anchors: [...made, ...files.flatMap(listTextAnchors)],
-    isComplete: files.every(({ tree, data }) => tree && data),
+    address: path,
+    files: written.map(({ file }) => file),
+    anchors: [
+      ...(anchors ?? []).map((anchor) => toKnownAnchor(anchor, `${sources.folder}/${anchor.source}`, START)),
+      ...found.flat().filter((anchor) => anchor !== undefined),
+    ],
+    isComplete:
+      anchors !== undefined &&
+      findSource(sources, 'site')?.data !== undefined &&
+      written.every(({ tree, data }) => tree && data) &&
+      shown.every(({ data }) => data) &&
+      found.flat().every((anchor) => anchor !== undefined),
   };
 }
 
-function fixed(id: string, label: string, file: string): PageAnchor {
-  return { id, label, file, place: START };
-}
-
-/** Anchors of headings and tags in a text, in order, as both renderings give them. */
-function listTextAnchors({ file, tree }: Source): PageAnchor[] {
-  const anchors: PageAnchor[] = [];
-  if (!tree) return anchors;
-  const slug = createSlugger();
-  visit(tree, (node) => {
-    const element = node as RootContent;
-    const place = element.position?.start ?? START;
-    if (element.type === 'heading') {
-      const text = bindSpaces(toString(element));
-      anchors.push({ id: slug(text), label: `overskriften »${text}«`, file, place });
-    } else if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
-      const id = anchorOf(element);
-      if (id) anchors.push({ id, label: `\`<${element.name}>\``, file, place });
-    }
-  });
-  return anchors;
-}
-
-/** The id of a tag: its own, or the one that its component makes. */
-function anchorOf(tag: JsxElement): string | undefined {
-  const own = attribute(tag, 'id');
-  if (own) return own;
-  if (tag.name === 'FactBox') return slugify(attribute(tag, 'title') ?? '');
-  if (tag.name === 'Explainer') return slugify(attribute(tag, 'question') ?? '');
-  if (tag.name === 'Links') return 'laes-mere';
-  if (tag.name === 'AccountsTable') return `tabel-${attribute(tag, 'table')}`;
-  return undefined;
-}
-
-/** Groups, bodies and members of the organisation's page. */
-function listOrganisationAnchors(sources: Sources, year: number): PageAnchor[] {
-  const bodies = listSources(sources, 'body', year);
-  const groups = groupsOf(sources, year).map(({ id, bodies: [first] }) => {
-    const file = bodies.find(({ slug }) => slug === first?.slug)?.file ?? '';
-    return fixed(id, 'gruppens overskrift', file);
-  });
-  const members = bodies.flatMap(({ slug, file, data }) => {
-    if (!data?.seats || isNotGiven(data.seats)) return [];
-    const seats = data.seats.map(({ person }) => fixed(`${slug}-${person}`, `pladsen for \`${person}\``, file));
-    return data.kind === 'board' ? seats : [fixed(slug, 'organets overskrift', file), ...seats];
-  });
-  // A member who is listed twice is a finding of its own.
-  return [...groups, ...members.filter(({ id }, index) => members.findIndex((other) => other.id === id) === index)];
-}
-
-function groupsOf(sources: Sources, year: number) {
-  const site = findSource(sources, 'site')?.data;
+/** An edition as far as it can be read. A chapter whose fields are refused has its address all the same. */
+function readOutline(sources: Sources, year: number): Outline {
   const edition = findSource(sources, 'edition', year)?.data;
-  if (!site || !edition) return [];
-  const bodies = listSources(sources, 'body', year).flatMap(({ slug, data }) =>
-    data ? [{ id: `${year}/organisation/${slug}`, data, body: '' }] : [],
-  );
-  const library = {
-    site,
-    editions: [{ id: `${year}/edition`, data: edition, body: '' }],
-    chapters: [],
-    bodies,
-    accounts: [],
-    people: {},
-    parties: {},
-    mandates: {},
-    deviations: {},
-    revisions: {},
+  return {
+    site: findSource(sources, 'site')?.data,
+    year,
+    title: edition?.title ?? '',
+    keyFigures: edition?.keyFigures ?? [],
+    revisions: (findSource(sources, 'revisions', year)?.data ?? []).filter((revision) => revision.edition === year),
+    deviations: findSource(sources, 'deviations', year)?.data ?? [],
+    chapters: listSources(sources, 'chapter', year).map(({ slug, data }) => ({
+      slug,
+      title: data?.title ?? slug,
+      summary: data?.summary ?? '',
+    })),
+    bodies: listSources(sources, 'body', year).flatMap(withSlug).sort(byOrder),
+    accounts: listSources(sources, 'accounts', year).flatMap(withSlug).sort(byOrder),
   };
-  return buildReports(library).flatMap(groupBodies);
 }
 
-/** A section of the accounts, its table and the table's rows. The story's title is the page's heading and has no anchor. */
-function listSectionAnchors({ slug, file, data }: Source<'accounts'>): PageAnchor[] {
-  if (!data || data.kind === 'story') return [];
-  const section = fixed(slug, 'afsnittets overskrift', file);
-  if (data.kind !== 'table') return [section];
-  const ids = new Set(data.rows.filter(isAmountRow).map(({ id }) => `${slug}-${id}`));
-  return [
-    section,
-    fixed(`tabel-${slug}`, 'afsnittets tabel', file),
-    ...[...ids].map((id) => fixed(id, 'tabellens række', file)),
-  ];
+function withSlug<Data extends object>({ slug, data }: { slug: string; data: Data | undefined }) {
+  return data ? [{ ...data, slug }] : [];
+}
+
+/** Anchors of a text's headings and tags, then of what its tags show; `undefined` where that cannot be read. */
+function readTextAnchors(sources: Sources, source: Source): (KnownAnchor | undefined)[] {
+  if (!source.tree) return [];
+  const { file } = source;
+  const own = listAnchors(source.tree).map(({ id, node }) => ({
+    id,
+    label: labelOf(node),
+    file,
+    place: startOf(node),
+  }));
+  const shown = listTags(source.tree).flatMap((tag) =>
+    listShownAnchors(sources, source, tag).map(
+      (anchor) => anchor && { id: anchor.id, label: labelOf(tag), file, place: startOf(tag), isShown: true },
+    ),
+  );
+  return [...own, ...shown];
+}
+
+/** Anchors of the body or the table that a tag puts on the page. */
+function listShownAnchors(sources: Sources, { year }: Source, tag: JsxElement): (PageAnchor | undefined)[] {
+  const shown = listAttributes(tag).find(({ role }) => role?.is === 'reference' && role.isShown);
+  if (shown?.role?.is !== 'reference') return [];
+  const slug = shown.value;
+  if (shown.role.to === 'body') {
+    const data = listSources(sources, 'body', year).find((body) => body.slug === slug)?.data;
+    return data ? listBodyAnchors({ ...data, slug }, '') : [undefined];
+  }
+  const data = listSources(sources, 'accounts', year).find((section) => section.slug === slug)?.data;
+  return data?.kind === 'table' ? listTableAnchors({ ...data, slug }, '') : [undefined];
+}
+
+function toKnownAnchor({ id, kind, person }: PageAnchor, file: string, place: SourcePosition): KnownAnchor {
+  return { id, label: person ? `${LABELS[kind]} for \`${person}\`` : LABELS[kind], file, place };
+}
+
+function labelOf(node: TextAnchor['node']): string {
+  return node.type === 'heading' ? `overskriften »${headingText(node)}«` : `\`<${node.name}>\``;
+}
+
+function startOf(node: TextAnchor['node']): SourcePosition {
+  return node.position?.start ?? START;
 }

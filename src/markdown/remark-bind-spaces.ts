@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { type JsxElement, listAttributes, type Root } from '../report/mdx.ts';
+import { listAttributes } from '../report/mdx.ts';
+import type { JsxElement, Root } from '../report/mdx.ts';
 import { bindSpaces } from '../report/typography.ts';
 import { isRead } from '../schemas/tags.ts';
 

@@ -5,8 +5,10 @@
 import type { Heading as HeadingNode, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { findTag, type TagName, type TagProps } from '../schemas/tags.ts';
-import { type JsxElement, listAttributes, type Root } from './mdx.ts';
+import { findTag } from '../schemas/tags.ts';
+import type { TagName, TagProps } from '../schemas/tags.ts';
+import { listAttributes } from './mdx.ts';
+import type { JsxElement, Root } from './mdx.ts';
 import { createSlugger } from './slug.ts';
 import { bindSpaces } from './typography.ts';
 

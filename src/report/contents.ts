@@ -1,46 +1,11 @@
-/** The edition's contents list: the same rows on the web front, in menus and on paper. */
+/** What leads through an edition: the printed contents list, the pages before and after, how long a chapter takes. */
+import { FOREWORD, type PageKind, parentOf, printAnchor, REGISTER } from './addresses.ts';
 import { compareDanish, formatList } from './format.ts';
-import { describeBodies } from './organisation.ts';
-import { type EditionOf, isIndependent } from './publisher.ts';
+import { acrossTitle, listEditionPages, listPagesInTurn, type Page } from './pages.ts';
 import type { Chapter, Report } from './report.ts';
-
-/** Section ids that paper and web share for what is not a chapter. */
-export const FOREWORD = 'forord';
-export const ORGANISATION = 'organisation';
-export const ACCOUNTS = 'regnskab';
-/** The printed edition's register of persons. */
-export const REGISTER = 'personer';
-
-/** Address of the page that sets the editions side by side. */
-export const COMPARE_PATH = '/sammenlign/';
-/** Addresses of the registers across all editions. */
-export const PERSONS_PATH = '/personer/';
-export const MUNICIPALITIES_PATH = '/kommuner/';
-/** Address of the page that says how accessible the site is. */
-export const ACCESSIBILITY_PATH = '/tilgaengelighed/';
 
 /** Average reading speed of Danish prose in words a minute (silent reading of non-fiction, Brysbaert 2019: 238). */
 const WORDS_PER_MINUTE = 238;
-
-/** Address of a page of the edition: `/2024/klima/klimahandling/`. */
-export function editionPath(year: number, slug = ''): string {
-  return slug ? `/${year}/${slug}/` : `/${year}/`;
-}
-
-/** Address of the edition's PDF. */
-export function pdfPath({ year, site }: EditionOf): string {
-  return `/${year}/${site.filePrefix}-${year}.pdf`;
-}
-
-/** Address of one chapter as a PDF, with the page numbers of the whole. */
-export function chapterPdfPath({ year, site }: EditionOf, slug: string): string {
-  return `/${year}/${slug}/${site.filePrefix}-${year}-${printAnchor(slug)}.pdf`;
-}
-
-/** Anchor of a chapter in the printed edition, where all chapters share one page. */
-export function printAnchor(slug: string): string {
-  return slug.replaceAll('/', '-');
-}
 
 /** Sub-chapters of a chapter, in order. */
 export function listParts(report: Report, chapter: Chapter): Chapter[] {
@@ -52,23 +17,11 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }
 
-export interface Neighbour {
-  title: string;
-  path: string;
-}
+export type Neighbour = Pick<Page, 'title' | 'path'>;
 
 /** The pages before and after a page in reading order: front, chapters, organisation, accounts. */
 export function findNeighbours(report: Report, slug: string): { previous?: Neighbour; next?: Neighbour } {
-  const pages = [
-    { title: 'Forord', path: editionPath(report.year), slug: '' },
-    ...report.chapters.map((chapter) => ({
-      title: chapter.title,
-      path: editionPath(report.year, chapter.slug),
-      slug: chapter.slug,
-    })),
-    { title: 'Organisation', path: editionPath(report.year, ORGANISATION), slug: ORGANISATION },
-    { title: 'Regnskab', path: editionPath(report.year, ACCOUNTS), slug: ACCOUNTS },
-  ];
+  const pages = listPagesInTurn(report);
   const index = pages.findIndex((page) => page.slug === slug);
   const previous = pages[index - 1];
   const next = pages[index + 1];
@@ -87,39 +40,38 @@ export interface PrintContentsRow {
   isPart: boolean;
 }
 
-/** The printed contents list: the chapters, then what is not a chapter. */
+/** The printed contents list: the foreword and the chapters, then what is not a chapter. */
 export function listPrintContents(report: Report): PrintContentsRow[][] {
-  const chapters = report.chapters.map((chapter) => ({
-    anchor: printAnchor(chapter.slug),
-    title: chapter.title,
-    summary: chapter.summary,
-    isPart: chapter.parent !== undefined,
-  }));
-  const row = (anchor: string, title: string, summary: string) => ({ anchor, title, summary, isPart: false });
+  const pages = listEditionPages(report);
+  const rows = (...kinds: PageKind[]) => pages.filter(({ kind }) => kinds.includes(kind)).map(toPrintRow);
+  const foreword = pages
+    .filter(({ kind }) => kind === 'front')
+    .map((front) => ({ ...toPrintRow(front), summary: formatSignatories(report) || front.summary }));
   return [
-    [
-      row(
-        FOREWORD,
-        'Forord',
-        formatList(report.signatories.map(({ person }) => report.people[person]?.name ?? person)) || report.title,
-      ),
-      ...chapters,
-    ],
-    [
-      row(ORGANISATION, 'Organisation', describeBodies(report)),
-      row(ACCOUNTS, 'Regnskab', 'Årets resultat, balance, kontingent og påtegninger'),
-      ...(hasPersons(report)
-        ? [row(REGISTER, 'Personer', 'De, der har plads eller har skrevet under, og deres sider')]
-        : []),
-      row(
-        'kolofon',
-        'Kolofon',
-        isIndependent(report.site)
-          ? 'Om gengivelsen og dens afvigelser fra originalen'
-          : 'Hvem der udgiver, og hvad der er rettet',
-      ),
-    ],
+    [...foreword, ...rows('chapter')],
+    [...rows('organisation', 'accounts'), ...(hasPersons(report) ? [REGISTER_ROW] : []), ...rows('colophon')],
   ];
+}
+
+/** The register stands on paper alone: on the web it is a page across the editions. */
+const REGISTER_ROW: PrintContentsRow = {
+  anchor: REGISTER,
+  title: acrossTitle('persons'),
+  summary: 'De, der har plads eller har skrevet under, og deres sider',
+  isPart: false,
+};
+
+function toPrintRow({ kind, slug, title, summary }: Page): PrintContentsRow {
+  return {
+    anchor: kind === 'front' ? FOREWORD : printAnchor(slug),
+    title,
+    summary,
+    isPart: parentOf(slug) !== undefined,
+  };
+}
+
+function formatSignatories({ signatories, people }: Report): string {
+  return formatList(signatories.map(({ person }) => people[person]?.name ?? person));
 }
 
 /** Whether the edition names anybody by seat or signature; without, it has no register. */

@@ -4,13 +4,19 @@ import { isNotGiven } from '../schemas/common.ts';
 import type { Site } from '../schemas/site.ts';
 import { formatList } from './format.ts';
 import { slugify } from './slug.ts';
-import type { Report, ReportBody } from './report.ts';
+import type { Report } from './report.ts';
 import { listParties } from './seats.ts';
 
-export interface BodyGroup {
+/** The organisation of an edition; without the names that `site.yaml` gives when that cannot be read. */
+interface Bodies<Body> {
+  bodies: Body[];
+  site: Site | undefined;
+}
+
+export interface BodyGroup<Body> {
   id: string;
   title: string;
-  bodies: ReportBody[];
+  bodies: Body[];
   term?: string | undefined;
   /** Whether readers meet party letters in it. */
   hasParties: boolean;
@@ -19,24 +25,25 @@ export interface BodyGroup {
 }
 
 /** Title that the bodies of one kind have in common; the others stand under their own. */
-function commonTitle(kind: BodyData['kind'], { words }: Site): string | undefined {
+function commonTitle(kind: BodyData['kind'], site: Site | undefined): string | undefined {
   if (kind === 'committee') return 'Udvalg';
-  return kind === 'regional' && words.regional ? `${words.regional}-formænd og -næstformænd` : undefined;
+  const regional = site?.words.regional;
+  return kind === 'regional' && regional ? `${regional}-formænd og -næstformænd` : undefined;
 }
 
 /** Bodies with seats in page order; those of one kind that has a common title form one group. */
-export function groupBodies(report: Report): BodyGroup[] {
-  const bodies = report.bodies.filter((body) => body.kind !== 'introduction');
-  const kinds = [...new Set(bodies.map((body) => body.kind))];
+export function groupBodies<Body extends BodyData>({ bodies, site }: Bodies<Body>): BodyGroup<Body>[] {
+  const seated = bodies.filter((body) => body.kind !== 'introduction');
+  const kinds = [...new Set(seated.map((body) => body.kind))];
   return kinds.map((kind) =>
     toGroup(
-      commonTitle(kind, report.site),
-      bodies.filter((body) => body.kind === kind),
+      commonTitle(kind, site),
+      seated.filter((body) => body.kind === kind),
     ),
   );
 }
 
-function toGroup(common: string | undefined, bodies: ReportBody[]): BodyGroup {
+function toGroup<Body extends BodyData>(common: string | undefined, bodies: Body[]): BodyGroup<Body> {
   const title = common ?? bodies[0]?.title ?? '';
   const withSeats = bodies.filter((body) => body.seats && !isNotGiven(body.seats));
   return {
@@ -50,12 +57,12 @@ function toGroup(common: string | undefined, bodies: ReportBody[]): BodyGroup {
 }
 
 /** What the organisation's page holds, for lists of contents: `Bestyrelse, sekretariat og udvalg`. */
-export function describeBodies({ bodies, site }: Report): string {
+export function describeBodies({ bodies, site }: Bodies<BodyData>): string {
   const names: [BodyData['kind'], string | undefined][] = [
     ['board', 'bestyrelse'],
     ['secretariat', 'sekretariat'],
     ['committee', 'udvalg'],
-    ['regional', site.words.regional],
+    ['regional', site?.words.regional],
   ];
   const kinds = new Set(bodies.map(({ kind }) => kind));
   const list = formatList(names.flatMap(([kind, name]) => (kinds.has(kind) && name ? [name] : [])));

@@ -1,10 +1,7 @@
 /** How pages and files name the organisation and its reports, and what they say about who publishes. */
 import type { Site } from '../schemas/site.ts';
-import type { Report } from './report.ts';
+import type { EditionOf } from './addresses.ts';
 import { slugify } from './slug.ts';
-
-/** What names an edition and its files. */
-export type EditionOf = Pick<Report, 'site' | 'year'>;
 
 const NBSP = '\u00a0';
 

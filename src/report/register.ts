@@ -2,8 +2,10 @@
  * Registers across editions: persons with what they were in each year, and municipalities with who sat for them. Each
  * edition speaks for itself: a title, a party or a seat of one year says nothing about another.
  */
-import { ACCOUNTS, editionPath, FOREWORD, ORGANISATION, sortByName } from './contents.ts';
+import { ACCOUNTS, editionPath, FOREWORD, ORGANISATION } from './addresses.ts';
+import { sortByName } from './contents.ts';
 import { listStatements } from './accounts.ts';
+import { FRONT_SECTIONS, seatAnchor } from './page-anchors.ts';
 import { compareDanish } from './format.ts';
 import type { Report } from './report.ts';
 import { findPerson, listMembers } from './seats.ts';
@@ -91,14 +93,18 @@ function listSeats(report: Report, id: string): RegisterSeat[] {
         body: body.slug,
         title: body.title,
         role,
-        path: `${editionPath(report.year, ORGANISATION)}#${body.slug}-${id}`,
+        path: `${editionPath(report.year, ORGANISATION)}#${seatAnchor(body.slug, id)}`,
       })),
   );
 }
 
 function listSignatures(report: Report, id: string): RegisterSignature[] {
   const texts = [
-    { title: 'Forord', path: `${editionPath(report.year)}#${FOREWORD}`, signatories: report.signatories },
+    {
+      title: FRONT_SECTIONS.foreword.title,
+      path: `${editionPath(report.year)}#${FOREWORD}`,
+      signatories: report.signatories,
+    },
     ...listStatements(report).map(({ title, slug, signatories }) => ({
       title,
       path: `${editionPath(report.year, ACCOUNTS)}#${slug}`,

@@ -10,6 +10,7 @@ import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
 import type { Revision } from '../schemas/revision.ts';
 import type { Site } from '../schemas/site.ts';
+import { parentOf } from './addresses.ts';
 import { type Heading, listHeadings } from './anchors.ts';
 import { countWords, type KeyFigure, listKeyFigures, parseMdx } from './mdx.ts';
 
@@ -106,7 +107,7 @@ function toChapter(entry: Entry<ChapterData>): Chapter {
     ...entry.data,
     slug,
     entry: entry.id,
-    parent: slug.includes('/') ? slug.slice(0, slug.lastIndexOf('/')) : undefined,
+    parent: parentOf(slug),
     headings: listHeadings(tree),
     keyFigures: listKeyFigures(tree),
     words: countWords(tree) + entry.data.lead.split(/\s+/).length,
@@ -141,6 +142,7 @@ function lastPart(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
 
-function byOrder(a: { order: number }, b: { order: number }): number {
+/** For sorting by the place that a file states. */
+export function byOrder(a: { order: number }, b: { order: number }): number {
   return a.order - b.order;
 }

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { idSchema, textSchema } from './common.ts';
-import { attribute, type Content, type ReferenceTarget, type Role, type Tag, tag } from './tag-roles.ts';
+import { attribute, tag } from './tag-roles.ts';
+import type { Content, ReferenceTarget, Role, Tag } from './tag-roles.ts';
 
 /** Words that readers read. */
 const prose = attribute(textSchema, { is: 'prose' });

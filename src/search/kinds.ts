@@ -1,8 +1,6 @@
 /** What a hit can be. Values stand in addresses (`/soeg/?type=person`) and in the index; labels are read. */
-import { ACCESSIBILITY_PATH, ACCOUNTS, ORGANISATION } from '../report/contents.ts';
-
-/** Address of the search page. */
-export const SEARCH_PATH = '/soeg/';
+import { locatePage } from '../report/addresses.ts';
+import type { PageKind } from '../report/addresses.ts';
 
 export const KINDS = {
   kapitel: { label: 'Kapitel', plural: 'Kapitler' },
@@ -22,20 +20,31 @@ export interface PagePlace {
 }
 
 /**
- * Place of a page by its address. Doors, lists and the print page are left out: they repeat what stands elsewhere, and
+ * What each kind of page is found as. Doors, lists and the print page are left out: they repeat what stands elsewhere, and
  * persons and municipalities are in the index as records of their own.
+ */
+const KIND_OF: Record<PageKind, Kind | undefined> = {
+  front: 'kapitel',
+  chapter: 'kapitel',
+  organisation: 'organisation',
+  accounts: 'regnskab',
+  colophon: 'om',
+  print: undefined,
+  door: undefined,
+  persons: undefined,
+  municipalities: undefined,
+  compare: undefined,
+  search: undefined,
+  accessibility: 'om',
+};
+
+/**
+ * Place of a page by its address; nothing for one that is not searched.
  *
  * @param path site path, for example `/2024/klima/klimahandling/`
  */
 export function placeOf(path: string): PagePlace | undefined {
-  if (path === ACCESSIBILITY_PATH) return { kind: 'om' };
-  const [, year, page] = path.match(/^\/(\d{4})\/(?:([^/]+)\/)?/) ?? [];
-  if (!year || page === 'print') return undefined;
-  return { kind: kindOf(page), year };
-}
-
-function kindOf(page: string | undefined): Kind {
-  if (page === ORGANISATION) return 'organisation';
-  if (page === ACCOUNTS) return 'regnskab';
-  return page === 'kolofon' ? 'om' : 'kapitel';
+  const page = locatePage(path);
+  const kind = page && KIND_OF[page.kind];
+  return kind && ('year' in page ? { kind, year: String(page.year) } : { kind });
 }

@@ -1,6 +1,6 @@
 /** Persons and municipalities as entries of the search index: what a reader sees of a hit is the text that was searched. */
 import type { CustomRecord } from 'pagefind';
-import { MUNICIPALITIES_PATH, PERSONS_PATH } from '../report/contents.ts';
+import { MUNICIPALITIES_PATH, personPath } from '../report/addresses.ts';
 import { formatList } from '../report/format.ts';
 import {
   formatRoleInline,
@@ -15,7 +15,7 @@ export function toPersonRecord({ id, name, years }: RegisterPerson): CustomRecor
   const sentences = years.map((entry) => `${entry.year}: ${describePerson(entry)}.`);
   return record(
     'person',
-    `${PERSONS_PATH}#${id}`,
+    personPath(id),
     name,
     sentences,
     years.map(({ year }) => year),

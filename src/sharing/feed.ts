@@ -1,5 +1,5 @@
 /** Atom feed (RFC 4287) of editions and their revisions, newest first. */
-import { editionPath } from '../report/contents.ts';
+import { editionPath } from '../report/addresses.ts';
 import { editionName, isIndependent } from '../report/publisher.ts';
 import type { Report } from '../report/report.ts';
 import type { Site } from '../schemas/site.ts';

@@ -2,12 +2,12 @@
  * What a page is, for machines: schema.org as JSON-LD. An independent rendering is a Report that is based on the
  * organisation's own, so no reader of the data takes it for the organisation's publication.
  */
-import { dataPath, DATA_FORMATS } from '../downloads/formats.ts';
-import { listTables, type TableSection } from '../report/accounts.ts';
-import { ACCOUNTS, editionPath, pdfPath } from '../report/contents.ts';
+import { DATA_FORMATS } from '../downloads/formats.ts';
+import { listTables } from '../report/accounts.ts';
+import type { TableSection } from '../report/accounts.ts';
+import { ACCOUNTS, dataPath, editionPath, locatePage, pdfPath, SEARCH_PATH } from '../report/addresses.ts';
 import { editionName, isIndependent } from '../report/publisher.ts';
-import type { Report } from '../report/report.ts';
-import { SEARCH_PATH } from '../search/kinds.ts';
+import type { Chapter, Report } from '../report/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { picturePath } from './pages.ts';
 
@@ -23,25 +23,21 @@ const LANGUAGE = 'da';
  */
 export function listThings(report: Report, path: string, site: URL): Thing[] {
   const address = (target: string) => new URL(target, site).href;
-  if (path === '/') return [describeSite(report.site, address)];
-  if (path === editionPath(report.year)) return [describeEdition(report, address), describeOrganisation(report.site)];
-  if (path === editionPath(report.year, ACCOUNTS))
-    return listTables(report).map((table) => describeTable(report, table, address));
-  const chapter = report.chapters.find(({ slug }) => path === editionPath(report.year, slug));
-  if (!chapter) return [];
-  return [
-    {
-      '@type': 'Chapter',
-      name: chapter.title,
-      headline: chapter.headline,
-      abstract: chapter.lead,
-      inLanguage: LANGUAGE,
-      url: address(path),
-      image: address(picturePath(report, path)),
-      position: report.chapters.indexOf(chapter) + 1,
-      isPartOf: { '@type': 'Report', '@id': editionId(report, address), name: editionName(report) },
-    },
-  ];
+  const page = locatePage(path);
+  switch (page?.kind) {
+    case 'door':
+      return [describeSite(report.site, address)];
+    case 'front':
+      return [describeEdition(report, address), describeOrganisation(report.site)];
+    case 'accounts':
+      return listTables(report).map((table) => describeTable(report, table, address));
+    case 'chapter':
+      return report.chapters
+        .filter(({ slug }) => slug === page.slug)
+        .map((chapter) => describeChapter(report, chapter, address));
+    default:
+      return [];
+  }
 }
 
 /** JSON-LD as the text of a script element: no `</script>` in a title can end it. */
@@ -91,6 +87,21 @@ function describeEdition(report: Report, address: (path: string) => string): Thi
       url: address(editionPath(year, chapter.slug)),
     })),
     encoding: { '@type': 'MediaObject', encodingFormat: 'application/pdf', contentUrl: address(pdfPath(report)) },
+  };
+}
+
+function describeChapter(report: Report, chapter: Chapter, address: (path: string) => string): Thing {
+  const path = editionPath(report.year, chapter.slug);
+  return {
+    '@type': 'Chapter',
+    name: chapter.title,
+    headline: chapter.headline,
+    abstract: chapter.lead,
+    inLanguage: LANGUAGE,
+    url: address(path),
+    image: address(picturePath(report, path)),
+    position: report.chapters.indexOf(chapter) + 1,
+    isPartOf: { '@type': 'Report', '@id': editionId(report, address), name: editionName(report) },
   };
 }
 

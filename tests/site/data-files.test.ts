@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { dataPath, DATA_FORMATS } from '../../src/downloads/formats.ts';
+import { DATA_FORMATS } from '../../src/downloads/formats.ts';
+import { dataPath } from '../../src/report/addresses.ts';
 import { listTables } from '../../src/report/accounts.ts';
 import { formatBytes } from '../../src/report/format.ts';
 import { buildReports } from '../../src/report/report.ts';

@@ -1,43 +1,34 @@
-/** What the bar and the phone's menu lead to: on the pages of one edition, and on those of all. */
-import {
-  ACCESSIBILITY_PATH,
-  ACCOUNTS,
-  COMPARE_PATH,
-  editionPath,
-  MUNICIPALITIES_PATH,
-  ORGANISATION,
-  pdfPath,
-  PERSONS_PATH,
-} from '../../report/contents.ts';
+/** What the bar, the phone's menu and the footer lead to: on the pages of one edition, and on those of all. */
+import { acrossPath, editionPath, parentOf, pdfPath } from '../../report/addresses.ts';
+import type { AcrossKind, PageKind } from '../../report/addresses.ts';
+import { FRONT_SECTIONS } from '../../report/page-anchors.ts';
+import { acrossTitle, findPage, listPagesInTurn } from '../../report/pages.ts';
+import type { Page } from '../../report/pages.ts';
 import { editionName } from '../../report/publisher.ts';
 import type { Report } from '../../report/report.ts';
-
-/** Entry of the bar that a page belongs to. */
-export type Section = 'chapters' | 'organisation' | 'accounts';
+import { FEED_PATH } from '../../sharing/feed.ts';
 
 export interface BarLink {
   href: string;
   label: string;
-  /** The entry that a page of the edition belongs to. */
-  section?: Section;
+  /** The kind of page that stands under this entry of the bar. */
+  section?: PageKind;
   /** A sub-chapter, set in under its chapter. */
   isPart?: boolean;
   /** First of a group, with room above it. */
   opensGroup?: boolean;
 }
 
-const REGISTERS: BarLink[] = [
-  { href: PERSONS_PATH, label: 'Personer' },
-  { href: MUNICIPALITIES_PATH, label: 'Kommuner' },
-  { href: COMPARE_PATH, label: 'Sammenlign år' },
-];
+const REGISTERS = (['persons', 'municipalities', 'compare'] as const).map(linkAcross);
+const DOOR = linkAcross('door');
+const ACCESSIBILITY = linkAcross('accessibility');
 
 /** Words of the bar on the pages of an edition. */
-export function listEditionBar({ year }: Report): BarLink[] {
+export function listEditionBar(report: Report): BarLink[] {
+  const { id, title } = FRONT_SECTIONS.themes;
   return [
-    { href: `${editionPath(year)}#temaer`, label: 'Temaer', section: 'chapters' },
-    { href: editionPath(year, ORGANISATION), label: 'Organisation', section: 'organisation' },
-    { href: editionPath(year, ACCOUNTS), label: 'Regnskab', section: 'accounts' },
+    { href: `${editionPath(report.year)}#${id}`, label: title, section: 'chapter' },
+    ...listBackPages(report).map((page) => ({ ...toLink(page), section: page.kind })),
   ];
 }
 
@@ -48,32 +39,52 @@ export function listArchiveBar([newest]: Report[]): BarLink[] {
 
 /** The phone's menu on the pages of an edition: every page of it, then what goes across the years. */
 export function listEditionMenu(report: Report): BarLink[] {
-  const { year, chapters } = report;
+  const back = listBackPages(report).map((page, index) => ({ ...toLink(page), opensGroup: index === 0 }));
+  const chapters = listPagesInTurn(report).filter(({ kind }) => kind === 'chapter');
   return [
-    { href: editionPath(year), label: 'Forside og forord' },
-    ...chapters.map(({ slug, title, parent }) => ({
-      href: editionPath(year, slug),
-      label: title,
-      isPart: parent !== undefined,
-    })),
-    { href: editionPath(year, ORGANISATION), label: 'Organisation', opensGroup: true },
-    { href: editionPath(year, ACCOUNTS), label: 'Regnskab' },
+    { href: editionPath(report.year), label: 'Forside og forord' },
+    ...chapters.map((page) => ({ ...toLink(page), isPart: parentOf(page.slug) !== undefined })),
+    ...back,
     { href: pdfPath(report), label: 'Hent som PDF' },
     ...listAcrossYears(),
-    { href: '/', label: 'Alle beretninger' },
+    DOOR,
   ];
 }
 
 /** The phone's menu on the pages that belong to no year. */
 export function listArchiveMenu(reports: Report[]): BarLink[] {
   return [
-    { href: '/', label: 'Alle beretninger' },
+    DOOR,
     ...reports.map((report) => ({ href: editionPath(report.year), label: editionName(report), isPart: true })),
     ...listAcrossYears(),
-    { href: ACCESSIBILITY_PATH, label: 'Tilgængelighed' },
+    ACCESSIBILITY,
+  ];
+}
+
+/** The foot of every page; with the colophon on those of an edition. */
+export function listFooterLinks(report: Report | undefined): BarLink[] {
+  return [
+    ...(report ? [toLink(findPage(report, 'colophon'))] : []),
+    ...REGISTERS,
+    DOOR,
+    ACCESSIBILITY,
+    { href: FEED_PATH, label: 'Feed med nye udgaver' },
   ];
 }
 
 function listAcrossYears(): BarLink[] {
   return REGISTERS.map((link, index) => ({ ...link, opensGroup: index === 0 }));
+}
+
+/** The pages behind the chapters. */
+function listBackPages(report: Report): Page[] {
+  return listPagesInTurn(report).filter(({ kind }) => kind !== 'front' && kind !== 'chapter');
+}
+
+function linkAcross(kind: AcrossKind): BarLink {
+  return { href: acrossPath(kind), label: acrossTitle(kind) };
+}
+
+function toLink({ path, title }: Page): BarLink {
+  return { href: path, label: title };
 }

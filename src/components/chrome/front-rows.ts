@@ -1,40 +1,25 @@
-import {
-  ACCESSIBILITY_PATH,
-  ACCOUNTS,
-  COMPARE_PATH,
-  editionPath,
-  MUNICIPALITIES_PATH,
-  ORGANISATION,
-  PERSONS_PATH,
-} from '../../report/contents.ts';
-import { describeBodies } from '../../report/organisation.ts';
+/** Rows of the contents lists on the web, see `Index.astro`. */
+import { editionPath, parentOf } from '../../report/addresses.ts';
+import type { AcrossKind } from '../../report/addresses.ts';
+import { acrossPage, listPagesInTurn } from '../../report/pages.ts';
+import type { Page } from '../../report/pages.ts';
 import type { Chapter, Report } from '../../report/report.ts';
 import type { Site } from '../../schemas/site.ts';
 
-/** Contents rows of chapters. */
+/** Contents rows of chapters. Of all, sub-chapters are set in; of some, they stand by themselves. */
 export function chapterRows(report: Report, chapters: Chapter[] = report.chapters) {
-  return chapters.map((chapter) => ({
-    href: editionPath(report.year, chapter.slug),
-    title: chapter.title,
-    summary: chapter.summary,
-    isPart: chapters === report.chapters && chapter.parent !== undefined,
-  }));
+  const slugs = chapters.map(({ slug }) => slug);
+  const isAll = chapters === report.chapters;
+  return listPagesInTurn(report)
+    .filter(({ kind, slug }) => kind === 'chapter' && slugs.includes(slug))
+    .map((page) => ({ ...toRow(page), isPart: isAll && parentOf(page.slug) !== undefined }));
 }
 
 /** The second group of the contents: what is not a chapter. */
 export function backRows(report: Report) {
-  return [
-    {
-      href: editionPath(report.year, ORGANISATION),
-      title: 'Organisation',
-      summary: describeBodies(report),
-    },
-    {
-      href: editionPath(report.year, ACCOUNTS),
-      title: 'Regnskab',
-      summary: 'Årets resultat, balance, kontingent og påtegninger',
-    },
-  ];
+  return listPagesInTurn(report)
+    .filter(({ kind }) => kind !== 'front' && kind !== 'chapter')
+    .map(toRow);
 }
 
 /** An edition's front as a row. */
@@ -42,16 +27,11 @@ export function editionRow({ year, title }: Report) {
   return { href: editionPath(year), title: `Beretning ${year}`, summary: title };
 }
 
-/** What goes across the years. */
-export function acrossRows({ words }: Site) {
-  return [
-    {
-      href: COMPARE_PATH,
-      title: 'Sammenlign år',
-      summary: 'Regnskab, egenkapital, nøgletal og kontingent ved siden af hinanden',
-    },
-    { href: PERSONS_PATH, title: 'Personer', summary: `Alle med en plads i ${words.genitive} organer, år for år` },
-    { href: MUNICIPALITIES_PATH, title: 'Kommuner', summary: 'Hvem der sidder for hver kommune, og hvor' },
-    { href: ACCESSIBILITY_PATH, title: 'Tilgængelighed', summary: 'Hvordan siderne er prøvet, og hvad der mangler' },
-  ];
+/** Pages across the years. */
+export function acrossRows(site: Site, ...kinds: AcrossKind[]) {
+  return kinds.map((kind) => toRow(acrossPage(kind, site)));
+}
+
+function toRow({ path, title, summary }: Page) {
+  return { href: path, title, summary };
 }

@@ -9,7 +9,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { outlineAttributes } from '../../press/contract.ts';
-import { printAnchor } from '../../report/contents.ts';
+import { printAnchor } from '../../report/addresses.ts';
 import { formatAddress } from '../../report/format.ts';
 
 export interface PrintPart {

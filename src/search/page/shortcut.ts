@@ -1,3 +1,5 @@
+import { SEARCH_PATH } from '../../report/addresses.ts';
+
 /** `/` leads to the search from every page, and to its field on the search page; not while somebody writes. */
 export function startShortcut(): void {
   addEventListener('keydown', (event) => {
@@ -6,6 +8,6 @@ export function startShortcut(): void {
     event.preventDefault();
     const field = document.getElementById('soegefelt');
     if (field instanceof HTMLInputElement) field.select();
-    else location.assign('/soeg/#soegefelt');
+    else location.assign(`${SEARCH_PATH}#soegefelt`);
   });
 }

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
+import { chapterPdfPath, editionPath, pdfPath, printAnchor } from '../../../src/report/addresses.ts';
 import {
-  chapterPdfPath,
-  editionPath,
   findNeighbours,
   listParts,
   listPrintContents,
-  pdfPath,
-  printAnchor,
   readingMinutes,
   sortByName,
 } from '../../../src/report/contents.ts';

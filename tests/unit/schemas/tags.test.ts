@@ -6,7 +6,8 @@ import { listProse } from '../../../src/kontrol/prose.ts';
 import { remarkBindSpaces } from '../../../src/markdown/remark-bind-spaces.ts';
 import { listAttributes, listTags, parseMdx } from '../../../src/report/mdx.ts';
 import { textSchema } from '../../../src/schemas/common.ts';
-import { attribute, type Tag, tag } from '../../../src/schemas/tag-roles.ts';
+import { attribute, tag } from '../../../src/schemas/tag-roles.ts';
+import type { Tag } from '../../../src/schemas/tag-roles.ts';
 import { contentOf, isRead, roleOf, tagNames, tags } from '../../../src/schemas/tags.ts';
 
 /** Every attribute of the vocabulary: tag, attribute, what it is for. */

@@ -1,6 +1,6 @@
 import { START } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { ACCOUNTS, FOREWORD, ORGANISATION, printAnchor } from '../../../report/contents.ts';
+import { parentOf, printAnchor, TAKEN_SLUGS } from '../../../report/addresses.ts';
 import { slugify } from '../../../report/slug.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
@@ -8,9 +8,6 @@ import { listSources } from '../../../sources/select.ts';
 
 /** Kinds of files whose names become addresses and anchors. */
 const KINDS = ['chapter', 'body', 'accounts'] as const;
-
-/** Addresses below an edition that are not chapters. */
-const TAKEN = [ORGANISATION, ACCOUNTS, FOREWORD, 'kolofon', 'print', 'media'];
 
 /** Names of files, which become addresses: plain letters, one page each, and a chapter above each sub-chapter. */
 export const addresses: Rule = {
@@ -48,7 +45,7 @@ function checkName({ file, slug }: Source): Problem[] {
 }
 
 function checkTaken({ file, slug }: Source): Problem[] {
-  if (!TAKEN.includes(addressOf(slug))) return [];
+  if (!TAKEN_SLUGS.includes(addressOf(slug))) return [];
   return [
     problem(
       file,
@@ -60,7 +57,7 @@ function checkTaken({ file, slug }: Source): Problem[] {
 }
 
 function checkParent(sources: Sources, { file, slug, year }: Source): Problem[] {
-  const parent = slug.slice(0, Math.max(0, slug.lastIndexOf('/')));
+  const parent = parentOf(slug);
   if (!parent || listSources(sources, 'chapter', year).some((chapter) => chapter.slug === parent)) return [];
   const what = `Mappen \`${parent}/\` har intet kapitel over sig, så dette underkapitel kommer ikke med.`;
   return [problem(file, START, what, `lav \`chapters/${parent}.mdx\`, eller flyt filen op i \`chapters/\`.`)];

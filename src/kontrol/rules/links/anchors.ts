@@ -1,6 +1,9 @@
 import { chapter } from '../../example.ts';
-import { problem, type Problem, type Rule } from '../../finding.ts';
-import { listPages, type Page } from '../../pages.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { START } from '../../../sources/positions.ts';
+import { listKnownPages } from '../../pages.ts';
+import type { KnownAnchor, KnownPage } from '../../pages.ts';
 
 /** Two anchors of one name on a page: headings, tags with an id, titles of fact boxes. */
 export const anchors: Rule = {
@@ -19,17 +22,31 @@ export const anchors: Rule = {
       ),
     },
   },
-  subjects: (sources) => listPages(sources).flatMap(({ anchors }) => anchors),
-  check: (sources) => listPages(sources).flatMap(checkPage),
+  subjects: (sources) => listKnownPages(sources).flatMap(({ anchors }) => anchors),
+  check: (sources) => listKnownPages(sources).flatMap(checkPage),
 };
 
-function checkPage({ anchors }: Page): Problem[] {
-  return anchors.flatMap((anchor, index) => {
-    const first = anchors.findIndex(({ id }) => id === anchor.id);
-    const other = anchors[first];
-    if (first === index || !other) return [];
-    const where = other.file === anchor.file ? `linje ${other.place.line}` : other.file;
-    const what = `Ankeret \`#${anchor.id}\` for ${anchor.label} bruges også af ${other.label} (${where}).`;
-    return [problem(anchor.file, anchor.place, what, 'giv mærket et andet `id`, eller skriv en anden overskrift.')];
-  });
+function checkPage({ anchors }: KnownPage): Problem[] {
+  const doubled = anchors.filter((anchor) => findFirst(anchors, anchor) !== anchor);
+  return doubled
+    .filter((anchor, index) => isFirstAtItsPlace(doubled, anchor, index))
+    .map((anchor) => {
+      const other = findFirst(anchors, anchor);
+      const where = other.file === anchor.file ? `linje ${other.place.line}` : other.file;
+      const what = `Ankeret \`#${anchor.id}\` for ${anchor.label} bruges også af ${other.label} (${where}).`;
+      const fix = anchor.isShown
+        ? 'skriv en anden overskrift, eller vis det kun ét sted på siden.'
+        : 'giv mærket et andet `id`, eller skriv en anden overskrift.';
+      return problem(anchor.file, anchor.place, what, fix);
+    });
+}
+
+function findFirst(anchors: KnownAnchor[], { id }: KnownAnchor): KnownAnchor {
+  return anchors.find((candidate) => candidate.id === id)!;
+}
+
+/** A tag that shows a whole table or committee a second time is one mistake, however many anchors it brings. */
+function isFirstAtItsPlace(doubled: KnownAnchor[], { file, place }: KnownAnchor, index: number): boolean {
+  if (place === START) return true;
+  return doubled.findIndex((other) => other.file === file && other.place === place) === index;
 }

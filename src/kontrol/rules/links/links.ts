@@ -2,13 +2,15 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { ACCOUNTS, chapterPdfPath, editionPath, pdfPath } from '../../../report/contents.ts';
+import { chapterPdfPath, DATA_EXTENSIONS, dataPath, pdfPath } from '../../../report/addresses.ts';
 import { listAttributes } from '../../../report/mdx.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
-import { listPages, type Page } from '../../pages.ts';
-import { findSource, listSlugs, listYears } from '../../../sources/select.ts';
+import { listKnownPages } from '../../pages.ts';
+import type { KnownPage } from '../../pages.ts';
+import { findSource, listSlugs, listSources, listYears } from '../../../sources/select.ts';
 import { decodeAddress } from '../../text.ts';
 
 /** Links within the report that lead nowhere, and addresses that are none. */
@@ -22,7 +24,7 @@ export const links: Rule = {
   subjects: ({ files }) => files.flatMap(listLinks),
   check: (sources) => {
     const isNamed = findSource(sources, 'site')?.data !== undefined;
-    const site = { pages: listPages(sources), files: listFiles(sources), isNamed };
+    const site = { pages: listKnownPages(sources), files: listFiles(sources), isNamed };
     return sources.files.flatMap((source) =>
       listLinks(source).flatMap(({ address, place }) => {
         const wrong = judge(site, source, address);
@@ -33,7 +35,7 @@ export const links: Rule = {
 };
 
 interface Site {
-  pages: Page[];
+  pages: KnownPage[];
   /** Addresses of what is not a page: PDFs, data files, media. */
   files: string[];
   /** Whether `site.yaml` says how PDFs are named. */
@@ -44,9 +46,10 @@ function listFiles(sources: Sources): string[] {
   const site = findSource(sources, 'site')?.data;
   return listYears(sources).flatMap((year) => [
     ...(site ? [pdfPath({ year, site })] : []),
-    editionPath(year, 'print'),
     ...listSlugs(sources, 'chapter', year).flatMap((slug) => (site ? [chapterPdfPath({ year, site }, slug)] : [])),
-    ...listSlugs(sources, 'accounts', year).map((slug) => `${editionPath(year, ACCOUNTS)}${slug}.csv`),
+    ...listSources(sources, 'accounts', year)
+      .filter(({ data }) => !data || data.kind === 'table')
+      .flatMap(({ slug }) => DATA_EXTENSIONS.map((extension) => dataPath(year, slug, extension))),
     ...sources.others.filter(({ path }) => path.startsWith(`${year}/media/`)).map(({ path }) => `/${path}`),
   ]);
 }
@@ -61,8 +64,9 @@ function listLinks({ tree }: Source): { address: string; place: SourcePosition }
       found.push({ address: element.url, place: element.position!.start });
     } else if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
       for (const { node: attribute, value, role } of listAttributes(element)) {
-        if (role?.is === 'reference' && role.to === 'media' && /^(?:\/|https?:)/.test(value))
+        if (role?.is === 'reference' && role.to === 'media' && /^(?:\/|https?:)/.test(value)) {
           found.push({ address: value, place: (attribute.position ?? element.position)!.start });
+        }
       }
     }
   });
@@ -73,16 +77,18 @@ type Wrong = [what: string, fix: string];
 
 /** What is wrong with an address; nothing when it leads somewhere. */
 function judge(site: Site, source: Source, address: string): Wrong | undefined {
-  if (address.trim() === '' || address === '#')
+  if (address.trim() === '' || address === '#') {
     return ['Linket har ingen adresse.', 'skriv adressen mellem `(` og `)`, eller lad titlen stå uden link.'];
+  }
   if (/^(?:mailto|tel):./.test(address)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return judgeOutside(address);
-  if (address.startsWith('#'))
+  if (address.startsWith('#')) {
     return judgeAnchor(
       site.pages.find(({ files }) => files.includes(source.file)),
       address.slice(1),
       '',
     );
+  }
   if (!address.startsWith('/')) return judgeRelative(address);
   return judgeInside(site, address);
 }
@@ -105,11 +111,12 @@ function judgeRelative(address: string): Wrong {
 function judgeInside({ pages, files, isNamed }: Site, address: string): Wrong | undefined {
   const [path = '', anchor] = decodeAddress(address).split('#');
   const bare = path.replace(/\?.*$/, '');
-  if (bare === '/' || files.includes(bare) || (!isNamed && bare.endsWith('.pdf'))) return undefined;
+  if (files.includes(bare) || (!isNamed && bare.endsWith('.pdf'))) return undefined;
   const page = pages.find((candidate) => candidate.address === bare);
   if (page) return anchor === undefined ? undefined : judgeAnchor(page, anchor, page.address);
-  if (pages.some((candidate) => candidate.address === `${bare}/`))
+  if (pages.some((candidate) => candidate.address === `${bare}/`)) {
     return [`\`${address}\` mangler skråstregen til sidst.`, `skriv \`${bare}/${anchor ? `#${anchor}` : ''}\`.`];
+  }
   const known = [...pages.map((candidate) => candidate.address), ...files];
   return [
     `\`${address}\` fører ingen steder hen i beretningen.`,
@@ -117,7 +124,7 @@ function judgeInside({ pages, files, isNamed }: Site, address: string): Wrong | 
   ];
 }
 
-function judgeAnchor(page: Page | undefined, anchor: string, address: string): Wrong | undefined {
+function judgeAnchor(page: KnownPage | undefined, anchor: string, address: string): Wrong | undefined {
   const ids = page?.anchors.map(({ id }) => id) ?? [];
   // On a page with a broken file not all anchors are known.
   if (!page || ids.includes(anchor) || !page.isComplete) return undefined;

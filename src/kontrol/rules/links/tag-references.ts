@@ -1,10 +1,12 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { type JsxElement, listAttributes, listTags, type WrittenAttribute } from '../../../report/mdx.ts';
+import { listAttributes, listTags } from '../../../report/mdx.ts';
+import type { JsxElement, WrittenAttribute } from '../../../report/mdx.ts';
 import type { ReferenceTarget } from '../../../schemas/tag-roles.ts';
 import { findTag } from '../../../schemas/tags.ts';
 import { isAmountRow } from '../../../report/totals.ts';
 import { body, chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 import { listSlugs, listSources } from '../../../sources/select.ts';
 

@@ -10,7 +10,7 @@ import { drawPicture } from '../../../sharing/picture.ts';
 
 export async function getStaticPaths() {
   return (await loadReports()).flatMap((report) =>
-    listSharedPages(report).map(({ slug }) => ({ params: { year: String(report.year), page: slug || 'forside' } })),
+    listSharedPages(report).map(({ picture }) => ({ params: { year: String(report.year), page: picture } })),
   );
 }
 
@@ -18,7 +18,7 @@ const fonts = { title: await openFont(bytesOf(titleFont)), small: await openFont
 
 export const GET: APIRoute = async ({ params }) => {
   const report = await loadReport(params.year);
-  const page = listSharedPages(report).find(({ slug }) => (slug || 'forside') === params.page);
+  const page = listSharedPages(report).find(({ picture }) => picture === params.page);
   if (!page) return new Response(null, { status: 404 });
   const text = { title: page.title, label: page.label, edition: editionName(report) };
   const picture = await drawPicture(text, report.motif, report.colours.light, fonts);

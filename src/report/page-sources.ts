@@ -1,0 +1,41 @@
+/** Which content files make which page. Pure and light: Kontrol and the development toolbar's browser side ask it. */
+import type { PageLocation } from './addresses.ts';
+
+/** Paths below the content folder; one that ends with a slash is a folder with all that lies in it. */
+export interface PageSources {
+  /** Files whose MDX text stands on the page. */
+  texts: string[];
+  /** Other files that the page shows something of, or that are about it. */
+  others: string[];
+}
+
+/** The sources of a page; none for pages across the editions, which all content makes together. */
+export function sourcesOf(location: PageLocation): PageSources {
+  if (!('year' in location)) return { texts: [], others: [] };
+  const { kind, year, slug } = location;
+  const files = (...names: string[]) => names.map((name) => `${year}/${name}`);
+  switch (kind) {
+    case 'front':
+      return { texts: files('edition.mdx'), others: files('exceptions.yaml') };
+    case 'chapter':
+      return { texts: files(`chapters/${slug}.mdx`), others: [] };
+    case 'organisation':
+      return { texts: files('organisation/'), others: files('mandates.yaml') };
+    case 'accounts':
+      return { texts: files('accounts/'), others: [] };
+    case 'colophon':
+      return { texts: [], others: files('edition.mdx', 'deviations.yaml', 'revisions.yaml') };
+    case 'print':
+      return { texts: [], others: files('') };
+  }
+}
+
+/**
+ * Whether a file is one of the given sources.
+ *
+ * @param file path that ends with the path below the content folder: `content/2024/chapters/klima.mdx`
+ */
+export function isAmong(sources: readonly string[], file: string): boolean {
+  const path = `/${file}`;
+  return sources.some((source) => (source.endsWith('/') ? path.includes(`/${source}`) : path.endsWith(`/${source}`)));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { listKnownPages } from '../../src/kontrol/pages.ts';
+import { editionPath } from '../../src/report/addresses.ts';
+import { listPages } from '../../src/report/pages.ts';
+import { buildReports } from '../../src/report/report.ts';
+import { loadSources } from '../../src/sources/from-disk.ts';
+import { builtSite } from '../helpers/built-site.ts';
+import { tinyRoot } from '../helpers/edition.ts';
+import { loadLibrary } from '../helpers/library.ts';
+import { listElements, mainOf, readPages } from '../helpers/built-pages.ts';
+
+describe.each([
+  ['the real editions', await builtSite('content'), 'content'],
+  ['the tiny edition', await builtSite('tiny'), tinyRoot],
+])('pages of %s', async (_, root, content) => {
+  const built = readPages(root).filter(({ path }) => path !== '/404.html');
+  const reports = buildReports(loadLibrary(content));
+  const pages = listPages(reports);
+  const known = listKnownPages(await loadSources(content, 'content')).filter(({ isComplete }) => isComplete);
+
+  test('what is built is what the list has', () => {
+    expect(built.map(({ path }) => path).sort()).toEqual(pages.map(({ path }) => path).sort());
+  });
+
+  test.each(known.map((page) => [page.address, page] as const))(
+    'Kontrol knows the anchors of %s, no more and no fewer',
+    (address, { anchors }) => {
+      const page = built.find(({ path }) => path === address)!;
+      expect(listIds(page)).toEqual([...new Set(anchors.map(({ id }) => id))].sort());
+    },
+  );
+
+  const chapters = reports.flatMap(({ year, chapters }) =>
+    chapters.map(({ slug, headings }) => [editionPath(year, slug), headings.map(({ id }) => id)] as const),
+  );
+
+  test.each(chapters)('the headings of %s have the anchors that the report gives them', (path, expected) => {
+    const main = mainOf(built.find((candidate) => candidate.path === path)!);
+    const ids = listElements(main, 'h2', 'h3', 'h4').map(({ properties }) => String(properties.id));
+    expect(ids.filter((id) => expected.includes(id))).toEqual(expected);
+  });
+});
+
+/** Ids of a page's main part that can be linked to; those of rows' details are opened by their rows. */
+function listIds(page: Parameters<typeof mainOf>[0]): string[] {
+  const ids = listElements(mainOf(page)).flatMap(({ properties }) => properties.id ?? []);
+  return ids
+    .map(String)
+    .filter((id) => id !== 'indhold' && !id.endsWith('-detalje'))
+    .sort();
+}
