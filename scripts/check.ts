@@ -5,7 +5,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatRules } from '../src/kontrol/format.ts';
-import { checkOnline } from '../src/kontrol/online.ts';
 import { runKontrol } from '../src/kontrol/run-kontrol.ts';
 import { rules } from '../src/kontrol/rules.ts';
 import { contentRoot } from '../src/sources/content-root.ts';
@@ -23,7 +22,7 @@ try {
   if (values.rules) console.log(formatRules(rules));
   else {
     const root = positionals[0] === undefined ? contentRoot : resolve(positionals[0]);
-    const isClean = await runKontrol(root, { json: values.json, more: values.online ? checkOnline : undefined });
+    const isClean = await runKontrol(root, { json: values.json, online: values.online });
     process.exitCode = isClean ? 0 : 1;
   }
 } catch (error) {

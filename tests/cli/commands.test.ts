@@ -58,7 +58,7 @@ describe('next year in an afternoon', () => {
     await workbook.xlsx.writeFile(join(input, 'regnskab.xlsx'));
     expect((await command('import-accounts', join(input, 'regnskab.xlsx'), '2031')).out).toContain('er ført ind i');
     expect(await readFile(join(root, '2031/accounts/resultat.mdx'), 'utf8')).toContain('amounts: [9000000, 8000000]');
-    const findings = runRules(await loadSources(root));
+    const findings = await runRules(await loadSources(root));
     expect(findings.length).toBeGreaterThan(30);
     expect(findings.filter(({ rule }) => !['tekst-mangler', 'tekst-gentaget'].includes(rule))).toEqual([]);
   });
