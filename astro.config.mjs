@@ -10,6 +10,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
 import { readSite } from './src/sources/read-site.ts';
 import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
+import { quietDirectives } from './src/markdown/quiet-directives.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
 import { remarkBindSpaces } from './src/markdown/remark-bind-spaces.ts';
@@ -61,7 +62,7 @@ export default defineConfig({
     },
   },
   // Scripts are files too, however small: the policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [quietDirectives()] },
   devToolbar: { enabled: true },
   // Listening on the loopback address only: the preview is for the editor's own machine.
   server: { host: '127.0.0.1' },
