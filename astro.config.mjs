@@ -18,6 +18,9 @@ import { pagedPreview } from './src/paged-preview/integration.ts';
 import { press } from './src/press/index.ts';
 import { search } from './src/search/integration.ts';
 
+// Astro reports every build and every preview to its makers otherwise.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 /** The print pages repeat the others, and nobody looks for the page that says that a page is missing. */
 const isListed = (/** @type {string} */ page) => !/\/(?:print|404)\/$/.test(page);
 
