@@ -25,7 +25,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     stop('Bygningen blev afbrudt.');
   });
 }
-if (!(await runKontrol(contentRoot))) stop('Intet er bygget.');
+const { text, isClean } = await runKontrol(contentRoot);
+console.log(text);
+if (!isClean) stop('Intet er bygget.');
 try {
   await rm(staging, { recursive: true, force: true });
   // Astro's store of entries does not notice a changed schema, so it is read anew; that costs a second.

@@ -1,4 +1,4 @@
-/** Kontrol as the commands run it: load, check, print. */
+/** Kontrol as the commands run it: load, check, write up. */
 import { loadSources } from '../sources/from-disk.ts';
 import type { Finding, Rule } from './finding.ts';
 import { formatAnnotations, formatFindings, formatIdle, formatJson } from './format.ts';
@@ -12,25 +12,30 @@ export interface KontrolOptions {
   /** Also the rules that ask the network. */
   online?: boolean;
   /** Leaves out the line on rules that had nothing to look at. */
-  brief?: boolean;
+  isBrief?: boolean;
 }
 
-/**
- * Checks a content folder and prints what it finds; under CI also as annotations.
- *
- * @returns whether there were no errors. Warnings do not count.
- */
-export async function runKontrol(root: string, options: KontrolOptions = {}): Promise<boolean> {
+/** What Kontrol found. */
+export interface KontrolResult {
+  /** For the editor; under CI also as annotations. */
+  text: string;
+  /** Whether there were no errors. Warnings do not count. */
+  isClean: boolean;
+}
+
+/** Checks a content folder. */
+export async function runKontrol(root: string, options: KontrolOptions = {}): Promise<KontrolResult> {
   const chosen = options.online ? rules : offlineRules;
   const sources = await loadSources(root);
   const findings = await runRules(sources, chosen);
-  print(findings, sources.files.length, listIdleRules(sources, chosen), options);
-  return findings.every(({ severity }) => severity !== 'fejl');
+  return {
+    text: format(findings, sources.files.length, listIdleRules(sources, chosen), options),
+    isClean: findings.every(({ severity }) => severity !== 'fejl'),
+  };
 }
 
-function print(findings: Finding[], fileCount: number, idle: Rule[], { json, brief }: KontrolOptions): void {
-  if (json) return console.log(formatJson(findings, fileCount, idle));
-  console.log(formatFindings(findings, fileCount));
-  if (idle.length > 0 && !brief) console.log(formatIdle(idle));
-  if (process.env['CI'] === 'true' && findings.length > 0) console.log(formatAnnotations(findings));
+function format(findings: Finding[], fileCount: number, idle: Rule[], { json, isBrief }: KontrolOptions): string {
+  if (json) return formatJson(findings, fileCount, idle);
+  const annotations = process.env['CI'] === 'true' ? formatAnnotations(findings) : '';
+  return [formatFindings(findings, fileCount), isBrief ? '' : formatIdle(idle), annotations].filter(Boolean).join('\n');
 }
