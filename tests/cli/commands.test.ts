@@ -98,6 +98,8 @@ describe('a mistake on the command line is a sentence, and no stack trace', () =
     ['new-chapter', ['2030', 'skove', 'Skove og enge'], '»Skove og enge« er et ord for meget.'],
     ['import-accounts', ['regnskab.xlsx', '2030', '--title', 'X'], 'Den har ikke `--title`.'],
     ['diff', [], 'Det, der skal sammenlignes med, mangler.'],
+    ['build', ['--outdir', 'x'], 'Den har ikke `--outdir`.'],
+    ['build', ['prøve'], '»prøve« er et ord for meget.'],
   ])('%s %j', async (script, args, message) => {
     const { code, out } = await command(script, ...args);
     expect(code).toBe(1);
@@ -113,7 +115,7 @@ test('an option of Kontrol that does not exist is a sentence, with a code of its
   expect(out).toContain('Kommandoen kan ikke læses. Den har ikke `--onlin`.\n  Ret: ');
 });
 
-test.each(['check', 'new-edition', 'new-chapter', 'import-word', 'import-accounts', 'diff'])(
+test.each(['build', 'check', 'new-edition', 'new-chapter', 'import-word', 'import-accounts', 'diff'])(
   '%s --help prints how the command is written, and does nothing',
   async (script) => {
     const { code, out } = await command(script, '--help');
