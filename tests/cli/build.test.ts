@@ -1,4 +1,4 @@
-/** `npm run build` on the tiny edition: what an editor reads, and what lies in the folder afterwards. */
+/** `npm run build` and `npm run revise` on the tiny edition: what an editor reads, and what lies in the folder afterwards. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, watch } from 'node:fs';
@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tinyRoot } from '../helpers/edition.ts';
+import { copyTiny, tinyRoot } from '../helpers/edition.ts';
 
 /** Longest time of a whole build on a busy machine. */
 const LONG_MS = 240_000;
@@ -144,5 +144,69 @@ describe('a build that fails', () => {
   test('says so when there was nothing before', () => {
     const { err } = command('build', ['--outDir', join(folder, 'none')], { SITE: 'nonsens' });
     expect(err).toMatch(/Der er ikke lagt noget i .*\/none\/\.\n$/);
+  });
+});
+
+describe('a revision', () => {
+  let root: string;
+  let remove: () => Promise<void>;
+  beforeAll(async () => {
+    ({ root, remove } = await copyTiny({ '2030/edition.mdx': ['state: draft', 'state: published'] }));
+  });
+  afterAll(() => remove());
+
+  const revise = (...args: string[]) => command('revise', args, { CONTENT_ROOT: root });
+  const record = () => readFile(join(root, '2030/revisions.yaml'), 'utf8').catch(() => undefined);
+
+  test('of an edition with errors is not recorded, and the errors are told', async () => {
+    const chapter = join(root, '2030/chapters/velfaerd.mdx');
+    const text = await readFile(chapter, 'utf8');
+    await writeFile(chapter, text.replace('title:', 'titel:'));
+    const { code, err } = revise('2030', 'Første udgave.');
+    await writeFile(chapter, text);
+    expect(code).toBe(1);
+    expect(err).toContain('mente du `title`?');
+    expect(err).toContain('Udgaven kunne ikke bygges, så revisionen er ikke registreret.\n  Ret: ');
+    expect(await record()).toBeUndefined();
+  });
+
+  test('that a tool stops is not recorded', async () => {
+    const { code, err } = command('revise', ['2030', 'Første udgave.'], { CONTENT_ROOT: root, SITE: 'nonsens' });
+    expect(code).toBe(1);
+    expect(err).toContain('så revisionen er ikke registreret.');
+    expect(await record()).toBeUndefined();
+  });
+
+  test('that is interrupted is not recorded', { timeout: LONG_MS }, async () => {
+    const file = join(root, '2030/revisions.yaml');
+    const { code } = await interrupt(file, 'revise', ['2030', 'Første udgave.'], { CONTENT_ROOT: root });
+    expect(code).toBe(1);
+    expect(await record()).toBeUndefined();
+  });
+
+  test('is one sentence, with the pages of what was built', { timeout: LONG_MS }, async () => {
+    expect(revise('2030', 'Første udgave.', '--date', '2031-03-20')).toEqual({
+      code: 0,
+      out: 'Udgaven 2030 er nu revision 1 af 2031-03-20, 14 sider.\n',
+      err: '',
+    });
+    expect(await record()).toContain('pages: 14');
+  });
+
+  test('of what is not changed is refused', () => {
+    const { code, err } = revise('2030', 'Igen.');
+    expect(code).toBe(1);
+    expect(err).toContain('Udgaven 2030 er ikke ændret siden revision 1.\n  Ret: ');
+  });
+
+  test.each([
+    [['2029', 'Rettet.'], 'Der er ingen udgave 2029'],
+    [['2030'], 'Sætningen om, hvad der er ændret, mangler.'],
+    [['2030', 'Rettet.', '--date', '2031-02-30'], '»2031-02-30« er ikke en dag.'],
+  ])('%j is refused in a sentence', (args, message) => {
+    const { code, err } = revise(...args);
+    expect(code).toBe(1);
+    expect(err).toContain(message);
+    expect(err).toContain('\n  Ret: ');
   });
 });

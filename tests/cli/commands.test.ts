@@ -100,6 +100,7 @@ describe('a mistake on the command line is a sentence, and no stack trace', () =
     ['diff', [], 'Det, der skal sammenlignes med, mangler.'],
     ['build', ['--outdir', 'x'], 'Den har ikke `--outdir`.'],
     ['build', ['prøve'], '»prøve« er et ord for meget.'],
+    ['revise', [], 'Årstallet mangler.'],
   ])('%s %j', async (script, args, message) => {
     const { code, out } = await command(script, ...args);
     expect(code).toBe(1);
@@ -115,7 +116,7 @@ test('an option of Kontrol that does not exist is a sentence, with a code of its
   expect(out).toContain('Kommandoen kan ikke læses. Den har ikke `--onlin`.\n  Ret: ');
 });
 
-test.each(['build', 'check', 'new-edition', 'new-chapter', 'import-word', 'import-accounts', 'diff'])(
+test.each(['build', 'check', 'new-edition', 'new-chapter', 'import-word', 'import-accounts', 'revise', 'diff'])(
   '%s --help prints how the command is written, and does nothing',
   async (script) => {
     const { code, out } = await command(script, '--help');
