@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { buildBeside } from '../src/build/build-beside.ts';
+import { chooseBrowser } from '../src/build/choose-browser.ts';
 import { formatBuildError } from '../src/build/format-build-error.ts';
 import { formatBuilt } from '../src/build/format-built.ts';
 import { clearProgress, showProgress } from '../src/build/progress.ts';
@@ -24,6 +25,7 @@ async function buildAndReport({ values, flags }: Command): Promise<string> {
   const outDir = resolve(values['outDir'] ?? 'dist');
   const place = `${relative('.', outDir) || outDir}/`;
   const isVerbose = flags.has('verbose');
+  chooseBrowser(values['browser'], process.env);
   onInterrupt(() => stop('Bygningen blev afbrudt.', outDir, place));
   showProgress('Kontrollerer indholdet …');
   const { text, isClean } = await runKontrol(contentRoot, { isBrief: !isVerbose });

@@ -49,6 +49,7 @@ export const BUILD: Usage = {
   words: [],
   options: {
     outDir: { value: 'mappe', means: 'bygger til en anden mappe end dist' },
+    browser: { value: 'installed', means: 'trykker med en browser, der er installeret på maskinen' },
     verbose: { means: 'viser alt, hvad værktøjerne siger undervejs' },
   },
   example: '--outDir prøve',

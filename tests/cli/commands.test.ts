@@ -100,6 +100,7 @@ describe('a mistake on the command line is a sentence, and no stack trace', () =
     ['diff', [], 'Det, der skal sammenlignes med, mangler.'],
     ['build', ['--outdir', 'x'], 'Den har ikke `--outdir`.'],
     ['build', ['prøve'], '»prøve« er et ord for meget.'],
+    ['build', ['--browser', 'firefox'], 'Der er ingen browser »firefox« at vælge.'],
     ['revise', [], 'Årstallet mangler.'],
   ])('%s %j', async (script, args, message) => {
     const { code, out } = await command(script, ...args);
