@@ -11,12 +11,16 @@ import { contentRoot } from './src/sources/content-root.ts';
 import { readSite } from './src/sources/read-site.ts';
 import { isForReaders } from './src/report/addresses.ts';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
+import { quietDirectives } from './src/markdown/quiet-directives.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
 import { remarkBindSpaces } from './src/markdown/remark-bind-spaces.ts';
 import { pagedPreview } from './src/paged-preview/integration.ts';
 import { press } from './src/press/index.ts';
 import { search } from './src/search/integration.ts';
+
+// Astro reports every build and every preview to its makers otherwise.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** The print pages repeat the others, and nobody looks for the page that says that a page is missing. */
 const isListed = (/** @type {string} */ page) => isForReaders(new URL(page).pathname);
@@ -61,7 +65,7 @@ export default defineConfig({
     },
   },
   // Scripts are files too, however small: the policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [quietDirectives()] },
   devToolbar: { enabled: true },
   // Listening on the loopback address only: the preview is for the editor's own machine.
   server: { host: '127.0.0.1' },

@@ -1,44 +1,56 @@
 /**
- * Builds the whole site and every PDF: `npm run build [-- --outDir <folder>]`.
+ * Builds the whole site and every PDF: `npm run build [-- --outDir <folder>]`. `-- --help` shows the options.
  *
  * Kontrol goes first. The site is built beside its place and moved there when it is whole, so a failed run leaves
  * the last good one as it was.
  */
-import { rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { build } from 'astro';
+import { buildBeside } from '../src/build/build-beside.ts';
+import { chooseBrowser } from '../src/build/choose-browser.ts';
+import { formatBuildError } from '../src/build/format-build-error.ts';
+import { formatBuilt } from '../src/build/format-built.ts';
+import { clearProgress, showProgress } from '../src/build/progress.ts';
+import { onInterrupt } from '../src/cli/on-interrupt.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import type { Command } from '../src/cli/run-command.ts';
+import { BUILD } from '../src/cli/usage.ts';
 import { runKontrol } from '../src/kontrol/run-kontrol.ts';
 import { contentRoot } from '../src/sources/content-root.ts';
-import { replaceFolder } from './replace-folder.ts';
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, debug: { type: 'boolean' } } });
-const outDir = resolve(values.outDir);
-const staging = `${outDir}.next`;
-const place = `${relative('.', outDir) || outDir}/`;
+await runCommand(BUILD, buildAndReport);
 
-// Ctrl-C leaves no half site beside the last good one.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    rmSync(staging, { recursive: true, force: true });
-    stop('Bygningen blev afbrudt.');
-  });
+async function buildAndReport({ values, flags }: Command): Promise<string> {
+  const started = performance.now();
+  const outDir = resolve(values['outDir'] ?? 'dist');
+  const place = `${relative('.', outDir) || outDir}/`;
+  const isVerbose = flags.has('verbose');
+  chooseBrowser(values['browser'], process.env);
+  onInterrupt(() => stop('Bygningen blev afbrudt.', outDir, place));
+  showProgress('Kontrollerer indholdet …');
+  const { text, isClean } = await runKontrol(contentRoot, { isBrief: !isVerbose });
+  clearProgress();
+  console.log(text);
+  if (!isClean) return stop('Intet er bygget.', outDir, place);
+  try {
+    const built = await buildBeside(outDir, isVerbose);
+    clearProgress();
+    const report = formatBuilt(built, place, (performance.now() - started) / 1000);
+    // The preview serves this folder and no other.
+    return place === 'dist/' ? `${report}\nSe den i en browser med \`npm run preview\`.` : report;
+  } catch (error) {
+    clearProgress();
+    console.error(formatBuildError(error, flags.has('debug')));
+    return stop('Bygningen standsede.', outDir, place);
+  }
 }
-if (!(await runKontrol(contentRoot))) stop('Intet er bygget.');
-try {
-  await rm(staging, { recursive: true, force: true });
-  // Astro's store of entries does not notice a changed schema, so it is read anew; that costs a second.
-  await build({ outDir: staging, force: true });
-  await replaceFolder(staging, outDir);
-  console.log(`Beretningen ligger i ${place}`);
-} catch (error) {
-  await rm(staging, { recursive: true, force: true });
-  console.error(error instanceof Error && !values.debug ? error.message : error);
-  stop('Bygningen standsede.');
-}
 
-function stop(reason: string): never {
-  console.error(`${reason} Det, der lå i ${place} i forvejen, er uændret.`);
+/** Ends the process, whatever a failed build has left running. */
+function stop(reason: string, outDir: string, place: string): never {
+  clearProgress();
+  const state = existsSync(outDir)
+    ? `Det, der lå i ${place} i forvejen, er uændret.`
+    : `Der er ikke lagt noget i ${place}.`;
+  console.error(`${reason} ${state}`);
   process.exit(1);
 }

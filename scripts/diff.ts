@@ -1,14 +1,12 @@
 /** Shows what a change did to the printed editions: `npm run diff -- HEAD~1 [--out rapport.html]`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { demand, runCommand } from '../src/cli/run-command.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import { DIFF } from '../src/cli/usage.ts';
 import { diffEditions } from '../src/diff/diff-editions.ts';
 import { renderReport, summarize } from '../src/diff/render-report.ts';
 
-const usage = 'npm run diff -- HEAD~1';
-
-await runCommand({ usage, texts: ['out'] }, async ({ positionals: [name], values }) => {
-  const ref = demand(name, 'Det, der skal sammenlignes med,', usage);
+await runCommand(DIFF, async ({ words: [ref = ''], values }) => {
   const file = values['out'] ?? `.press/diff-${ref.replace(/[^\w.-]+/g, '-')}.html`;
   console.log(`Bygger »${ref}« og mappen, som den står; det tager et par minutter …`);
   const editions = await diffEditions(resolve('.'), ref);

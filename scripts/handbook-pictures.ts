@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the handbook anew, from the tiny edition of the tests: `npm run handbook`. Run it when a tag
+ * Takes the pictures of the handbook again, from the tiny edition of the tests: `npm run handbook`. Run it when a tag
  * looks different; the pictures are committed.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,8 +8,9 @@ import { join, resolve } from 'node:path';
 import { buildTree } from '../src/cli/build-tree.ts';
 import { takePictures } from './handbook/take-pictures.ts';
 import { runCommand } from '../src/cli/run-command.ts';
+import { HANDBOOK } from '../src/cli/usage.ts';
 
-await runCommand({ usage: 'npm run handbook' }, async () => {
+await runCommand(HANDBOOK, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'beretning-'));
   try {
     const site = join(folder, 'site');

@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readInput } from '../src/cli/read-input.ts';
-import { demand, readYear, runCommand } from '../src/cli/run-command.ts';
+import { readYear, runCommand } from '../src/cli/run-command.ts';
+import { IMPORT_WORD } from '../src/cli/usage.ts';
 import { writeNew } from '../src/cli/write-new.ts';
 import { formatImport } from '../src/imports/word/format-report.ts';
 import { importChapter } from '../src/imports/word/import-chapter.ts';
@@ -10,14 +11,12 @@ import { contentRoot } from '../src/sources/content-root.ts';
 import { loadSources } from '../src/sources/from-disk.ts';
 import { requireSlug } from '../src/scaffold/plan-chapter.ts';
 
-const usage = 'npm run import:word -- kapitel.docx 2026 skove --title "Skove og enge"';
-
-await runCommand({ usage, texts: ['title'] }, async ({ positionals: [file, text, name], values }) => {
-  const bytes = await readInput(demand(file, 'Word-filen', usage));
-  const year = readYear(text, usage);
-  const slug = requireSlug(demand(name, 'Kapitlets navn i adressen', usage));
+await runCommand(IMPORT_WORD, async ({ words: [file = '', text = '', name = ''], values }) => {
+  const bytes = await readInput(file);
+  const year = readYear(text, IMPORT_WORD);
+  const slug = requireSlug(name);
   const sources = await loadSources(contentRoot);
-  const imported = await importChapter(sources, bytes, file!, year, slug, values['title']);
+  const imported = await importChapter(sources, bytes, file, year, slug, values['title']);
   const { chapter, pictures, isFilledIn } = imported;
   await writeNew(contentRoot, sources.folder, isFilledIn ? pictures : [chapter, ...pictures]);
   if (isFilledIn) await writeFile(join(contentRoot, chapter.path), chapter.content);

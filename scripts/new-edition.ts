@@ -1,14 +1,13 @@
 /** Lays the structure of next year's edition from the newest one: `npm run new:edition -- 2026`. */
 import { readYear, runCommand } from '../src/cli/run-command.ts';
+import { NEW_EDITION } from '../src/cli/usage.ts';
 import { writeNew } from '../src/cli/write-new.ts';
 import { contentRoot } from '../src/sources/content-root.ts';
 import { loadSources } from '../src/sources/from-disk.ts';
 import { planEdition } from '../src/scaffold/plan-edition.ts';
 
-const usage = 'npm run new:edition -- 2026';
-
-await runCommand({ usage }, async ({ positionals: [text] }) => {
-  const year = readYear(text, usage);
+await runCommand(NEW_EDITION, async ({ words: [text = ''] }) => {
+  const year = readYear(text, NEW_EDITION);
   const sources = await loadSources(contentRoot);
   const files = planEdition(sources, year);
   await writeNew(contentRoot, sources.folder, files);

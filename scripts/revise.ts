@@ -4,23 +4,21 @@
  * Builds the site with the new revision in place, so that the record states the pages of what readers get. If that
  * fails, the record is as before.
  */
-import { parseArgs } from 'node:util';
+import { CommandError } from '../src/cli/command-error.ts';
+import { readYear, runCommand } from '../src/cli/run-command.ts';
+import { REVISE } from '../src/cli/usage.ts';
+import { daySchema } from '../src/schemas/common.ts';
 import { contentRoot } from '../src/sources/content-root.ts';
-import { recordRevision } from './record-revision.ts';
+import { recordRevision } from '../src/build/record-revision.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { date: { type: 'string' } } });
-const [year, note] = positionals;
-const date = values.date ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
+await runCommand(REVISE, async ({ words: [year = '', note = ''], values }) => {
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
+  const date = requireDay(values['date'] ?? today);
+  return recordRevision(contentRoot, readYear(year, REVISE), note.trim(), date);
+});
 
-if (!/^\d{4}$/.test(year ?? '') || !note?.trim() || !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-  console.error(
-    'Skriv udgavens år og en sætning om, hvad der er ændret: npm run revise -- 2024 "Rettet en slåfejl i Social."',
-  );
-  process.exit(2);
-}
-try {
-  console.log(await recordRevision(contentRoot, Number(year), note.trim(), date));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+/** @throws CommandError when the text is no day of the calendar */
+function requireDay(text: string): string {
+  if (daySchema.safeParse(text).success) return text;
+  throw new CommandError(`»${text}« er ikke en dag.`, 'skriv den som 2026-11-21: år, måned og dag.');
 }

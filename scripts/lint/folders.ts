@@ -111,6 +111,11 @@ export const FOLDERS: readonly Folder[] = [
   },
 
   // Commands and integrations.
+  {
+    path: 'build',
+    imports: ['cli', ...MODEL, 'kontrol', 'kontrol/run-kontrol.ts'],
+    because: 'It has Astro build everything, and says what came out.',
+  },
   { path: 'diff', imports: ['cli', ...PRESS], because: 'It compares PDFs, whatever they say.' },
   { path: 'dev-toolbar', imports: ['sources', 'kontrol'], because: 'It runs Kontrol beside the preview.' },
   {
@@ -147,6 +152,7 @@ export const FOLDERS: readonly Folder[] = [
         'kontrol',
         'kontrol/run-kontrol.ts',
         'imports',
+        'build',
         'diff',
       ],
     ],

@@ -1,77 +1,50 @@
 /** What the doors of the editor's commands share: read the command line, print the outcome, set the exit code. */
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { CommandError } from './command-error.ts';
+import { readCommand } from './read-command.ts';
+import type { Command } from './read-command.ts';
+import { exampleOf, formatUsage } from './usage.ts';
+import type { Usage } from './usage.ts';
 
-type Options = NonNullable<ParseArgsConfig['options']>;
-
-/** The command line as the editor typed it. */
-export interface Command {
-  positionals: string[];
-  /** Options with a value, by name. */
-  values: Record<string, string | undefined>;
-  /** Options without a value that were given. */
-  flags: Set<string>;
-}
+export type { Command } from './read-command.ts';
 
 /**
- * Runs a command: prints the text that it gives, or one Danish message when it stops.
+ * Runs a command: prints the text that it gives, or one Danish message when it stops. With `--help` it prints the usage.
  *
- * @param usage how the command is written, with an example
- * @param texts names of options with a value
- * @param flags names of options without one
+ * @param failCode exit code when the command stops
  */
 export async function runCommand(
-  { usage, texts = [], flags = [] }: { usage: string; texts?: string[]; flags?: string[] },
+  usage: Usage,
   work: (command: Command) => Promise<string>,
+  failCode = 1,
 ): Promise<void> {
   try {
-    console.log(await work(readCommand(usage, texts, flags)));
+    const command = readCommand(usage, process.argv.slice(2), process.env);
+    console.log(command.flags.has('help') ? formatUsage(usage) : await work(command));
   } catch (error) {
-    const isKnown = error instanceof CommandError;
-    const isBrief = error instanceof Error && !process.argv.includes('--debug');
-    console.error(isKnown || isBrief ? error.message : error);
-    if (!isKnown && isBrief) console.error('  Ret: kør igen med `--debug`, og vis en udvikler, hvad der står.');
-    process.exitCode = 1;
-  }
-}
-
-function readCommand(usage: string, texts: string[], flags: string[]): Command {
-  const options: Options = {};
-  for (const name of texts) options[name] = { type: 'string' };
-  for (const name of [...flags, 'debug']) options[name] = { type: 'boolean' };
-  try {
-    const { positionals, values } = parseArgs({ options, allowPositionals: true });
-    const given = Object.entries(values);
-    return {
-      positionals,
-      values: Object.fromEntries(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
-      flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
-    };
-  } catch {
-    throw new CommandError('Kommandoen kan ikke læses.', `skriv den som \`${usage}\`.`);
+    console.error(formatStop(error, process.argv.includes('--debug')));
+    process.exitCode = failCode;
   }
 }
 
 /**
- * The edition that a command is told to work on.
+ * What an editor reads when a command stops. A `CommandError` says everything itself; anything else is a mistake in this
+ * code or in a tool.
+ *
+ * @param isDebugging whether a developer wants to see where it happened
+ */
+export function formatStop(error: unknown, isDebugging: boolean): string {
+  if (error instanceof CommandError) return error.message;
+  if (isDebugging) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return `Der skete en uventet fejl: ${message}\n  Ret: kør igen med \`-- --debug\`, og vis en udvikler, hvad der står.`;
+}
+
+/**
+ * The edition that a command works on.
  *
  * @throws CommandError when the text is no year
  */
-export function readYear(text: string | undefined, usage: string): number {
-  if (/^\d{4}$/.test(text ?? '')) return Number(text);
-  throw new CommandError(
-    text ? `»${text}« er ikke et årstal.` : 'Årstallet mangler.',
-    `skriv kommandoen som \`${usage}\`.`,
-  );
-}
-
-/**
- * A word that a command cannot do without.
- *
- * @param what what is missing, as the beginning of a sentence: `Filen`, `Kapitlets navn`
- * @throws CommandError when it was not given
- */
-export function demand(text: string | undefined, what: string, usage: string): string {
-  if (text) return text;
-  throw new CommandError(`${what} mangler.`, `skriv kommandoen som \`${usage}\`.`);
+export function readYear(text: string, usage: Usage): number {
+  if (/^\d{4}$/.test(text)) return Number(text);
+  throw new CommandError(`»${text}« er ikke et årstal.`, `skriv kommandoen som \`${exampleOf(usage)}\`.`);
 }

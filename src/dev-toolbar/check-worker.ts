@@ -11,7 +11,7 @@ parentPort!.on('message', () => void check().then((outcome) => parentPort!.postM
 
 async function check(): Promise<CheckOutcome> {
   try {
-    return { findings: runRules(await loadSources(String(workerData))), failure: undefined };
+    return { findings: await runRules(await loadSources(String(workerData))), failure: undefined };
   } catch (error) {
     return { findings: [], failure: error instanceof Error ? error.message : String(error) };
   }

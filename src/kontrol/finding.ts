@@ -33,8 +33,18 @@ export interface Rule {
   examples: { fails: Example; passes: Example };
   /** What it looks at. A rule without subjects has checked nothing, and Kontrol says so. */
   subjects: (sources: Sources) => readonly unknown[];
-  /** Its findings; `found` holds those of the rules before it. */
-  check: (sources: Sources, found: readonly Finding[]) => Problem[];
+  /** The rule asks the network. Its answers are those of the day, so it runs only when an editor asks for it (`--online`). */
+  asksNetwork?: true;
+  /** Its findings. */
+  check: (sources: Sources, run: Run) => Problem[] | Promise<Problem[]>;
+}
+
+/** What a rule may know of the run that it is part of. */
+export interface Run {
+  /** Findings of the rules before it. */
+  found: readonly Finding[];
+  /** Every rule of Kontrol, whether it runs this time or not. */
+  rules: readonly Rule[];
 }
 
 /** An error at a place in a file. */

@@ -45,7 +45,9 @@ function formatAnnotation({ severity, file, line, column, rule, what, fix }: Fin
 
 /** Every rule with its reason, for editors who wonder what is checked. */
 export function formatRules(rules: readonly Rule[]): string {
-  return rules.map(({ id, reason }) => `${id}\n  ${reason}`).join('\n');
+  return rules
+    .map(({ id, reason, asksNetwork }) => `${id}${asksNetwork ? ' (kun med `--online`)' : ''}\n  ${reason}`)
+    .join('\n');
 }
 
 /** Findings, counts and the rules that checked nothing, for other programs. */

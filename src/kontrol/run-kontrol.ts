@@ -1,34 +1,41 @@
-/** Kontrol as the commands run it: load, check, print. */
+/** Kontrol as the commands run it: load, check, write up. */
 import { loadSources } from '../sources/from-disk.ts';
-import type { Sources } from '../sources/sources.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
 import { formatAnnotations, formatFindings, formatIdle, formatJson } from './format.ts';
-import { listIdleRules, runRules } from './run.ts';
+import { listIdleRules, offlineRules, runRules } from './run.ts';
+import { rules } from './rules.ts';
 
 /** What the command line may ask for. */
 export interface KontrolOptions {
   /** For other programs: one JSON object in place of text. */
   json?: boolean;
-  /** Further findings, which need more than the content: links that were tried. */
-  more?: ((sources: Sources) => Promise<Finding[]>) | undefined;
+  /** Also the rules that ask the network. */
+  online?: boolean;
+  /** Leaves out the line on rules that had nothing to look at. */
+  isBrief?: boolean;
 }
 
-/**
- * Checks a content folder and prints what it finds; under CI also as annotations.
- *
- * @returns whether there were no errors. Warnings do not count.
- */
-export async function runKontrol(root: string, { json = false, more }: KontrolOptions = {}): Promise<boolean> {
+/** What Kontrol found. */
+export interface KontrolResult {
+  /** For the editor; under CI also as annotations. */
+  text: string;
+  /** Whether there were no errors. Warnings do not count. */
+  isClean: boolean;
+}
+
+/** Checks a content folder. */
+export async function runKontrol(root: string, options: KontrolOptions = {}): Promise<KontrolResult> {
+  const chosen = options.online ? rules : offlineRules;
   const sources = await loadSources(root);
-  const findings = [...runRules(sources), ...((await more?.(sources)) ?? [])];
-  print(sources, findings, json);
-  return findings.every(({ severity }) => severity !== 'fejl');
+  const findings = await runRules(sources, chosen);
+  return {
+    text: format(findings, sources.files.length, listIdleRules(sources, chosen), options),
+    isClean: findings.every(({ severity }) => severity !== 'fejl'),
+  };
 }
 
-function print(sources: Sources, findings: Finding[], json: boolean): void {
-  const idle = listIdleRules(sources);
-  if (json) return console.log(formatJson(findings, sources.files.length, idle));
-  console.log(formatFindings(findings, sources.files.length));
-  if (idle.length > 0) console.log(formatIdle(idle));
-  if (process.env['CI'] === 'true' && findings.length > 0) console.log(formatAnnotations(findings));
+function format(findings: Finding[], fileCount: number, idle: Rule[], { json, isBrief }: KontrolOptions): string {
+  if (json) return formatJson(findings, fileCount, idle);
+  const annotations = process.env['CI'] === 'true' ? formatAnnotations(findings) : '';
+  return [formatFindings(findings, fileCount), isBrief ? '' : formatIdle(idle), annotations].filter(Boolean).join('\n');
 }

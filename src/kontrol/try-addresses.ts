@@ -1,4 +1,4 @@
-/** Asks web servers whether addresses lead anywhere. The only part of Kontrol that uses the network, and only when asked to. */
+/** Asks web servers whether addresses lead anywhere. Only rules that are marked with `asksNetwork` use it. */
 
 export interface TriedAddress {
   address: string;

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { formatWarning } from './errors.ts';
@@ -23,10 +23,11 @@ export function press(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const jobs = await findJobs(root);
-        if (jobs.length === 0) logger.warn('ingen side beder om en PDF (<meta name="press-output">).');
+        if (jobs.length === 0) logger.warn('Ingen side beder om en PDF (<meta name="press-output">).');
         const cache = fileURLToPath(new URL('press/', cacheFolder));
-        for (const printed of await runPress({ root, jobs, cache, onProgress: createReporter(logger) }))
+        for (const printed of await runPress({ root, jobs, cache, onProgress: createReporter(logger) })) {
           report(printed, root, logger);
+        }
       },
     },
   };
@@ -49,9 +50,9 @@ export async function findJobs(root: string): Promise<PrintJob[]> {
 
 /** Progress in long publications: which part is paginated, how long it took, how far the work is. */
 function createReporter(logger: AstroIntegrationLogger) {
-  return ({ title, pages, seconds, isFromCache, done, total }: Progress) => {
+  return ({ job, title, pages, seconds, isFromCache, done, total }: Progress) => {
     if (isFromCache) return;
-    logger.info(`${done}/${total} ${title || 'Omslag'}: ${countPages(pages)}, ${format(seconds)} s`);
+    logger.info(`${basename(job.output)} ${done}/${total} ${title}: ${countPages(pages)}, ${format(seconds)} s`);
   };
 }
 

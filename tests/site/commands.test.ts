@@ -26,8 +26,17 @@ afterEach(async () => {
 });
 
 /** Runs a door on the copy of the tiny edition. */
-async function command(script: string, ...args: string[]): Promise<{ code: number; out: string }> {
-  const env = { ...process.env, CONTENT_ROOT: root };
+function command(script: string, ...args: string[]): Promise<{ code: number; out: string }> {
+  return commandWith({}, script, ...args);
+}
+
+/** The same with variables of the environment, as npm sets them. */
+async function commandWith(
+  variables: Record<string, string>,
+  script: string,
+  ...args: string[]
+): Promise<{ code: number; out: string }> {
+  const env = { ...process.env, CONTENT_ROOT: root, ...variables };
   return run(process.execPath, [`scripts/${script}.ts`, ...args], { env }).then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout + stderr }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, out: stdout + stderr }),
@@ -58,7 +67,7 @@ describe('next year in an afternoon', () => {
     await workbook.xlsx.writeFile(join(input, 'regnskab.xlsx'));
     expect((await command('import-accounts', join(input, 'regnskab.xlsx'), '2031')).out).toContain('er ført ind i');
     expect(await readFile(join(root, '2031/accounts/resultat.mdx'), 'utf8')).toContain('amounts: [9000000, 8000000]');
-    const findings = runRules(await loadSources(root));
+    const findings = await runRules(await loadSources(root));
     expect(findings.length).toBeGreaterThan(30);
     expect(findings.filter(({ rule }) => !['tekst-mangler', 'tekst-gentaget'].includes(rule))).toEqual([]);
   });
@@ -86,7 +95,13 @@ describe('a mistake on the command line is a sentence, and no stack trace', () =
     ['import-word', ['findes-ikke.docx', '2030', 'skove'], 'findes-ikke.docx findes ikke.'],
     ['import-word', ['tests', '2030', 'skove'], 'tests er en mappe.'],
     ['import-accounts', ['package.json', '2030'], 'package.json er ikke et regneark.'],
+    ['new-chapter', ['2030', 'skove', 'Skove og enge'], '»Skove og enge« er et ord for meget.'],
+    ['import-accounts', ['regnskab.xlsx', '2030', '--title', 'X'], 'Den har ikke `--title`.'],
     ['diff', [], 'Det, der skal sammenlignes med, mangler.'],
+    ['build', ['--outdir', 'x'], 'Den har ikke `--outdir`.'],
+    ['build', ['prøve'], '»prøve« er et ord for meget.'],
+    ['build', ['--browser', 'firefox'], 'Der er ingen browser »firefox« at vælge.'],
+    ['revise', [], 'Årstallet mangler.'],
   ])('%s %j', async (script, args, message) => {
     const { code, out } = await command(script, ...args);
     expect(code).toBe(1);
@@ -94,4 +109,36 @@ describe('a mistake on the command line is a sentence, and no stack trace', () =
     expect(out).toContain('\n  Ret: ');
     expect(out).not.toMatch(/^\s+at /m);
   });
+});
+
+test('an option of Kontrol that does not exist is a sentence, with a code of its own', async () => {
+  const { code, out } = await command('check', '--onlin');
+  expect(code).toBe(2);
+  expect(out).toContain('Kommandoen kan ikke læses. Den har ikke `--onlin`.\n  Ret: ');
+});
+
+test.each(['build', 'check', 'new-edition', 'new-chapter', 'import-word', 'import-accounts', 'revise', 'diff'])(
+  '%s --help prints how the command is written, and does nothing',
+  async (script) => {
+    const { code, out } = await command(script, '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^npm run \S+/);
+    expect(out).toContain('\nEksempel: npm run ');
+  },
+);
+
+test('an option that npm kept for itself stops the command before it writes', async () => {
+  const before = await readdir(root, { recursive: true });
+  const npm = { npm_lifecycle_event: 'new:chapter', npm_config_title: 'true' };
+  const { code, out } = await commandWith(npm, 'new-chapter', '2030', 'heste', 'Heste');
+  expect(code).toBe(1);
+  expect(out).toContain('npm har selv taget `--title`');
+  expect(await readdir(root, { recursive: true })).toEqual(before);
+});
+
+test('Kontrol lists its rules with their reasons, and those that ask the network with the option', async () => {
+  const { code, out } = await command('check', '--rules');
+  expect(code).toBe(0);
+  expect(out).toContain('punktum\n  Et afsnit uden punktum');
+  expect(out).toContain('link-svar (kun med `--online`)\n');
 });

@@ -33,7 +33,7 @@ export async function reportAccounts(
     ...remarks.map((remark) => `- ${remark}`),
     '',
     formatFindings(
-      runRules(sources).filter(({ file }) => isSection(file)),
+      (await runRules(sources)).filter(({ file }) => isSection(file)),
       files,
     ),
   ].join('\n');

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseExample } from '../../../src/kontrol/example.ts';
 import type { Example } from '../../../src/kontrol/example.ts';
 import type { Finding } from '../../../src/kontrol/finding.ts';
@@ -6,13 +6,19 @@ import { rules } from '../../../src/kontrol/rules.ts';
 import { listIdleRules, runRules } from '../../../src/kontrol/run.ts';
 import { danish } from '../../../src/sources/dictionary.ts';
 
-function find(rule: string, example: Example): Finding[] {
-  return runRules(parseExample(example, danish)).filter((finding) => finding.rule === rule);
+/** A web on which every page answers but those called `borte`. */
+const fakeWeb = async (address: string) => new Response(null, { status: address.endsWith('/borte') ? 404 : 200 });
+
+beforeEach(() => void vi.stubGlobal('fetch', vi.fn(fakeWeb)));
+afterEach(() => void vi.unstubAllGlobals());
+
+async function find(rule: string, example: Example): Promise<Finding[]> {
+  return (await runRules(parseExample(example, danish), rules)).filter((finding) => finding.rule === rule);
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test('finds what is wrong in its example, at a line of a file', () => {
-    const found = find(id, rule.examples.fails);
+  test('finds what is wrong in its example, at a line of a file', async () => {
+    const found = await find(id, rule.examples.fails);
     expect(found).not.toEqual([]);
     for (const { line, what, fix } of found) {
       expect(line).toBeGreaterThan(0);
@@ -21,8 +27,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   });
 
-  test('finds nothing in the example mended', () => {
-    expect(find(id, rule.examples.passes)).toEqual([]);
+  test('finds nothing in the example mended', async () => {
+    expect(await find(id, rule.examples.passes)).toEqual([]);
   });
 
   test('has subjects in its example', () => {
@@ -31,5 +37,5 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 test('in an empty folder every rule says that it checked nothing', () => {
-  expect(listIdleRules(parseExample({}, danish))).toEqual(rules);
+  expect(listIdleRules(parseExample({}, danish), rules)).toEqual(rules);
 });

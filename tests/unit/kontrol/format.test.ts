@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding, Rule } from '../../../src/kontrol/finding.ts';
-import { formatAnnotations, formatCounts, formatIdle, formatJson } from '../../../src/kontrol/format.ts';
+import { formatAnnotations, formatCounts, formatIdle, formatJson, formatRules } from '../../../src/kontrol/format.ts';
 
 function finding(changes: Partial<Finding> = {}): Finding {
   return {
@@ -59,4 +59,14 @@ test('JSON holds the findings and their counts', () => {
     warnings: 1,
     findings: [{ line: 3 }, {}],
   });
+});
+
+test('a rule that asks the network is listed with the option that it needs', () => {
+  const listed = [
+    { id: 'link-svar', reason: 'En side kan være lukket.', asksNetwork: true },
+    { id: 'punktum', reason: 'Et afsnit kan mangle sin slutning.' },
+  ] as Rule[];
+  expect(formatRules(listed)).toBe(
+    'link-svar (kun med `--online`)\n  En side kan være lukket.\npunktum\n  Et afsnit kan mangle sin slutning.',
+  );
 });

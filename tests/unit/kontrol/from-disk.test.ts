@@ -36,18 +36,20 @@ test('a field that is missing is placed at the nearest parent that is there', as
 
 test('Windows line ends and a byte order mark change no line', async () => {
   const root = await copy({ 'parties.yaml': '\ufeff# Partier\r\nK: Kystlisten\r\nM: Marklisten\r\nØ: 5\r\n' });
-  expect(runRules(await loadSources(root, 'content')).map(briefly)).toEqual(['partier-skema parties.yaml:4']);
+  expect((await runRules(await loadSources(root, 'content'))).map(briefly)).toEqual(['partier-skema parties.yaml:4']);
 });
 
 test('hidden files and those of the system are passed over', async () => {
   const root = await copy({ '.DS_Store': 'x', '2030/chapters/.velfaerd.mdx.swp': 'x', '2030/media/Thumbs.db': 'x' });
-  expect(runRules(await loadSources(root))).toEqual([]);
+  expect(await runRules(await loadSources(root))).toEqual([]);
 });
 
 test('a link to a file that is gone is a finding', async () => {
   const root = await copy({});
   await symlink(join(root, 'gone'), join(root, '2030/chapters/by.mdx'));
-  expect(runRules(await loadSources(root, 'content')).map(briefly)).toEqual(['fil-laesbar 2030/chapters/by.mdx:1']);
+  expect((await runRules(await loadSources(root, 'content'))).map(briefly)).toEqual([
+    'fil-laesbar 2030/chapters/by.mdx:1',
+  ]);
 });
 
 test.skipIf(process.getuid?.() === 0)(
@@ -57,19 +59,21 @@ test.skipIf(process.getuid?.() === 0)(
     const folder = join(root, '2030/media/lukket');
     await mkdir(folder);
     await chmod(folder, 0o000);
-    const found = runRules(await loadSources(root, 'content')).map(briefly);
+    const found = (await runRules(await loadSources(root, 'content'))).map(briefly);
     await chmod(folder, 0o700);
     expect(found).toEqual(['fil-laesbar 2030/media/lukket:1']);
   },
 );
 
 test('a content folder that does not exist is one finding', async () => {
-  expect(runRules(await loadSources('/nowhere/at/all', 'content')).map(({ rule, file }) => `${rule} ${file}`)).toEqual([
-    'fil-laesbar content',
-  ]);
+  expect(
+    (await runRules(await loadSources('/nowhere/at/all', 'content'))).map(({ rule, file }) => `${rule} ${file}`),
+  ).toEqual(['fil-laesbar content']);
 });
 
 test('a folder without an edition says so', async () => {
   const root = await copy({ '2030': null });
-  expect(runRules(await loadSources(root, 'content')).map(({ what }) => what)).toEqual(['Mappen rummer ingen udgave.']);
+  expect((await runRules(await loadSources(root, 'content'))).map(({ what }) => what)).toEqual([
+    'Mappen rummer ingen udgave.',
+  ]);
 });

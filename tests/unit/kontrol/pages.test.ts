@@ -11,7 +11,7 @@ const dictionary = { isWord: () => true, isWordOrCompound: () => true };
 const natur = (files: Record<string, string>) =>
   listKnownPages(parseExample(files, dictionary)).find(({ address }) => address === '/2030/natur/')!;
 const findAnchors = async (overlay: Overlay) =>
-  runRules(await loadTiny(overlay))
+  (await runRules(await loadTiny(overlay)))
     .filter(({ rule }) => rule === 'anker-dobbelt')
     .map(({ what, fix }) => `${what} Ret: ${fix}`);
 
@@ -96,6 +96,6 @@ test('a link to a page across the editions leads somewhere, and so does one to e
     '/2030/natur/#resultat-loen',
   ];
   const text = links.map((address, index) => `[link ${index}](${address})`).join(', ');
-  const findings = runRules(await loadTiny({ '2030/chapters/natur/kyst.mdx': ['\n## ', `\n${text}.\n\n## `] }));
+  const findings = await runRules(await loadTiny({ '2030/chapters/natur/kyst.mdx': ['\n## ', `\n${text}.\n\n## `] }));
   expect(findings.filter(({ rule }) => rule === 'link-mangler')).toEqual([]);
 });

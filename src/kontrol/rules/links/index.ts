@@ -2,9 +2,18 @@
 import type { Rule } from '../../finding.ts';
 import { anchors } from './anchors.ts';
 import { keyFigures } from './key-figures.ts';
+import { linkAnswers } from './link-answers.ts';
 import { linkDoubles } from './link-doubles.ts';
 import { linkLabels } from './link-labels.ts';
 import { links } from './links.ts';
 import { tagReferences } from './tag-references.ts';
 
-export const linksRules: readonly Rule[] = [anchors, links, linkLabels, linkDoubles, keyFigures, tagReferences];
+export const linksRules: readonly Rule[] = [
+  anchors,
+  links,
+  linkLabels,
+  linkDoubles,
+  keyFigures,
+  tagReferences,
+  linkAnswers,
+];

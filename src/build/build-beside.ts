@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { onInterrupt } from '../cli/on-interrupt.ts';
+import { readBuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+const QUIET = { entrypoint: new URL('./build-log.ts', import.meta.url) };
+
+/**
+ * Builds the site and every PDF beside a folder and moves them there when they are whole, so a failed or interrupted
+ * build leaves what lies in the folder as it was.
+ *
+ * @param isVerbose shows all that Astro, Vite and the integrations log, in place of progress
+ * @throws whatever stops Astro, the press or another integration
+ */
+export async function buildBeside(outDir: string, isVerbose = false): Promise<BuiltSite> {
+  const staging = `${outDir}.next`;
+  const forget = onInterrupt(() => rmSync(staging, { recursive: true, force: true }));
+  try {
+    await rm(staging, { recursive: true, force: true });
+    // Loaded here, because it takes half a second that nobody should wait for who mistyped a command.
+    const { build } = await import('astro');
+    // Astro's store of entries does not notice a changed schema, so it is read again; that costs a second.
+    await build({ outDir: staging, force: true, ...(isVerbose ? {} : { logger: QUIET }) });
+    const built = await readBuiltSite(staging);
+    await replaceFolder(staging, outDir);
+    return built;
+  } finally {
+    forget();
+    await rm(staging, { recursive: true, force: true });
+  }
+}
