@@ -58,7 +58,7 @@ export const FOLDERS: readonly Folder[] = [
     imports: ['search/kinds.ts'],
     because: 'It finds all it needs in the index.',
   },
-  { path: 'search', imports: ['report', 'search/kinds.ts'], because: 'It indexes pages that are built.' },
+  { path: 'search', imports: ['schemas', 'report', 'search/kinds.ts'], because: 'It indexes pages that are built.' },
   {
     path: 'sharing',
     imports: ['schemas', 'report', 'motifs', 'downloads', 'search/kinds.ts'],
@@ -79,7 +79,7 @@ export const FOLDERS: readonly Folder[] = [
   },
   {
     path: 'components/chrome',
-    imports: [...MODEL, ...WEB],
+    imports: [...MODEL, ...WEB, 'accessibility'],
     because: "The website's furniture knows no tag.",
   },
   {

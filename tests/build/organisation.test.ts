@@ -15,7 +15,7 @@ function metaOf({ tree }: BuiltPage, name: string): string {
   const meta = listElements(tree, 'meta').find(({ properties: { name: own, property } }) =>
     [own, property].includes(name),
   );
-  return String(meta?.properties.content ?? '');
+  return meta?.properties.content ?? '';
 }
 
 describe('another organisation', () => {
