@@ -1,4 +1,4 @@
-/** What the doors of the editor's commands share: read the command line, print the outcome, set the exit code. */
+/** Shared by the scripts of the editor's commands: read the command line, print the outcome, set the exit code. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { CommandError } from './command-error.ts';
 
@@ -53,7 +53,7 @@ function readCommand(usage: string, texts: string[], flags: string[]): Command {
 }
 
 /**
- * The edition that a command is told to work on.
+ * Reads the year of the edition that a command works on.
  *
  * @throws CommandError when the text is no year
  */
@@ -66,7 +66,7 @@ export function readYear(text: string | undefined, usage: string): number {
 }
 
 /**
- * A word that a command cannot do without.
+ * Returns an argument that the command cannot do without.
  *
  * @param what what is missing, as the beginning of a sentence: `Filen`, `Kapitlets navn`
  * @throws CommandError when it was not given
