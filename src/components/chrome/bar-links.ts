@@ -1,4 +1,4 @@
-/** What the bar and the phone's menu lead to: on the pages of one edition, and on those of all. */
+/** Links of the bar and of the phone's menu, on the pages of one edition and on those that cover all years. */
 import {
   ACCESSIBILITY_PATH,
   ACCOUNTS,
@@ -46,7 +46,7 @@ export function listArchiveBar([newest]: Report[]): BarLink[] {
   return [...(newest ? [{ href: editionPath(newest.year), label: `Beretning ${newest.year}` }] : []), ...REGISTERS];
 }
 
-/** The phone's menu on the pages of an edition: every page of it, then what goes across the years. */
+/** The phone's menu on the pages of an edition: every page of it, then the pages that cover all years. */
 export function listEditionMenu(report: Report): BarLink[] {
   const { year, chapters } = report;
   return [

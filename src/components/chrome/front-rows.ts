@@ -42,7 +42,7 @@ export function editionRow({ year, title }: Report) {
   return { href: editionPath(year), title: `Beretning ${year}`, summary: title };
 }
 
-/** What goes across the years. */
+/** Rows of the pages that cover all years. */
 export function acrossRows({ words }: Site) {
   return [
     {
