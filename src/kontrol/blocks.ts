@@ -32,8 +32,8 @@ export function listProseSources(sources: Sources, year?: number): Source[] {
 const known = new WeakMap<Source, Block[]>();
 
 /**
- * All blocks of a file in order, fields first; what is still to be written is none. Many rules ask for them, so they
- * are kept as long as the file is.
+ * All blocks of a file in order, fields first, without placeholders. Many rules ask for them, so they are cached as
+ * long as the file lives.
  */
 export function listBlocks(source: Source): Block[] {
   const kept =
@@ -127,7 +127,7 @@ function listPieces(node: RootContent): Piece[] {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   if (node.type === 'text') return [{ text: node.value, start, end }];
   if (node.type === 'break') return [{ text: ' ', start, end }];
-  // Code is quoted, and pictures are read out by themselves: a mark keeps the words on both sides apart.
+  // Code is a quotation, and the text of a picture is checked by itself: U+FFFC keeps the words on both sides apart.
   if (['inlineCode', 'image', 'mdxTextExpression'].includes(node.type)) return [{ text: '\u{fffc}', start, end }];
   return 'children' in node ? (node.children as RootContent[]).flatMap(listPieces) : [];
 }

@@ -18,7 +18,7 @@ import { findSource, listSources, listYears } from '../sources/select.ts';
 
 export interface PageAnchor {
   id: string;
-  /** What bears it, for sentences: `overskriften »Klima«`. */
+  /** What has the anchor, for sentences: `overskriften »Klima«`. */
   label: string;
   file: string;
   place: SourcePosition;

@@ -8,11 +8,11 @@ export interface Prose {
   text: string;
   /** Place in the file of the character at an index of `text`. */
   placeOf: (index: number) => SourcePosition;
-  /** Whether it is an id, an address or a quotation of the source: printed or not, its typography is not the editor's. */
+  /** Whether it is an id, an address or a quotation of the source: the editor does not decide its typography. */
   isVerbatim: boolean;
 }
 
-/** Attributes of tags that name things instead of telling them. */
+/** Attributes of tags that hold ids, files, addresses and times, and no prose. */
 const TECHNICAL = ['id', 'src', 'table', 'rows', 'statement', 'body', 'transcript', 'captions', 'poster', 'duration'];
 
 /** All texts of a file: fields, paragraphs, attributes, descriptions of pictures. */

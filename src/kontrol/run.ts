@@ -16,7 +16,7 @@ export function runRules(sources: Sources, chosen: readonly Rule[] = rules): Fin
   return found.filter((finding) => !excused.has(finding)).sort(byPlace);
 }
 
-/** Rules that had nothing to look at: that they found nothing says nothing. */
+/** Rules that had nothing to look at, so that it means nothing that they found nothing. */
 export function listIdleRules(sources: Sources, chosen: readonly Rule[] = rules): Rule[] {
   return chosen.filter(({ subjects }) => subjects(sources).length === 0);
 }

@@ -11,8 +11,8 @@ const income = (columns: number[], current: number, last = 0) =>
   table([{ id: 'kontingent', amounts: [current, last] }], { columns });
 
 /**
- * Last year's column against last year's edition. An amount that last year's source did not give may be filled in by
- * this year's. Accounts do restate last year's amounts at times: a table with a `note` is therefore only a warning.
+ * Compares last year's column with last year's edition. This year's source may give an amount that last year's did not.
+ * Accounts sometimes restate last year's amounts, so a table with a `note` gets a warning only.
  */
 export const lastYear: Rule = {
   id: 'regnskab-sidste-aar',

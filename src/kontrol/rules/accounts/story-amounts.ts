@@ -28,7 +28,7 @@ export const storyAmounts: Rule = {
 };
 
 function checkStory(sources: Sources, source: Source<'accounts'>): Problem[] {
-  // A table that cannot be read has findings of its own, and gives no amounts.
+  // A table that cannot be read has findings of its own, and contributes no amounts.
   if (listSources(sources, 'accounts', source.year).some(({ data }) => !data)) return [];
   const given = listGiven(sources, source.year);
   return listStoryAmounts(source)

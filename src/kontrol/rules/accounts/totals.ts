@@ -35,7 +35,7 @@ function describe({ file, fields }: Source, { rows }: AccountsTable, wrong: Wron
   return problem(file, fields.placeOf(['rows', index, 'amounts']), what, fix);
 }
 
-/** The difference, with a hint when it is one that swapped digits leave: a multiple of nine. */
+/** Words for the difference, with a hint when it is a multiple of nine: swapped digits leave one. */
 export function explainDifference(kroner: number): string {
   const difference = `forskellen er ${formatKroner(Math.abs(kroner))} kr.`;
   return kroner % 9 === 0 ? `${difference} (går 9 op i den, er det ofte to ombyttede cifre).` : difference;

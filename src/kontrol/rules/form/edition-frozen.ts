@@ -6,7 +6,7 @@ import { edition } from '../../example.ts';
 import { type Problem, problem, type Rule, warning } from '../../finding.ts';
 import { findSource, listSources } from '../../../sources/select.ts';
 
-/** A published edition says what it said, until a new revision says what changed. */
+/** A published edition must not change, unless a new revision says what changed. */
 export const editionFrozen: Rule = {
   id: 'udgave-frosset',
   reason:

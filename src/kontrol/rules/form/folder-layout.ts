@@ -43,7 +43,7 @@ interface Stray {
   isFolder: boolean;
 }
 
-/** A file in an unknown folder stands for the folder: one finding, however many files it holds. */
+/** Files in an unknown folder give one finding, for the folder, however many they are. */
 function byFolder({ path }: OtherFile): Stray {
   const [first = '', second = '', ...rest] = path.split('/');
   if (!/^\d{4}$/.test(first)) return { path: second ? first : path, isFolder: second !== '' };

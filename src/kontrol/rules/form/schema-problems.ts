@@ -1,4 +1,4 @@
-/** Puts words to what a schema refuses. */
+/** Says in Danish what a schema refuses. */
 import type { z } from 'zod';
 import { schemas } from '../../../sources/source-kinds.ts';
 import type { FieldPath, Source, SourceKind } from '../../../sources/sources.ts';
@@ -7,7 +7,7 @@ import { findNearest } from '../../nearest.ts';
 import { chooseBranch, listFields, valueAt } from './schema-fields.ts';
 import { listCodes, lowerFirst, quoteValue } from '../../text.ts';
 
-/** How a kind of file is called in sentences, and where the handbook tells its fields. */
+/** What sentences call a kind of file, and where the handbook lists its fields. */
 export interface KindWords {
   /** `et kapitel`. */
   noun: string;

@@ -32,7 +32,8 @@ function checkTag({ file }: Source, tag: JsxElement): Problem[] {
   const issues = schema.safeParse(values, { error: schemaMessages }).error?.issues ?? [];
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
   const meant = new Set(unknown.map((key) => findNearest(key, Object.keys(schema.shape))));
-  // What is written as an expression has its own finding, and a misspelt attribute is not missing as well.
+  // An attribute written as an expression has a finding of its own, and a misspelt one must not be reported as missing
+  // too.
   const isTold = (key: string) => meant.has(key) || (attributes.some((one) => one.name === key) && !(key in values));
   return [
     ...unknown.map((key) => describeUnknown(file, placeOf(tag, attributes, key), name, key, Object.keys(schema.shape))),

@@ -38,7 +38,7 @@ export const termVariants: Rule = {
     }),
 };
 
-/** Places of each spelling, long words only. Capitals that only a sentence's beginning gives are folded. */
+/** Places of each spelling, long words only. A capital that only begins a sentence is folded. */
 function groupByForm(words: Word[]): Map<string, Word[]> {
   const places = new Map<string, Word[]>();
   for (const word of words) {

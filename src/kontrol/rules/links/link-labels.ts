@@ -5,7 +5,7 @@ import { type ListedLink, listTextLinks } from './listed-links.ts';
 const HOST =
   /(?<![\p{L}\p{N}@.-])(?:www\.)?([a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|eu|net|nu))(?![\p{L}\p{N}-])/iu;
 
-/** Links whose words name another site than the one that they lead to. */
+/** Links whose text names another site than their address. */
 export const linkLabels: Rule = {
   id: 'link-tekst',
   reason: 'På papir er titlen det, læserne taster; siger den et andet sted end adressen, finder de ikke siden.',

@@ -48,7 +48,7 @@ function checkDoubles(source: Source): Problem[] {
   });
 }
 
-/** A heading followed by one of the same level or a higher one, or by nothing. Tags count as content. */
+/** Whether a heading is followed by nothing, or by a heading of the same or a higher level. Tags count as content. */
 function checkEmpty({ file, kind, tree }: Source): Problem[] {
   // A body's heading may stand for a roster that the source does not give.
   if (!tree || kind === 'body') return [];

@@ -30,12 +30,12 @@ export const repeatedText: Rule = {
   },
 };
 
-/** Older editions first, so that the newer one is told. */
+/** Older editions come first, so that the finding points at the newer one. */
 function inOrder(sources: Sources): Source[] {
   return listProseSources(sources).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
 
-/** Notes of tables and what a body is say the same each year, and may. */
+/** Notes of tables and descriptions of bodies may say the same each year. */
 function listLong(source: Source): Block[] {
   if (source.kind === 'body') return [];
   return listBlocks(source).filter(({ type, path, text }) => {
