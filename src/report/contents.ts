@@ -11,12 +11,12 @@ export const ACCOUNTS = 'regnskab';
 /** The printed edition's register of persons. */
 export const REGISTER = 'personer';
 
-/** Address of the page that sets the editions side by side. */
+/** Address of the page that compares the editions. */
 export const COMPARE_PATH = '/sammenlign/';
 /** Addresses of the registers across all editions. */
 export const PERSONS_PATH = '/personer/';
 export const MUNICIPALITIES_PATH = '/kommuner/';
-/** Address of the page that says how accessible the site is. */
+/** Address of the accessibility statement. */
 export const ACCESSIBILITY_PATH = '/tilgaengelighed/';
 
 /** Average reading speed of Danish prose in words a minute (silent reading of non-fiction, Brysbaert 2019: 238). */

@@ -12,10 +12,11 @@ import { renderNextBody } from './next-body.ts';
 import { renderNextEdition } from './next-edition.ts';
 
 /**
- * The files of a new edition, made from the newest one: its structure, its organisation and its closing figures, no text.
- * Published things stay behind: revisions, deviations and media belong to one year.
+ * The files of a new edition, made from the newest one: its structure, its organisation and its closing figures, no
+ * text. Revisions, deviations and media belong to one year, so they stay behind.
  *
- * @throws CommandError when the year is not the next one, or when `site.yaml` or a file of the newest edition does not pass its schema
+ * @throws CommandError when the year is not the next one, or when `site.yaml` or a file of the newest edition does not
+ *   pass its schema
  */
 export function planEdition(sources: Sources, year: number): NewFile[] {
   const last = listYears(sources).at(-1);
@@ -77,7 +78,7 @@ function demandSite(sources: Sources): Site {
   );
 }
 
-/** Without the comment that opens the file, which tells of last year. */
+/** Drops the comment that opens the file, because it is about last year. */
 function withoutHeadComment(text: string): string {
   return text.replace(/^(?:#[^\n]*\n)+/, '');
 }

@@ -21,8 +21,8 @@ const COLLECTIONS = [
 let cached: { version: string; reports: Promise<Report[]> } | undefined;
 
 /**
- * All editions, newest first. Assembled once a build, and in dev once a change of the content: a page asks many times,
- * once for each component that shows a part of the report.
+ * All editions, newest first. Assembled once per build, and in dev once per change of the content, because a page asks
+ * many times: once for each component that shows a part of the report.
  */
 export async function loadReports(): Promise<Report[]> {
   const version = import.meta.env.DEV ? await readVersion() : '';
@@ -30,7 +30,7 @@ export async function loadReports(): Promise<Report[]> {
   return cached.reports;
 }
 
-/** Changes whenever an entry does: Astro keeps a digest of each file. */
+/** Differs after every change of an entry, since Astro keeps a digest of each file. */
 async function readVersion(): Promise<string> {
   const lists = await Promise.all(
     COLLECTIONS.map(async (name) => (await getCollection(name)).map(({ id, digest }) => `${id} ${digest}`).join('\n')),

@@ -1,6 +1,7 @@
 /**
- * A content folder as sources for Kontrol. Whatever is wrong with the content becomes a fault with its place; nothing
- * here throws for it. Of media only the heads of pictures are read: a film of 500 MB costs nothing.
+ * A content folder as sources for Kontrol. Whatever is wrong with the content becomes a fault with its place, and
+ * nothing here throws because of content. Of media it reads the heads of pictures only, so a film of 500 MB costs
+ * nothing.
  */
 import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';

@@ -48,7 +48,7 @@ function toError({ pos, code, message }: YAMLError): YamlError {
   return { offset: pos[0], code, detail: message };
 }
 
-/** An alias without its anchor is found only here, when the data is put together. */
+/** YAML reports an alias without its anchor only here, when it builds the data. */
 function toData(document: Document, errors: YamlError[]): unknown {
   try {
     return document.toJS();
