@@ -1,7 +1,7 @@
 import type { Finding } from '../kontrol/finding.ts';
 
 /**
- * Findings that belong to the page at hand.
+ * Findings that belong to the open page.
  *
  * @param findings of the whole content, their files as `content/2026/chapters/klima.mdx`
  * @param path address of the page: `/2026/klima/`

@@ -42,14 +42,14 @@ export function toIndexPage(html: string, path: string, { kind, year }: PagePlac
   return `<!doctype html><html lang="da"><head>${toHtml(facts)}</head><body>${toHtml(main)}</body></html>`;
 }
 
-/** An amount that a chart says again in full when it is pointed at. */
+/** Class of the full amount, which a chart shows when the reader points at a bar. */
 const SAID_AGAIN = 'rep-chart__exact';
 /** Cells that say that the source gives nothing. */
 const NOTHING = /^[–\s]*$/;
 
 /**
- * Makes a line of each table row. The indexer ends a sentence at a paragraph, and knows no rows; nor does it end one
- * behind an element that it leaves out, so what a row says again is taken out here.
+ * Turns each table row into a paragraph. The indexer ends a sentence at a paragraph and knows no rows. It does not end
+ * one after an element that it leaves out either, so text that a row repeats is removed here.
  */
 function readRowsAsLines(tree: Element): void {
   visit(tree, { type: 'element', tagName: 'tr' }, (row) => {
@@ -71,8 +71,8 @@ function hasClass({ properties }: Element, name: string): boolean {
 }
 
 /**
- * Puts a space between elements that touch. The style sheet sets a name over its title, so readers see two lines; the
- * indexer knows no style sheet and would read `DammBorgmester`.
+ * Puts a space between adjacent elements. The style sheet sets a name above its title, so readers see two lines. The
+ * indexer knows no style sheet, and would read `DammBorgmester`.
  */
 function separate(tree: Element): void {
   visit(tree, 'element', (element) => {
@@ -83,7 +83,7 @@ function separate(tree: Element): void {
   });
 }
 
-/** `Social – Kystforeningens beretning 2030` → `Social`: a hit tells the year beside it. */
+/** `Social – Kystforeningens beretning 2030` → `Social`: a hit shows the year beside it. */
 function shortenTitle(title: string, { edition, editions }: Site['words']): string {
   const end = title.lastIndexOf(` – ${title.endsWith(editions) ? editions : edition}`);
   return end === -1 ? title : title.slice(0, end);

@@ -14,7 +14,7 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
-/** What a built page is to somebody who searches. */
+/** What the search says about a built page. */
 export interface PagePlace {
   kind: Kind;
   /** None for pages across editions. */
@@ -22,8 +22,8 @@ export interface PagePlace {
 }
 
 /**
- * Place of a page by its address. Doors, lists and the print page are left out: they repeat what stands elsewhere, and
- * persons and municipalities are in the index as records of their own.
+ * Place of a page by its address. Fronts, lists and the print page are left out, because they repeat other pages.
+ * Persons and municipalities are in the index as records of their own.
  *
  * @param path site path, for example `/2024/klima/klimahandling/`
  */

@@ -8,7 +8,7 @@ export interface SharedPage {
   /** Slug below the edition, empty for its front. */
   slug: string;
   title: string;
-  /** What stands small above the title. */
+  /** The small line above the title. */
   label?: string;
 }
 
