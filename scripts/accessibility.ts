@@ -1,6 +1,6 @@
 /**
- * Runs axe over a built site and keeps what it found for /tilgaengelighed/: `node scripts/accessibility.ts [--site dist]`.
- * Exit 1 when something was found. The page tells of the run before the build that it stands in.
+ * Runs axe over a built site and keeps what it found for /tilgaengelighed/: `node scripts/accessibility.ts [--site
+ * dist]`. Exit 1 when something was found. The page shows the last run before the build that it is part of.
  */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';

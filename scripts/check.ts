@@ -27,7 +27,7 @@ try {
     process.exitCode = isClean ? 0 : 1;
   }
 } catch (error) {
-  // Content never throws; this is a wrong option, or a mistake in a rule.
+  // Content never makes Kontrol throw, so this is a wrong option or a mistake in a rule.
   console.error(error instanceof Error && !process.argv.includes('--debug') ? error.message : error);
   process.exitCode = 2;
 }

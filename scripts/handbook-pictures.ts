@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the handbook anew, from the tiny edition of the tests: `npm run handbook`. Run it when a tag
+ * Takes the pictures of the handbook again, from the tiny edition of the tests: `npm run handbook`. Run it when a tag
  * looks different; the pictures are committed.
  */
 import { mkdtemp, rm } from 'node:fs/promises';

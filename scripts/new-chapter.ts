@@ -1,4 +1,4 @@
-/** Lays a chapter to be written: `npm run new:chapter -- 2026 skove [--title "Skove og enge"]`. */
+/** Creates the file of a new chapter: `npm run new:chapter -- 2026 skove [--title "Skove og enge"]`. */
 import { demand, readYear, runCommand } from '../src/cli/run-command.ts';
 import { writeNew } from '../src/cli/write-new.ts';
 import { contentRoot } from '../src/sources/content-root.ts';

@@ -7,7 +7,7 @@ import { openBrowser, serveFolder } from '../../src/press/index.ts';
 import { type TagName, tagNames } from '../../src/schemas/tags.ts';
 import { pictureName, spots, TINY_YEAR } from './tag-pictures.ts';
 
-/** Air around what is shown, in CSS pixels. */
+/** Margin around the tag, in CSS pixels. */
 const MARGIN = 8;
 /** Device pixels a CSS pixel: sharp in the handbook, and still small. */
 const SCALE = 1.5;

@@ -132,7 +132,7 @@ describe('search in a browser', () => {
     ).toBe(true);
   });
 
-  test('an index that cannot be fetched is told, with ways on', async () => {
+  test('an index that cannot be fetched is reported, with ways on', async () => {
     await page.setRequestInterception(true);
     page.on('request', (request) => void (request.url().includes('/pagefind/') ? request.abort() : request.continue()));
     await ask('q=skole');

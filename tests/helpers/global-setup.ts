@@ -16,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-/** Builds both sites once, as an editor would, for all tests that look at what comes out. */
+/** Builds both sites once, as an editor would, for all tests of the built sites. */
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'beretning-'));
   const site = await buildSite(join(folder, 'site'), {});

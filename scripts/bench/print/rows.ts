@@ -9,7 +9,7 @@ import { median } from '../measure/statistics.ts';
 import { compareWords } from '../measure/words.ts';
 import type { WordCheck } from '../measure/words.ts';
 
-/** What an engine cost and made of one report; seconds and memory are medians of the runs. */
+/** Cost and result of an engine for one report; seconds and memory are medians of the runs. */
 export interface Figures extends Cost, PdfFacts {
   words: WordCheck;
 }
