@@ -4,7 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { type AccessibilityResults, THEMES, type Theme, type Violation, WIDTHS_PX } from './results.ts';
+import { THEMES, WIDTHS_PX } from './results.ts';
+import type { AccessibilityResults, Theme, Violation } from './results.ts';
 
 const require = createRequire(import.meta.url);
 /** WCAG 2.2 A and AA, and what axe calls best practice. */

@@ -1,5 +1,6 @@
 /** Shared by the scripts of the editor's commands: read the command line, print the outcome, set the exit code. */
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import { CommandError } from './command-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -1,7 +1,8 @@
 /** The app »Kontrol« in Astro's toolbar. Runs in the editor's browser, in `npm run dev` alone. */
 import { defineToolbarApp } from 'astro/toolbar';
 import type { Finding } from '../kontrol/finding.ts';
-import { ASK, FINDINGS, type FindingsMessage } from './messages.ts';
+import { ASK, FINDINGS } from './messages.ts';
+import type { FindingsMessage } from './messages.ts';
 import { selectForPage } from './select-for-page.ts';
 
 const STYLE = `

@@ -1,6 +1,8 @@
 import sharp from 'sharp';
-import { alignPages, type PagePair } from './align-pages.ts';
-import { comparePixels, type Raster } from './compare-pixels.ts';
+import { alignPages } from './align-pages.ts';
+import type { PagePair } from './align-pages.ts';
+import { comparePixels } from './compare-pixels.ts';
+import type { Raster } from './compare-pixels.ts';
 import type { DrawnPage } from './draw-pdf.ts';
 
 /** What happened to a page. Pictures are WebP; a page that looks the same has none. */

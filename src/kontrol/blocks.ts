@@ -1,6 +1,7 @@
 /** The texts of a file as readers read them: whole paragraphs, whatever stands in italics or behind a link in them. */
 import type { Paragraph, RootContent } from 'mdast';
-import { createPlacer, type SourcePosition } from '../sources/positions.ts';
+import { createPlacer } from '../sources/positions.ts';
+import type { SourcePosition } from '../sources/positions.ts';
 import type { FieldPath, Source, SourceKind, Sources } from '../sources/sources.ts';
 import type { JsxElement } from '../report/mdx.ts';
 import { isPlaceholder } from '../scaffold/marks.ts';

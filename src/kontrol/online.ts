@@ -1,8 +1,11 @@
 /** Links out of the report, tried on the web: `npm run check -- --online`. */
 import type { Sources } from '../sources/sources.ts';
-import { tryAddresses, type TryOptions } from './try-addresses.ts';
-import { type Finding, warning } from './finding.ts';
-import { listTextLinks, type ListedLink } from './rules/links/listed-links.ts';
+import { tryAddresses } from './try-addresses.ts';
+import type { TryOptions } from './try-addresses.ts';
+import { warning } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { listTextLinks } from './rules/links/listed-links.ts';
+import type { ListedLink } from './rules/links/listed-links.ts';
 
 /** What findings of tried links are called; no rule of the ordinary run. */
 export const ONLINE_RULE = 'link-svar';

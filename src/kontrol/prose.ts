@@ -1,7 +1,8 @@
 /** Every text of a file that readers read, with the place of each of its characters. */
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { createPlacer, type SourcePosition } from '../sources/positions.ts';
+import { createPlacer } from '../sources/positions.ts';
+import type { SourcePosition } from '../sources/positions.ts';
 import type { FieldPath, Source } from '../sources/sources.ts';
 
 export interface Prose {

@@ -1,6 +1,7 @@
 /** The words of a text. */
 import type { SourcePosition } from '../sources/positions.ts';
-import { type Block, listBlocks } from './blocks.ts';
+import { listBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Source } from '../sources/sources.ts';
 
 export interface Word {

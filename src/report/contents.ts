@@ -1,7 +1,8 @@
 /** The edition's contents list: the same rows on the web front, in menus and on paper. */
 import { compareDanish, formatList } from './format.ts';
 import { describeBodies } from './organisation.ts';
-import { type EditionOf, isIndependent } from './publisher.ts';
+import { isIndependent } from './publisher.ts';
+import type { EditionOf } from './publisher.ts';
 import type { Chapter, Report } from './report.ts';
 
 /** Section ids that paper and web share for what is not a chapter. */

@@ -10,7 +10,8 @@ import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
 import type { Revision } from '../schemas/revision.ts';
 import type { Site } from '../schemas/site.ts';
-import { countWords, type Heading, type KeyFigure, listHeadings, listKeyFigures, parseMdx } from './mdx.ts';
+import { countWords, listHeadings, listKeyFigures, parseMdx } from './mdx.ts';
+import type { Heading, KeyFigure } from './mdx.ts';
 
 /** A content file as a loader hands it over: id is the path below the content folder, without extension. */
 export interface Entry<Data> {

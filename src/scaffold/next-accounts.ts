@@ -2,7 +2,8 @@
 import { isAmountRow } from '../report/totals.ts';
 import type { AccountsData, AccountsTable, Bridge, Subscription } from '../schemas/accounts.ts';
 import { guidanceComment, placeholder } from './marks.ts';
-import { type FrontmatterFields, Provisional, renderMdx } from './render-mdx.ts';
+import { Provisional, renderMdx } from './render-mdx.ts';
+import type { FrontmatterFields } from './render-mdx.ts';
 import { shiftDay, shiftYears } from './years.ts';
 
 /**

@@ -2,7 +2,8 @@
  * What a page is, for machines: schema.org as JSON-LD. An independent rendering is a Report that is based on the
  * organisation's own, so no reader of the data takes it for the organisation's publication.
  */
-import { dataPath, DATA_FORMATS, listTables, type TableSection } from '../downloads/formats.ts';
+import { dataPath, DATA_FORMATS, listTables } from '../downloads/formats.ts';
+import type { TableSection } from '../downloads/formats.ts';
 import { ACCOUNTS, editionPath, pdfPath } from '../report/contents.ts';
 import { editionName, isIndependent } from '../report/publisher.ts';
 import type { Report } from '../report/report.ts';

@@ -1,8 +1,10 @@
 /** Reports for pages, assembled from Astro's content store. */
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { Site } from '../schemas/site.ts';
 import { missingSite } from './read-site.ts';
-import { buildReports, type Entry, type Library, type Report, yearOf } from '../report/report.ts';
+import { buildReports, yearOf } from '../report/report.ts';
+import type { Entry, Library, Report } from '../report/report.ts';
 
 type Collection = 'editions' | 'chapters' | 'bodies' | 'accounts';
 const COLLECTIONS = [

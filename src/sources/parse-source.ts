@@ -1,11 +1,14 @@
 /**
  * From the bytes of a content file to a source: decode, split, parse, hold against its schema. Pure, and never throws.
  */
-import { type Root, parseMdx } from '../report/mdx.ts';
+import { parseMdx } from '../report/mdx.ts';
+import type { Root } from '../report/mdx.ts';
 import { decodeText } from './decode-text.ts';
-import { createPlacer, type SourcePosition, START } from './positions.ts';
+import { createPlacer, START } from './positions.ts';
+import type { SourcePosition } from './positions.ts';
 import { schemaMessages } from './schema-messages.ts';
-import { type Classified, schemas } from './source-kinds.ts';
+import { schemas } from './source-kinds.ts';
+import type { Classified } from './source-kinds.ts';
 import type { Fault, FaultKind, Fields, Source } from './sources.ts';
 import { noFields, parseYaml } from './yaml-fields.ts';
 

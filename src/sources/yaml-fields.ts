@@ -1,17 +1,6 @@
 /** YAML with the place of every field. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { SourcePosition } from './positions.ts';
 import type { FieldPath, Fields, FieldText } from './sources.ts';
 

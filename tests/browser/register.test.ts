@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { buildReports } from '../../src/report/report.ts';
 import { listPersons } from '../../src/report/register.ts';
-import { useSite, type VisitOptions } from '../helpers/browser.ts';
+import { useSite } from '../helpers/browser.ts';
+import type { VisitOptions } from '../helpers/browser.ts';
 import { loadLibrary } from '../helpers/library.ts';
 
 const persons = listPersons(buildReports(loadLibrary('content')));

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openBrowser, type OpenBrowser } from '../../src/press/browser/browser.ts';
-import { serveFolder, type Site } from '../../src/press/browser/serve.ts';
+import { openBrowser } from '../../src/press/browser/browser.ts';
+import type { OpenBrowser } from '../../src/press/browser/browser.ts';
+import { serveFolder } from '../../src/press/browser/serve.ts';
+import type { Site } from '../../src/press/browser/serve.ts';
 
 const root = inject('site');
 

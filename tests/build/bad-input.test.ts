@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { copyTiny, type Overlay } from '../helpers/edition.ts';
+import { copyTiny } from '../helpers/edition.ts';
+import type { Overlay } from '../helpers/edition.ts';
 
 const VELFAERD = '2030/chapters/velfaerd.mdx';
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { type BuiltPage, listElements, readPages } from '../helpers/site.ts';
+import { listElements, readPages } from '../helpers/site.ts';
+import type { BuiltPage } from '../helpers/site.ts';
 
 describe.each([
   ['the real edition', inject('site')],

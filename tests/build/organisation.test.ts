@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { openPdf, readPdfPages } from '../helpers/pdf.ts';
-import { type BuiltPage, editionPdf, listElements, readPage, readPages, readText } from '../helpers/site.ts';
+import { editionPdf, listElements, readPage, readPages, readText } from '../helpers/site.ts';
+import type { BuiltPage } from '../helpers/site.ts';
 
 const root = inject('tinySite');
 const pages = readPages(root);

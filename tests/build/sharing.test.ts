@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
-import { type BuiltPage, listElements, readPages, readText } from '../helpers/site.ts';
+import { listElements, readPages, readText } from '../helpers/site.ts';
+import type { BuiltPage } from '../helpers/site.ts';
 
 const root = inject('site');
 const pages = readPages(root).filter(({ path }) => path.endsWith('/') && !path.endsWith('/print/'));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenBrowser, openBrowser } from '../../src/press/browser/browser.ts';
+import { openBrowser } from '../../src/press/browser/browser.ts';
+import type { OpenBrowser } from '../../src/press/browser/browser.ts';
 import { keepChapter } from '../../src/paged-preview/keep-chapter.ts';
 
 const PAGE = `

@@ -1,8 +1,10 @@
 /** A site served on this machine and a browser that visits it, for the tests of one file. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { openBrowser, type OpenBrowser } from '../../src/press/browser/browser.ts';
-import { serveFolder, type Site } from '../../src/press/browser/serve.ts';
+import { openBrowser } from '../../src/press/browser/browser.ts';
+import type { OpenBrowser } from '../../src/press/browser/browser.ts';
+import { serveFolder } from '../../src/press/browser/serve.ts';
+import type { Site } from '../../src/press/browser/serve.ts';
 
 export interface Visit {
   page: Page;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { type OutlineEntry, openPdf, type Pdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import { openPdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import type { OutlineEntry, Pdf } from '../helpers/pdf.ts';
 import { listPagesNaming, listRegisterRows } from '../helpers/register.ts';
 import { editionPdf, listElements, readPage, readText } from '../helpers/site.ts';
 import { pagesOf, readText as readAloud, squeeze } from '../press/helpers/pdf.ts';

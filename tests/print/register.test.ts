@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { type OutlineEntry, openPdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import { openPdf, readOutline, readPdfPages } from '../helpers/pdf.ts';
+import type { OutlineEntry } from '../helpers/pdf.ts';
 import { listPagesNaming, listRegisterRows, readPrintedPages } from '../helpers/register.ts';
 import { loadLibrary } from '../helpers/library.ts';
 import { editionPdf, readPage } from '../helpers/site.ts';

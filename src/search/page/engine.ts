@@ -1,6 +1,7 @@
 /** Asks Pagefind. Its code and the index are fetched with the first query, not with the page. */
 import type { Kind } from '../kinds.ts';
-import { findPassage, type Piece, splitWords, toPieces } from './passages.ts';
+import { findPassage, splitWords, toPieces } from './passages.ts';
+import type { Piece } from './passages.ts';
 
 /** What a reader asks for; empty strings ask for nothing. */
 export interface Query {

@@ -1,5 +1,6 @@
 /** Answers one reader's queries. When they overlap, only the last one is shown. */
-import { type Answer, ask, type Query } from './engine.ts';
+import { ask } from './engine.ts';
+import type { Answer, Query } from './engine.ts';
 import { isAsked } from './query.ts';
 import type { View } from './view.ts';
 

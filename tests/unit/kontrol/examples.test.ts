@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Example, parseExample } from '../../../src/kontrol/example.ts';
+import { parseExample } from '../../../src/kontrol/example.ts';
+import type { Example } from '../../../src/kontrol/example.ts';
 import type { Finding } from '../../../src/kontrol/finding.ts';
 import { rules } from '../../../src/kontrol/rules.ts';
 import { listIdleRules, runRules } from '../../../src/kontrol/run.ts';

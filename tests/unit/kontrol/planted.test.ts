@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { listBlocks, listProseSources } from '../../../src/kontrol/blocks.ts';
 import type { Finding } from '../../../src/kontrol/finding.ts';
 import { runRules } from '../../../src/kontrol/run.ts';
-import { plant, type PlantedMistake } from '../../helpers/planted.ts';
+import { plant } from '../../helpers/planted.ts';
+import type { PlantedMistake } from '../../helpers/planted.ts';
 import { briefly } from '../../helpers/kontrol.ts';
 
 let mistakes: PlantedMistake[];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/kontrol/rules.ts';
-import { briefly, type Case, checkTiny } from '../../helpers/kontrol.ts';
+import { briefly, checkTiny } from '../../helpers/kontrol.ts';
+import type { Case } from '../../helpers/kontrol.ts';
 import { accountsCases } from './cases/accounts.ts';
 import { addressCases } from './cases/addresses.ts';
 import { dateCases } from './cases/dates.ts';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { openFont, type Outliner } from '../../../src/sharing/outline-text.ts';
+import { openFont } from '../../../src/sharing/outline-text.ts';
+import type { Outliner } from '../../../src/sharing/outline-text.ts';
 import { drawPicture } from '../../../src/sharing/picture.ts';
 import { breakLines, setText } from '../../../src/sharing/set-lines.ts';
 

@@ -2,9 +2,11 @@ import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { isAmountRow } from '../../../report/totals.ts';
 import type { AccountsTable, Amount } from '../../../schemas/accounts.ts';
-import { type AccountsSource, listAccounts } from '../../accounts.ts';
+import { listAccounts } from '../../accounts.ts';
+import type { AccountsSource } from '../../accounts.ts';
 import { table } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { explainDifference } from './totals.ts';
 
 const income = (columns: number[], current: number, last = 0) =>

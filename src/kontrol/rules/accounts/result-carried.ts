@@ -2,9 +2,11 @@ import type { Sources } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { ROUNDING_KRONER } from '../../../report/totals.ts';
 import type { Amount, BridgeAmount } from '../../../schemas/accounts.ts';
-import { type AccountsSource, listAccounts, listRows, type PlacedRow } from '../../accounts.ts';
+import { listAccounts, listRows } from '../../accounts.ts';
+import type { AccountsSource, PlacedRow } from '../../accounts.ts';
 import { table } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { explainDifference } from './totals.ts';
 
 const result = (carried: number) => [

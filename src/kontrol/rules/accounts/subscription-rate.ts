@@ -3,7 +3,8 @@ import { formatDecimal, formatOere } from '../../../report/format.ts';
 import type { Subscription } from '../../../schemas/accounts.ts';
 import { listAccounts } from '../../accounts.ts';
 import { subscription as file } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 /**
  * Rounding error of a change that is stated with one decimal, in percentage points; a little more, for binary

@@ -1,10 +1,12 @@
 import type { Source } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
-import { isAmountRow, listWrongTotals, type WrongTotal } from '../../../report/totals.ts';
+import { isAmountRow, listWrongTotals } from '../../../report/totals.ts';
+import type { WrongTotal } from '../../../report/totals.ts';
 import type { AccountsTable } from '../../../schemas/accounts.ts';
 import { listAccounts, listRows } from '../../accounts.ts';
 import { table as file } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 const rowsWith = (total: number) => [
   { id: 'kontingent', amounts: [200, 100] },

@@ -1,9 +1,11 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
 import type { AccountsData } from '../../../schemas/accounts.ts';
-import { type Block, listBlocks } from '../../blocks.ts';
+import { listBlocks } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
 import { listYearsIn } from '../../dates.ts';
 import { table } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listSources } from '../../../sources/select.ts';
 
 /** Titles, table heads and descriptions that name the edition's year, and must name the right one. */

@@ -1,8 +1,10 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { formatDay } from '../../../report/format.ts';
-import { listStatements, type StatementSource } from '../../accounts.ts';
+import { listStatements } from '../../accounts.ts';
+import type { StatementSource } from '../../accounts.ts';
 import { statement } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { isPublished } from '../../../sources/select.ts';
 
 /** Dates of the board's and the auditor's statement, against the year of the accounts. */

@@ -3,7 +3,8 @@ import type { Source, Sources } from '../../../sources/sources.ts';
 import { ACCOUNTS, FOREWORD, ORGANISATION, printAnchor } from '../../../report/contents.ts';
 import { slugify } from '../../../report/slug.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listSources } from '../../../sources/select.ts';
 
 /** Kinds of files whose names become addresses and anchors. */

@@ -1,7 +1,9 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
-import { isFirm, listExceptions, listExcused, type PlacedException } from '../../exceptions.ts';
-import { type Finding, type Problem, problem, type Rule } from '../../finding.ts';
+import { isFirm, listExceptions, listExcused } from '../../exceptions.ts';
+import type { PlacedException } from '../../exceptions.ts';
+import { problem } from '../../finding.ts';
+import type { Finding, Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 
 const exception = (text: string) =>

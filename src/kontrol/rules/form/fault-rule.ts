@@ -1,5 +1,6 @@
 import type { Fault } from '../../../sources/sources.ts';
-import { problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Rule } from '../../finding.ts';
 
 /** Makes a rule that reports some of the loader's faults in words. It skips faults that it has no words for. */
 export function faultRule(

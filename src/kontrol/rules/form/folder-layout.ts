@@ -1,7 +1,8 @@
 import type { OtherFile, Sources } from '../../../sources/sources.ts';
 import { START } from '../../../sources/positions.ts';
 import { edition, people, site } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findNearest, suggest } from '../../nearest.ts';
 import { findSource, listYears, pathIn } from '../../../sources/select.ts';
 

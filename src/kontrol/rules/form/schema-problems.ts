@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { schemas } from '../../../sources/source-kinds.ts';
 import type { FieldPath, Source, SourceKind } from '../../../sources/sources.ts';
-import { type Problem, problem } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem } from '../../finding.ts';
 import { findNearest } from '../../nearest.ts';
 import { chooseBranch, listFields, valueAt } from './schema-fields.ts';
 import { listCodes, lowerFirst, quoteValue } from '../../text.ts';

@@ -3,10 +3,13 @@ import type { z } from 'zod';
 import type { SourcePosition } from '../../../sources/positions.ts';
 import { schemaMessages } from '../../../sources/schema-messages.ts';
 import type { Source } from '../../../sources/sources.ts';
-import { type JsxElement, listTags } from '../../../report/mdx.ts';
-import { type TagName, tagSchemas } from '../../../schemas/tags.ts';
+import { listTags } from '../../../report/mdx.ts';
+import type { JsxElement } from '../../../report/mdx.ts';
+import { tagSchemas } from '../../../schemas/tags.ts';
+import type { TagName } from '../../../schemas/tags.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findNearest } from '../../nearest.ts';
 import { listCodes, lowerFirst, quoteValue } from '../../text.ts';
 

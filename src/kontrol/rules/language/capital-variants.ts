@@ -1,9 +1,11 @@
 import type { Dictionary } from '../../../sources/sources.ts';
 import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listYears } from '../../../sources/select.ts';
-import { listWords, nameWordPlace, placeOf, type Word } from '../../words.ts';
+import { listWords, nameWordPlace, placeOf } from '../../words.ts';
+import type { Word } from '../../words.ts';
 
 /** Shorter words are rarely compounds. */
 const LEAST_LETTERS = 5;

@@ -1,6 +1,8 @@
 import { chapter } from '../../example.ts';
-import { problem, type Problem, type Rule } from '../../finding.ts';
-import { listPages, type Page } from '../../pages.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { listPages } from '../../pages.ts';
+import type { Page } from '../../pages.ts';
 
 /** Two anchors of one name on a page: headings, tags with an id, titles of fact boxes. */
 export const anchors: Rule = {

@@ -1,6 +1,8 @@
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
-import { type ListedLink, listTextLinks } from './listed-links.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { listTextLinks } from './listed-links.ts';
+import type { ListedLink } from './listed-links.ts';
 
 /** One address twice in the lists of a file, and one title for two addresses. */
 export const linkDoubles: Rule = {

@@ -4,9 +4,11 @@ import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { ACCOUNTS, chapterPdfPath, editionPath, pdfPath } from '../../../report/contents.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
-import { listPages, type Page } from '../../pages.ts';
+import { listPages } from '../../pages.ts';
+import type { Page } from '../../pages.ts';
 import { findSource, listSlugs, listYears } from '../../../sources/select.ts';
 import { decodeAddress } from '../../text.ts';
 

@@ -1,8 +1,10 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { attribute, type JsxElement, listTags } from '../../../report/mdx.ts';
+import { attribute, listTags } from '../../../report/mdx.ts';
+import type { JsxElement } from '../../../report/mdx.ts';
 import { isAmountRow } from '../../../report/totals.ts';
 import { body, chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 import { listSlugs, listSources } from '../../../sources/select.ts';
 

@@ -1,6 +1,7 @@
 import { START } from '../../../sources/positions.ts';
 import type { OtherFile, Sources } from '../../../sources/sources.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 const MEGABYTE = 1_000_000;
 

@@ -1,7 +1,9 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { attribute, type JsxElement, listTags } from '../../../report/mdx.ts';
+import { attribute, listTags } from '../../../report/mdx.ts';
+import type { JsxElement } from '../../../report/mdx.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 
 /** Attributes of `<Video>` and `<Audio>` that name a file. */

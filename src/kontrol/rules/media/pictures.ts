@@ -1,8 +1,10 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
-import { isElsewhere, listImages, type PlacedImage } from './images.ts';
+import { isElsewhere, listImages } from './images.ts';
+import type { PlacedImage } from './images.ts';
 
 const FILE = { '2030/media/vejen.png': { bytes: 9000 } };
 

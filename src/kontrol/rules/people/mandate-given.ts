@@ -1,6 +1,7 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { body, people } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findSource, listKeys, listYears } from '../../../sources/select.ts';
 import { listSeats } from './person-known.ts';
 

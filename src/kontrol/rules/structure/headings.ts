@@ -1,6 +1,8 @@
-import { type Block, listBlocks } from '../../blocks.ts';
+import { listBlocks } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import type { Source } from '../../../sources/sources.ts';
 
 /** Headings that skip a level, are the page's own, are empty, stand twice, or have nothing below them. */
