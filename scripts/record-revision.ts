@@ -28,8 +28,9 @@ export async function recordRevision(root: string, year: number, note: string, d
     (sources.files.find((source) => source.kind === 'revisions' && source.year === year)?.data ?? []) as Revision[]
   ).filter((revision) => revision.edition === year);
   const digest = digestEdition(sources, year);
-  if (record.at(-1)?.digest === digest)
+  if (record.at(-1)?.digest === digest) {
     throw new Error(`Udgaven ${year} er ikke ændret siden revision ${record.length}.`);
+  }
   const revision: Revision = { edition: year, revision: record.length + 1, date, pages: 1, digest, note };
   try {
     await writeFile(file, HEAD + stringify([...record, revision]));

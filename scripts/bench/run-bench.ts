@@ -12,8 +12,9 @@ import { benchWeb } from './web/bench-web.ts';
 /** Measures what the options name and gives the tables as Markdown. */
 export async function runBench(options: BenchOptions): Promise<string> {
   const needsPackages = options.lighthouse || options.peers.some((name) => name !== 'weasyprint');
-  if (needsPackages && !installPeers())
+  if (needsPackages && !installPeers()) {
     console.error('bench: the peers could not be installed; they are left out of the tables.');
+  }
   const browser = await readBrowser();
   const texts: string[] = [];
   // The short part goes first, so that its errors do not show after an hour of printing.

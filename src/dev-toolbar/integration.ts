@@ -19,13 +19,14 @@ export function liveKontrol(root: string): AstroIntegration {
     name: 'live-kontrol',
     hooks: {
       'astro:config:setup': ({ command, addDevToolbarApp }) => {
-        if (command === 'dev')
+        if (command === 'dev') {
           addDevToolbarApp({
             id: APP,
             name: 'Kontrol',
             icon: ICON,
             entrypoint: new URL('./toolbar-app.ts', import.meta.url),
           });
+        }
       },
       'astro:server:setup': ({ server, toolbar }) => {
         // Vitest starts servers with the same configuration. Nobody sees a toolbar there, and Vitest would wait for its

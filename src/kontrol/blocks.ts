@@ -68,17 +68,19 @@ function listTextBlocks({ tree, text }: Source): Block[] {
     };
   };
   const visit = (node: RootContent, inside: readonly string[], isItem: boolean): Block[] => {
-    if (isTag(node))
+    if (isTag(node)) {
       return [...listAttributes(node, inside, text), ...visitAll(node.children, [...inside, node.name ?? ''], false)];
+    }
     if (node.type === 'heading') return [toBlock('heading', node, inside, node.depth)];
     if (node.type === 'paragraph') {
       const tag = findOnlyTag(node);
-      if (tag)
+      if (tag) {
         return visit(
           { ...tag, type: 'mdxJsxFlowElement', children: [{ ...node, children: tag.children }] } as RootContent,
           inside,
           isItem,
         );
+      }
       const inline = node.children.flatMap((child) => (isTag(child) ? listAttributes(child, inside, text) : []));
       return [toBlock(isItem ? 'item' : 'paragraph', node, inside), ...inline];
     }
@@ -102,8 +104,9 @@ function isTag(node: RootContent): node is JsxElement {
 function listAttributes(tag: JsxElement, inside: readonly string[], text: string): Block[] {
   const placeAt = createPlacer(text);
   return tag.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !TOLD.includes(attribute.name))
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !TOLD.includes(attribute.name)) {
       return [];
+    }
     const { value, position } = attribute;
     const [start, end] = [
       position?.start.offset ?? tag.position!.start.offset!,

@@ -10,8 +10,9 @@ import { rules } from './rules.ts';
  */
 export function runRules(sources: Sources, chosen: readonly Rule[] = rules): Finding[] {
   const found: Finding[] = [];
-  for (const rule of chosen)
+  for (const rule of chosen) {
     found.push(...rule.check(sources, found).map((problem) => ({ rule: rule.id, ...problem })));
+  }
   const excused = new Set(listExceptions(sources).flatMap((exception) => listExcused(sources, exception, found)));
   return found.filter((finding) => !excused.has(finding)).sort(byPlace);
 }

@@ -20,32 +20,36 @@ import { renderNextEdition } from './next-edition.ts';
  */
 export function planEdition(sources: Sources, year: number): NewFile[] {
   const last = listYears(sources).at(-1);
-  if (last === undefined)
+  if (last === undefined) {
     throw new CommandError(
       `Der er ingen udgave i ${sources.folder}/ at gå ud fra.`,
       'lav den første udgave ved hånd, som content/README.md viser.',
     );
-  if (year === last)
+  }
+  if (year === last) {
     throw new CommandError(
       `Udgaven ${year} findes allerede, og intet er ændret.`,
       `skriv videre i ${sources.folder}/${year}/, eller lav den næste med \`npm run new:edition -- ${year + 1}\`.`,
     );
-  if (year !== last + 1)
+  }
+  if (year !== last + 1) {
     throw new CommandError(
       `Den nyeste udgave er ${last}, så den næste er ${last + 1} og ikke ${year}.`,
       `kør \`npm run new:edition -- ${last + 1}\`.`,
     );
+  }
   const site = demandSite(sources);
   const plan = <Kind extends SourceKind>(
     kind: Kind,
     render: (source: Source<Kind> & { data: NonNullable<Source<Kind>['data']> }) => string,
   ): NewFile[] =>
     listSources(sources, kind, last).map((source) => {
-      if (source.data === undefined)
+      if (source.data === undefined) {
         throw new CommandError(
           `${source.file} har fejl, så den kan ikke føres videre.`,
           'kør `npm run check`, ret fejlene, og kør igen.',
         );
+      }
       return {
         path: source.path.replace(String(last), String(year)),
         content: render({ ...source, data: source.data }),

@@ -25,8 +25,9 @@ export function listThings(report: Report, path: string, site: URL): Thing[] {
   const address = (target: string) => new URL(target, site).href;
   if (path === '/') return [describeSite(report.site, address)];
   if (path === editionPath(report.year)) return [describeEdition(report, address), describeOrganisation(report.site)];
-  if (path === editionPath(report.year, ACCOUNTS))
+  if (path === editionPath(report.year, ACCOUNTS)) {
     return listTables(report).map((table) => describeTable(report, table, address));
+  }
   const chapter = report.chapters.find(({ slug }) => path === editionPath(report.year, slug));
   if (!chapter) return [];
   return [

@@ -80,8 +80,9 @@ function offsetOf(node: unknown): number {
 }
 
 function listTexts(node: unknown, path: FieldPath): FieldText[] {
-  if (isMap(node))
+  if (isMap(node)) {
     return node.items.flatMap((pair) => (isPair(pair) ? listTexts(pair.value, [...path, keyOf(pair)]) : []));
+  }
   if (isSeq(node)) return node.items.flatMap((item, index) => listTexts(item, [...path, index]));
   if (isAlias(node) || !isScalar(node)) return [];
   return typeof node.value === 'string' ? [{ path, value: node.value, ...rangeOf(node) }] : [];

@@ -45,8 +45,9 @@ test('an edition with mistakes of every kind is not built: all are told at once,
     'regnskab-summer',
     'billede',
     'kapitel-adresse',
-  ])
+  ]) {
     expect(told).toMatch(new RegExp(`:\\d+ {2}${rule}`));
+  }
   expect(told).toContain('mente du `title`?');
   expect(told).toContain('Intet er bygget.');
   expect(told).not.toMatch(/\n\s+at .*:\d+:\d+\)/);

@@ -75,11 +75,13 @@ describe('the page that compares the editions', () => {
 
   test('every rate stands there, and what the source does not give is said', () => {
     const sections = reports.flatMap((report) => report.accounts);
-    for (const section of sections)
+    for (const section of sections) {
       if (section.kind === 'subscription') expect(text).toContain(`${formatOere(section.rateOere)} kr.`);
+    }
     expect(text).toContain('+85,73 kr.');
-    for (const section of sections)
+    for (const section of sections) {
       if (section.kind === 'table' && section.notGiven) expect(text).toContain(fold(section.notGiven));
+    }
   });
 
   test('tables have a caption, and their heads say what they are heads of', () => {

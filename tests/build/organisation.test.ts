@@ -82,14 +82,16 @@ test('the addresses of KL’s PDFs are those that readers have linked to', () =>
     '2024/kl-beretning-2024.pdf',
     '2024/sporskifte/kl-beretning-2024-sporskifte.pdf',
     '2025/kl-beretning-2025.pdf',
-  ])
+  ]) {
     expect(existsSync(join(inject('site'), file)), file).toBe(true);
+  }
 });
 
 test('the tiny edition’s PDFs bear its own prefix', () => {
   for (const file of [
     '2030/kystforeningen-beretning-2030.pdf',
     '2030/natur/kyst/kystforeningen-beretning-2030-natur-kyst.pdf',
-  ])
+  ]) {
     expect(existsSync(join(root, file)), file).toBe(true);
+  }
 });

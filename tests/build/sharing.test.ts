@@ -22,8 +22,9 @@ test.each(pages.map((page) => [page.path, page] as const))(
     const canonical = listElements(page.tree, 'link').find(({ properties }) => String(properties.rel) === 'canonical');
     expect(canonical?.properties.href).toBe(`https://beretning.example${path}`);
     expect(metaOf(page, 'og:url')).toBe(`https://beretning.example${path}`);
-    for (const name of ['description', 'og:title', 'og:description', 'og:image:alt', 'twitter:card'])
+    for (const name of ['description', 'og:title', 'og:description', 'og:image:alt', 'twitter:card']) {
       expect(metaOf(page, name), name).not.toBe('');
+    }
   },
 );
 

@@ -113,10 +113,12 @@ function readSource(tree: Root, outline: OutlineEntry[], pages: string[], browse
     const person = persons.get(String(span.properties.dataPerson));
     if (person) span.children = [{ type: 'text', value: listPagesNaming(person, pages, registerPage).join(', ') }];
   }
-  for (const drawing of listElements(filled, 'svg'))
+  for (const drawing of listElements(filled, 'svg')) {
     drawing.children = [{ type: 'text', value: drawing.properties.ariaLabel ?? '' }];
-  for (const picture of listElements(filled, 'img'))
+  }
+  for (const picture of listElements(filled, 'img')) {
     picture.children = [{ type: 'text', value: picture.properties.alt ?? '' }];
+  }
   for (const list of listElements(filled, 'ol')) {
     listElements(list, 'li').forEach((item, index) => item.children.unshift({ type: 'text', value: `${index + 1}.` }));
   }

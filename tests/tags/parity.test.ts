@@ -39,8 +39,9 @@ describe.each(chapters)('the two renderings of %s', (path, root) => {
 /** Paper writes the address of a link behind it; the screen has the link. */
 function withoutAddresses(section: Element): Element {
   const copy = structuredClone(section);
-  for (const span of listElements(copy, 'span'))
+  for (const span of listElements(copy, 'span')) {
     if (String(span.properties.className).includes('rep-address')) span.children = [];
+  }
   return copy;
 }
 

@@ -35,8 +35,9 @@ export async function runProcess({ file, args, env, folder }: Command, limitMs: 
   const started = performance.now();
   const child = spawn(file, args, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
-  for (const stream of [child.stdout, child.stderr])
+  for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text: Buffer) => (log = (log + text.toString()).slice(-LOG_END)));
+  }
   const ended = new Promise<number | string>((done) =>
     child.once('error', ({ message }) => done(message)).once('exit', (code, signal) => done(code ?? signal ?? '')),
   );

@@ -57,8 +57,9 @@ export async function judgeRuns(runs: (Cost | string)[], html: string, output: s
   const costs = runs.filter((run) => typeof run !== 'string');
   const bytes = await readFile(output);
   const words = compareWords(listSourceWords(html), await listPdfWords(bytes), FURNITURE);
-  if (words.examples.length > 0)
+  if (words.examples.length > 0) {
     console.error(`bench: words lost or doubled, among them: ${words.examples.join(', ')}`);
+  }
   const peaks = costs.flatMap(({ peakMb }) => peakMb ?? []);
   return {
     ...(await readPdfFacts(bytes)),

@@ -20,8 +20,9 @@ function startFilter(form: HTMLFormElement): void {
   const show = (): void => {
     const choice = new FormData(form);
     const shown = rows.filter((row) => showRow(row, choice)).length;
-    if (status)
+    if (status) {
       status.textContent = shown === rows.length ? `${shown} personer` : `${shown} af ${rows.length} personer`;
+    }
     if (reset) reset.hidden = addressOf(form) === location.pathname;
     if (empty) empty.hidden = shown > 0;
     if (list) list.hidden = shown === 0;
@@ -38,8 +39,9 @@ function startFilter(form: HTMLFormElement): void {
   /** Typing rewrites the address; a choice is a step that the back button takes back. */
   const change = (isStep: boolean): void => {
     const address = addressOf(form);
-    if (address !== location.pathname + location.search)
+    if (address !== location.pathname + location.search) {
       history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    }
     show();
   };
 

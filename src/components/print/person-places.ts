@@ -32,8 +32,9 @@ function markNames(tree: Root, persons: Named[]): Places {
   const byName = new Map(persons.map((person) => [person.name, person.id]));
   const pattern = namePattern(persons.map(({ name }) => name));
   visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (node.properties['dataUnindexed'] !== undefined || node.tagName === 'svg'))
+    if (node.type === 'element' && (node.properties['dataUnindexed'] !== undefined || node.tagName === 'svg')) {
       return SKIP;
+    }
     if (node.type !== 'text' || index === undefined || !parent) return undefined;
     const parts = node.value.split(pattern);
     if (parts.length === 1) return undefined;

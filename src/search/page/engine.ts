@@ -85,8 +85,9 @@ function toHit({ url, content, meta, filters, sub_results }: Found): Hit {
   const years = filters.aar ?? [];
   const hit = { url, title, kind, ...(years.length === 1 && { year: years[0]! }) };
   // A person or a municipality is one entry. Its hit shows the whole entry, also the parts that do not match.
-  if (kind === 'person' || kind === 'kommune')
+  if (kind === 'person' || kind === 'kommune') {
     return { ...hit, passages: [{ url, heading: title, pieces: toPieces(words, sub_results[0]?.locations ?? []) }] };
+  }
   const best = [...sub_results].sort((a, b) => score(b) - score(a)).slice(0, MAX_PASSAGES);
   const passages = sub_results.filter((part) => best.includes(part)).map((part) => toPassage(words, part));
   return { ...hit, passages };

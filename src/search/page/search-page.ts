@@ -29,8 +29,9 @@ function startSearch(form: HTMLFormElement): void {
     clearTimeout(timer);
     const query = readForm(form);
     const address = location.pathname + writeQuery(query);
-    if (address !== location.pathname + location.search)
+    if (address !== location.pathname + location.search) {
       history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    }
     void session.answer(query);
   };
 

@@ -77,8 +77,9 @@ function checkBridge(sources: Sources, { source, data: { from, steps, to } }: Ac
       stated === undefined ||
       stated === 'notGiven' ||
       Math.abs(kroner - stated) <= (approximate ? ROUNDING_KRONER : 0)
-    )
+    ) {
       return [];
+    }
     const what = `"${label}" er ${formatKroner(kroner)} kr. her, men ${formatKroner(stated)} kr. i tabellen.`;
     return [
       problem(

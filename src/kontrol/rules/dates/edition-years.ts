@@ -30,25 +30,28 @@ export const editionYears: Rule = {
 /** The years that fields give as numbers. */
 function checkData({ file, fields, year = 0 }: Source, data: AccountsData): Problem[] {
   const wrong = (path: PropertyKey[], what: string, fix: string) => [problem(file, fields.placeOf(path), what, fix)];
-  if (data.kind === 'table' && (data.columns[0] !== year || data.columns[1] !== year - 1))
+  if (data.kind === 'table' && (data.columns[0] !== year || data.columns[1] !== year - 1)) {
     return wrong(
       ['columns'],
       `Tabellens kolonner er ${data.columns.join(' og ')} i udgaven ${year}.`,
       `skriv \`columns: [${year}, ${year - 1}]\`, og ret beløbene.`,
     );
+  }
   if (data.kind !== 'subscription') return [];
-  if (data.year <= year)
+  if (data.year <= year) {
     return wrong(
       ['year'],
       `Kontingentet er for ${data.year}, men udgaven ${year} bringer et kommende års sats.`,
       'skriv det år, satsen gælder.',
     );
-  if (!data.populationDay.startsWith(String(data.year)))
+  }
+  if (!data.populationDay.startsWith(String(data.year))) {
     return wrong(
       ['populationDay'],
       `Folketallet er fra ${data.populationDay}, men kontingentet er for ${data.year}.`,
       `skriv \`populationDay: ${data.year}-01-01\`.`,
     );
+  }
   return [];
 }
 

@@ -26,9 +26,11 @@ function checkDate(
   const place = fields.placeOf(['date']);
   const what = `Påtegningen er dateret ${formatDay(date).replace('\u00a0', ' ')}`;
   const report = isPublished(sources, year) ? problem : warning;
-  if (date < `${year}-12-31`)
+  if (date < `${year}-12-31`) {
     return [report(file, place, `${what}, før regnskabsåret ${year} var slut.`, 'skriv datoen fra årets påtegning.')];
-  if (date > `${year + 1}-12-31`)
+  }
+  if (date > `${year + 1}-12-31`) {
     return [warning(file, place, `${what}, mere end et år efter ${year}.`, 'kontroller, om årstallet er en slåfejl.')];
+  }
   return [];
 }

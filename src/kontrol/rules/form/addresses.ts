@@ -70,7 +70,7 @@ function checkParent(sources: Sources, { file, slug, year }: Source): Problem[] 
 function checkTwins(sources: Sources, chapter: Source): Problem[] {
   const before = listSources(sources, 'chapter', chapter.year).filter(({ path }) => path < chapter.path);
   const same = before.find(({ slug }) => addressOf(slug) === addressOf(chapter.slug));
-  if (same)
+  if (same) {
     return [
       problem(
         chapter.file,
@@ -79,6 +79,7 @@ function checkTwins(sources: Sources, chapter: Source): Problem[] {
         'omdøb den ene fil, eller slet den.',
       ),
     ];
+  }
   const twin = before.find(({ slug }) => lastPart(slug) === lastPart(chapter.slug));
   if (!twin) return [];
   return [

@@ -27,12 +27,13 @@ function checkException(sources: Sources, placed: PlacedException, found: readon
     const source = sources.files.find(({ file }) => file === list)!;
     return [problem(list, source.fields.placeOf([index, field]), what, fix)];
   };
-  if (isFirm(exception.rule))
+  if (isFirm(exception.rule)) {
     return wrong(
       'rule',
       `Reglen \`${exception.rule}\` har ingen undtagelser.`,
       'ret det, som reglen finder, og slet undtagelsen.',
     );
+  }
   if (!sources.files.some(({ file }) => file === target)) {
     const year = Number(target.slice(sources.folder.length + 1).split('/')[0]);
     const known = sources.files

@@ -63,10 +63,12 @@ function describe(source: Source, words: KindWords, issue: Issue): Problem {
   const place = source.fields.placeOf(issue.path);
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
   const name = String(issue.path.at(-1) ?? '');
-  if (issue.path.length === 0)
+  if (issue.path.length === 0) {
     return problem(source.file, place, `Filen rummer ikke ${words.noun}.`, lowerFirst(message));
-  if (value === undefined)
+  }
+  if (value === undefined) {
     return problem(source.file, place, describeMissing(issue.path), `tilføj \`${name}:\`. ${message}`);
+  }
   const meant = suggestValue(issue, value);
   return problem(
     source.file,

@@ -33,8 +33,9 @@ export const capitalVariants: Rule = {
 };
 
 function isTerm({ word, isOpening, block, index }: Word, { isWord }: Dictionary): boolean {
-  if (isOpening || word.length <= LEAST_LETTERS || !/^\p{L}\p{Ll}+$/u.test(word) || isWord(word.toLowerCase()))
+  if (isOpening || word.length <= LEAST_LETTERS || !/^\p{L}\p{Ll}+$/u.test(word) || isWord(word.toLowerCase())) {
     return false;
+  }
   const isInName =
     /\p{Lu}[\p{L}-]*[\s»]+$/u.test(block.text.slice(0, index)) ||
     /^\s+[\p{Lu}\p{N}]/u.test(block.text.slice(index + word.length));

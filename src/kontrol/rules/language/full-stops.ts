@@ -31,7 +31,7 @@ export const fullStops: Rule = {
 function checkBlock({ file }: Source, block: Block): Problem[] {
   const text = block.text.trimEnd();
   const place = block.placeOf(Math.max(0, text.length - 1));
-  if (isSentence(block) && !/[.!?:\u{fffc}][»«”“’)]*$/u.test(text))
+  if (isSentence(block) && !/[.!?:\u{fffc}][»«”“’)]*$/u.test(text)) {
     return [
       warning(
         file,
@@ -40,8 +40,9 @@ function checkBlock({ file }: Source, block: Block): Problem[] {
         'skriv sætningen færdig, og sæt punktum.',
       ),
     ];
+  }
   // `mio. kr.` and the like end with their own full stop.
-  if (isTitle(block) && /\p{L}{4,}\.$/u.test(text))
+  if (isTitle(block) && /\p{L}{4,}\.$/u.test(text)) {
     return [
       warning(
         file,
@@ -50,6 +51,7 @@ function checkBlock({ file }: Source, block: Block): Problem[] {
         'slet punktummet; en overskrift og et nøgletal har ingen.',
       ),
     ];
+  }
   return [];
 }
 

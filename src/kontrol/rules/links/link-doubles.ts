@@ -30,7 +30,7 @@ function checkLinks(links: ListedLink[]): Problem[] {
     const { source, place } = link;
     const same = before.find(({ address }) => normal(address) === normal(link.address));
     if (same && !(same.isListed && link.isListed)) return [];
-    if (same)
+    if (same) {
       return [
         warning(
           source.file,
@@ -39,6 +39,7 @@ function checkLinks(links: ListedLink[]): Problem[] {
           'ret den ene adresse, eller slet det ene link.',
         ),
       ];
+    }
     const named = before.find(({ label }) => label.toLowerCase() === link.label.toLowerCase());
     if (!named) return [];
     return [

@@ -63,10 +63,12 @@ function listLinks({ tree }: Source): { address: string; place: SourcePosition }
     } else if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
       for (const attribute of element.attributes) {
         const { value } = attribute;
-        if (typeof value !== 'string' || !/^(?:\/|https?:)/.test(value) || attribute.type !== 'mdxJsxAttribute')
+        if (typeof value !== 'string' || !/^(?:\/|https?:)/.test(value) || attribute.type !== 'mdxJsxAttribute') {
           continue;
-        if (MEDIA_ATTRIBUTES.includes(attribute.name))
+        }
+        if (MEDIA_ATTRIBUTES.includes(attribute.name)) {
           found.push({ address: value, place: (attribute.position ?? element.position)!.start });
+        }
       }
     }
   });
@@ -79,16 +81,18 @@ type Wrong = [what: string, fix: string];
 
 /** What is wrong with an address; nothing when it leads somewhere. */
 function judge(site: Site, source: Source, address: string): Wrong | undefined {
-  if (address.trim() === '' || address === '#')
+  if (address.trim() === '' || address === '#') {
     return ['Linket har ingen adresse.', 'skriv adressen mellem `(` og `)`, eller lad titlen stå uden link.'];
+  }
   if (/^(?:mailto|tel):./.test(address)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return judgeOutside(address);
-  if (address.startsWith('#'))
+  if (address.startsWith('#')) {
     return judgeAnchor(
       site.pages.find(({ files }) => files.includes(source.file)),
       address.slice(1),
       '',
     );
+  }
   if (!address.startsWith('/')) return judgeRelative(address);
   return judgeInside(site, address);
 }
@@ -114,8 +118,9 @@ function judgeInside({ pages, files, isNamed }: Site, address: string): Wrong | 
   if (bare === '/' || files.includes(bare) || (!isNamed && bare.endsWith('.pdf'))) return undefined;
   const page = pages.find((candidate) => candidate.address === bare);
   if (page) return anchor === undefined ? undefined : judgeAnchor(page, anchor, page.address);
-  if (pages.some((candidate) => candidate.address === `${bare}/`))
+  if (pages.some((candidate) => candidate.address === `${bare}/`)) {
     return [`\`${address}\` mangler skråstregen til sidst.`, `skriv \`${bare}/${anchor ? `#${anchor}` : ''}\`.`];
+  }
   const known = [...pages.map((candidate) => candidate.address), ...files];
   return [
     `\`${address}\` fører ingen steder hen i beretningen.`,

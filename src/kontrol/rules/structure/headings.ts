@@ -29,12 +29,15 @@ function checkLevels(source: Source): Problem[] {
     const before = last;
     last = depth;
     const at = (what: string, fix: string) => [problem(source.file, placeOf(0), what, fix)];
-    if (text.trim() === '')
+    if (text.trim() === '') {
       return [problem(source.file, placeOf(0), 'Overskriften er tom.', 'skriv den, eller slet linjen.')];
-    if (depth === 1)
+    }
+    if (depth === 1) {
       return at(`»${text}« er sat som sidens egen overskrift.`, 'skriv `##`; `#` er `headline` i felterne.');
-    if (depth > before + 1)
+    }
+    if (depth > before + 1) {
       return at(`»${text}« springer fra niveau ${before} til ${depth}.`, `skriv \`${'#'.repeat(before + 1)}\`.`);
+    }
     return [];
   });
 }
