@@ -1,6 +1,6 @@
 /**
- * Runs axe over a built site and keeps what it found for /tilgaengelighed/: `node scripts/accessibility.ts [--site dist]`.
- * Exit 1 when something was found. The page tells of the run before the build that it stands in.
+ * Runs axe over a built site and keeps what it found for /tilgaengelighed/: `node scripts/accessibility.ts [--site
+ * dist]`. Exit 1 when something was found. The page shows the last run before the build that it is part of.
  */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -21,9 +21,11 @@ try {
   await writeFile(resultsFile(contentRoot), `${JSON.stringify(results, null, 2)}\n`);
   const { runs, violations, pagesWithViolations } = countResults(results);
   console.log(`${results.pages.length} sider, ${runs} visninger, ${violations} fejl`);
-  for (const { path, violations: list } of results.pages)
-    for (const { rule, theme, widthPx, element } of list)
+  for (const { path, violations: list } of results.pages) {
+    for (const { rule, theme, widthPx, element } of list) {
       console.log(`${path} ${theme} ${widthPx} px ${rule}: ${element}`);
+    }
+  }
   process.exitCode = pagesWithViolations.length > 0 ? 1 : 0;
 } finally {
   await close();

@@ -1,4 +1,4 @@
-/** Makes a chapter of a Word file: `npm run import:word -- kapitel.docx 2026 skove [--title "Skove og enge"]`. */
+/** Makes a chapter from a Word file: `npm run import:word -- kapitel.docx 2026 skove [--title "Skove og enge"]`. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readInput } from '../src/cli/read-input.ts';

@@ -1,6 +1,6 @@
 /**
- * Makes the film and the sound of the tiny edition that tests play: a test pattern with a time code, and a tone. The files
- * are committed; ffmpeg is needed only to make them anew.
+ * Makes the film and the sound of the tiny edition that tests play: a test pattern with a time code, and a tone. The
+ * files are committed; ffmpeg is needed only to make them again.
  *
  *   node scripts/make-sample-media.ts
  */

@@ -1,4 +1,4 @@
-/** Lays the structure of next year's edition from the newest one: `npm run new:edition -- 2026`. */
+/** Creates next year's edition from the structure of the newest one: `npm run new:edition -- 2026`. */
 import { readYear, runCommand } from '../src/cli/run-command.ts';
 import { NEW_EDITION } from '../src/cli/usage.ts';
 import { writeNew } from '../src/cli/write-new.ts';

@@ -2,7 +2,8 @@
  * Measures the press and the website against others: `npm run bench [-- --sizes 40,200,1000 --runs 3 --only press,web
  * --peers pagedjs-cli,vivliostyle,weasyprint,starlight --site dist --chapters <path>,<path> --lighthouse --write]`.
  *
- * Prints Markdown tables; `--write` also puts them into the README beside it. Wants a quiet machine: what else runs is measured, too.
+ * Prints Markdown tables; `--write` also puts them into the README beside it. Needs a quiet machine: it measures
+ * whatever else runs.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,7 @@ const readme = fileURLToPath(new URL('README.md', import.meta.url));
 
 try {
   const options = parseOptions(process.argv.slice(2));
-  // A README without markers shows before the long work, not after it.
+  // A README without markers should fail before the long work, not after it.
   if (options.write) await fillReadme('');
   const tables = await runBench(options);
   console.log(tables);

@@ -12,11 +12,12 @@ import { benchWeb } from './web/bench-web.ts';
 /** Measures what the options name and gives the tables as Markdown. */
 export async function runBench(options: BenchOptions): Promise<string> {
   const needsPackages = options.lighthouse || options.peers.some((name) => name !== 'weasyprint');
-  if (needsPackages && !installPeers())
+  if (needsPackages && !installPeers()) {
     console.error('bench: the peers could not be installed; they are left out of the tables.');
+  }
   const browser = await readBrowser();
   const texts: string[] = [];
-  // The short part goes first: what is wrong with it should not show after an hour of printing.
+  // The short part goes first, so that its errors do not show after an hour of printing.
   if (options.parts.includes('web')) {
     const rows = await benchWeb({ ...options, site: resolve(options.site), browser: browser.file });
     texts.unshift(WEB_NOTE, formatWebTables(rows));
@@ -37,7 +38,7 @@ const WEB_NOTE = `Page weight: kB as transferred (brotli), with an empty cache, 
 Starlight is built as it comes, of the same text. To reach: 35 kB without fonts and 140 with them, 8 of JavaScript, and 10 for
 the next chapter.`;
 
-/** Which browser the press uses, asked of the browser itself. */
+/** Name and version of the press' browser, as the browser gives them. */
 async function readBrowser(): Promise<{ file: string; version: string }> {
   const { browser, close } = await openBrowser();
   try {

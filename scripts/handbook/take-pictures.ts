@@ -4,10 +4,11 @@ import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
 import { TAB_SCRIPT_PATH } from '../../src/press/contract.ts';
 import { openBrowser, serveFolder } from '../../src/press/index.ts';
-import { type TagName, tagNames } from '../../src/schemas/tags.ts';
+import { tagNames } from '../../src/schemas/tags.ts';
+import type { TagName } from '../../src/schemas/tags.ts';
 import { pictureName, spots, TINY_YEAR } from './tag-pictures.ts';
 
-/** Air around what is shown, in CSS pixels. */
+/** Margin around the tag, in CSS pixels. */
 const MARGIN = 8;
 /** Device pixels a CSS pixel: sharp in the handbook, and still small. */
 const SCALE = 1.5;

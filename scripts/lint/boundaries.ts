@@ -4,11 +4,14 @@ import type { ESLint, Linter } from 'eslint';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { house } from './circles.ts';
 
-/** One folder (or one file) of the house, and what it may lean on. */
+/** One folder (or one file) of the house, and what it may import. */
 export interface Folder {
   /** Its path under `src`. Where another row names a part of it, that row decides for the part. */
   path: string;
-  /** Where its code runs, when not in Node: Node's modules are closed to it, and what runs anywhere has no Astro either. */
+  /**
+   * Where its code runs, when not in Node. It may then not import Node's modules; what runs anywhere may not import
+   * Astro's either.
+   */
   runs?: 'anywhere' | 'browser';
   /** The rows it may import, besides its own files; `*` is all of them. Each stands above it in the list. */
   imports: readonly string[];
@@ -21,7 +24,7 @@ const EXTENSIONS = ['.ts', '.mjs', '.js', '.astro'];
 /** What a browser lacks. Types of Node are in sight everywhere, so the compiler does not object. */
 const NODE_GLOBALS = ['process', 'Buffer', 'global', 'require', '__dirname', '__filename'];
 
-/** Said outright, since the row around may keep Node out. */
+/** Set explicitly, because the row of an outer folder may forbid Node. */
 const LET_NODE_IN = { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' } as const;
 
 /**

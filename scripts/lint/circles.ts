@@ -7,8 +7,8 @@ import ts from 'typescript';
 type Import = Rule.Node & { source?: { value?: unknown } | null };
 
 /**
- * Reports an import that leads back to its own file. Types count: of two files that need each other's types neither can
- * be read first. `import-x/no-cycle` passes over types, and parsing what it follows takes a fifth of the whole run.
+ * Reports an import that leads back to its own file. Types count: a developer cannot read either of two files first
+ * when each needs the other's types. `import-x/no-cycle` ignores types, and its parsing takes a fifth of the whole run.
  */
 const noCircle: Rule.RuleModule = {
   meta: { type: 'problem', schema: [] },
@@ -45,7 +45,7 @@ function findWay(start: string, end: string, seen = new Set<string>()): string[]
   return undefined;
 }
 
-/** Imports of every file read so far, and when it was last written: an editor's server lives long. */
+/** Imports of every file read so far, with its time of writing: an editor's ESLint server outlives many changes. */
 const known = new Map<string, { writtenAt: number; imports: string[] }>();
 
 function importsOf(file: string): string[] {

@@ -17,7 +17,7 @@ const WEB = ['downloads', 'sharing', 'search/kinds.ts', 'search/page', 'componen
 export const FOLDERS: readonly Folder[] = [
   ...PRESS_FOLDERS,
 
-  // What leans on nothing.
+  // Folders that import nothing.
   { path: 'assets', runs: 'anywhere', imports: [], because: 'Fonts and the characters in them.' },
   { path: 'styles', runs: 'browser', imports: [], because: 'Style sheets import no code.' },
   { path: 'cli', imports: [], because: 'Arguments and exit codes are the same for every command.' },

@@ -99,8 +99,9 @@ interface Details {
 function parseReport(json: string): Verdict[] {
   return (JSON.parse(json) as Report).report.jobs.map(({ itemDetails: { name }, validationResult, taskException }) => {
     const [result] = validationResult ?? [];
-    if (!result)
+    if (!result) {
       throw new Error(`veraPDF could not read ${name}: ${taskException?.exceptionMessage ?? 'no reason given'}`);
+    }
     const { passedRules, failedRules, passedChecks, ruleSummaries } = result.details;
     const failures = ruleSummaries
       .filter(({ ruleStatus }) => ruleStatus === 'FAILED')

@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
 const RUN =
   'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })';
-/** Tall enough for all that a first view holds. */
+/** Tall enough to show everything that a page opens with. */
 const HEIGHT_PX = 900;
 
 /** Addresses of the site's pages, in order; the source of the PDF is no page for readers. */
@@ -26,7 +26,7 @@ export async function listPagePaths(root: string): Promise<string[]> {
 
 /** Looks at one page, which is already loaded, in every theme and width. */
 export async function auditPage(page: Page): Promise<Violation[]> {
-  // The policy keeps scripts out; axe comes in by the debugger.
+  // The page's policy blocks foreign scripts, so the debugger injects axe.
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const found: Violation[] = [];
   for (const widthPx of WIDTHS_PX) {
@@ -71,7 +71,7 @@ export async function auditSite(
   };
 }
 
-/** Opens what can be opened, so that it is looked at too. */
+/** Opens what can be opened, so that axe sees it too. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');

@@ -1,4 +1,7 @@
-/** What a run of axe over the built site found. `accessibility.json` of the content holds the last one; /tilgaengelighed/ tells it. */
+/**
+ * What a run of axe over the built site found. `accessibility.json` of the content holds the last one, and
+ * /tilgaengelighed/ shows it.
+ */
 
 export interface Violation {
   /** Rule of axe: `color-contrast`. */
@@ -25,7 +28,7 @@ export interface AccessibilityResults {
 export type Theme = (typeof THEMES)[number];
 
 export const THEMES = ['light', 'dark'] as const;
-/** The narrowest window that WCAG asks for, which is also 1280 px at 400 %, and a desk. */
+/** The narrowest window that WCAG asks for (1280 px at 400 % zoom), and a desktop window. */
 export const WIDTHS_PX = [320, 1280];
 
 /** How many pages were looked at in how many ways, and what was found. */

@@ -1,8 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 
 /**
- * Puts `next` in the place of `target`. Both lie beside each other on one disk, so each step is a rename; a run that
- * is cut off between them leaves the old folder as `<target>.previous`.
+ * Puts `next` in the place of `target`. Both lie beside each other on one disk, so each step is a rename. An
+ * interruption between the two leaves the old folder as `<target>.previous`.
  */
 export async function replaceFolder(next: string, target: string): Promise<void> {
   const previous = `${target}.previous`;

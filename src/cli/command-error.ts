@@ -1,6 +1,6 @@
 /**
- * Stops one of the editor's commands. The message is whole Danish sentences: what is wrong, and after `Ret:` what to do.
- * It stands for a mistake in what the command was given, so the doors print it without a stack trace.
+ * Stops one of the editor's commands. The message is whole Danish sentences: what is wrong, and after `Ret:` what to
+ * do. It reports a mistake in the command's input, so the scripts print it without a stack trace.
  */
 export class CommandError extends Error {
   /** @param fix follows the word `Ret:`, so it begins with a small letter */

@@ -17,11 +17,12 @@ export interface NewFile {
  */
 export async function writeNew(root: string, folder: string, files: NewFile[]): Promise<void> {
   for (const { path } of files) {
-    if (await exists(join(root, path)))
+    if (await exists(join(root, path))) {
       throw new CommandError(
         `${folder}/${path} findes allerede, så intet er skrevet.`,
         'omdøb eller slet filen, og kør igen.',
       );
+    }
   }
   const written: string[] = [];
   try {

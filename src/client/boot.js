@@ -1,7 +1,7 @@
 // @ts-check
-// What must be done before the first paint: a small blocking file. Plain JavaScript, because it is handed out as it stands.
+// Runs before the first paint, so it is a small blocking file. It is plain JavaScript because nothing compiles it.
 
-// The reader's theme, so that no page flashes in the other one. `theme.ts` writes what is read here.
+// The reader's theme, which `theme.ts` stores, so that no page flashes in the other one.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
@@ -9,8 +9,8 @@ try {
   // A browser that refuses storage follows the device.
 }
 
-// A fade from the page before is given up where the style sheet comes too late. Chromium tells that as an error, before
-// any deferred script could hear it; to the reader it is a page like any other.
+// Chromium skips the fade between two pages when the style sheet arrives too late, and reports that as an error before any
+// deferred script could catch it. The reader sees an ordinary page.
 const { activeViewTransition: fade } = /** @type {{ activeViewTransition?: ViewTransition | null }} */ (
   /** @type {unknown} */ (document)
 );

@@ -1,6 +1,9 @@
 /** Contents that follow the reader: the section that is being read is marked in the list and named on its button. */
 
-/** The line that a section's heading must have passed to be the one that is read, from the top of the window. */
+/**
+ * Height of the reading line, as a share of the window from its top. A section is being read once its heading has
+ * passed it.
+ */
 const READING_LINE = 0.35;
 /** Farther than any page is long. */
 const FAR_PX = 1_000_000;
@@ -27,8 +30,8 @@ function followReader(contents: HTMLElement): void {
     }
     if (here) here.textContent = current?.textContent ?? whole;
   };
-  // Tells that a heading crossed the line; `show` then looks which ones have. All that is above the line counts as seen,
-  // however far above, or a heading that is jumped over would never be told of.
+  // The observer reports that a heading crossed the line; `show` then finds out which ones have. The observed area
+  // reaches far above the window: otherwise the observer would not report a heading that a jump skips.
   const observer = new IntersectionObserver(show, { rootMargin: `${FAR_PX}px 0px -${100 - READING_LINE * 100}% 0px` });
   for (const heading of headings) observer.observe(heading);
 

@@ -53,7 +53,7 @@ function shareButton(url: string, title: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Del …';
-  // Sharing that the reader gives up is no error.
+  // The reader may cancel the share sheet; that is no error.
   button.addEventListener('click', () => void navigator.share({ title, url }).catch(() => undefined));
   return button;
 }

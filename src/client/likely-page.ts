@@ -2,7 +2,7 @@
 import { slugify } from '../report/slug.ts';
 
 /**
- * The page whose address is the same when case, Danish letters, doubled slashes and the last slash are passed over:
+ * The page whose address is the same apart from case, Danish letters, doubled slashes and the last slash:
  * `/2025/Økonomi` → `/2025/oekonomi/`. Where the end is wrong it is the page above it, if that is not the front page.
  *
  * @param pathname as in the address bar, percent-encoded.

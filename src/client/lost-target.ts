@@ -1,6 +1,6 @@
-/** Tells a reader whose link points at a section that the page does not have, and shows what it does have. */
+/** Says so when a link points at a section that the page lacks, and shows the sections that it has. */
 
-/** Looks now, and whenever the address changes. */
+/** Checks the address now, and whenever it changes. */
 export function tellLostTarget(): void {
   tell();
   addEventListener('hashchange', tell);

@@ -1,4 +1,4 @@
-/** A line above the page that tells what was done, for a while. */
+/** A line above the page that says what was done, and goes away after a while. */
 
 /** How long it stays when nobody touches it. */
 const STAY_MS = 6000;

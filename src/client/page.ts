@@ -1,4 +1,4 @@
-/** What every page of the report can do beyond being read. Without it nothing is missing but convenience. */
+/** Conveniences of every page. Without this script the whole report can still be read. */
 import { startShortcut } from '../search/page/shortcut.ts';
 import { startContents } from './contents.ts';
 import { startDeepLinks } from './deep-links.ts';

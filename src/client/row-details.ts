@@ -1,4 +1,7 @@
-/** Rows of the accounts unfold: a row's name, a link to the row without a script, becomes the button of its detail. */
+/**
+ * Makes rows of the accounts unfold. Without a script a row's name is a link to the row; here it becomes the button
+ * that opens the row's detail.
+ */
 export function startRowDetails(): void {
   for (const name of document.querySelectorAll<HTMLAnchorElement>('a[data-unfolds]')) {
     const detail = document.getElementById(name.dataset['unfolds'] ?? '');

@@ -1,6 +1,6 @@
 /**
- * Tables that may be wider than the window. Only one that is wider gets a place in the keyboard's order and its hint;
- * without a script all have both.
+ * Tables that may be wider than the window. Only those that are wider take the keyboard's focus and show their hint;
+ * without a script all of them do.
  */
 export function markScrolling(): void {
   const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => mark(target)));

@@ -2,7 +2,7 @@
 
 const KEY = 'theme';
 
-/** Puts the choice into effect, and into storage; `system` is the absence of both. */
+/** Applies the choice and stores it; `system` removes both. */
 function choose(theme: string): void {
   const isChosen = theme === 'light' || theme === 'dark';
   if (isChosen) document.documentElement.dataset['theme'] = theme;
@@ -15,7 +15,7 @@ function choose(theme: string): void {
   }
 }
 
-/** Makes the radio buttons of the footer work, and shows in them what holds. */
+/** Connects the radio buttons of the footer, and shows the current choice in them. */
 export function startTheme(): void {
   const controls = document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input');
   for (const control of controls) {

@@ -1,6 +1,6 @@
 /**
  * Runs Kontrol beside the development server, in a thread of its own, so the preview does not wait for it. The thread
- * lives on between saves: the dictionary is read once, and a check then takes a third of the time.
+ * stays alive between saves, so it reads the dictionary once; later checks take a third of the time.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { runRules } from '../kontrol/run.ts';

@@ -4,13 +4,13 @@ import { createChecker } from './checker.ts';
 import { joinReloads } from './join-reloads.ts';
 import { APP, ASK, FINDINGS } from './messages.ts';
 
-/** A form with a tick. */
+/** Icon of the app: a form with a tick. */
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" fill="none" viewBox="0 0 24 24"><path stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" d="M6 3h9l4 4v14H6zM9 14l2.5 2.5L16 11"/></svg>';
 
 /**
- * Kontrol beside the page in `npm run dev`: the findings of the page at hand in Astro's toolbar, anew after every save. A
- * built site has nothing of it.
+ * Shows Kontrol's findings for the open page in Astro's toolbar during `npm run dev`, and updates them after every
+ * save. A built site contains none of it.
  *
  * @param root the content folder
  */
@@ -19,16 +19,18 @@ export function liveKontrol(root: string): AstroIntegration {
     name: 'live-kontrol',
     hooks: {
       'astro:config:setup': ({ command, addDevToolbarApp }) => {
-        if (command === 'dev')
+        if (command === 'dev') {
           addDevToolbarApp({
             id: APP,
             name: 'Kontrol',
             icon: ICON,
             entrypoint: new URL('./toolbar-app.ts', import.meta.url),
           });
+        }
       },
       'astro:server:setup': ({ server, toolbar }) => {
-        // Vitest makes servers of the same configuration, shows nobody a toolbar, and waits for what they started.
+        // Vitest starts servers with the same configuration. Nobody sees a toolbar there, and Vitest would wait for its
+        // thread.
         if (process.env['VITEST']) return;
         const check = createChecker(root, (message) => toolbar.send(FINDINGS, message));
         toolbar.on(ASK, check.repeat);

@@ -1,13 +1,18 @@
 import type { ViteDevServer } from 'vite';
 
-/** A reload so soon after a save shows the fields of before: Astro writes its store half a second after the last save. */
+/**
+ * A reload this soon after a save would show the old fields: Astro writes its store half a second after the last save.
+ */
 const EARLY_MS = 400;
-/** By then the store's own reload has come, or the save did not pass its schema and the page should say so. */
+/**
+ * By then the store has asked for its own reload. If it has not, the file failed its schema, and the page should say
+ * so.
+ */
 const PATIENCE_MS = 1200;
 
 /**
- * Makes one reload of the two that Astro asks for after a save of content: the first, for the text's module, comes too
- * early and keeps the server busy when the second, for the store, asks for the same page. Can go when Astro asks once.
+ * Merges the two reloads that Astro asks for after content is saved. The first, for the text's module, comes too early,
+ * and keeps the server busy when the second, for the store, asks for the same page. Remove this when Astro asks once.
  *
  * @param isContent whether a file is content
  */

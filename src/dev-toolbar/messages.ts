@@ -17,6 +17,6 @@ export interface CheckOutcome {
 }
 
 export interface FindingsMessage extends CheckOutcome {
-  /** A save is being checked at this moment; the findings are those from before it. */
+  /** True while a save is being checked; the findings are then older than the save. */
   isChecking: boolean;
 }

@@ -3,7 +3,7 @@ import { locatePage } from '../report/addresses.ts';
 import { isAmong, sourcesOf } from '../report/page-sources.ts';
 
 /**
- * Findings that belong to the page at hand.
+ * Findings that belong to the open page.
  *
  * @param findings of the whole content, their files as `content/2026/chapters/klima.mdx`
  * @param path address of the page: `/2026/klima/`

@@ -33,7 +33,7 @@ export default defineToolbarApp({
       content.replaceChildren(...render(message, findings));
     });
     server.send(ASK, {});
-    // A save reloads the page; what was open stays open.
+    // A save reloads the page, so an open app opens again.
     app.onToggled(({ state }) => sessionStorage.setItem(OPEN, String(state)));
     if (sessionStorage.getItem(OPEN) === 'true') app.toggleState({ state: true });
   },

@@ -51,11 +51,11 @@ function pairInOrder(before: Set<string>[], after: Set<string>[]): PagePair[] {
   while (i < before.length || j < after.length) {
     const here = best[i]?.[j] ?? 0;
     const alike = likeness[i]?.[j] ?? 0;
-    if (i < before.length && j < after.length && alike >= SAME_PAGE && here === alike + best[i + 1]![j + 1]!)
+    if (i < before.length && j < after.length && alike >= SAME_PAGE && here === alike + best[i + 1]![j + 1]!) {
       pairs.push({ before: ++i, after: ++j });
-    else if (i < before.length && (j >= after.length || here === best[i + 1]![j]))
+    } else if (i < before.length && (j >= after.length || here === best[i + 1]![j])) {
       pairs.push({ before: ++i, after: undefined });
-    else pairs.push({ before: undefined, after: ++j });
+    } else pairs.push({ before: undefined, after: ++j });
   }
   return pairs;
 }

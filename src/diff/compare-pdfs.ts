@@ -1,9 +1,11 @@
 import sharp from 'sharp';
-import { alignPages, type PagePair } from './align-pages.ts';
-import { comparePixels, type Raster } from './compare-pixels.ts';
+import { alignPages } from './align-pages.ts';
+import type { PagePair } from './align-pages.ts';
+import { comparePixels } from './compare-pixels.ts';
+import type { Raster } from './compare-pixels.ts';
 import type { DrawnPage } from './draw-pdf.ts';
 
-/** What became of a page. Pictures are WebP; a page that looks the same has none. */
+/** What happened to a page. Pictures are WebP; a page that looks the same has none. */
 export interface PageChange extends PagePair {
   kind: 'same' | 'changed' | 'added' | 'removed';
   /** Share of its pixels that differ. */
@@ -21,7 +23,7 @@ export async function comparePdfs(before: DrawnPage[], after: DrawnPage[]): Prom
   return changes;
 }
 
-/** Page numbers change on every page behind an added one; they do not make it another page. */
+/** Page numbers change on every page after an added one, so the comparison ignores them. */
 function withoutFolio(text: string): string {
   return text.replace(/\d+/g, '0');
 }
@@ -47,7 +49,7 @@ async function comparePage(
   return { ...pair, kind: 'changed', share: changed / (width * height), pictures };
 }
 
-/** Both as pixels of one size: a page format that changed would otherwise compare with nothing. */
+/** Both pictures as pixels, scaled to the size of the second: pixels of two page formats cannot be compared. */
 async function sameSize(before: Uint8Array, after: Uint8Array): Promise<[Raster, Raster]> {
   const { width, height } = await sharp(after).metadata();
   const read = async (png: Uint8Array): Promise<Raster> => {

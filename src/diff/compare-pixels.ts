@@ -15,8 +15,9 @@ const VISIBLE = 24;
  * @throws Error when the sizes are not the same
  */
 export function comparePixels(before: Raster, after: Raster): { changed: number; difference: Raster } {
-  if (before.width !== after.width || before.height !== after.height)
+  if (before.width !== after.width || before.height !== after.height) {
     throw new Error('Pictures of different sizes cannot be compared.');
+  }
   const data = new Uint8Array(after.data.length);
   let changed = 0;
   for (let at = 0; at < data.length; at += 3) {

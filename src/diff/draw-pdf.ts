@@ -15,7 +15,10 @@ export interface DrawnPage {
 /** Pixels an inch: enough to read the text of an A4 page in the report. */
 const RESOLUTION = 96;
 
-/** What the page does first. It is text, because test runners rewrite imports in functions that are handed to a page. */
+/**
+ * The script that the page runs first. It is a string, because test runners rewrite imports in functions that are
+ * handed to a page.
+ */
 const SETUP =
   "import * as pdfjs from '/pdf.js'; pdfjs.GlobalWorkerOptions.workerSrc = '/worker.js'; globalThis.pdfjs = pdfjs;";
 
@@ -69,7 +72,7 @@ async function paint(page: Page, folder: string, file: string): Promise<DrawnPag
   return pages;
 }
 
-/** What stands ready in the page, and what one call leaves for the next. */
+/** Globals of the page: pdf.js, and what one call keeps for the next. */
 interface PdfWindow {
   pdfjs: PdfJs;
   pdf?: Awaited<ReturnType<PdfJs['getDocument']>['promise']>;

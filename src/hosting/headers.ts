@@ -3,7 +3,7 @@
  * Astro writes into each page, of `_headers` for static hosts, and of the examples for nginx and Caddy.
  */
 
-/** Content-Security-Policy (CSP level 3) but for scripts and styles, which Astro writes with the hashes of a page. */
+/** Content-Security-Policy (CSP level 3) without scripts and styles: Astro adds those with the hashes of each page. */
 export const DIRECTIVES = [
   "default-src 'self'",
   "img-src 'self' data:",
@@ -33,7 +33,7 @@ export const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What the report never asks a reader's device for. */
+/** Device features that the report never uses. */
 const REFUSED_FEATURES = [
   'accelerometer',
   'camera',
@@ -58,8 +58,11 @@ export const SECURITY_HEADERS: [name: string, value: string][] = [
   ['X-Content-Type-Options', 'nosniff'],
 ];
 
-/** Folders whose files bear a hash of their content in their names, so a file never changes. */
+/** Folders whose files have a hash of their content in their names, so a file never changes. */
 export const IMMUTABLE_FOLDERS = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'];
 export const CACHE_FOR_EVER = 'public, max-age=31536000, immutable';
-/** Pages, PDFs and data files keep their names when a revision changes them; five minutes spare the server, not the reader. */
+/**
+ * Pages, PDFs and data files keep their names when a revision changes them, so caches keep them for five minutes only:
+ * enough to relieve the server, too short to hide a revision.
+ */
 export const CACHE_SHORTLY = 'public, max-age=300, must-revalidate';

@@ -2,7 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { formatHeadersFile } from './formats.ts';
 
-/** Writes `_headers` into the built site. Astro takes no page whose name begins with an underscore, so it is no endpoint. */
+/**
+ * Writes `_headers` into the built site. Astro ignores pages whose names begin with an underscore, so an endpoint could
+ * not write it.
+ */
 export function hosting(): AstroIntegration {
   return {
     name: 'hosting',

@@ -24,7 +24,10 @@ export function listAmounts(text: string): TextAmount[] {
   });
 }
 
-/** Whether an amount in words is a given number of kroner, rounded as the words are; costs may be told without their minus. */
+/**
+ * Whether an amount in words is a given number of kroner, rounded as the words are. The text may leave out the minus of
+ * a cost.
+ */
 export function isAmount({ kroner, unitKroner }: TextAmount, exactKroner: number): boolean {
   return Math.abs(Math.abs(kroner) - Math.abs(exactKroner)) <= (unitKroner === 1 ? 0 : unitKroner / 2 + 1);
 }

@@ -4,10 +4,10 @@ import type { Exception } from '../schemas/exception.ts';
 import type { Finding } from './finding.ts';
 import { listSources } from '../sources/select.ts';
 
-/** Rules whose findings break the build or the promise of a frozen edition, so nobody can let them stand. */
+/** Rules that allow no exception: their findings break the build, or the promise of a frozen edition. */
 const FIRM = /^(?:fil-laesbar|yaml-form|mdx-form|mdx-kode|maerke-.*|.*-skema|udgave-frosset|undtagelse)$/;
 
-/** An exception with the finding-side of its names: the path of its file as findings give it. */
+/** An exception, with the path of its file as findings give it. */
 export interface PlacedException {
   exception: Exception;
   /** Position in its list. */

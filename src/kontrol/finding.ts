@@ -20,7 +20,7 @@ export interface Finding {
   fix: string;
 }
 
-/** A finding as a rule hands it in; `runRules` puts the rule's id to it. */
+/** A finding as a rule returns it; `runRules` adds the rule's id. */
 export type Problem = Omit<Finding, 'rule'>;
 
 /** A rule of Kontrol. One file a rule; `rules.ts` lists them. */

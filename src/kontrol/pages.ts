@@ -17,7 +17,7 @@ import type { Source, Sources } from '../sources/sources.ts';
 
 export interface KnownAnchor {
   id: string;
-  /** What bears it, for sentences: `overskriften »Klima«`. */
+  /** What has the anchor, for sentences: `overskriften »Klima«`. */
   label: string;
   file: string;
   place: SourcePosition;

@@ -11,7 +11,7 @@ export interface Prose {
   text: string;
   /** Place in the file of the character at an index of `text`. */
   placeOf: (index: number) => SourcePosition;
-  /** Whether it is an id, an address or a quotation of the source: printed or not, its typography is not the editor's. */
+  /** Whether it is an id, an address or a quotation of the source: the editor does not decide its typography. */
   isVerbatim: boolean;
 }
 

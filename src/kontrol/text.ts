@@ -14,7 +14,7 @@ export function lowerFirst(text: string): string {
 
 /** A value as somebody wrote it, short enough for one line. */
 export function quoteValue(value: unknown, limit = 40): string {
-  // Of what JSON does not know, `stringify` makes nothing, whatever its type says.
+  // `JSON.stringify` returns undefined for what JSON cannot express, though its type says string.
   const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? String(value));
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }

@@ -32,7 +32,7 @@ export async function tryAddresses(
 
 async function tryAddress(address: string, deadlineMs: number): Promise<string | undefined> {
   const head = await ask(address, 'HEAD', deadlineMs);
-  // Some servers answer only to a real reading; what they say to that counts.
+  // Some servers refuse HEAD, so ask again with GET; that answer counts.
   return head === undefined ? undefined : ask(address, 'GET', deadlineMs);
 }
 

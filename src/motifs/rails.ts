@@ -1,4 +1,5 @@
-import { createMapper, extent, type Frame, type Mapper, type Point, polyline, round, svg } from './geometry.ts';
+import { createMapper, extent, polyline, round, svg } from './geometry.ts';
+import type { Frame, Mapper, Point } from './geometry.ts';
 
 export interface RailsOptions {
   tracks: number;

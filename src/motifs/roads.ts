@@ -1,4 +1,5 @@
-import { createMapper, extent, type Frame, type Mapper, round, svg } from './geometry.ts';
+import { createMapper, extent, round, svg } from './geometry.ts';
+import type { Frame, Mapper } from './geometry.ts';
 
 export interface RoadsOptions {
   ways: number;

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { tabScripts } from '../press/index.ts';
 
-/** Has the dev server answer what the press runs in a tab, so that the preview paginates as the press does. */
+/** Lets the dev server serve the press' tab script, so that the preview paginates as the press does. */
 export function pagedPreview(): AstroIntegration {
   return {
     name: 'paged-preview',

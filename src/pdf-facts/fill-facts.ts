@@ -11,7 +11,7 @@ interface TextSlot {
 }
 
 /**
- * Writes what is known of files into a built page. Everything else of the page stays byte for byte.
+ * Writes facts about files into a built page. All other bytes of the page stay the same.
  *
  * @param factsOf text for a file by its site path, or nothing where the file is not there; the place then stays empty
  */
@@ -22,7 +22,7 @@ export function fillFacts(html: string, factsOf: (file: string) => string | unde
   );
 }
 
-/** Files that a page waits for facts about, each once. */
+/** Files whose facts a page needs, each once. */
 export function listWaiting(html: string): string[] {
   return [...new Set(listPlaces(html).map(({ file }) => file))];
 }

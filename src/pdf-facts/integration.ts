@@ -7,9 +7,9 @@ import { formatBytes } from '../report/format.ts';
 import { fillFacts, listWaiting } from './fill-facts.ts';
 
 /**
- * Tells readers how long and how large a PDF is before they fetch it. That is known only when it has been printed, which
- * is after the pages were built; so pages leave a place for it (`components/chrome/PdfFacts.astro`), and this fills it.
- * Belongs behind the press in the list of integrations.
+ * Shows readers how long and how large a PDF is before they download it. That is known only when it has been printed,
+ * which is after the pages were built; so pages leave a place for it (`components/chrome/PdfFacts.astro`), and this
+ * fills it. It must follow the press in the list of integrations.
  */
 export function fileFacts(): AstroIntegration {
   return {

@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 import { ROUNDING_KRONER } from './totals.ts';
 
 export interface BridgeRow extends BridgeAmount {
-  /** A level is what there was at a day; a step is what moved it. */
+  /** A level is the amount on a day; a step is a change to it. */
   kind: 'level' | 'step';
   /** Whether it is the level that the rows end with. */
   isEnd: boolean;
@@ -42,8 +42,8 @@ export interface BridgeWay {
 }
 
 /**
- * Joins the bridges that bear one name in several editions, oldest first: where one ends and the next begins with the
- * same amount, the level stands once. Where they differ the way begins anew, so nothing is made to fit.
+ * Joins the bridges of one name in several editions, oldest first. Where one ends and the next begins with the same
+ * amount, the level stands once. Where the amounts differ a new way begins, so no amount is adjusted.
  */
 export function joinBridges(reports: Report[]): BridgeWay[] {
   const ways: BridgeWay[] = [];

@@ -1,6 +1,6 @@
 /**
- * What several editions tell together: amounts over the years, the kontingent's rates, key figures of one measure.
- * Newest first, as editions are. Pure: from reports to data; words and figures for readers are made elsewhere.
+ * Compares several editions: amounts over the years, the kontingent's rates, key figures of one measure. Newest first,
+ * as editions are. Pure: it turns reports into data; other modules format words and figures for readers.
  */
 import type { AccountsRow, AccountsTable, Amount, AmountRow } from '../schemas/accounts.ts';
 import { listTables, type TableSection } from './accounts.ts';
@@ -55,8 +55,9 @@ interface Column extends ComparedYear {
 }
 
 /**
- * Tables of the accounts that editions share, year by year. A year's amounts are those of its own edition; only the
- * year before an edition that has none before it comes from that edition's last-year column. With one edition, all its tables.
+ * Tables of the accounts that editions share, year by year. A year's amounts come from its own edition. A year without
+ * an edition of its own comes from the last-year column of the edition after it. With a single edition, all its tables
+ * are given.
  */
 export function compareTables(reports: Report[]): ComparedTable[] {
   const editions = sortNewestFirst(reports);
@@ -94,7 +95,7 @@ function compareTable(slug: string, found: { edition: number; table: TableSectio
   };
 }
 
-/** A column for each edition, and last year's column of those that no edition goes before. */
+/** One column per edition, and the last-year column of editions without a predecessor. */
 function listColumns(found: { edition: number; table: TableSection }[]): Column[] {
   const own = new Set(found.map(({ edition }) => edition));
   return found.flatMap(({ edition, table }): Column[] => {
@@ -121,7 +122,10 @@ function compareRow({ id, label, level }: AmountRow, columns: Column[]): Compare
   };
 }
 
-/** Rows in the newest edition's order and words; a row that only older ones have goes behind the row it stood behind. */
+/**
+ * Rows in the newest edition's order and words; a row that only older editions have follows the row that it followed
+ * there.
+ */
 function mergeRows(tables: AccountsRow[][]): AccountsRow[] {
   const [newest = [], ...older] = tables;
   return older.reduce((merged, rows) => {
@@ -200,7 +204,7 @@ export function compareRates(reports: Report[]): ComparedRates | undefined {
   };
 }
 
-/** A label that can stand for all years: `kontingentet for 2025` in the rate of 2026 is `kontingentet for året før`. */
+/** A label that is true of all years: `kontingentet for 2025` in the rate of 2026 is `kontingentet for året før`. */
 function withRelativeYears(label: string, year: number): string {
   return label.replaceAll(String(year - 1), 'året før').replaceAll(String(year), 'året');
 }

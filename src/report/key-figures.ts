@@ -12,7 +12,7 @@ export function findKeyFigures(report: Report): ChapterFigure[] {
     const [slug, id] = reference.split('#');
     const chapter = report.chapters.find((candidate) => candidate.slug === slug);
     const figure = chapter?.keyFigures.find((candidate) => candidate.id === id);
-    // Kontrol reports this with file and line before a page is rendered.
+    // Kontrol reports a wrong reference, with file and line, before a page is rendered.
     if (!chapter || !figure) throw new Error(`Key figure "${reference}" is in no chapter of ${report.year}.`);
     return { chapter, figure };
   });

@@ -27,14 +27,14 @@ export interface RegisterSignature {
   path: string;
 }
 
-/** A person as one edition knows him or her. */
+/** A person in one edition. */
 export interface PersonYear {
   year: number;
   title?: string | undefined;
   party?: string | undefined;
   partyName?: string | undefined;
   municipality?: string | undefined;
-  /** Empty for those whom the edition knows by signature alone. */
+  /** Empty for persons who only signed something. */
   seats: RegisterSeat[];
   signatures: RegisterSignature[];
 }

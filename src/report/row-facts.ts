@@ -1,6 +1,7 @@
-/** What can be told of one row of an accounts table beyond its two amounts: its change, its parts, its share. */
+/** Facts about one row of an accounts table beside its two amounts: its change, its parts, its share. */
 import type { AccountsTable, Amount, AmountRow } from '../schemas/accounts.ts';
-import { type Change, changeBetween } from './compare.ts';
+import { changeBetween } from './compare.ts';
+import type { Change } from './compare.ts';
 import { isAmountRow } from './totals.ts';
 
 export interface RowFacts {

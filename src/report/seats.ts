@@ -38,7 +38,7 @@ function toMember(report: Report, seat: Seat): Member {
 /**
  * A person as he or she was in this edition.
  *
- * @throws Error when `people.yaml` lacks the id. Kontrol has said so with file and line before a page is rendered.
+ * @throws Error when `people.yaml` lacks the id. Kontrol reports that, with file and line, before a page is rendered.
  */
 export function findPerson(report: Report, id: string): Member {
   const person = report.people[id];
@@ -57,7 +57,7 @@ function formatRole(seat: Seat): string | undefined {
   return seat.portfolio ? `${role} med resortansvar for ${seat.portfolio}` : role;
 }
 
-/** Chairs of a committee, for the chapter that it stands behind. */
+/** Chairs of a committee, for the chapter about its work. */
 export function listChairs(report: Report, slug: string): Member[] {
   const body = report.bodies.find((candidate) => candidate.slug === slug);
   return body ? listMembers(report, body).filter((member) => member.role?.startsWith('Formand')) : [];

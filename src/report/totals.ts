@@ -1,6 +1,6 @@
 /**
- * Arithmetic of the accounts. Amounts are whole kroner, so sums are exact and there is no tolerance, save for
- * amounts of a bridge that say themselves that they are rounded.
+ * Arithmetic of the accounts. Amounts are whole kroner, so sums are exact and there is no tolerance, except for amounts
+ * of a bridge that are marked `approximate`.
  */
 import type { AccountsRow, AccountsTable, AmountRow, Bridge } from '../schemas/accounts.ts';
 
@@ -19,8 +19,8 @@ export function isAmountRow(row: AccountsRow): row is AmountRow {
 }
 
 /**
- * Compares each stated total with the sum of its rows, in both columns. Rows whose amount the source does
- * not give make the total of that column unknowable, so it is passed over.
+ * Compares each stated total with the sum of its rows, in both columns. Where the source does not give a row's amount,
+ * the total of that column cannot be known, so the column is skipped.
  *
  * @returns one item per wrong total, in table order; empty when all agree.
  */

@@ -1,9 +1,9 @@
 const NBSP = '\u00a0';
 
 /**
- * Pairs that must not be torn apart by a line end: figure and unit, ordinal day and month, abbreviation and figure. Between
- * them stands a space, or the line end of a source whose lines are broken.
- * Source: Dansk Sprognævn, Retskrivningsordbogen §§ 40-60, and the style of VISUAL.md ("Type scale").
+ * Pairs that a line end must not separate: figure and unit, ordinal day and month, abbreviation and figure. Between
+ * them stands a space, or the line end of a source whose lines are broken. Source: Dansk Sprognævn,
+ * Retskrivningsordbogen §§ 40-60.
  */
 const BINDINGS: [pattern: RegExp, replacement: string][] = [
   [/(\d)\s(?=(?:mia|mio|tkr|kr|pct|procent|procentpoint|kommuner|personer|indbyggere|minutter|sider)\b)/g, `$1${NBSP}`],

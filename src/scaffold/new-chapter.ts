@@ -11,7 +11,7 @@ export interface ChapterPlan {
   lastHeadings?: string[];
 }
 
-/** A chapter of which only the frame is there. */
+/** The frame of a new chapter, without its text. */
 export function renderNewChapter({ title, order, committee, lastHeadings = [] }: ChapterPlan): string {
   const last = lastHeadings.length > 0 ? ` Sidste år var mellemrubrikkerne: ${lastHeadings.join(' · ')}.` : '';
   return renderChapter(

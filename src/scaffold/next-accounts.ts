@@ -2,13 +2,14 @@
 import { isAmountRow } from '../report/totals.ts';
 import type { AccountsData, AccountsTable, Bridge, Subscription } from '../schemas/accounts.ts';
 import { guidanceComment, placeholder } from './marks.ts';
-import { type FrontmatterFields, Provisional, renderMdx } from './render-mdx.ts';
+import { Provisional, renderMdx } from './render-mdx.ts';
+import type { FrontmatterFields } from './render-mdx.ts';
 import { shiftDay, shiftYears } from './years.ts';
 
 /**
  * A section for the edition `year` from that of the year before.
  *
- * @param hasText whether the section has a text of its own, which is to be written anew
+ * @param hasText whether the section has a text of its own, which must be written again
  */
 export function renderNextAccounts(section: AccountsData, hasText: boolean, year: number): string {
   const body = hasText || section.kind === 'story' ? guidanceComment(guidanceOf(section.kind, year)) : '';
@@ -62,7 +63,7 @@ function nextTable({ period, rows }: AccountsTable, year: number): FrontmatterFi
   };
 }
 
-/** The new bridge starts where the old one ended. Its steps are nought until they are known, so it foots. */
+/** The new bridge starts where the old one ended. Its steps are 0 until they are known, so the sums agree. */
 function nextBridge({ from, steps, to }: Bridge): FrontmatterFields {
   const label = (text: string) => shiftYears(text);
   return {
@@ -79,7 +80,7 @@ function nextBridge({ from, steps, to }: Bridge): FrontmatterFields {
   };
 }
 
-/** The rate stays until the new one is known, and all changes are nought, so they add up. */
+/** The rate stays until the new one is known, and all changes are 0, so they add up. */
 function nextSubscription(section: Subscription): FrontmatterFields {
   const percent = () => new Provisional(0, 'ændringen i procent.');
   return {

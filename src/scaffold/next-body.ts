@@ -3,7 +3,7 @@ import { isNotGiven } from '../schemas/common.ts';
 import { guidanceComment, placeholder } from './marks.ts';
 import { Provisional, renderMdx } from './render-mdx.ts';
 
-/** A body of the organisation carried over as it stands, to be gone through. */
+/** A body of the organisation, carried over unchanged for the editor to go through. */
 export function renderNextBody(body: BodyData, text: string, year: number): string {
   const { title, kind, order, lead, term, expectedSeats, chairs, seats } = body;
   const fields = {
@@ -26,7 +26,7 @@ function shiftHeadings(text: string, year: number): string {
   return text.replace(/^#{1,6} .*$/gm, (heading) => heading.replaceAll(String(year - 1), String(year)));
 }
 
-/** Seats as they stand; a reason for missing ones is last year's, so it is asked for anew. */
+/** Keeps the seats. A reason for missing seats is last year's, so a placeholder replaces it. */
 function nextSeats(seats: BodyData['seats'], year: number): unknown {
   if (seats === undefined) return undefined;
   if (isNotGiven(seats)) return { notGiven: placeholder('pladserne som en liste, eller hvorfor de ikke kan oplyses.') };

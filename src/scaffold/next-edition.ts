@@ -5,7 +5,9 @@ import { guidanceComment, placeholder } from './marks.ts';
 import { Provisional, renderMdx } from './render-mdx.ts';
 import { shiftDay } from './years.ts';
 
-/** `edition.mdx` of a new draft: who signs, the motif and the colours are carried over, what is said is to be written. */
+/**
+ * `edition.mdx` of a new draft: signatories, motif and colours are carried over, and placeholders replace the texts.
+ */
 export function renderNextEdition(last: EditionData, year: number, site: Site): string {
   const { counts, ...motif } = last.motif;
   const fields = {

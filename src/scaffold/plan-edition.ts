@@ -12,39 +12,44 @@ import { renderNextBody } from './next-body.ts';
 import { renderNextEdition } from './next-edition.ts';
 
 /**
- * The files of a new edition, made from the newest one: its structure, its organisation and its closing figures, no text.
- * Published things stay behind: revisions, deviations and media belong to one year.
+ * The files of a new edition, made from the newest one: its structure, its organisation and its closing figures, no
+ * text. Revisions, deviations and media belong to one year, so they stay behind.
  *
- * @throws CommandError when the year is not the next one, or when `site.yaml` or a file of the newest edition does not pass its schema
+ * @throws CommandError when the year is not the next one, or when `site.yaml` or a file of the newest edition does not
+ *   pass its schema
  */
 export function planEdition(sources: Sources, year: number): NewFile[] {
   const last = listYears(sources).at(-1);
-  if (last === undefined)
+  if (last === undefined) {
     throw new CommandError(
       `Der er ingen udgave i ${sources.folder}/ at gå ud fra.`,
       'lav den første udgave ved hånd, som content/README.md viser.',
     );
-  if (year === last)
+  }
+  if (year === last) {
     throw new CommandError(
       `Udgaven ${year} findes allerede, og intet er ændret.`,
       `skriv videre i ${sources.folder}/${year}/, eller lav den næste med \`npm run new:edition -- ${year + 1}\`.`,
     );
-  if (year !== last + 1)
+  }
+  if (year !== last + 1) {
     throw new CommandError(
       `Den nyeste udgave er ${last}, så den næste er ${last + 1} og ikke ${year}.`,
       `kør \`npm run new:edition -- ${last + 1}\`.`,
     );
+  }
   const site = demandSite(sources);
   const plan = <Kind extends SourceKind>(
     kind: Kind,
     render: (source: Source<Kind> & { data: NonNullable<Source<Kind>['data']> }) => string,
   ): NewFile[] =>
     listSources(sources, kind, last).map((source) => {
-      if (source.data === undefined)
+      if (source.data === undefined) {
         throw new CommandError(
           `${source.file} har fejl, så den kan ikke føres videre.`,
           'kør `npm run check`, ret fejlene, og kør igen.',
         );
+      }
       return {
         path: source.path.replace(String(last), String(year)),
         content: render({ ...source, data: source.data }),
@@ -77,7 +82,7 @@ function demandSite(sources: Sources): Site {
   );
 }
 
-/** Without the comment that opens the file, which tells of last year. */
+/** Drops the comment that opens the file, because it is about last year. */
 function withoutHeadComment(text: string): string {
   return text.replace(/^(?:#[^\n]*\n)+/, '');
 }

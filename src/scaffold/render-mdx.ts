@@ -1,4 +1,5 @@
-import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import type { Node } from 'yaml';
 import { placeholder } from './marks.ts';
 
 /** A value that stands until the right one is known, with what to write instead. */

@@ -22,7 +22,7 @@ export const chapterSchema = z.strictObject({
    * page would hold only a few.
    */
   opening: z.enum(['full', 'compact'], { error: 'Skriv `full` eller `compact`.' }).default('full'),
-  /** The committee whose work it tells: name of its file in `organisation/`. */
+  /** The committee whose work the chapter describes: name of its file in `organisation/`. */
   committee: idSchema.optional(),
 });
 export type ChapterData = z.infer<typeof chapterSchema>;

@@ -37,7 +37,7 @@ export const editionSchema = z.strictObject({
   description: textSchema,
   /** `draft` while it is written; `published` when readers may rely on it. */
   state: z.enum(['draft', 'published'], { error: 'Skriv `draft` eller `published`.' }),
-  /** The day the edition bears, also as the PDF's date: normally the day the board signed. */
+  /** Date of the edition and of its PDF: normally the day the board signed. */
   date: daySchema,
   /**
    * Address of the beretning that this edition renders, or why it is not known. Only an independent rendering must say:

@@ -10,7 +10,7 @@ export const seatSchema = z.strictObject({
   role: z
     .enum(['chair', 'vice-chair'], { error: 'Skriv `chair` (formand) eller `vice-chair` (næstformand).' })
     .optional(),
-  /** What a chair with a split resort is chair for: `ældreområdet`. */
+  /** The area of a chair who shares the resort with others: `ældreområdet`. */
   portfolio: textSchema.optional(),
 });
 export type Seat = z.infer<typeof seatSchema>;

@@ -4,7 +4,7 @@ import { idSchema, textSchema } from './common.ts';
 
 /** One entry of `content/people.yaml`; the key is the person's id. */
 export const personSchema = z.strictObject({
-  /** The name as the person spells it. Everywhere else a person is named by id. */
+  /** The name as the person spells it. Everywhere else the id stands for the person. */
   name: textSchema,
   /** File in `content/media/`, square, at least 400 px. Without it readers see a monogram. */
   portrait: textSchema.optional(),

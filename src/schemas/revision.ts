@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { daySchema, textSchema } from './common.ts';
 
 export const revisionSchema = z.strictObject({
-  /** Year of the edition: a folder copied for next year brings last year's record along, and this tells. */
+  /** Year of the edition. A folder copied for next year contains last year's record; this field shows it. */
   edition: z.number().int(),
   /** 1 for the first publication. */
   revision: z.number().int().positive(),

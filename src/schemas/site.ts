@@ -45,7 +45,7 @@ export const siteSchema = z.strictObject({
   words: wordsSchema,
   /** Colours of the icon, and of editions that set none of their own. */
   colours: coloursSchema,
-  /** What readers are told on /tilgaengelighed/ beside what is the same for every content. */
+  /** Text on /tilgaengelighed/ beside what is the same for every content. */
   accessibility: z
     .strictObject({
       /** Known shortcomings of the content, each as whole sentences. */

@@ -97,8 +97,8 @@ function hasClass({ properties }: Element, name: string): boolean {
 }
 
 /**
- * Puts a space between elements that touch. The style sheet sets a name over its title, so readers see two lines; the
- * indexer knows no style sheet and would read `DammBorgmester`.
+ * Puts a space between adjacent elements. The style sheet sets a name above its title, so readers see two lines. The
+ * indexer knows no style sheet, and would read `DammBorgmester`.
  */
 function separate(tree: Element): void {
   visit(tree, 'element', (element) => {
@@ -109,7 +109,7 @@ function separate(tree: Element): void {
   });
 }
 
-/** `Social – Kystforeningens beretning 2030` → `Social`: a hit tells the year beside it. */
+/** `Social – Kystforeningens beretning 2030` → `Social`: a hit shows the year beside it. */
 function shortenTitle(title: string, { edition, editions }: Site['words']): string {
   const end = title.lastIndexOf(` – ${title.endsWith(editions) ? editions : edition}`);
   return end === -1 ? title : title.slice(0, end);

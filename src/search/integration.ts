@@ -2,8 +2,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { listMunicipalities, type RegisterPerson } from '../report/register.ts';
+import { close, createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+import { listMunicipalities } from '../report/register.ts';
+import type { RegisterPerson } from '../report/register.ts';
 import type { Site } from '../schemas/site.ts';
 import { NOT_TEXT, toIndexPage } from './index-page.ts';
 import { placeOf } from './kinds.ts';
@@ -11,7 +13,9 @@ import { toMunicipalityRecord, toPersonRecord } from './records.ts';
 
 /** Folder of the index below the site. */
 const FOLDER = 'pagefind';
-/** What the page loads. Pagefind also hands out three interfaces of its own, a highlighter and an index of no language. */
+/**
+ * Files that the page loads. Pagefind also writes three user interfaces, a highlighter and an index without a language.
+ */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.*\.pf_\w+)$/;
 
 /**
@@ -26,7 +30,7 @@ export function search(site: Site): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        // Danish by decree: the stemmer that makes `folkeskolen` and `folkeskole` one word is the language's own.
+        // Forces Danish for every page: only the Danish stemmer makes `folkeskolen` and `folkeskole` one word.
         const { index, errors } = await createIndex({ forceLanguage: 'da', excludeSelectors: NOT_TEXT });
         if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
         try {

@@ -12,7 +12,7 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
-/** What a built page is to somebody who searches. */
+/** What the search says about a built page. */
 export interface PagePlace {
   kind: Kind;
   /** None for pages across editions. */

@@ -2,12 +2,8 @@
 import type { CustomRecord } from 'pagefind';
 import { MUNICIPALITIES_PATH, personPath } from '../report/addresses.ts';
 import { formatList } from '../report/format.ts';
-import {
-  formatRoleInline,
-  type PersonYear,
-  type RegisterMunicipality,
-  type RegisterPerson,
-} from '../report/register.ts';
+import { formatRoleInline } from '../report/register.ts';
+import type { PersonYear, RegisterMunicipality, RegisterPerson } from '../report/register.ts';
 import type { Kind } from './kinds.ts';
 
 /** A person, found by name, title, party, municipality and seats; one sentence a year. */

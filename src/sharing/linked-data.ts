@@ -16,7 +16,7 @@ type Thing = { '@type': string; '@id'?: string; [property: string]: unknown };
 const LANGUAGE = 'da';
 
 /**
- * Things that a page is or holds; none for pages that only lead on.
+ * Things that a page is or contains; none for pages of links only.
  *
  * @param path site path of the page
  * @param site origin of the published site

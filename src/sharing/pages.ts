@@ -9,7 +9,7 @@ export interface SharedPage {
   /** Name of the picture's file, without extension: the page's slug. */
   picture: string;
   title: string;
-  /** What stands small above the title. */
+  /** The small line above the title. */
   label?: string;
 }
 

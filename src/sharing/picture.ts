@@ -26,7 +26,8 @@ export interface PictureText {
 }
 
 /**
- * Draws the picture as a PNG of sixteen colours: half the bytes of more, and the eye sees no difference on flat grounds. Nothing of the machine goes into it, neither fonts nor clock.
+ * Draws the picture as a PNG of sixteen colours: more would double the bytes without a visible difference on flat
+ * grounds. The result depends neither on the machine's fonts nor on its clock.
  *
  * @param fonts outlines for the title and for the small lines
  */

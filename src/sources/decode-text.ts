@@ -8,8 +8,8 @@ const CONFLICT_START = /^<{7}(?: |$)/m;
 const CONFLICT_END = /^>{7}(?: |$)/m;
 
 /**
- * Bytes of a content file as text without a byte order mark, or why they are none. A file with conflict markers is
- * stopped here: everything that the parsers could say about it follows from the markers.
+ * Decodes a content file to text without its byte order mark, or says why it is no text. A file with conflict markers
+ * stops here, because every error of a parser would only follow from the markers.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { kind: 'empty', place: START };

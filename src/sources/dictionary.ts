@@ -14,7 +14,7 @@ const answers = new Map<string, Answer>();
 
 /**
  * Danish words of Stavekontrolden (LGPL; npm `@cspell/dict-da-dk`). Decoding takes most of a second, so it waits for
- * the first question, and one process decodes once.
+ * the first question, and happens once per process.
  */
 export const danish: Dictionary = {
   isWord: (word) => {

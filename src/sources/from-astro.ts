@@ -1,8 +1,10 @@
 /** Reports for pages, assembled from Astro's content store. */
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { Site } from '../schemas/site.ts';
 import { missingSite } from './read-site.ts';
-import { buildReports, type Entry, type Library, type Report, yearOf } from '../report/report.ts';
+import { buildReports, yearOf } from '../report/report.ts';
+import type { Entry, Library, Report } from '../report/report.ts';
 
 type Collection = 'editions' | 'chapters' | 'bodies' | 'accounts';
 const COLLECTIONS = [
@@ -21,8 +23,8 @@ const COLLECTIONS = [
 let cached: { version: string; reports: Promise<Report[]> } | undefined;
 
 /**
- * All editions, newest first. Assembled once a build, and in dev once a change of the content: a page asks many times,
- * once for each component that shows a part of the report.
+ * All editions, newest first. Assembled once per build, and in dev once per change of the content, because a page asks
+ * many times: once for each component that shows a part of the report.
  */
 export async function loadReports(): Promise<Report[]> {
   const version = import.meta.env.DEV ? await readVersion() : '';
@@ -30,7 +32,7 @@ export async function loadReports(): Promise<Report[]> {
   return cached.reports;
 }
 
-/** Changes whenever an entry does: Astro keeps a digest of each file. */
+/** Differs after every change of an entry, since Astro keeps a digest of each file. */
 async function readVersion(): Promise<string> {
   const lists = await Promise.all(
     COLLECTIONS.map(async (name) => (await getCollection(name)).map(({ id, digest }) => `${id} ${digest}`).join('\n')),

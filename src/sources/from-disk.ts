@@ -1,12 +1,14 @@
 /**
- * A content folder as sources for Kontrol. Whatever is wrong with the content becomes a fault with its place; nothing
- * here throws for it. Of media only the heads of pictures are read: a film of 500 MB costs nothing.
+ * A content folder as sources for Kontrol. Whatever is wrong with the content becomes a fault with its place, and
+ * nothing here throws because of content. Of media it reads the heads of pictures only, so a film of 500 MB costs
+ * nothing.
  */
 import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import sharp from 'sharp';
 import { danish } from './dictionary.ts';
-import { blankSource, parseSource, type ParsedSource } from './parse-source.ts';
+import { blankSource, parseSource } from './parse-source.ts';
+import type { ParsedSource } from './parse-source.ts';
 import { START } from './positions.ts';
 import { classify } from './source-kinds.ts';
 import type { Fault, OtherFile, Pixels, Sources } from './sources.ts';

@@ -1,9 +1,14 @@
-/** From the bytes of a content file to a source: decode, split, parse, hold against its schema. Pure; never throws. */
-import { type Root, parseMdx } from '../report/mdx.ts';
+/**
+ * From the bytes of a content file to a source: decode, split, parse, hold against its schema. Pure, and never throws.
+ */
+import { parseMdx } from '../report/mdx.ts';
+import type { Root } from '../report/mdx.ts';
 import { decodeText } from './decode-text.ts';
-import { createPlacer, type SourcePosition, START } from './positions.ts';
+import { createPlacer, START } from './positions.ts';
+import type { SourcePosition } from './positions.ts';
 import { schemaMessages } from './schema-messages.ts';
-import { type Classified, schemas } from './source-kinds.ts';
+import { schemas } from './source-kinds.ts';
+import type { Classified } from './source-kinds.ts';
 import type { Fault, FaultKind, Fields, Source } from './sources.ts';
 import { noFields, parseYaml } from './yaml-fields.ts';
 
@@ -42,7 +47,10 @@ function readFrontmatter(text: string): { fields: Fields; faults?: FormFault[] }
   return close ? readYaml(text, text.slice(0, close.index + 1)) : fail('open-frontmatter');
 }
 
-/** Parses the YAML at the start of a text. Tabs go first: what YAML says about them depends on where they stand. */
+/**
+ * Parses the YAML at the start of a text. Tabs are checked first, because YAML's errors about them depend on where they
+ * stand.
+ */
 function readYaml(text: string, yaml: string): { fields: Fields; faults?: FormFault[] } {
   const placeAt = createPlacer(text);
   const tab = /^ *\t/m.exec(yaml);

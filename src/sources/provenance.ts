@@ -13,7 +13,10 @@ export interface Provenance {
   digest: string;
 }
 
-/** Read once a build, for all pages that tell of it; in the preview the content changes between two. */
+/**
+ * Read once per build for all pages that show it. In the preview each page reads it, because the content changes in
+ * between.
+ */
 let known: ReturnType<typeof read> | undefined;
 
 export async function readProvenance(year: number): Promise<Provenance> {

@@ -38,8 +38,8 @@ export function listSlugs(sources: Sources, kind: SourceKind, year: number | und
 }
 
 /**
- * Whether readers may have an edition already: it is published and its own revisions are recorded. What is wrong with
- * a draft is often only not written yet.
+ * Whether readers may have an edition already: it is published and its own revisions are recorded. In a draft, what
+ * looks wrong is often only unwritten.
  */
 export function isPublished(sources: Sources, year: number): boolean {
   const record = findSource(sources, 'revisions', year)?.data ?? [];

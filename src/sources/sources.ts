@@ -1,6 +1,6 @@
 /**
  * What Kontrol sees of a content folder: every file with its text, its fields with their places, its MDX tree, and
- * whatever could not be read. Types only; `from-disk.ts` fills them, `src/checks` judges them.
+ * whatever could not be read. Types only: `from-disk.ts` fills them, `src/kontrol` judges them.
  */
 import type { z } from 'zod';
 import type { Root } from '../report/mdx.ts';
@@ -90,15 +90,15 @@ export interface Pixels {
   height: number;
 }
 
-/** What a spelling dictionary is asked. Words are case-sensitive: it knows `Danmark`, and `kommune`. */
+/** Questions to a spelling dictionary. Words are case-sensitive: it knows `Danmark`, and `kommune`. */
 export interface Dictionary {
   /** Whether the word stands in it as a whole. */
   isWord: (word: string) => boolean;
-  /** Whether it stands in it, or is put together of words that may be put together. */
+  /** Whether it stands in it, or consists of words that may form a compound. */
   isWordOrCompound: (word: string) => boolean;
 }
 
-/** How a file failed to be read. `src/checks` has the words for it. */
+/** Why a file could not be read. `src/kontrol` has the words for it. */
 export type FaultKind =
   | 'no-folder'
   | 'unreadable'

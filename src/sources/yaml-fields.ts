@@ -1,17 +1,6 @@
 /** YAML with the place of every field. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { SourcePosition } from './positions.ts';
 import type { FieldPath, Fields, FieldText } from './sources.ts';
 
@@ -48,7 +37,7 @@ function toError({ pos, code, message }: YAMLError): YamlError {
   return { offset: pos[0], code, detail: message };
 }
 
-/** An alias without its anchor is found only here, when the data is put together. */
+/** YAML reports an alias without its anchor only here, when it builds the data. */
 function toData(document: Document, errors: YamlError[]): unknown {
   try {
     return document.toJS();
@@ -91,8 +80,9 @@ function offsetOf(node: unknown): number {
 }
 
 function listTexts(node: unknown, path: FieldPath): FieldText[] {
-  if (isMap(node))
+  if (isMap(node)) {
     return node.items.flatMap((pair) => (isPair(pair) ? listTexts(pair.value, [...path, keyOf(pair)]) : []));
+  }
   if (isSeq(node)) return node.items.flatMap((item, index) => listTexts(item, [...path, index]));
   if (isAlias(node) || !isScalar(node)) return [];
   return typeof node.value === 'string' ? [{ path, value: node.value, ...rangeOf(node) }] : [];

@@ -193,7 +193,7 @@ describe('an address that leads nowhere', () => {
   });
 });
 
-/** Names of all nodes with a role, in order, as a screen reader is told them. */
+/** Names of all nodes with a role, in order, as a screen reader gets them. */
 function listNames(node: SerializedAXNode | null, role: string): string[] {
   const own = node?.role === role ? [node.name ?? ''] : [];
   return [...own, ...(node?.children ?? []).flatMap((child) => listNames(child, role))];

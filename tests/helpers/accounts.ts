@@ -1,4 +1,5 @@
-import { type AccountsTable, type Amount, tableSchema } from '../../src/schemas/accounts.ts';
+import { tableSchema } from '../../src/schemas/accounts.ts';
+import type { AccountsTable, Amount } from '../../src/schemas/accounts.ts';
 
 type Amounts = Record<string, [Amount, Amount]>;
 

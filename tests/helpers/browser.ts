@@ -8,7 +8,7 @@ import type { Site } from '../../src/press/browser/serve.ts';
 
 export interface Visit {
   page: Page;
-  /** What the browser complains of (the policy, missing files, errors), and requests to other hosts. */
+  /** The browser's complaints (policy, missing files, errors), and requests to other hosts. */
   complaints: string[];
   /** Paths that were asked for, in order. */
   requests: string[];

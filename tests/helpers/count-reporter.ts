@@ -9,7 +9,7 @@ export default class CountReporter implements Reporter {
     const broken = modules.filter(
       (module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0,
     ).length;
-    // A test that gave up gives its reason: what a machine lacks must not look like a test that passed.
+    // Prints why a test did not run: a tool that the machine lacks must not look like a test that passed.
     for (const test of tests) {
       const result = test.result();
       if (result.state === 'skipped' && result.note) console.log(`\nNot run: ${test.fullName}: ${result.note}`);

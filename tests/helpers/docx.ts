@@ -64,11 +64,12 @@ export async function makeDocx({ body, notes = [], links = {}, image, header }: 
     'word/numbering.xml',
     `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
   );
-  if (notes.length > 0)
+  if (notes.length > 0) {
     part(
       'word/footnotes.xml',
       `<w:footnotes ${W}>${notes.map((text, index) => `<w:footnote w:id="${index + 1}">${paragraph(text)}</w:footnote>`).join('')}</w:footnotes>`,
     );
+  }
   if (header) part('word/header1.xml', `<w:hdr ${W}>${paragraph(header)}</w:hdr>`);
   if (image) zip.file('word/media/image1.png', image);
   part(

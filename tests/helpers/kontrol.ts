@@ -1,7 +1,8 @@
 import type { Finding } from '../../src/kontrol/finding.ts';
 import { formatFindings } from '../../src/kontrol/format.ts';
 import { runRules } from '../../src/kontrol/run.ts';
-import { loadTiny, type Overlay } from './edition.ts';
+import { loadTiny } from './edition.ts';
+import type { Overlay } from './edition.ts';
 
 /** A rule broken once: the change, and all that Kontrol must find then, no more and no less. */
 export interface Case {

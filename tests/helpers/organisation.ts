@@ -1,7 +1,8 @@
 /** The invented organisation of the tiny edition, through the real schema. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Site, siteSchema } from '../../src/schemas/site.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import { tinyRoot } from './edition.ts';
 
 /** Its `site.yaml`, with changes. */

@@ -39,8 +39,9 @@ export async function plant(): Promise<{ clean: Sources; planted: Sources; mista
 
 function change(text: string, { file, find, replace, write }: Mistake): string {
   if (write !== undefined) return write;
-  if (find === undefined || replace === undefined || !text.includes(find))
+  if (find === undefined || replace === undefined || !text.includes(find)) {
     throw new Error(`${file} does not hold "${find}".`);
+  }
   return text.replace(find, () => replace);
 }
 

@@ -1,4 +1,7 @@
-/** Reads the register of persons at the back of a printed edition, and looks names up in the PDF's text on its own account. */
+/**
+ * Reads the register of persons at the back of a printed edition, and searches the PDF's text for names independently
+ * of it.
+ */
 import type { Root } from 'hast';
 import { listElements, readText } from './built-pages.ts';
 import { squeeze } from './text.ts';

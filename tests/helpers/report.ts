@@ -1,6 +1,8 @@
-import { buildReports, type Library, type Report } from '../../src/report/report.ts';
+import { buildReports } from '../../src/report/report.ts';
+import type { Library, Report } from '../../src/report/report.ts';
 import type { Source, SourceKind } from '../../src/sources/sources.ts';
-import { loadTiny, type Overlay } from './edition.ts';
+import { loadTiny } from './edition.ts';
+import type { Overlay } from './edition.ts';
 
 /** The tiny edition as a report, through the real schemas. */
 export async function tinyReport(overlay: Overlay = {}): Promise<Report> {

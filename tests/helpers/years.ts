@@ -1,6 +1,8 @@
 /** Small editions of several years, through the real schemas. */
-import { buildReports, type Report } from '../../src/report/report.ts';
-import { accountsSchema, type Amount } from '../../src/schemas/accounts.ts';
+import { buildReports } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/report.ts';
+import { accountsSchema } from '../../src/schemas/accounts.ts';
+import type { Amount } from '../../src/schemas/accounts.ts';
 import { chapterSchema } from '../../src/schemas/chapter.ts';
 import { editionSchema } from '../../src/schemas/edition.ts';
 import { makeSite } from './organisation.ts';

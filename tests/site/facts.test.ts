@@ -55,7 +55,7 @@ function listMissing(facts: ChapterFacts, text: string): string[] {
     .map((alternatives) => alternatives.join(' / '));
 }
 
-/** Case and all white space folded away: where a PDF has spaces is the affair of its reader. */
+/** Removes case and all white space, because each reader of a PDF decides for itself where spaces are. */
 function normalise(text: string): string {
   return squeeze(text).toLowerCase();
 }

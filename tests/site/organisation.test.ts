@@ -53,7 +53,7 @@ describe('another organisation', () => {
     expect(new Set(names.map(([, name]) => name))).toEqual(new Set(['Kystforeningen']));
   });
 
-  test('has its own anchor on the front, and is told of by the bodies that it has', () => {
+  test('has its own anchor on the front, and is described by the bodies that it has', () => {
     const [section] = listElements(readPage(root, '/2030/').tree, 'section').slice(-1);
     expect(listElements(section!, 'h2').map(({ properties }) => properties.id)).toEqual(['om-kystforeningen']);
     expect(readText(section!)).toMatch(/^Om Kystforeningen .*Bestyrelse, sekretariat og udvalg Regnskab/);

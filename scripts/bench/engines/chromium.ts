@@ -1,4 +1,4 @@
-/** The floor: the press's browser prints the same page without cutting it, tagged: `chromium.ts <folder> <pdf>`. */
+/** The floor: the press' browser prints the same page, tagged, without paginating it: `chromium.ts <folder> <pdf>`. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { openBrowser, printPage, serveFolder } from './press-door.ts';
@@ -10,7 +10,7 @@ try {
   const page = await browser.newPage();
   const response = await page.goto(`${site.origin}/`, { waitUntil: 'load', timeout: 0 });
   if (!response?.ok()) throw new Error(`${folder}/index.html was not served.`);
-  // The press has its fonts from the start; without them this would not be the same print.
+  // The press loads all fonts before it prints, so this must do the same.
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await writeFile(output, await printPage(page));
 } finally {

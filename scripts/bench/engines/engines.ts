@@ -9,7 +9,7 @@ export interface Engine {
   name: string;
   /** As the table names it, with its version. */
   title: string;
-  /** Most pages that it is asked for: some take an hour for a thousand. */
+  /** Most pages that it gets: some engines take an hour for a thousand. */
   mostPages: number;
   /** Time after which it is ended. */
   limitMs: number;
@@ -38,7 +38,7 @@ export function pressEngine(cache: string): Engine {
   };
 }
 
-/** What no engine on this browser can beat: printing without cutting into pages, without page numbers. */
+/** The floor for every engine on this browser: printing without pagination and page numbers. */
 export const floorEngine: Engine = {
   ...{ name: 'chromium', title: 'Chromium, printing as it is (the floor)', ...LIMITS, isInstalled: true },
   command: (folder, output) => ours('chromium.ts', folder, output),
@@ -87,7 +87,7 @@ function vivliostyle(browser: string): Engine {
   };
 }
 
-/** It is no npm package: found when the system has it. */
+/** No npm package; used when the system has it. */
 function weasyprint(): Engine {
   const isInstalled = hasCommand('weasyprint');
   const version = isInstalled

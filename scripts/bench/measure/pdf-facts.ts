@@ -10,7 +10,7 @@ export interface PdfFacts {
 }
 
 const FONT_FILES = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => PDFName.of(key));
-/** Roles that only group: a tree of these alone tells a listener nothing. */
+/** Roles that only group: a tree of these alone says nothing to a screen reader. */
 const GROUPING = new Set(['/Document', '/Part', '/Div', '/NonStruct', '/Span']);
 
 /** Reads size and tags of a PDF. */

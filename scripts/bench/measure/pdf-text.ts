@@ -9,8 +9,9 @@ export async function listPdfWords(bytes: Uint8Array): Promise<string[]> {
   const document = await task.promise;
   try {
     const texts: string[] = [];
-    for (let number = 1; number <= document.numPages; number += 1)
+    for (let number = 1; number <= document.numPages; number += 1) {
       texts.push(await readPage(await document.getPage(number)));
+    }
     return listWords(texts.join(' '));
   } finally {
     await task.destroy();

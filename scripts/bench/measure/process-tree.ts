@@ -11,7 +11,7 @@ export class ProcessTree {
     this.#members = new Set([root]);
   }
 
-  /** Adds what was started since, and gives all that still run. */
+  /** Adds processes that were started since, and returns all that still run. */
   list(): number[] {
     const running = listProcesses();
     // Parents have lower numbers than their children until the numbers start over; then the next call finds the child.
@@ -27,7 +27,7 @@ export class ProcessTree {
     );
   }
 
-  /** Ends every member by force; where the system tells of none, the first one. */
+  /** Kills every member; where the system lists none, the first process. */
   end(): void {
     const running = this.list();
     for (const pid of running.length > 0 ? running : this.#members) {
@@ -60,7 +60,7 @@ function listProcesses(): { pid: number; parent: number }[] {
   }
 }
 
-/** Processes end while one looks; a file that is gone is empty. */
+/** A process may end while its files are read, so a missing file counts as empty. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');

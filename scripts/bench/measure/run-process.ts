@@ -13,11 +13,11 @@ export interface Command {
 export interface ProcessRun {
   /** From the start of the process to its end. */
   seconds: number;
-  /** Most memory that the process and all it started had together; nothing where the system does not tell. */
+  /** Peak memory of the process and all that it started; undefined where the system does not report it. */
   peakMb: number | undefined;
   /** Why there is no result, in a few words for a table. */
   failure: string | undefined;
-  /** End of what the program wrote, for whoever looks for the cause. */
+  /** End of the program's output, for finding the cause. */
   log: string;
 }
 
@@ -27,7 +27,7 @@ const KB_PER_MB = 1024;
 const LOG_END = 2000;
 
 /**
- * Runs a program and measures it. One that is not done in time is ended, with all that it started.
+ * Runs a program and measures it. At its time limit the program is killed, with all that it started.
  *
  * @throws Error when the bench itself is interrupted (Ctrl-C); the program and all it started are ended first
  */
@@ -35,8 +35,9 @@ export async function runProcess({ file, args, env, folder }: Command, limitMs: 
   const started = performance.now();
   const child = spawn(file, args, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
-  for (const stream of [child.stdout, child.stderr])
+  for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text: Buffer) => (log = (log + text.toString()).slice(-LOG_END)));
+  }
   const ended = new Promise<number | string>((done) =>
     child.once('error', ({ message }) => done(message)).once('exit', (code, signal) => done(code ?? signal ?? '')),
   );

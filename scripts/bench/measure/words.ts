@@ -1,10 +1,10 @@
-/** What became of a text's words on paper. */
+/** How a text's words fared on paper. */
 export interface WordCheck {
   /** Words of the text that the PDF has fewer of. */
   lost: number;
   /** Words that the PDF has more of, furniture apart. */
   doubled: number;
-  /** Some of them, lost ones first, for whoever looks for the cause. */
+  /** Some of them, lost ones first, for finding the cause. */
   examples: string[];
 }
 

@@ -9,7 +9,7 @@ import { median } from '../measure/statistics.ts';
 import { compareWords } from '../measure/words.ts';
 import type { WordCheck } from '../measure/words.ts';
 
-/** What an engine cost and made of one report; seconds and memory are medians of the runs. */
+/** Cost and result of an engine for one report; seconds and memory are medians of the runs. */
 export interface Figures extends Cost, PdfFacts {
   words: WordCheck;
 }
@@ -57,8 +57,9 @@ export async function judgeRuns(runs: (Cost | string)[], html: string, output: s
   const costs = runs.filter((run) => typeof run !== 'string');
   const bytes = await readFile(output);
   const words = compareWords(listSourceWords(html), await listPdfWords(bytes), FURNITURE);
-  if (words.examples.length > 0)
+  if (words.examples.length > 0) {
     console.error(`bench: words lost or doubled, among them: ${words.examples.join(', ')}`);
+  }
   const peaks = costs.flatMap(({ peakMb }) => peakMb ?? []);
   return {
     ...(await readPdfFacts(bytes)),

@@ -88,13 +88,15 @@ const TITLES = [
   'Viden, der deles',
 ] as const;
 
-/** Writes prose; every sentence bears a case number that occurs once in the report, so that its loss or doubling shows. */
+/**
+ * Writes prose. Every sentence has a case number that occurs once in the report, so that its loss or doubling shows.
+ */
 export interface Writer {
   sentence(): string;
   /** Sentences as one text, without tags. */
   text(sentences: number): string;
   title(): string;
-  /** What something is about, as object of a sentence. */
+  /** A topic, as the object of a sentence. */
   topic(): string;
   name(): string;
 }

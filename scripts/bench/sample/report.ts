@@ -20,7 +20,7 @@ export const PICTURES = ['soejler-1.png', 'soejler-2.png', 'soejler-3.png'] as c
 /** The word that an edit writes in place of another. */
 const EDIT = ['Kapitlet handler', 'Afsnittet handler'] as const;
 
-/** Who stands behind a chapter; the register at the back names the chapters of each. */
+/** Person responsible for a chapter; the register at the back lists the chapters of each. */
 interface Person {
   name: string;
   id: string;
@@ -97,7 +97,7 @@ function contents(titles: string[]): string {
   return topLevel('indhold', 'rep-contents', `<h1 id="indhold">Indhold</h1><ul class="rep-toc">${rows.join('')}</ul>`);
 }
 
-/** One row a name; those who answer for several chapters have several places. */
+/** One row per name; a person with several chapters has several places. */
 function register(people: Person[]): string {
   const places = Map.groupBy(people, ({ name }) => name);
   const rows = [...places]
@@ -118,7 +118,7 @@ function heading(level: 1 | 2, id: string, title: string): string {
   return `<h${level} id="${id}" data-press-outline="${title}" data-press-outline-level="${level}">${title}</h${level}>`;
 }
 
-/** Running feet use words of their own, so that they are told apart from the text: see measure/source-words.ts. */
+/** Running feet use words of their own, which distinguishes them from the text: see measure/source-words.ts. */
 function topLevel(part: string, name: string, body: string): string {
   return `<section class="rep-sec ${name}" data-press-part="${part}" data-press-running="Løbefod" data-press-source="bench/${part}">${body}</section>`;
 }

@@ -2,16 +2,16 @@ import { growthExponent } from '../measure/statistics.ts';
 import type { Figures, PrintRow } from '../print/rows.ts';
 import { formatNumber, formatTable } from './markdown.ts';
 
-/** A ratio that the press is held to. */
+/** A ratio that the press should reach. */
 interface Goal {
   measure: string;
-  /** What it is to reach, in words. */
+  /** The target, in words. */
   reach: string;
   value: number | undefined;
   decimals: number;
 }
 
-/** The ratios that the press is held to, beside what this run gave; a dash where the run did not measure it. */
+/** The ratios that the press should reach, beside those of this run; a dash where the run did not measure one. */
 export function formatGoals(rows: PrintRow[]): string {
   return formatTable(
     ['measure', 'to reach', 'this run'],

@@ -8,7 +8,8 @@ export const END = '<!-- bench:end -->';
  */
 export function replaceBetweenMarkers(readme: string, text: string): string {
   const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
-  if (start < 0 || end < start)
+  if (start < 0 || end < start) {
     throw new Error(`README.md needs a line "${START}" and after it a line "${END}"; the tables go between them.`);
+  }
   return `${readme.slice(0, start + START.length)}\n\n${text.trim()}\n\n${readme.slice(end)}`;
 }

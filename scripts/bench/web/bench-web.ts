@@ -38,10 +38,11 @@ export interface WebRow {
 /** Weighs two chapters of the built site, and the same two as Starlight pages. */
 export async function benchWeb(options: WebBenchOptions): Promise<WebRow[]> {
   const { site, chapters, peers } = options;
-  if (!existsSync(join(site, chapters[0], 'index.html')))
+  if (!existsSync(join(site, chapters[0], 'index.html'))) {
     throw new Error(
       `There is no ${chapters[0]} in ${site}; run "npm run build" first, or name a built site with --site.`,
     );
+  }
   const rows: WebRow[] = [{ title: 'This report', result: await weigh(site, chapters, options) }];
   if (peers.includes('starlight')) rows.push(await benchStarlight(options));
   return rows;

@@ -18,10 +18,10 @@ const TYPES: Record<string, string> = {
 
 /** Already compressed; brotli would make them larger. */
 const COMPRESSED = new Set(['.woff2', '.woff', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.pdf', '.mp4', '.xlsx']);
-/** Where Astro puts files that bear a hash in their names. */
+/** Where Astro puts files with a hash in their names. */
 const HASHED = '/_astro/';
 
-/** Serves a built site on this machine as a good host would: brotli at its best, hashed files kept for ever, pages asked for anew. */
+/** Serves a built site on this machine as a good host would: best brotli, hashed files immutable, pages revalidated. */
 export async function serveCompressed(root: string): Promise<Site> {
   const bodies = new Map<string, Buffer>();
   return listen((request, response) => respond(root, bodies, request, response));

@@ -24,7 +24,7 @@ const KIND_OF: Partial<Record<string, Kind>> = {
 const IDLE_MS = 1000;
 
 /**
- * Visits two pages in a fresh profile with an empty cache, on a phone-sized screen, and writes down what comes over the wire.
+ * Visits two pages in a fresh profile with an empty cache, on a phone-sized screen, and records what is transferred.
  *
  * @throws Error when a page does not answer with success
  */

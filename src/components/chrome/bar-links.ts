@@ -37,7 +37,7 @@ export function listArchiveBar([newest]: Report[]): BarLink[] {
   return [...(newest ? [{ href: editionPath(newest.year), label: `Beretning ${newest.year}` }] : []), ...REGISTERS];
 }
 
-/** The phone's menu on the pages of an edition: every page of it, then what goes across the years. */
+/** The phone's menu on the pages of an edition: every page of it, then the pages that cover all years. */
 export function listEditionMenu(report: Report): BarLink[] {
   const back = listBackPages(report).map((page, index) => ({ ...toLink(page), opensGroup: index === 0 }));
   const chapters = listPagesInTurn(report).filter(({ kind }) => kind === 'chapter');

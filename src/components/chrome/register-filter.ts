@@ -4,7 +4,7 @@
  * becomes the value of a control.
  */
 
-/** What a year of a person must agree with: a control's name, and the data attribute that holds one or more values. */
+/** For each control's name, the data attribute whose values a person's year must match. */
 const AGREES = { parti: 'party', kommune: 'municipality', organ: 'bodies', aar: 'year' };
 
 const form = document.querySelector<HTMLFormElement>('form[data-filters]');
@@ -20,8 +20,9 @@ function startFilter(form: HTMLFormElement): void {
   const show = (): void => {
     const choice = new FormData(form);
     const shown = rows.filter((row) => showRow(row, choice)).length;
-    if (status)
+    if (status) {
       status.textContent = shown === rows.length ? `${shown} personer` : `${shown} af ${rows.length} personer`;
+    }
     if (reset) reset.hidden = addressOf(form) === location.pathname;
     if (empty) empty.hidden = shown > 0;
     if (list) list.hidden = shown === 0;
@@ -30,7 +31,7 @@ function startFilter(form: HTMLFormElement): void {
     const query = new URLSearchParams(location.search);
     for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
       control.value = query.get(control.name) ?? '';
-      // An option that the list does not have leaves a select blank; then it asks for nothing.
+      // A select goes blank when it is set to an option that it lacks; an empty value then means no choice.
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
     }
     show();
@@ -38,15 +39,16 @@ function startFilter(form: HTMLFormElement): void {
   /** Typing rewrites the address; a choice is a step that the back button takes back. */
   const change = (isStep: boolean): void => {
     const address = addressOf(form);
-    if (address !== location.pathname + location.search)
+    if (address !== location.pathname + location.search) {
       history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    }
     show();
   };
 
   form.addEventListener('input', ({ target }) => target instanceof HTMLInputElement && change(false));
   form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && change(true));
   form.addEventListener('submit', (event) => event.preventDefault());
-  // The controls are empty only after the event. The button goes away with the choice, and must not take the focus along.
+  // The browser empties the controls only after this event. The reset button then disappears, so move the focus first.
   form.addEventListener('reset', () =>
     setTimeout(() => {
       change(true);

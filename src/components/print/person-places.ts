@@ -1,6 +1,6 @@
 /**
- * Finds where persons are named in the printed edition, and points the register at those places. Names are looked for
- * in the tree and not asked of the data, so that a name in the prose of a chapter counts as much as a seat.
+ * Finds the places where the printed edition names persons, and points the register at them. It searches the tree
+ * instead of the data, so that a name in a chapter's prose counts as much as a seat.
  */
 import type { Element, Parents, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
@@ -16,7 +16,7 @@ type Places = Map<string, string[]>;
 
 /**
  * Gives every place where a person is named an id, and writes the ids into the register's rows, where the press reads
- * them: `<span data-person="martin-damm">` gets `ATTRIBUTES.pagesOf`. Parts with `data-unindexed` are passed over.
+ * them: `<span data-person="martin-damm">` gets `ATTRIBUTES.pagesOf`. Skips parts with `data-unindexed`.
  */
 export function markPlaces(tree: Root, persons: Named[]): void {
   if (persons.length === 0) return;
@@ -32,8 +32,9 @@ function markNames(tree: Root, persons: Named[]): Places {
   const byName = new Map(persons.map((person) => [person.name, person.id]));
   const pattern = namePattern(persons.map(({ name }) => name));
   visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (node.properties['dataUnindexed'] !== undefined || node.tagName === 'svg'))
+    if (node.type === 'element' && (node.properties['dataUnindexed'] !== undefined || node.tagName === 'svg')) {
       return SKIP;
+    }
     if (node.type !== 'text' || index === undefined || !parent) return undefined;
     const parts = node.value.split(pattern);
     if (parts.length === 1) return undefined;
@@ -46,7 +47,9 @@ function markNames(tree: Root, persons: Named[]): Places {
   return places;
 }
 
-/** A name as it is written, also before the s of a genitive; of two that begin alike, the longer. */
+/**
+ * Matches a name as it is written, also before the s of a genitive. Where two names begin alike, the longer one wins.
+ */
 function namePattern(names: string[]): RegExp {
   const escaped = [...names]
     .sort((a, b) => b.length - a.length)
@@ -66,7 +69,7 @@ function addPlace(places: Places, person: string): string {
   return id;
 }
 
-/** Puts the parts in the place of a text; an element that holds nothing but the name bears the id itself. */
+/** Replaces a text by its parts. An element that holds only the name gets the id itself. */
 function putParts(parent: Parents, index: number, parts: (Element | Text)[]): number {
   const filled = parts.filter((part) => part.type === 'element' || part.value !== '');
   const [only] = filled;

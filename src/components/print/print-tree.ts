@@ -76,8 +76,9 @@ function writeAddress(link: Element, href: string, parent: Parents, index: numbe
     toString(link)
       .replace(/^www\./, '')
       .includes(short)
-  )
+  ) {
     return;
+  }
   const address: ElementContent = {
     type: 'element',
     tagName: 'span',

@@ -1,13 +1,15 @@
 /**
- * Keeps a line from ending after the hyphen of a short prefix: `AI-|løsninger`, `it-|chefer`. The fonts have no
- * non-breaking hyphen (U+2011), and with one the word could not be searched for, so an element holds the word together.
+ * Keeps a line from ending after the hyphen of a short prefix: `AI-|løsninger`, `it-|chefer`. The fonts lack the
+ * non-breaking hyphen (U+2011), and readers could not search for a word that contains it, so an element keeps the word
+ * on one line.
  */
 import type { Element, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * A prefix of at most four letters, or three with digits, and its word: `Natura 2000-områder` breaks better after the year than
- * before. Longer words may break, for held together they could be wider than the margin column (42 mm), and so may addresses.
+ * A prefix of at most four letters, or three with digits, and its word: `Natura 2000-områder` breaks better after the
+ * year than before. Longer words and addresses may break: on one line they could be wider than the margin column (42
+ * mm).
  */
 const PREFIXED = /(?<![\p{L}\p{N}./@-])((?:[\p{L}\p{N}]{1,3}|\p{L}{4})-[\p{L}\p{N}]{2,20})(?![\p{L}\p{N}-]|\.\p{L})/u;
 
@@ -16,7 +18,7 @@ export function keepWordsWhole(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && node.tagName === 'svg') return SKIP;
     if (node.type !== 'text' || index === undefined || !parent) return undefined;
-    // A pattern with a group gives texts and words by turns.
+    // `split` by a pattern with a group returns texts and words alternately.
     const parts = node.value.split(PREFIXED).map((value, place) => (place % 2 === 0 ? toText(value) : toWord(value)));
     if (parts.length === 1) return undefined;
     parent.children.splice(index, 1, ...parts);

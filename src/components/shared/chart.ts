@@ -66,7 +66,7 @@ function toKroner(amount: AmountRow['amounts'][number]): number {
   return amount === 'notGiven' ? 0 : Math.abs(amount);
 }
 
-/** A share of the whole in whole per cent. A row that rounds to nothing is still something. */
+/** A share of the whole in whole per cent. A share that rounds to 0 reads `under 1`. */
 function formatShare(share: number): string {
   const percent = Math.round(share * 100);
   return `${percent === 0 && share > 0 ? 'under 1' : percent}\u00a0pct.`;

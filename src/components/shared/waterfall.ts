@@ -7,8 +7,8 @@ export interface WaterfallMark {
 }
 
 /**
- * A mark for each row: a step spans what it moved, a level is a point. The line reaches from the least to the
- * greatest running amount and not from zero: what is read is how far a step goes, not how large a level is.
+ * A mark for each row: a step spans what it moved, a level is a point. The line reaches from the least to the greatest
+ * running amount and not from zero: readers compare how far the steps go, not how large the levels are.
  */
 export function listWaterfallMarks(rows: BridgeRow[]): WaterfallMark[] {
   const amounts = rows.flatMap(({ span }) => span);

@@ -1,6 +1,7 @@
 /** Asks Pagefind. Its code and the index are fetched with the first query, not with the page. */
 import type { Kind } from '../kinds.ts';
-import { findPassage, type Piece, splitWords, toPieces } from './passages.ts';
+import { findPassage, splitWords, toPieces } from './passages.ts';
+import type { Piece } from './passages.ts';
 
 /** What a reader asks for; empty strings ask for nothing. */
 export interface Query {
@@ -46,7 +47,7 @@ interface Found {
 }
 
 const ADDRESS = '/pagefind/pagefind.js';
-/** Passages that a hit shows; more of them say little more. */
+/** Passages that a hit shows at most. More of them take room and add little. */
 const MAX_PASSAGES = 3;
 
 let engine: Promise<Engine> | undefined;
@@ -73,7 +74,7 @@ async function start(): Promise<Engine> {
   const module = (await import(/* @vite-ignore */ ADDRESS)) as {
     createInstance(options: { noWorker: boolean; basePath: string }): Engine;
   };
-  // The whole index is some tens of kilobytes: a thread of its own would cost more to fetch than it spares.
+  // The whole index is some tens of kilobytes: fetching a worker for it would cost more than the worker saves.
   return module.createInstance({ noWorker: true, basePath: ADDRESS.replace(/[^/]+$/, '') });
 }
 
@@ -83,15 +84,16 @@ function toHit({ url, content, meta, filters, sub_results }: Found): Hit {
   const title = meta.title ?? url;
   const years = filters.aar ?? [];
   const hit = { url, title, kind, ...(years.length === 1 && { year: years[0]! }) };
-  // A person and a municipality are one entry each; what is known of them is shown whole, found or not.
-  if (kind === 'person' || kind === 'kommune')
+  // A person or a municipality is one entry. Its hit shows the whole entry, also the parts that do not match.
+  if (kind === 'person' || kind === 'kommune') {
     return { ...hit, passages: [{ url, heading: title, pieces: toPieces(words, sub_results[0]?.locations ?? []) }] };
+  }
   const best = [...sub_results].sort((a, b) => score(b) - score(a)).slice(0, MAX_PASSAGES);
   const passages = sub_results.filter((part) => best.includes(part)).map((part) => toPassage(words, part));
   return { ...hit, passages };
 }
 
-/** The best sentence of a section that is not its heading: the link says that already. */
+/** The best sentence of a section. Its heading does not count, because the link already shows it. */
 function toPassage(
   words: string[],
   { title, url, weighted_locations, locations }: Found['sub_results'][number],

@@ -1,6 +1,6 @@
 /**
- * The sentence around a hit. Pagefind tells at which words of a page's text a query was found; it cuts excerpts by
- * counting words, and a reader wants the sentence.
+ * The sentence around a hit. Pagefind gives the positions of the words that it found, and cuts excerpts by counting
+ * words. Readers want the sentence.
  */
 
 /** A piece of a sentence; the marked ones are what was searched for. */

@@ -1,6 +1,6 @@
 /**
  * Runs `/soeg/`: asks while the reader types, shows the hits and keeps the query in the address, so that a search can
- * be linked and the back button leads to the one before. Without it the page still lists where to look.
+ * be linked and the back button leads to the one before. Without this script the page still lists where to look.
  */
 import type { Query } from './engine.ts';
 import { walkByArrows } from './keys.ts';
@@ -29,8 +29,9 @@ function startSearch(form: HTMLFormElement): void {
     clearTimeout(timer);
     const query = readForm(form);
     const address = location.pathname + writeQuery(query);
-    if (address !== location.pathname + location.search)
+    if (address !== location.pathname + location.search) {
       history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    }
     void session.answer(query);
   };
 
@@ -61,7 +62,7 @@ function writeForm(form: HTMLFormElement, { text, year, kind }: Query): void {
   for (const [name, value] of Object.entries({ q: text, aar: year, type: kind })) {
     const control = form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
     control.value = value;
-    // A value that the list does not have leaves a select blank; then it asks for nothing.
+    // A select goes blank when it is set to an option that it lacks; an empty value then means no choice.
     if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
   }
 }

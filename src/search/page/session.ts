@@ -1,5 +1,6 @@
-/** One reader's questions, one after the other: the last one asked is the one that is answered. */
-import { type Answer, ask, type Query } from './engine.ts';
+/** Answers one reader's queries. When they overlap, only the last one is shown. */
+import { ask } from './engine.ts';
+import type { Answer, Query } from './engine.ts';
 import { isAsked } from './query.ts';
 import type { View } from './view.ts';
 
@@ -14,7 +15,7 @@ export interface Session {
 
 export function startSession(view: View): Session {
   let current: Answer | undefined;
-  /** Counts questions: an answer that arrives after a newer question is dropped. */
+  /** Number of the last query: an answer to an older one is dropped. */
   let asked = 0;
 
   return {

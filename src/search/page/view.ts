@@ -7,7 +7,7 @@ export interface View {
   list: HTMLElement;
   /** The button that asks for more. */
   more: HTMLButtonElement;
-  /** Shows an answer in place of the one before; `count` is how many hits there are in all, none when nothing was asked. */
+  /** Replaces the last answer; `count` is the number of all hits, undefined when the query was empty. */
   show(hits: Hit[], message: string, count: number | undefined): void;
   /** Shows further hits below the others and puts the focus on the first of them. */
   append(hits: Hit[], count: number): void;
@@ -29,7 +29,7 @@ export function findView(): View {
       list.replaceChildren(...hits.map(drawHit));
       status.textContent = message;
       nothing.hidden = count !== 0;
-      // Ways on stand there as long as no hit does.
+      // The list of places to go on from is hidden as soon as there is a hit.
       places.hidden = hits.length > 0;
       more.hidden = hits.length >= (count ?? 0);
     },

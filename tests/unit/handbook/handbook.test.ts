@@ -12,7 +12,7 @@ import { makeSite } from '../../helpers/organisation.ts';
 const handbook = readFileSync('content/README.md', 'utf8');
 const headings = [...handbook.matchAll(/^#{1,4} (?<text>.+)$/gm)].map(({ groups }) => groups!['text']!);
 
-/** The part of the handbook that tells of a tag. */
+/** The part of the handbook about a tag. */
 function sectionOf(tag: string): string {
   return handbook.split(/^### /m).find((section) => section.split('\n')[0]!.endsWith(`\`<${tag}>\``)) ?? '';
 }
@@ -20,7 +20,7 @@ function sectionOf(tag: string): string {
 describe.each(tagNames)('<%s>', (tag) => {
   const chapter = readFileSync(`tests/fixtures/tiny/2030/chapters/${spots[tag].chapter}.mdx`, 'utf8');
 
-  test('is told of with the example that its pictures show', () => {
+  test('is described with the example that its pictures show', () => {
     const { position } = listTags(parseMdx(chapter)).find(({ name }) => name === tag)!;
     expect(sectionOf(tag)).toContain(chapter.slice(position!.start.offset, position!.end.offset));
   });

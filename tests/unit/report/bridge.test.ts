@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { listWaterfallMarks } from '../../../src/components/shared/waterfall.ts';
 import { formatBridgeAmount, joinBridges, listBridgeRows } from '../../../src/report/bridge.ts';
 import { listWrongBridges } from '../../../src/report/totals.ts';
-import { type Bridge, bridgeSchema, type BridgeAmount } from '../../../src/schemas/accounts.ts';
+import { bridgeSchema } from '../../../src/schemas/accounts.ts';
+import type { Bridge, BridgeAmount } from '../../../src/schemas/accounts.ts';
 import { makeReports } from '../../helpers/years.ts';
 
 /** A bridge of amounts; `~` marks one that is approximate. */

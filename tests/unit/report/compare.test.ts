@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  changeBetween,
-  compareKeyFigures,
-  compareRates,
-  compareTables,
-  type ComparedRow,
-} from '../../../src/report/compare.ts';
+import { changeBetween, compareKeyFigures, compareRates, compareTables } from '../../../src/report/compare.ts';
+import type { ComparedRow } from '../../../src/report/compare.ts';
 import { makeReports, makeTable } from '../../helpers/years.ts';
 
 const rowsOf = (reports: ReturnType<typeof makeReports>) => compareTables(reports)[0]!.rows as ComparedRow[];

@@ -5,8 +5,8 @@ import {
   listBodies,
   listMunicipalities,
   listPersons,
-  type RegisterPerson,
 } from '../../../src/report/register.ts';
+import type { RegisterPerson } from '../../../src/report/register.ts';
 import { buildReports } from '../../../src/report/report.ts';
 import { loadLibrary } from '../../helpers/library.ts';
 import { tinyReport } from '../../helpers/report.ts';

@@ -6,7 +6,8 @@ import { isAmountRow } from '../../../src/report/totals.ts';
 import type { AccountsTable } from '../../../src/schemas/accounts.ts';
 import { listMarks } from '../../../src/scaffold/marks.ts';
 import { planEdition } from '../../../src/scaffold/plan-edition.ts';
-import { loadTiny, type Overlay } from '../../helpers/edition.ts';
+import { loadTiny } from '../../helpers/edition.ts';
+import type { Overlay } from '../../helpers/edition.ts';
 
 /** The edition of 2031, made from the tiny one, as if it had been read back. */
 async function planTiny() {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { openFont, type Outliner } from '../../../src/sharing/outline-text.ts';
+import { openFont } from '../../../src/sharing/outline-text.ts';
+import type { Outliner } from '../../../src/sharing/outline-text.ts';
 import { drawPicture } from '../../../src/sharing/picture.ts';
 import { breakLines, setText } from '../../../src/sharing/set-lines.ts';
 
@@ -35,8 +36,9 @@ test('the title is drawn in white on the edition’s field', async () => {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const colours = new Set<string>();
-  for (let x = 64; x < 500; x += 1)
+  for (let x = 64; x < 500; x += 1) {
     colours.add(data.subarray((540 * info.width + x) * 3, (540 * info.width + x) * 3 + 3).toString('hex'));
+  }
   expect(colours).toContain('ffffff');
   // Quantisation to sixteen colours may move one by a step.
   [0x0e, 0x5a, 0x4b].forEach((value, channel) => expect(Math.abs((data[channel] ?? 0) - value)).toBeLessThan(2));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestEdition } from '../../../src/sources/edition-digest.ts';
-import { loadTiny, type Overlay } from '../../helpers/edition.ts';
+import { loadTiny } from '../../helpers/edition.ts';
+import type { Overlay } from '../../helpers/edition.ts';
 
 const digest = async (overlay: Overlay = {}) => digestEdition(await loadTiny(overlay), 2030);
 

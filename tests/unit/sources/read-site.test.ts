@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { readSite } from '../../../src/sources/read-site.ts';
-import { copyTiny, type Overlay, tinyRoot } from '../../helpers/edition.ts';
+import { copyTiny, tinyRoot } from '../../helpers/edition.ts';
+import type { Overlay } from '../../helpers/edition.ts';
 
 let remove = async () => {};
 afterEach(() => remove());

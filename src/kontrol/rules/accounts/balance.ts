@@ -3,7 +3,8 @@ import { formatKroner } from '../../../report/format.ts';
 import { isAmountRow } from '../../../report/totals.ts';
 import type { AmountRow } from '../../../schemas/accounts.ts';
 import { table } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listSources, listYears } from '../../../sources/select.ts';
 import { explainDifference } from './totals.ts';
 

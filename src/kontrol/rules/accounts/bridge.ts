@@ -5,7 +5,8 @@ import { listWrongBridges } from '../../../report/totals.ts';
 import type { Bridge } from '../../../schemas/accounts.ts';
 import { listAccounts } from '../../accounts.ts';
 import { mdx } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { isPublished, listSources } from '../../../sources/select.ts';
 import { explainDifference } from './totals.ts';
 

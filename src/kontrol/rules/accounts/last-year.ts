@@ -2,17 +2,19 @@ import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { isAmountRow } from '../../../report/totals.ts';
 import type { AccountsTable, Amount } from '../../../schemas/accounts.ts';
-import { type AccountsSource, listAccounts } from '../../accounts.ts';
+import { listAccounts } from '../../accounts.ts';
+import type { AccountsSource } from '../../accounts.ts';
 import { table } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { explainDifference } from './totals.ts';
 
 const income = (columns: number[], current: number, last = 0) =>
   table([{ id: 'kontingent', amounts: [current, last] }], { columns });
 
 /**
- * Last year's column against last year's edition. An amount that last year's source did not give may be filled in by
- * this year's. Accounts do restate last year's amounts at times: a table with a `note` is therefore only a warning.
+ * Compares last year's column with last year's edition. This year's source may give an amount that last year's did not.
+ * Accounts sometimes restate last year's amounts, so a table with a `note` gets a warning only.
  */
 export const lastYear: Rule = {
   id: 'regnskab-sidste-aar',

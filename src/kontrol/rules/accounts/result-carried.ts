@@ -2,9 +2,11 @@ import type { Sources } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { ROUNDING_KRONER } from '../../../report/totals.ts';
 import type { Amount, BridgeAmount } from '../../../schemas/accounts.ts';
-import { type AccountsSource, listAccounts, listRows, type PlacedRow } from '../../accounts.ts';
+import { listAccounts, listRows } from '../../accounts.ts';
+import type { AccountsSource, PlacedRow } from '../../accounts.ts';
 import { table } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { explainDifference } from './totals.ts';
 
 const result = (carried: number) => [
@@ -13,7 +15,10 @@ const result = (carried: number) => [
   { id: 'overfoert', label: 'Overført resultat', amounts: [carried, 400], level: 'total' },
 ];
 
-/** The year's result where it is shown again: in its disposal, and in the way of equity, whose ends are the balance's. */
+/**
+ * The year's result must be the same where the accounts repeat it: in its disposal, and in the bridge of equity. The
+ * bridge must also start and end with the balance's amounts.
+ */
 export const resultCarried: Rule = {
   id: 'regnskab-overfoert',
   reason: 'Resultatet står flere steder i regnskabet, og det er det samme tal alle steder.',
@@ -28,7 +33,7 @@ export const resultCarried: Rule = {
   ],
 };
 
-/** The total before a heading of disposal with each total after it. */
+/** Pairs the total before the heading of the disposal with each total after it. */
 function listDisposals(sources: Sources): [result: PlacedRow, disposed: PlacedRow][] {
   return listAccounts(sources, 'table').flatMap(({ source, data: { rows } }) => {
     const heading = rows.findIndex((row) => 'heading' in row && /disponering/i.test(row.heading));
@@ -58,7 +63,7 @@ function checkDisposal([before, { source, row, index }]: [PlacedRow, PlacedRow])
   });
 }
 
-/** The bridge's start and end against the row with the same name in the balance, and its result against the year's. */
+/** Compares the bridge's start and end with the row of the same name in the balance, and its result with the year's. */
 function checkBridge(sources: Sources, { source, data: { from, steps, to } }: AccountsSource<'bridge'>): Problem[] {
   const rows = listRows(sources, source.year);
   const amountOf = (label: string, column: 0 | 1): Amount | undefined =>
@@ -72,8 +77,9 @@ function checkBridge(sources: Sources, { source, data: { from, steps, to } }: Ac
       stated === undefined ||
       stated === 'notGiven' ||
       Math.abs(kroner - stated) <= (approximate ? ROUNDING_KRONER : 0)
-    )
+    ) {
       return [];
+    }
     const what = `"${label}" er ${formatKroner(kroner)} kr. her, men ${formatKroner(stated)} kr. i tabellen.`;
     return [
       problem(

@@ -2,10 +2,12 @@ import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { attribute, listTags } from '../../../report/mdx.ts';
 import { listAccounts, listRows } from '../../accounts.ts';
-import { isAmount, listAmounts, type TextAmount } from '../../amounts.ts';
+import { isAmount, listAmounts } from '../../amounts.ts';
+import type { TextAmount } from '../../amounts.ts';
 import { listBlocks } from '../../blocks.ts';
 import { mdx, table } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listSources } from '../../../sources/select.ts';
 
 const story = (amount: string) => ({
@@ -28,7 +30,7 @@ export const storyAmounts: Rule = {
 };
 
 function checkStory(sources: Sources, source: Source<'accounts'>): Problem[] {
-  // A table that cannot be read has findings of its own, and gives no amounts.
+  // A table that cannot be read has findings of its own, and contributes no amounts.
   if (listSources(sources, 'accounts', source.year).some(({ data }) => !data)) return [];
   const given = listGiven(sources, source.year);
   return listStoryAmounts(source)

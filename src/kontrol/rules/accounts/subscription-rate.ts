@@ -3,12 +3,16 @@ import { formatDecimal, formatOere } from '../../../report/format.ts';
 import type { Subscription } from '../../../schemas/accounts.ts';
 import { listAccounts } from '../../accounts.ts';
 import { subscription as file } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
-/** What a stated change with one decimal may be off by, in per cent; a little more, for binary fractions. */
+/**
+ * Rounding error of a change that is stated with one decimal, in percentage points; a little more, for binary
+ * fractions.
+ */
 const ROUNDING_PERCENT = 0.05 + 1e-9;
 
-/** The kontingent's rate against the rate of the year before and the stated change. */
+/** Compares the kontingent's rate with the rate of the year before and the stated change. */
 export const subscriptionRate: Rule = {
   id: 'kontingent-sats',
   reason: 'Satsen er den forrige sats skrevet frem; passer den ikke med procenten, skal læserne have det at vide.',

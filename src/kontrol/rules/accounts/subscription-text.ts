@@ -2,9 +2,11 @@ import type { Source } from '../../../sources/sources.ts';
 import type { Subscription } from '../../../schemas/accounts.ts';
 import { listAccounts } from '../../accounts.ts';
 import { listAmounts, listPercents } from '../../amounts.ts';
-import { type Block, listBlocks } from '../../blocks.ts';
+import { listBlocks } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
 import { subscription as file } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 /** Rates and per cents in the text about the subscription, against its fields. */
 export const subscriptionText: Rule = {

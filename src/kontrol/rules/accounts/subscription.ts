@@ -1,7 +1,8 @@
 import { formatDecimal } from '../../../report/format.ts';
 import { listAccounts } from '../../accounts.ts';
 import { subscription as file } from '../../example.ts';
-import { problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Rule } from '../../finding.ts';
 
 /** The subscription's components against the stated change. */
 export const subscription: Rule = {

@@ -3,7 +3,8 @@ import { isAmountRow, listUnknownRows } from '../../../report/totals.ts';
 import type { AccountsTable } from '../../../schemas/accounts.ts';
 import { listAccounts, listRows } from '../../accounts.ts';
 import { table } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 
 /** Rows of a table: each id once, sums of rows that exist, a reason where amounts are missing. */

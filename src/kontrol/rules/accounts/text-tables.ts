@@ -1,7 +1,8 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatDecimal } from '../../../report/format.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 const towns = (total: number) =>
   [

@@ -1,10 +1,12 @@
 import type { Source } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
-import { isAmountRow, listWrongTotals, type WrongTotal } from '../../../report/totals.ts';
+import { isAmountRow, listWrongTotals } from '../../../report/totals.ts';
+import type { WrongTotal } from '../../../report/totals.ts';
 import type { AccountsTable } from '../../../schemas/accounts.ts';
 import { listAccounts, listRows } from '../../accounts.ts';
 import { table as file } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 const rowsWith = (total: number) => [
   { id: 'kontingent', amounts: [200, 100] },
@@ -35,7 +37,7 @@ function describe({ file, fields }: Source, { rows }: AccountsTable, wrong: Wron
   return problem(file, fields.placeOf(['rows', index, 'amounts']), what, fix);
 }
 
-/** The difference, with a hint when it is one that swapped digits leave: a multiple of nine. */
+/** Words for the difference, with a hint when it is a multiple of nine: swapped digits leave one. */
 export function explainDifference(kroner: number): string {
   const difference = `forskellen er ${formatKroner(Math.abs(kroner))} kr.`;
   return kroner % 9 === 0 ? `${difference} (går 9 op i den, er det ofte to ombyttede cifre).` : difference;

@@ -1,7 +1,9 @@
 import { listBlocks, listProseSources } from '../../blocks.ts';
-import { listDates, type TextDate, WEEKDAYS } from '../../dates.ts';
+import { listDates, WEEKDAYS } from '../../dates.ts';
+import type { TextDate } from '../../dates.ts';
 import { chapter } from '../../example.ts';
-import { problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Rule } from '../../finding.ts';
 
 /** A leap year: a date without a year may be the 29th of February. */
 const ANY_YEAR = 2024;

@@ -1,10 +1,12 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { refersTo } from '../../../schemas/tags.ts';
 import type { AccountsData } from '../../../schemas/accounts.ts';
-import { type Block, listBlocks } from '../../blocks.ts';
+import { listBlocks } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
 import { listYearsIn } from '../../dates.ts';
 import { table } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listSources } from '../../../sources/select.ts';
 
 /** Titles, table heads and descriptions that name the edition's year, and must name the right one. */
@@ -29,25 +31,28 @@ export const editionYears: Rule = {
 /** The years that fields give as numbers. */
 function checkData({ file, fields, year = 0 }: Source, data: AccountsData): Problem[] {
   const wrong = (path: PropertyKey[], what: string, fix: string) => [problem(file, fields.placeOf(path), what, fix)];
-  if (data.kind === 'table' && (data.columns[0] !== year || data.columns[1] !== year - 1))
+  if (data.kind === 'table' && (data.columns[0] !== year || data.columns[1] !== year - 1)) {
     return wrong(
       ['columns'],
       `Tabellens kolonner er ${data.columns.join(' og ')} i udgaven ${year}.`,
       `skriv \`columns: [${year}, ${year - 1}]\`, og ret beløbene.`,
     );
+  }
   if (data.kind !== 'subscription') return [];
-  if (data.year <= year)
+  if (data.year <= year) {
     return wrong(
       ['year'],
       `Kontingentet er for ${data.year}, men udgaven ${year} bringer et kommende års sats.`,
       'skriv det år, satsen gælder.',
     );
-  if (!data.populationDay.startsWith(String(data.year)))
+  }
+  if (!data.populationDay.startsWith(String(data.year))) {
     return wrong(
       ['populationDay'],
       `Folketallet er fra ${data.populationDay}, men kontingentet er for ${data.year}.`,
       `skriv \`populationDay: ${data.year}-01-01\`.`,
     );
+  }
   return [];
 }
 

@@ -2,10 +2,11 @@ import { START } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { listBlocks } from '../../blocks.ts';
 import { edition } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listSources } from '../../../sources/select.ts';
 
-/** How the edition speaks of itself, the names of its files, and the day it bears. */
+/** The years in what the edition calls itself, in the names of its files, and in its date. */
 export const ownYear: Rule = {
   id: 'aarstal-udgave',
   reason: 'Forord og filer, der er kopieret fra sidste år, præsenterer beretningen under det forkerte årstal.',

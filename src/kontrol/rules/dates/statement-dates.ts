@@ -1,8 +1,10 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { formatDay } from '../../../report/format.ts';
-import { listStatements, type StatementSource } from '../../accounts.ts';
+import { listStatements } from '../../accounts.ts';
+import type { StatementSource } from '../../accounts.ts';
 import { statement } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { isPublished } from '../../../sources/select.ts';
 
 /** Dates of the board's and the auditor's statement, against the year of the accounts. */
@@ -24,9 +26,11 @@ function checkDate(
   const place = fields.placeOf(['date']);
   const what = `Påtegningen er dateret ${formatDay(date).replace('\u00a0', ' ')}`;
   const report = isPublished(sources, year) ? problem : warning;
-  if (date < `${year}-12-31`)
+  if (date < `${year}-12-31`) {
     return [report(file, place, `${what}, før regnskabsåret ${year} var slut.`, 'skriv datoen fra årets påtegning.')];
-  if (date > `${year + 1}-12-31`)
+  }
+  if (date > `${year + 1}-12-31`) {
     return [warning(file, place, `${what}, mere end et år efter ${year}.`, 'kontroller, om årstallet er en slåfejl.')];
+  }
   return [];
 }

@@ -4,7 +4,8 @@ import { listStatements } from '../../accounts.ts';
 import { listBlocks } from '../../blocks.ts';
 import { listDates, listYearsIn, toDay } from '../../dates.ts';
 import { statement } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 /** Years and dates that a statement names, against the period that it is about and the day it was signed. */
 export const statementYears: Rule = {

@@ -3,7 +3,8 @@ import type { Source, Sources } from '../../../sources/sources.ts';
 import { parentOf, printAnchor, TAKEN_SLUGS } from '../../../report/addresses.ts';
 import { slugify } from '../../../report/slug.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listSources } from '../../../sources/select.ts';
 
 /** Kinds of files whose names become addresses and anchors. */
@@ -66,7 +67,7 @@ function checkParent(sources: Sources, { file, slug, year }: Source): Problem[] 
 function checkTwins(sources: Sources, chapter: Source): Problem[] {
   const before = listSources(sources, 'chapter', chapter.year).filter(({ path }) => path < chapter.path);
   const same = before.find(({ slug }) => addressOf(slug) === addressOf(chapter.slug));
-  if (same)
+  if (same) {
     return [
       problem(
         chapter.file,
@@ -75,6 +76,7 @@ function checkTwins(sources: Sources, chapter: Source): Problem[] {
         'omdøb den ene fil, eller slet den.',
       ),
     ];
+  }
   const twin = before.find(({ slug }) => lastPart(slug) === lastPart(chapter.slug));
   if (!twin) return [];
   return [

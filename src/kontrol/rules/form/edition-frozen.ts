@@ -3,10 +3,11 @@ import type { Source, Sources } from '../../../sources/sources.ts';
 import { START } from '../../../sources/positions.ts';
 import { formatDay } from '../../../report/format.ts';
 import { edition } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findSource, listSources } from '../../../sources/select.ts';
 
-/** A published edition says what it said, until a new revision says what changed. */
+/** A published edition must not change, unless a new revision says what changed. */
 export const editionFrozen: Rule = {
   id: 'udgave-frosset',
   reason:

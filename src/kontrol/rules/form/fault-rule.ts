@@ -1,7 +1,8 @@
 import type { Fault } from '../../../sources/sources.ts';
-import { problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Rule } from '../../finding.ts';
 
-/** A rule that puts words to some of the faults that the loader met; it passes over those without words. */
+/** Makes a rule that reports some of the loader's faults in words. It skips faults that it has no words for. */
 export function faultRule(
   about: Pick<Rule, 'id' | 'reason' | 'examples'>,
   wordsOf: (fault: Fault) => { what: string; fix: string } | undefined,

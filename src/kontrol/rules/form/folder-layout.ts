@@ -1,7 +1,8 @@
 import type { OtherFile, Sources } from '../../../sources/sources.ts';
 import { START } from '../../../sources/positions.ts';
 import { edition, people, site } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findNearest, suggest } from '../../nearest.ts';
 import { findSource, listYears, pathIn } from '../../../sources/select.ts';
 
@@ -43,7 +44,7 @@ interface Stray {
   isFolder: boolean;
 }
 
-/** A file in an unknown folder stands for the folder: one finding, however many files it holds. */
+/** Files in an unknown folder give one finding, for the folder, however many they are. */
 function byFolder({ path }: OtherFile): Stray {
   const [first = '', second = '', ...rest] = path.split('/');
   if (!/^\d{4}$/.test(first)) return { path: second ? first : path, isFolder: second !== '' };

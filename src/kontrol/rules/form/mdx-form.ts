@@ -2,7 +2,8 @@ import type { SourcePosition } from '../../../sources/positions.ts';
 import { createPlacer } from '../../../sources/positions.ts';
 import type { Fault, Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 /** Text that MDX cannot read: an unclosed tag, a brace or a less-than sign that was meant as such. */
 export const mdxForm: Rule = {

@@ -1,6 +1,7 @@
 import type { Source } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listSources } from '../../../sources/select.ts';
 
 /** Kinds of files that stand in a sequence. */

@@ -2,7 +2,8 @@ import type { Sources } from '../../../sources/sources.ts';
 import { isIndependent } from '../../../report/publisher.ts';
 import { findSource, listSources } from '../../../sources/select.ts';
 import { edition, site } from '../../example.ts';
-import { problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Rule } from '../../finding.ts';
 
 const INDEPENDENT = { 'site.yaml': site({ rendering: 'independent' }) };
 

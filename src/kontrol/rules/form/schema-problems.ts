@@ -1,13 +1,14 @@
-/** Puts words to what a schema refuses. */
+/** Says in Danish what a schema refuses. */
 import type { z } from 'zod';
 import { schemas } from '../../../sources/source-kinds.ts';
 import type { FieldPath, Source, SourceKind } from '../../../sources/sources.ts';
-import { type Problem, problem } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem } from '../../finding.ts';
 import { findNearest } from '../../nearest.ts';
 import { chooseBranch, listFields, valueAt } from './schema-fields.ts';
 import { listCodes, lowerFirst, quoteValue } from '../../text.ts';
 
-/** How a kind of file is called in sentences, and where the handbook tells its fields. */
+/** What sentences call a kind of file, and where the handbook lists its fields. */
 export interface KindWords {
   /** `et kapitel`. */
   noun: string;
@@ -62,10 +63,12 @@ function describe(source: Source, words: KindWords, issue: Issue): Problem {
   const place = source.fields.placeOf(issue.path);
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
   const name = String(issue.path.at(-1) ?? '');
-  if (issue.path.length === 0)
+  if (issue.path.length === 0) {
     return problem(source.file, place, `Filen rummer ikke ${words.noun}.`, lowerFirst(message));
-  if (value === undefined)
+  }
+  if (value === undefined) {
     return problem(source.file, place, describeMissing(issue.path), `tilføj \`${name}:\`. ${message}`);
+  }
   const meant = suggestValue(issue, value);
   return problem(
     source.file,

@@ -1,7 +1,8 @@
 /** One rule for each kind of file: it has the fields that its schema asks for, and no others. */
 import type { SourceKind } from '../../../sources/sources.ts';
 import type { Rule } from '../../finding.ts';
-import { type KindWords, listSchemaProblems } from './schema-problems.ts';
+import { listSchemaProblems } from './schema-problems.ts';
+import type { KindWords } from './schema-problems.ts';
 import { schemaExamples } from './schema-examples.ts';
 import { listSources } from '../../../sources/select.ts';
 

@@ -6,7 +6,8 @@ import type { Source } from '../../../sources/sources.ts';
 import { type JsxElement, listTags } from '../../../report/mdx.ts';
 import { findTag } from '../../../schemas/tags.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findNearest } from '../../nearest.ts';
 import { listCodes, lowerFirst, quoteValue } from '../../text.ts';
 
@@ -32,7 +33,8 @@ function checkTag({ file }: Source, tag: JsxElement): Problem[] {
   const issues = schema.safeParse(values, { error: schemaMessages }).error?.issues ?? [];
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
   const meant = new Set(unknown.map((key) => findNearest(key, Object.keys(schema.shape))));
-  // What is written as an expression has its own finding, and a misspelt attribute is not missing as well.
+  // An attribute written as an expression has a finding of its own, and a misspelt one must not be reported as missing
+  // too.
   const isTold = (key: string) => meant.has(key) || (attributes.some((one) => one.name === key) && !(key in values));
   return [
     ...unknown.map((key) => describeUnknown(file, placeOf(tag, attributes, key), name, key, Object.keys(schema.shape))),

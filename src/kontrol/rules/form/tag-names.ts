@@ -4,7 +4,8 @@ import type { Source } from '../../../sources/sources.ts';
 import type { JsxElement } from '../../../report/mdx.ts';
 import { tagNames } from '../../../schemas/tags.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findNearest } from '../../nearest.ts';
 import { listCodes } from '../../text.ts';
 

@@ -1,9 +1,11 @@
 import type { Dictionary } from '../../../sources/sources.ts';
 import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listYears } from '../../../sources/select.ts';
-import { listWords, nameWordPlace, placeOf, type Word } from '../../words.ts';
+import { listWords, nameWordPlace, placeOf } from '../../words.ts';
+import type { Word } from '../../words.ts';
 
 /** Shorter words are rarely compounds. */
 const LEAST_LETTERS = 5;
@@ -31,8 +33,9 @@ export const capitalVariants: Rule = {
 };
 
 function isTerm({ word, isOpening, block, index }: Word, { isWord }: Dictionary): boolean {
-  if (isOpening || word.length <= LEAST_LETTERS || !/^\p{L}\p{Ll}+$/u.test(word) || isWord(word.toLowerCase()))
+  if (isOpening || word.length <= LEAST_LETTERS || !/^\p{L}\p{Ll}+$/u.test(word) || isWord(word.toLowerCase())) {
     return false;
+  }
   const isInName =
     /\p{Lu}[\p{L}-]*[\s»]+$/u.test(block.text.slice(0, index)) ||
     /^\s+[\p{Lu}\p{N}]/u.test(block.text.slice(index + word.length));

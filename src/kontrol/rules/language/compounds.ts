@@ -9,9 +9,9 @@ const LEAST = { left: 3, right: 2 };
 const ASKS_FOR_S = /(?:hed|skab|dom|else|tion|sion|ning|ling|ring|tet)$/;
 
 /**
- * What a compound that the dictionary lacks should have been; `undefined` when nothing says that it is wrong. A joint
- * that is missing or one too many is told by the dictionary's own compounds, by the ending before it, and by a spelling
- * one joint away whose parts are words while those of this one are not.
+ * The right spelling of a compound that the dictionary lacks; `undefined` when nothing shows that it is wrong. Three
+ * things show that a joint is missing or superfluous: the dictionary's own compounds, the ending before it, and a
+ * spelling one joint away whose parts are words while the parts of this one are not.
  */
 export function guessCompound(word: string, dictionary: Dictionary): string | undefined {
   const edits = listJointEdits(word);

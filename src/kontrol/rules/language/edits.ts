@@ -2,7 +2,7 @@
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzæøå'];
 
-/** Letters that join the parts of Danish compounds, and that are therefore forgotten or put in too many. */
+/** Letters that join the parts of Danish compounds. Writers forget them, or add one too many. */
 const JOINTS = ['s', 'e'];
 
 /** All spellings with one letter swapped, dropped, changed or added. */

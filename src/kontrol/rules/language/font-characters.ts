@@ -1,7 +1,8 @@
 import { isInFonts } from '../../../assets/fonts/characters.ts';
 import type { Source } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listProse } from '../../prose.ts';
 
 /** Characters that come with copied text, and what to write in their place. */

@@ -1,5 +1,6 @@
 import type { Source } from '../../../sources/sources.ts';
-import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
+import { listBlocks, listProseSources } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { type Problem, type Rule, warning } from '../../finding.ts';
 import { contentOf } from '../../../schemas/tags.ts';
@@ -27,7 +28,7 @@ export const fullStops: Rule = {
 function checkBlock({ file }: Source, block: Block): Problem[] {
   const text = block.text.trimEnd();
   const place = block.placeOf(Math.max(0, text.length - 1));
-  if (isSentence(block) && !/[.!?:\u{fffc}][»«”“’)]*$/u.test(text))
+  if (isSentence(block) && !/[.!?:\u{fffc}][»«”“’)]*$/u.test(text)) {
     return [
       warning(
         file,
@@ -36,8 +37,9 @@ function checkBlock({ file }: Source, block: Block): Problem[] {
         'skriv sætningen færdig, og sæt punktum.',
       ),
     ];
+  }
   // `mio. kr.` and the like end with their own full stop.
-  if (isTitle(block) && /\p{L}{4,}\.$/u.test(text))
+  if (isTitle(block) && /\p{L}{4,}\.$/u.test(text)) {
     return [
       warning(
         file,
@@ -46,6 +48,7 @@ function checkBlock({ file }: Source, block: Block): Problem[] {
         'slet punktummet; en overskrift og et nøgletal har ingen.',
       ),
     ];
+  }
   return [];
 }
 

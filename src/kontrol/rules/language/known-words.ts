@@ -9,7 +9,7 @@ const ABBREVIATIONS =
     ' ',
   );
 
-/** What the speller may ask: is this part of a word right? */
+/** Answers whether a word, or a part of one, is spelled right. */
 export interface KnownWords {
   has: (word: string) => boolean;
   dictionary: Dictionary;

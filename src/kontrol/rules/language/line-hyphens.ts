@@ -1,8 +1,10 @@
 import type { Dictionary } from '../../../sources/sources.ts';
 import { listProseSources, listBlocks } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Rule, warning } from '../../finding.ts';
-import { collectKnownWords, type KnownWords } from './known-words.ts';
+import { warning } from '../../finding.ts';
+import type { Rule } from '../../finding.ts';
+import { collectKnownWords } from './known-words.ts';
+import type { KnownWords } from './known-words.ts';
 
 /** Two pieces of a word with the hyphen of an old line end between them. */
 const SPLIT = /(?<![\p{L}\p{N}-])(\p{L}?\p{Ll}{2,})-( ?)(\p{Ll}{2,})(?![\p{L}\p{N}-])/gu;

@@ -4,7 +4,8 @@ import { visit } from 'unist-util-visit';
 import type { Source } from '../../../sources/sources.ts';
 import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 /** Lists in which some points end with a full stop and others do not. */
 export const listStops: Rule = {

@@ -1,7 +1,9 @@
 /** Rules that look for patterns in the running text. */
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { listBlocks, listProseSources } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 /** What to look for, and what to say about it; `$0` stands for what was found. */
 export interface Pattern {

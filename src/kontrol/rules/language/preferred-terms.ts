@@ -1,7 +1,8 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { findSource } from '../../../sources/select.ts';
-import { type Pattern, patternRule } from './pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
+import type { Pattern } from './pattern-rule.ts';
 
 const TERMS = { 'terms.yaml': 'instead:\n  - { not: Dansk Idrætsforbund, write: Danmarks Idrætsforbund }\n' };
 

@@ -1,7 +1,9 @@
 import type { Source } from '../../../sources/sources.ts';
-import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
+import { listBlocks, listProseSources } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 /** Quotation marks of other kinds than `»…«`, and some that open or close nothing. */
 export const quotationMarks: Rule = {

@@ -1,8 +1,11 @@
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listProseSources } from '../../blocks.ts';
-import { placeOf, type Word, listWords } from '../../words.ts';
-import { collectKnownWords, type KnownWords } from './known-words.ts';
+import { placeOf, listWords } from '../../words.ts';
+import type { Word } from '../../words.ts';
+import { collectKnownWords } from './known-words.ts';
+import type { KnownWords } from './known-words.ts';
 import { guessCompound } from './compounds.ts';
 import { listEdits } from './edits.ts';
 import { listSplitWords } from './line-hyphens.ts';

@@ -1,8 +1,10 @@
 import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listYears } from '../../../sources/select.ts';
-import { listWords, nameWordPlace, placeOf, type Word } from '../../words.ts';
+import { listWords, nameWordPlace, placeOf } from '../../words.ts';
+import type { Word } from '../../words.ts';
 import { pairVariants } from './variants.ts';
 
 /** Shorter words have other words one letter away. */
@@ -38,7 +40,7 @@ export const termVariants: Rule = {
     }),
 };
 
-/** Places of each spelling, long words only. Capitals that only a sentence's beginning gives are folded. */
+/** Places of each spelling, long words only. A capital that only begins a sentence is folded. */
 function groupByForm(words: Word[]): Map<string, Word[]> {
   const places = new Map<string, Word[]>();
   for (const word of words) {

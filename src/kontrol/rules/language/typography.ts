@@ -1,7 +1,9 @@
 import type { Source } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
-import { listProse, type Prose } from '../../prose.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { listProse } from '../../prose.ts';
+import type { Prose } from '../../prose.ts';
 
 /** Signs that Danish typography writes in another way. */
 const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [

@@ -2,7 +2,7 @@
 import type { Dictionary } from '../../../sources/sources.ts';
 import { distance } from '../../nearest.ts';
 
-/** Letters at both ends of their stems that two spellings share: what differs there is another word. */
+/** Letters at both ends of their stems that two spellings must share: a difference there makes another word. */
 const SHARED = 3;
 
 /** Endings of inflected words. */
@@ -12,7 +12,7 @@ type Pair = [one: string, other: string];
 
 /**
  * Pairs of spellings that differ by a hyphen, or by one letter within a compound. A letter counts only when the
- * dictionary lacks one of the two as a whole: of its own words it knows that they are two.
+ * dictionary lacks one of the two: if it has both, they are two words.
  */
 export function pairVariants(forms: string[], dictionary: Dictionary): Pair[] {
   const isKnown = (form: string) => dictionary.isWord(form) || dictionary.isWord(form.toLowerCase());
@@ -38,15 +38,16 @@ function listShortened(form: string): string[] {
 
 function pairBy(forms: string[], keysOf: (form: string) => string[]): Pair[] {
   const groups = new Map<string, string[]>();
-  for (const form of forms)
+  for (const form of forms) {
     for (const key of new Set(keysOf(form))) groups.set(key, [...(groups.get(key) ?? []), form]);
+  }
   const pairs = [...groups.values()].flatMap((group) =>
     group.flatMap((one, at) => group.slice(at + 1).map((other): Pair => [one, other])),
   );
   return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }
 
-/** One letter more in one of them. Another letter makes another word more often than not: `forsyning`, `forskning`. */
+/** Whether one has one letter more. A replaced letter usually makes another word: `forsyning`, `forskning`. */
 function isOneLetterWithin(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) !== 1) return false;
   if (a.slice(0, SHARED) !== b.slice(0, SHARED) || a.slice(-SHARED) !== b.slice(-SHARED)) return false;

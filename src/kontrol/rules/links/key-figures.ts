@@ -1,7 +1,8 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { listKeyFigures } from '../../../report/mdx.ts';
 import { chapter, edition } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findNearest, suggest } from '../../nearest.ts';
 import { listSources } from '../../../sources/select.ts';
 import { listCodes } from '../../text.ts';

@@ -1,6 +1,8 @@
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
-import { type ListedLink, listTextLinks } from './listed-links.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { listTextLinks } from './listed-links.ts';
+import type { ListedLink } from './listed-links.ts';
 
 /** One address twice in the lists of a file, and one title for two addresses. */
 export const linkDoubles: Rule = {
@@ -28,7 +30,7 @@ function checkLinks(links: ListedLink[]): Problem[] {
     const { source, place } = link;
     const same = before.find(({ address }) => normal(address) === normal(link.address));
     if (same && !(same.isListed && link.isListed)) return [];
-    if (same)
+    if (same) {
       return [
         warning(
           source.file,
@@ -37,6 +39,7 @@ function checkLinks(links: ListedLink[]): Problem[] {
           'ret den ene adresse, eller slet det ene link.',
         ),
       ];
+    }
     const named = before.find(({ label }) => label.toLowerCase() === link.label.toLowerCase());
     if (!named) return [];
     return [

@@ -1,11 +1,13 @@
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
-import { type ListedLink, listTextLinks } from './listed-links.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { listTextLinks } from './listed-links.ts';
+import type { ListedLink } from './listed-links.ts';
 
 const HOST =
   /(?<![\p{L}\p{N}@.-])(?:www\.)?([a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|eu|net|nu))(?![\p{L}\p{N}-])/iu;
 
-/** Links whose words name another site than the one that they lead to. */
+/** Links whose text names another site than their address. */
 export const linkLabels: Rule = {
   id: 'link-tekst',
   reason: 'På papir er titlen det, læserne taster; siger den et andet sted end adressen, finder de ikke siden.',

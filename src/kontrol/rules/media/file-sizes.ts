@@ -1,15 +1,16 @@
 import { START } from '../../../sources/positions.ts';
 import type { OtherFile, Sources } from '../../../sources/sources.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 const MEGABYTE = 1_000_000;
 
-/** What a camera's best picture fills; more is a raw file, or a poster. */
+/** No camera's JPEG is larger; a larger file is a raw file or a poster. */
 const MOST_BYTES = 20 * MEGABYTE;
 
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|tiff?|svg)$/i;
 
-/** Picture files that are too large to be kept and to be built from. */
+/** Picture files that are too large for the archive and for the build. */
 export const fileSizes: Rule = {
   id: 'billede-stoerrelse',
   reason: 'En meget stor fil bliver i arkivet for altid, og hver bygning skal læse den.',

@@ -15,12 +15,13 @@ export interface PlacedImage {
 export function listImages(sources: Sources): PlacedImage[] {
   return sources.files.flatMap((source) => {
     const images: PlacedImage[] = [];
-    if (source.tree)
+    if (source.tree) {
       visit(
         source.tree,
         'image',
         (image) => void images.push({ source, image, shown: findShown(sources, source, image) }),
       );
+    }
     return images;
   });
 }

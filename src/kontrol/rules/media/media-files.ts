@@ -2,7 +2,8 @@ import type { Source, Sources } from '../../../sources/sources.ts';
 import { type JsxElement, listAttributes, listTags, type WrittenAttribute } from '../../../report/mdx.ts';
 import { refersTo } from '../../../schemas/tags.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 
 const SOUND = chapter('<Audio id="lyd" title="Bølger" src="boelger.wav" duration="0.10" transcript="boelger.txt" />');

@@ -1,6 +1,8 @@
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
-import { listImages, type PlacedImage } from './images.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { listImages } from './images.ts';
+import type { PlacedImage } from './images.ts';
 
 /** Width of a figure in print: the text column (styles/print/page.css). */
 const COLUMN_MM = 116;

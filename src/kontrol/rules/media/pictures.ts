@@ -1,12 +1,14 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
-import { isElsewhere, listImages, type PlacedImage } from './images.ts';
+import { isElsewhere, listImages } from './images.ts';
+import type { PlacedImage } from './images.ts';
 
 const FILE = { '2030/media/vejen.png': { bytes: 9000 } };
 
-/** Pictures in the text: the file is there, and whoever cannot see it is told what it shows. */
+/** Pictures in the text: the file exists, and a description says what it shows to whoever cannot see it. */
 export const pictures: Rule = {
   id: 'billede',
   reason: 'Et billede uden fil standser bygningen; et uden beskrivelse er stumt for den, der får teksten læst op.',

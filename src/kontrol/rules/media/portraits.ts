@@ -1,4 +1,5 @@
-import { problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 import { findSource } from '../../../sources/select.ts';
 

@@ -1,5 +1,6 @@
 import { body, chapter } from '../../example.ts';
-import { problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 import { listSlugs, listSources } from '../../../sources/select.ts';
 

@@ -1,6 +1,7 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { body, people } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findSource, listKeys, listYears } from '../../../sources/select.ts';
 import { listSeats } from './person-known.ts';
 
@@ -31,7 +32,7 @@ function checkEdition(sources: Sources, year: number): Problem[] {
   if (!known) return [];
   const seats = listSeats(sources, year);
   const without = seats
-    // Somebody who is unknown altogether has another finding, and needs a name first.
+    // A person whose id is unknown has another finding, and needs a name first.
     .filter(({ person }) => !known.includes(person) && people.includes(person))
     .map(({ source, path, person }) => {
       const fix = `tilføj \`${person}:\` i ${sources.folder}/${year}/mandates.yaml med \`title\`, \`party\` og \`municipality\`.`;

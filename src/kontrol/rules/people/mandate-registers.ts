@@ -1,5 +1,6 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 import { findSource, listKeys, listSources } from '../../../sources/select.ts';
 import { listCodes } from '../../text.ts';

@@ -1,8 +1,10 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
 import type { Mandate } from '../../../schemas/person.ts';
-import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
+import { listBlocks, listProseSources } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
 import { chapter, people } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findSource } from '../../../sources/select.ts';
 
 const REGISTERS = {

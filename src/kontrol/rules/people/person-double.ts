@@ -1,7 +1,8 @@
 import type { Source } from '../../../sources/sources.ts';
 import type { Person } from '../../../schemas/person.ts';
 import { people } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { distance } from '../../nearest.ts';
 import { findSource, listKeys } from '../../../sources/select.ts';
 

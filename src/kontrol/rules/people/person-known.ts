@@ -1,7 +1,8 @@
 import type { FieldPath, Source, Sources } from '../../../sources/sources.ts';
 import { isNotGiven } from '../../../schemas/common.ts';
 import { body, people } from '../../example.ts';
-import { problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 import { findSource, listKeys, listSources } from '../../../sources/select.ts';
 

@@ -2,7 +2,8 @@ import type { Source } from '../../../sources/sources.ts';
 import { isNotGiven } from '../../../schemas/common.ts';
 import type { BodyData, Seat } from '../../../schemas/organisation.ts';
 import { body } from '../../example.ts';
-import { type Problem, problem, type Rule } from '../../finding.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listSources } from '../../../sources/select.ts';
 import { listSeats } from './person-known.ts';
 

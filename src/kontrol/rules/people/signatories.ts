@@ -1,7 +1,9 @@
 import type { Sources } from '../../../sources/sources.ts';
-import { type AccountsSource, listAccounts } from '../../accounts.ts';
+import { listAccounts } from '../../accounts.ts';
+import type { AccountsSource } from '../../accounts.ts';
 import { body, statement } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { findSource, listYears } from '../../../sources/select.ts';
 import { listCodes } from '../../text.ts';
 import { listSeats } from './person-known.ts';

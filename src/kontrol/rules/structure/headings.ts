@@ -1,6 +1,8 @@
-import { type Block, listBlocks } from '../../blocks.ts';
+import { listBlocks } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import type { Source } from '../../../sources/sources.ts';
 
 /** Headings that skip a level, are the page's own, are empty, stand twice, or have nothing below them. */
@@ -27,12 +29,15 @@ function checkLevels(source: Source): Problem[] {
     const before = last;
     last = depth;
     const at = (what: string, fix: string) => [problem(source.file, placeOf(0), what, fix)];
-    if (text.trim() === '')
+    if (text.trim() === '') {
       return [problem(source.file, placeOf(0), 'Overskriften er tom.', 'skriv den, eller slet linjen.')];
-    if (depth === 1)
+    }
+    if (depth === 1) {
       return at(`»${text}« er sat som sidens egen overskrift.`, 'skriv `##`; `#` er `headline` i felterne.');
-    if (depth > before + 1)
+    }
+    if (depth > before + 1) {
       return at(`»${text}« springer fra niveau ${before} til ${depth}.`, `skriv \`${'#'.repeat(before + 1)}\`.`);
+    }
     return [];
   });
 }
@@ -48,7 +53,7 @@ function checkDoubles(source: Source): Problem[] {
   });
 }
 
-/** A heading followed by one of the same level or a higher one, or by nothing. Tags count as content. */
+/** Whether a heading is followed by nothing, or by a heading of the same or a higher level. Tags count as content. */
 function checkEmpty({ file, kind, tree }: Source): Problem[] {
   // A body's heading may stand for a roster that the source does not give.
   if (!tree || kind === 'body') return [];

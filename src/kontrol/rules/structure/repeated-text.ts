@@ -1,7 +1,9 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { type Block, listBlocks, listProseSources } from '../../blocks.ts';
+import { listBlocks, listProseSources } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 
 /** A paragraph with fewer words may well be the same twice. */
 const LEAST_WORDS = 12;
@@ -30,12 +32,12 @@ export const repeatedText: Rule = {
   },
 };
 
-/** Older editions first, so that the newer one is told. */
+/** Older editions come first, so that the finding points at the newer one. */
 function inOrder(sources: Sources): Source[] {
   return listProseSources(sources).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
 
-/** Notes of tables and what a body is say the same each year, and may. */
+/** Notes of tables and descriptions of bodies may say the same each year. */
 function listLong(source: Source): Block[] {
   if (source.kind === 'body') return [];
   return listBlocks(source).filter(({ type, path, text }) => {

@@ -2,7 +2,8 @@ import { createPlacer } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { listBlocks } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, problem, type Rule, warning } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { listMarks } from '../../../scaffold/marks.ts';
 import { isPublished, listSources } from '../../../sources/select.ts';
 

@@ -59,7 +59,7 @@ export const schemaCases: Case[] = [
     finds: [`udgave-skema ${EDITION}:5`],
   },
   {
-    says: 'of an address or a reason, the branch that was meant is told about',
+    says: 'of an address or a reason, the finding is about the branch that was meant',
     overlay: { [EDITION]: ['  notGiven: Beretningen', '  notgiven: Beretningen'] },
     finds: [`udgave-skema ${EDITION}:7`],
   },
@@ -69,7 +69,7 @@ export const schemaCases: Case[] = [
     finds: [`udgave-skema ${EDITION}:20`],
   },
   {
-    says: 'a row with a misspelt label is told about as a row, not as a heading',
+    says: 'a row with a misspelt label is reported as a row, not as a heading',
     overlay: { [RESULT]: ['label: Kontingent', 'labl: Kontingent'] },
     finds: [`regnskab-skema ${RESULT}:10`],
   },
