@@ -22,7 +22,6 @@ export const FOLDERS: readonly Folder[] = [
   { path: 'styles', runs: 'browser', imports: [], because: 'Style sheets import no code.' },
   { path: 'cli', imports: [], because: 'Arguments and exit codes are the same for every command.' },
   { path: 'hosting', imports: [], because: 'Headers follow from built files, not from what they say.' },
-  { path: 'accessibility', imports: [], because: 'It audits whatever pages it is given.' },
 
   // Content, and what it says.
   { path: 'schemas', runs: 'anywhere', imports: [], because: 'All else leans on what an editor may write.' },
@@ -47,16 +46,18 @@ export const FOLDERS: readonly Folder[] = [
     because: 'Office files become content, which Kontrol then reads.',
   },
 
+  { path: 'accessibility', imports: ['report'], because: 'It audits pages; it only knows which are for readers.' },
+
   // What is rendered.
-  { path: 'markdown', imports: ['report'], because: 'A plugin sees one text, not its edition.' },
+  { path: 'markdown', imports: ['schemas', 'report'], because: 'A plugin sees one text, not its edition.' },
   { path: 'motifs', runs: 'anywhere', imports: ['schemas'], because: 'A motif counts what an edition says of itself.' },
   { path: 'downloads', imports: ['schemas', 'report'], because: 'Tables are files without a page.' },
   { path: 'search/kinds.ts', runs: 'anywhere', imports: ['report'], because: 'Index, form and browser share it.' },
   {
     path: 'search/page',
     runs: 'browser',
-    imports: ['search/kinds.ts'],
-    because: 'It finds all it needs in the index.',
+    imports: ['report', 'search/kinds.ts'],
+    because: 'It finds all it needs in the index, and knows the addresses of pages.',
   },
   { path: 'search', imports: ['schemas', 'report', 'search/kinds.ts'], because: 'It indexes pages that are built.' },
   {
@@ -117,17 +118,18 @@ export const FOLDERS: readonly Folder[] = [
     because: 'It has Astro build everything, and says what came out.',
   },
   { path: 'diff', imports: ['cli', ...PRESS], because: 'It compares PDFs, whatever they say.' },
-  { path: 'dev-toolbar', imports: ['sources', 'kontrol'], because: 'It runs Kontrol beside the preview.' },
+  { path: 'dev-toolbar', imports: ['report', 'sources', 'kontrol'], because: 'It runs Kontrol beside the preview.' },
   {
     path: 'dev-toolbar/toolbar-app.ts',
     runs: 'browser',
-    imports: ['kontrol', 'dev-toolbar'],
+    imports: ['report', 'kontrol', 'dev-toolbar'],
     because: 'It shows findings in the page.',
   },
   {
     path: '../astro.config.mjs',
     imports: [
       ...PRESS,
+      'report',
       'sources',
       'hosting',
       'markdown',

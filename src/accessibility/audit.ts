@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { isForReaders } from '../report/addresses.ts';
-import { type AccessibilityResults, THEMES, type Theme, type Violation, WIDTHS_PX } from './results.ts';
+import { THEMES, WIDTHS_PX } from './results.ts';
+import type { AccessibilityResults, Theme, Violation } from './results.ts';
 
 const require = createRequire(import.meta.url);
 /** WCAG 2.2 A and AA, and what axe calls best practice. */

@@ -1,5 +1,6 @@
 /** The files that a table of the accounts is offered as, in the order in which they are offered. */
-import { ACCOUNTS, DATA_EXTENSIONS, type DataExtension, editionPath } from '../report/addresses.ts';
+import { ACCOUNTS, DATA_EXTENSIONS, editionPath } from '../report/addresses.ts';
+import type { DataExtension } from '../report/addresses.ts';
 import { formatCsv } from './csv.ts';
 import type { TableSection } from '../report/accounts.ts';
 import { editionName } from '../report/publisher.ts';

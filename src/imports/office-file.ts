@@ -9,6 +9,7 @@ import { CommandError } from '../cli/command-error.ts';
  */
 export function requireOfficeFile(bytes: Uint8Array, name: string, fix: string): void {
   if (bytes.length === 0) throw new CommandError(`${name} er tom.`, 'hent filen igen.');
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     throw new CommandError(`${name} er i det gamle Office-format eller har en adgangskode.`, fix);
+  }
 }

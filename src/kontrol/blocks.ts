@@ -1,8 +1,10 @@
 /** The texts of a file as readers read them: whole paragraphs, whatever stands in italics or behind a link in them. */
 import type { Paragraph, RootContent } from 'mdast';
-import { createPlacer, type SourcePosition } from '../sources/positions.ts';
+import { createPlacer } from '../sources/positions.ts';
+import type { SourcePosition } from '../sources/positions.ts';
 import type { FieldPath, Source, SourceKind, Sources } from '../sources/sources.ts';
-import { type JsxElement, listAttributes } from '../report/mdx.ts';
+import { listAttributes } from '../report/mdx.ts';
+import type { JsxElement } from '../report/mdx.ts';
 import { isPlaceholder } from '../scaffold/marks.ts';
 import { alignIndex, listFieldProse } from './prose.ts';
 
@@ -64,20 +66,22 @@ function listTextBlocks({ tree, text }: Source): Block[] {
     };
   };
   const visit = (node: RootContent, inside: readonly string[], isItem: boolean): Block[] => {
-    if (isTag(node))
+    if (isTag(node)) {
       return [
         ...listProseAttributes(node, inside, text),
         ...visitAll(node.children, [...inside, node.name ?? ''], false),
       ];
+    }
     if (node.type === 'heading') return [toBlock('heading', node, inside, node.depth)];
     if (node.type === 'paragraph') {
       const tag = findOnlyTag(node);
-      if (tag)
+      if (tag) {
         return visit(
           { ...tag, type: 'mdxJsxFlowElement', children: [{ ...node, children: tag.children }] } as RootContent,
           inside,
           isItem,
         );
+      }
       const inline = node.children.flatMap((child) => (isTag(child) ? listProseAttributes(child, inside, text) : []));
       return [toBlock(isItem ? 'item' : 'paragraph', node, inside), ...inline];
     }

@@ -72,8 +72,9 @@ function listRuns({ tree }: Source): Run[] {
     else if (element.type === 'inlineCode' || element.type === 'code') add(element.value, element, true);
     else if (element.type === 'image') add(element.alt ?? '', element);
     else if (element.type === 'mdxJsxFlowElement' || element.type === 'mdxJsxTextElement') {
-      for (const { node: attribute, value, role } of listAttributes(element))
+      for (const { node: attribute, value, role } of listAttributes(element)) {
         add(value, attribute.position ? attribute : element, !isRead(role));
+      }
     }
   });
   return runs;

@@ -77,7 +77,7 @@ export const TAB_SCRIPT_PATH = '/__press__/tab.js';
 /** What that script offers to a page that is not printed but shown in pages. */
 export interface TabScript {
   /** Paginates the document in its place. */
-  paginateDocument(): Promise<PageMap>;
+  paginateDocument: () => Promise<PageMap>;
 }
 
 /** What a part of a publication can say of itself. */

@@ -90,8 +90,9 @@ const NO_ACCESS = ['EACCES', 'EPERM', 'EROFS'];
 /** What a failed write means to an editor; nothing when the error has another cause. */
 function readDiskProblem(error: unknown): PrintProblem | undefined {
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code && NO_ROOM.includes(code))
+  if (code && NO_ROOM.includes(code)) {
     return { what: "Der er ikke plads på disken til PDF'en.", fix: 'slet noget, og kør igen.' };
+  }
   if (code && NO_ACCESS.includes(code)) {
     return {
       what: `Der må ikke skrives i mappen${path ? ` til ${path}` : ''}.`,

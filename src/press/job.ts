@@ -94,14 +94,16 @@ function readHead(html: string): Head {
   const tree = fromHtml(end < 0 ? html : html.slice(0, end));
   const head: Head = { title: '', lang: '', meta: new Map() };
   visit(tree, 'element', ({ tagName, properties, children }) => {
-    if (tagName === 'html') head.lang = String(properties['lang'] ?? '');
-    if (tagName === 'title')
+    if (tagName === 'html') head.lang = textOf(properties['lang']);
+    if (tagName === 'title') {
       head.title = children
         .map((child) => (child.type === 'text' ? child.value : ''))
         .join('')
         .trim();
-    if (tagName === 'meta' && properties['name'])
-      head.meta.set(String(properties['name']), String(properties['content'] ?? ''));
+    }
+    if (tagName === 'meta' && properties['name']) {
+      head.meta.set(textOf(properties['name']), textOf(properties['content']));
+    }
   });
   return head;
 }
@@ -120,4 +122,8 @@ function demandDate(value: string | undefined, path: string): string {
     what: `Siden ${path} har ingen gyldig dato i <meta name="${META.date}"> (der står "${value ?? ''}").`,
     fix: 'skriv udgivelsens dato som 2025-02-27.',
   });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

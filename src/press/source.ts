@@ -40,10 +40,12 @@ export function readSource(html: string, address: string): Source {
   visit(tree, 'element', (element) => {
     const { tagName, properties } = element;
     if (tagName === 'body') body = element;
-    if (tagName === 'link' && [properties['rel']].flat().includes('stylesheet'))
+    if (tagName === 'link' && [properties['rel']].flat().includes('stylesheet')) {
       styles.push(...absolute(properties['href']));
-    for (const name in properties)
+    }
+    for (const name in properties) {
       if (name.startsWith('dataPress') && !PROPERTIES.has(name)) unknown.add(toAttribute(name));
+    }
   });
   if (unknown.size > 0) {
     const { pathname } = new URL(address);

@@ -3,7 +3,8 @@
  * as editions are. Pure: it turns reports into data; other modules format words and figures for readers.
  */
 import type { AccountsRow, AccountsTable, Amount, AmountRow } from '../schemas/accounts.ts';
-import { listTables, type TableSection } from './accounts.ts';
+import { listTables } from './accounts.ts';
+import type { TableSection } from './accounts.ts';
 import type { KeyFigure } from './mdx.ts';
 import type { Chapter, Report } from './report.ts';
 import { isAmountRow } from './totals.ts';

@@ -1,7 +1,9 @@
 /** What leads through an edition: the printed contents list, the pages before and after, how long a chapter takes. */
-import { FOREWORD, type PageKind, parentOf, printAnchor, REGISTER } from './addresses.ts';
+import { FOREWORD, parentOf, printAnchor, REGISTER } from './addresses.ts';
+import type { PageKind } from './addresses.ts';
 import { compareDanish, formatList } from './format.ts';
-import { acrossTitle, listEditionPages, listPagesInTurn, type Page } from './pages.ts';
+import { acrossTitle, listEditionPages, listPagesInTurn } from './pages.ts';
+import type { Page } from './pages.ts';
 import type { Chapter, Report } from './report.ts';
 
 /** Average reading speed of Danish prose in words a minute (silent reading of non-fiction, Brysbaert 2019: 238). */

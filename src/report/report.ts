@@ -11,8 +11,10 @@ import type { Mandate, Person } from '../schemas/person.ts';
 import type { Revision } from '../schemas/revision.ts';
 import type { Site } from '../schemas/site.ts';
 import { parentOf } from './addresses.ts';
-import { type Heading, listHeadings } from './anchors.ts';
-import { countWords, type KeyFigure, listKeyFigures, parseMdx } from './mdx.ts';
+import { listHeadings } from './anchors.ts';
+import type { Heading } from './anchors.ts';
+import { countWords, listKeyFigures, parseMdx } from './mdx.ts';
+import type { KeyFigure } from './mdx.ts';
 
 /** A content file as a loader hands it over: id is the path below the content folder, without extension. */
 export interface Entry<Data> {

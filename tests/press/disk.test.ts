@@ -11,7 +11,7 @@ const failing = vi.hoisted(() => ({ code: '' }));
 vi.mock('node:fs/promises', async (original) => {
   const disk = await original<typeof import('node:fs/promises')>();
   const refuse: typeof disk.writeFile = async (file, ...rest) => {
-    if (!failing.code || !String(file).includes('.pdf')) return disk.writeFile(file, ...rest);
+    if (!failing.code || !(typeof file === 'string' && file.includes('.pdf'))) return disk.writeFile(file, ...rest);
     await disk.writeFile(file, 'half a PDF');
     throw Object.assign(new Error(`${failing.code}: cannot write`), { code: failing.code, path: file });
   };

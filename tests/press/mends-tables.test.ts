@@ -24,11 +24,12 @@ describe('tables, mended,', { timeout: 30_000 }, () => {
     );
     const [first, second, third] = await rowsOfPages();
     expect(first?.slice(0, 2)).toEqual(['Resultatopgørelse i hele kroner', 'Poster|2024 kr.|2023 kr.']);
-    for (const page of [second, third])
+    for (const page of [second, third]) {
       expect(page?.slice(0, 2)).toEqual([
         '[Resultatopgørelse i hele kroner (fortsat)]',
         '[Poster]|[2024 kr.]|[2023 kr.]',
       ]);
+    }
   });
 
   test('keep caption and head with the first row, wherever the page ends', async () => {

@@ -100,8 +100,9 @@ describe('Paged.js, mended,', { timeout: 30_000 }, () => {
         `<div style="height:${points}pt"></div><table class="full">${head}<tbody>${rows.join('')}</tbody></table>`,
       );
       expect(checkPageMap(map, { ceiling: 50 })).toEqual([]);
-      for (const rowsOfPage of pages)
+      for (const rowsOfPage of pages) {
         expect(rowsOfPage.filter((row) => row.startsWith('tr: Poster2024'))).toHaveLength(1);
+      }
     },
   );
 

@@ -1,4 +1,5 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { formatAmount } from '../../report/format.ts';
 import { slugify } from '../../report/slug.ts';
 import type { Amount } from '../../schemas/accounts.ts';
@@ -28,11 +29,11 @@ export function fillTable(text: string, table: SheetTable, { replace = false } =
     const match = left.findIndex((item) => slugify(String(item.get('label'))) === slugify(row.label));
     const [item] = match === -1 ? [addRow(document, rows, at, row)] : left.splice(match, 1);
     at = rows.items.indexOf(item!);
-    if (match === -1)
+    if (match === -1) {
       filled.remarks.push(
         `Rækken »${row.label}« (arket »${table.name}«, række ${row.line}) er ny i tabellen; føj den til en \`sum\`, hvis den skal tælles med.`,
       );
-    else filled.problems.push(...setAmounts(document, item!, row, table.name, replace));
+    } else filled.problems.push(...setAmounts(document, item!, row, table.name, replace));
   }
   filled.remarks.push(
     ...left.map(

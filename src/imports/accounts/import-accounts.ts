@@ -47,11 +47,12 @@ export async function importAccounts(
   }
   const imported = tables.map((table, index) => importTable(sources, table, year, index, options));
   const all = [...problems, ...imported.flatMap((item) => item.problems)];
-  if (all.length > 0)
+  if (all.length > 0) {
     throw new CommandError(
       describeProblems(all, name),
       'ret det, der står ovenfor, i regnearket, og kør igen. Intet er skrevet.',
     );
+  }
   return {
     tables: imported.map(({ table }) => table),
     remarks: [...remarks, ...imported.flatMap((item) => item.remarks)],

@@ -34,8 +34,9 @@ function readMerged(cell: Cell): ReadAmount {
     cell.master.address !== cell.address &&
     Number(cell.master.col) < Number(cell.col) &&
     typeof cell.master.value === 'string'
-  )
+  ) {
     return 'empty';
+  }
   return {
     what: `Cellen er flettet med andre (${cell.master.address}).`,
     fix: 'ophæv fletningen, så hvert beløb har sin egen celle.',
@@ -51,9 +52,11 @@ function refuse(value: CellValue): ReadAmount {
       fix: 'skriv tallet igen, eller vælg »Konverter til tal« i Excel.',
     };
   }
-  if (value instanceof Date)
+  if (value instanceof Date) {
     return { what: 'Cellen er en dato og ikke et tal.', fix: 'giv cellen talformat, og skriv tallet igen.' };
-  if (typeof value === 'object' && value !== null && 'error' in value)
+  }
+  if (typeof value === 'object' && value !== null && 'error' in value) {
     return { what: `Formlen giver fejlen ${value.error}.`, fix: 'ret formlen.' };
+  }
   return { what: 'Cellen rummer ikke et tal.', fix: 'skriv beløbet som et tal.' };
 }

@@ -1,9 +1,12 @@
-import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
+import ExcelJS from 'exceljs';
+import type { Cell, Worksheet } from 'exceljs';
 import { CommandError } from '../../cli/command-error.ts';
 import type { Amount } from '../../schemas/accounts.ts';
 import { requireOfficeFile } from '../office-file.ts';
-import { type ReadAmount, readAmount } from './read-amount.ts';
-import { readHead, type TableHead } from './read-head.ts';
+import { readAmount } from './read-amount.ts';
+import type { ReadAmount } from './read-amount.ts';
+import { readHead } from './read-head.ts';
+import type { TableHead } from './read-head.ts';
 import type { ReadWorkbook, SheetRow } from './sheet.ts';
 import { listSummedLines } from './summed-lines.ts';
 
@@ -82,13 +85,14 @@ function readRow(reading: Reading, line: number): SheetRow | undefined {
   if (read.every((item) => item === 'empty')) {
     return label ? { label, line, amounts: undefined, sums: [], isBold: false } : undefined;
   }
-  if (!label)
+  if (!label) {
     refuse(
       reading,
       now,
       'Der står et beløb, men ingen tekst ud for det.',
       'skriv rækkens navn i samme række, eller slet beløbet.',
     );
+  }
   const amounts: [Amount, Amount] = [takeAmount(reading, now, read[0]), takeAmount(reading, before, read[1])];
   return { label, line, amounts, sums: listSummedLines(now), isBold: labelCell?.font?.bold === true };
 }

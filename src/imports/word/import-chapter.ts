@@ -70,8 +70,9 @@ export async function importChapter(
 function findFrame(sources: Sources, year: number, slug: string): Source<'chapter'> | undefined {
   const source = listSources(sources, 'chapter', year).find((chapter) => chapter.slug === slug);
   if (!source) return undefined;
-  if (findSource(sources, 'edition', year)?.data?.state === 'draft' && source.data && isUnwritten(bodyOf(source)))
+  if (findSource(sources, 'edition', year)?.data?.state === 'draft' && source.data && isUnwritten(bodyOf(source))) {
     return source;
+  }
   throw new CommandError(
     `${source.file} er skrevet, så intet er ændret.`,
     'giv kapitlet et andet navn, eller omdøb den gamle fil først.',

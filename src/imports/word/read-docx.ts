@@ -27,8 +27,9 @@ const ASIDE: [pattern: RegExp, name: string][] = [
  */
 export async function readDocxText(bytes: Uint8Array, name: string): Promise<DocxText> {
   const zip = await openZip(bytes, name);
-  if (!zip.file('word/document.xml'))
+  if (!zip.file('word/document.xml')) {
     throw new CommandError(`${name} er en pakket fil, men ikke et Word-dokument.`, SAVE);
+  }
   const read = async (pattern: RegExp) => {
     const parts = Object.keys(zip.files)
       .filter((path) => pattern.test(path))

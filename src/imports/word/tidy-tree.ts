@@ -95,13 +95,14 @@ function unlinkInside(tree: Root, remarks: string[]): void {
     const href = String(node.properties['href'] ?? '');
     if (/^(?:https?|mailto):/.test(href)) return;
     if (href) count += 1;
-    parent.children.splice(index, 1, ...(node.children as ElementContent[]));
+    parent.children.splice(index, 1, ...node.children);
     return [SKIP, index];
   });
-  if (count > 0)
+  if (count > 0) {
     remarks.push(
       `${count === 1 ? 'Et link' : `${count} links`} til steder i Word-filen er blevet til almindelig tekst.`,
     );
+  }
 }
 
 /** Pictures that the site cannot show; `convertDocx` has told of them. */
@@ -130,8 +131,9 @@ function reportCells(tree: Root, remarks: string[]): void {
   visit(tree, 'element', ({ properties }) => {
     if (Number(properties['colSpan'] ?? 1) > 1 || Number(properties['rowSpan'] ?? 1) > 1) merged += 1;
   });
-  if (merged > 0)
+  if (merged > 0) {
     remarks.push(
       `${merged === 1 ? 'En flettet celle' : `${merged} flettede celler`} i tabellerne er delt; se dem efter.`,
     );
+  }
 }

@@ -33,7 +33,7 @@ const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * @returns MDX, and how many pictures came without a description
  */
 export function renderMdxBody(tree: HastRoot, mediaPath: string): { body: string; undescribed: number } {
-  const root = toMarkdown.runSync(tree) as Root;
+  const root = toMarkdown.runSync(tree);
   const undescribed = framePictures(root, mediaPath);
   return { body: writer.stringify(root).trim(), undescribed };
 }

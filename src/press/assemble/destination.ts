@@ -13,7 +13,8 @@ export function destination(document: PDFDocument, pageIndex: number, topPt: num
   const page = document.getPage(pageIndex);
   const array = PDFArray.withContext(document.context);
   const top = Math.min(page.getHeight(), page.getHeight() - topPt + AIR_PT);
-  for (const item of [page.ref, PDFName.of('XYZ'), PDFNumber.of(0), PDFNumber.of(Math.round(top)), PDFNull])
+  for (const item of [page.ref, PDFName.of('XYZ'), PDFNumber.of(0), PDFNumber.of(Math.round(top)), PDFNull]) {
     array.push(item);
+  }
   return array;
 }

@@ -133,10 +133,7 @@ function widthsOf({ metrics, unitsPerEm }: TrueType): (number | number[])[] {
 
 function widestBox(fonts: EmbeddedFont[]): number[] {
   const boxes = fonts.map(({ descriptor }) =>
-    descriptor
-      .lookup(name('FontBBox'), PDFArray)
-      .asArray()
-      .map((side) => (side as PDFNumber).asNumber()),
+    [0, 1, 2, 3].map((side) => descriptor.lookup(name('FontBBox'), PDFArray).lookup(side, PDFNumber).asNumber()),
   );
   return [0, 1, 2, 3].map((side) => (side < 2 ? Math.min : Math.max)(...boxes.map((box) => box[side] ?? 0)));
 }

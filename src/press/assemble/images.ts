@@ -1,5 +1,5 @@
-import { PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { hash } from '../cache/cache.ts';
 
 const [RESOURCES, XOBJECT, SUBTYPE, IMAGE, SMASK] = ['Resources', 'XObject', 'Subtype', 'Image', 'SMask'].map((text) =>
@@ -10,8 +10,9 @@ const [RESOURCES, XOBJECT, SUBTYPE, IMAGE, SMASK] = ['Resources', 'XObject', 'Su
 export function mergeImages({ context }: PDFDocument): void {
   // Masks first: two pictures with masks are the same only when their masks are one.
   const masks = keepFirsts(context, (dict) => !dict.has(SMASK));
-  for (const [, object] of context.enumerateIndirectObjects())
+  for (const [, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFRawStream) replaceIn(object.dict, [SMASK], masks);
+  }
   const images = new Map([...masks, ...keepFirsts(context, (dict) => dict.has(SMASK))]);
   for (const [, object] of context.enumerateIndirectObjects()) {
     const dict = object instanceof PDFRawStream ? object.dict : object;

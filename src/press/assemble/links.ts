@@ -32,9 +32,9 @@ export function resolveLinks(document: PDFDocument, { anchors, from, to, whole }
     const id = decodeURIComponent(uri.slice(PLACE_IN_PUBLICATION.length));
     const place = places.get(id);
     if (!place) missing.push(id);
-    else if (place.page < from || place.page > to)
+    else if (place.page < from || place.page > to) {
       action.set(PDFName.of('URI'), PDFString.of(`${whole}#page=${place.page}`));
-    else {
+    } else {
       link.delete(PDFName.of('A'));
       link.set(PDFName.of('Dest'), destination(document, place.page - from, place.topPt));
     }

@@ -159,8 +159,9 @@ function pad(bytes: Uint8Array): Uint8Array {
 /** `maxp` says how much room a glyph may need; behind version and count all its fields are such limits. */
 function largest(a: Uint8Array, b: Uint8Array): Uint8Array {
   const result = Buffer.from(a);
-  for (let at = 6; at + 1 < result.length; at += 2)
+  for (let at = 6; at + 1 < result.length; at += 2) {
     result.writeUInt16BE(Math.max(viewOf(a).getUint16(at), viewOf(b).getUint16(at)), at);
+  }
   return result;
 }
 

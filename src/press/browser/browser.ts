@@ -38,7 +38,7 @@ export interface OpenBrowser {
    */
   crashed: Promise<never>;
   /** Ends the browser and removes its folder. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Starts the first browser that will start. */

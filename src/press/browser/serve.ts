@@ -12,7 +12,7 @@ export const EMPTIED = 'press-emptied';
 export interface Site {
   /** Origin without a trailing slash, for example `http://127.0.0.1:41234`. */
   origin: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Serves a folder, and what runs in a tab, on this machine alone, on a port that the system picks. */
@@ -76,7 +76,8 @@ export async function readServed(root: string, path: string): Promise<Buffer> {
 /** Keeps `..` in an address from reading outside the folder. */
 function inside(folder: string, path: string): string {
   const file = normalize(join(folder, path));
-  if (file !== resolve(folder) && !file.startsWith(resolve(folder) + sep))
+  if (file !== resolve(folder) && !file.startsWith(resolve(folder) + sep)) {
     throw new Error(`outside ${folder}: ${path}`);
+  }
   return file;
 }

@@ -33,11 +33,12 @@ export class TabPool {
 
   /** Closes all of them, and waits for none: one that is caught in a loop goes with the browser. */
   close(): void {
-    for (const tab of this.#open)
+    for (const tab of this.#open) {
       void tab.then(
         (open) => open.close(),
         () => undefined,
       );
+    }
   }
 
   #tab(index: number): Promise<Tab> {

@@ -27,8 +27,9 @@ export function markArtifacts(document: PDFDocument, root: TagElement): PaintedT
   const pages = document.getPages();
   const results = pages.map((page, index) => markPage(document.context, page, (mcid) => owners[index]?.get(mcid)));
   const artifacts = results.map((result) => new Set(result?.artifacts));
-  for (const element of walk(root))
+  for (const element of walk(root)) {
     element.kids = element.kids.filter((kid) => !isContent(kid) || !artifacts[kid.page]?.has(kid.mcid));
+  }
   return results.map((result, index) => {
     if (!result) return { all: '', untagged: [] };
     const reader = new TextReader(fonts, pages[index]?.node.Resources());

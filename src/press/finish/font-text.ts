@@ -18,8 +18,9 @@ export class FontTexts {
     const width = dict.get(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
     const bytes = Buffer.from(codes, 'hex');
     let text = '';
-    for (let at = 0; at < bytes.length; at += width)
+    for (let at = 0; at < bytes.length; at += width) {
       text += map.get(width === 2 ? bytes.readUInt16BE(at) : (bytes[at] as number)) ?? '';
+    }
     return text;
   }
 
@@ -43,8 +44,9 @@ export function decodeStream({ dict, contents }: PDFRawStream): string {
 export function parseCodeMap(source: string): CodeMap {
   const map: CodeMap = new Map();
   for (const [, block = ''] of source.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
-    for (const [, code = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g))
+    for (const [, code = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
       map.set(parseInt(code, 16), textOf(text));
+    }
   }
   for (const [, block = ''] of source.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
     for (const [, first = '', last = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {

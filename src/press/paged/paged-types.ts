@@ -21,7 +21,7 @@ export interface PagedPreviewer {
 
 export interface PagedPolisher {
   styleSheet: CSSStyleSheet;
-  setup(): CSSStyleSheet;
+  setup: () => CSSStyleSheet;
   /** Fetches and reads style sheets: addresses, or objects of address and text. */
   add(...styles: unknown[]): Promise<unknown>;
   insert(text: string): HTMLStyleElement;
@@ -30,7 +30,8 @@ export interface PagedPolisher {
 export interface PagedChunker {
   pages: PagedPage[];
   total: number;
-  pagesArea: HTMLElement;
+  /** There from the first content on. */
+  pagesArea: HTMLElement | undefined;
   /** Markup of an empty page; there from the first content on, like the pages' area. */
   pageTemplate: HTMLTemplateElement;
   source: DocumentFragment;

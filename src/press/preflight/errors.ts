@@ -69,8 +69,9 @@ function brokenFont(family: string): PrintProblem {
 
 function brokenImage({ address, isLate, ...spot }: BrokenImage, { words = DEFAULT_WORDS }: Limits): PrintProblem {
   const where = place({ ...spot, page: 0 });
-  if (isLate)
+  if (isLate) {
     return { what: `Billedet ${address} svarede ikke.`, fix: `læg filen i ${words.media}, og kør igen.`, where };
+  }
   return {
     what: `Billedet ${address} er i stykker og kan ikke vises.`,
     fix: 'gem billedet igen som PNG, JPEG, WebP eller SVG.',
@@ -109,8 +110,9 @@ function checkBlock(block: BlockText): PrintProblem {
   const where = place(block);
   const fix =
     'del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.';
-  if (missing)
+  if (missing) {
     return { what: `Ord er faldet ud af ${block.element}: "${missing}" står ikke på nogen side.`, fix, where };
+  }
   if (doubled) return { what: `Ord er trykt to gange i ${block.element}: "${doubled}".`, fix, where };
   return { what: `Ordene i ${block.element} er kommet i en anden rækkefølge end i kilden.`, fix, where };
 }
@@ -135,7 +137,7 @@ function checkNumber(number: PageNumber): PrintProblem[] {
   const { targets, pages, text } = number;
   const where = place(number);
   const names = targets.map((id) => `#${id}`).join(', ');
-  if (pages.length === 0)
+  if (pages.length === 0) {
     return [
       {
         what: `Sidetallet ved ${names || number.element} peger på noget, der ikke findes i den trykte udgave.`,
@@ -143,6 +145,7 @@ function checkNumber(number: PageNumber): PrintProblem[] {
         where,
       },
     ];
+  }
   if (text === pages.join(', ')) return [];
   return [
     {

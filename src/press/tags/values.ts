@@ -33,8 +33,9 @@ export function toPlainDict(dict: PDFDict): PlainDict {
 export function fromPlain(value: PlainValue, context: PDFContext): PDFObject {
   if (typeof value === 'number') return PDFNumber.of(value);
   if (typeof value === 'boolean') return value ? PDFBool.True : PDFBool.False;
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
     return value.startsWith('/') ? PDFName.of(value.slice(1)) : PDFHexString.fromText(value);
+  }
   if (Array.isArray(value)) {
     const array = PDFArray.withContext(context);
     for (const item of value) array.push(fromPlain(item, context));

@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDocument, PDFObject, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import { NAMES } from './names.ts';
 import { isContent, isElement, walk } from './tree.ts';
 import type { TagElement, TagKid } from './tree.ts';
@@ -24,7 +24,7 @@ class TagWriter {
   readonly #root: TagElement;
   readonly #ids: Map<TagElement, PDFString>;
   /** For each page, the element of each numbered piece of content. */
-  readonly #owners: PDFRef[][];
+  readonly #owners: (PDFRef | undefined)[][];
   /** `StructParent` of each link, with its element. */
   readonly #links: [number, PDFRef][] = [];
   readonly #named: PDFObject[] = [];

@@ -7,8 +7,7 @@ import { openBrowser } from '../../../src/press/browser/browser.ts';
 import type { OpenBrowser } from '../../../src/press/browser/browser.ts';
 import { checkPageMap } from '../../../src/press/preflight/errors.ts';
 import type { PrintProblem } from '../../../src/press/errors.ts';
-import type { AppearanceMeasure } from '../../../src/press/page-map.ts';
-import type { PageMap } from '../../../src/press/page-map.ts';
+import type { AppearanceMeasure, PageMap } from '../../../src/press/page-map.ts';
 import { serveFolder } from '../../../src/press/browser/serve.ts';
 import { TAB_SCRIPT_PATH } from '../../../src/press/contract.ts';
 import type { Site } from '../../../src/press/browser/serve.ts';
@@ -144,8 +143,9 @@ function judge({ map, appearance = [], error, source, pages, outside }: Raw): Cu
 
 /** The place where two readings part, with some letters around it. */
 function differenceOf(source: Reading, pages: Reading): string {
-  if (source.floats.join('|') !== pages.floats.join('|'))
+  if (source.floats.join('|') !== pages.floats.join('|')) {
     return `floats: ${source.floats.join('|')} / ${pages.floats.join('|')}`.slice(0, 200);
+  }
   if (source.flow === pages.flow) return '';
   const at = [...source.flow].findIndex((letter, index) => letter !== pages.flow[index]);
   const from = Math.max(0, (at < 0 ? source.flow.length : at) - 12);

@@ -1,4 +1,5 @@
-import ExcelJS, { type CellValue, type Worksheet } from 'exceljs';
+import ExcelJS from 'exceljs';
+import type { CellValue, Worksheet } from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { importAccounts } from '../../../src/imports/accounts/import-accounts.ts';
 import { loadTiny } from '../../helpers/edition.ts';

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formatImport } from '../../../src/imports/word/format-report.ts';
 import { importChapter } from '../../../src/imports/word/import-chapter.ts';
-import {
-  type DocxParts,
-  listItem,
-  makeDocx,
-  noteReference,
-  paragraph,
-  picture,
-  run,
-  table,
-} from '../../helpers/docx.ts';
-import { loadTiny, type Overlay } from '../../helpers/edition.ts';
+import { listItem, makeDocx, noteReference, paragraph, picture, run, table } from '../../helpers/docx.ts';
+import type { DocxParts } from '../../helpers/docx.ts';
+import { loadTiny } from '../../helpers/edition.ts';
+import type { Overlay } from '../../helpers/edition.ts';
 
 async function importDocx(parts: DocxParts, slug = 'skove', overlay: Overlay = {}) {
   return importChapter(await loadTiny(overlay), await makeDocx(parts), 'kapitel.docx', 2030, slug);

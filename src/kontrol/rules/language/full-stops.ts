@@ -2,7 +2,8 @@ import type { Source } from '../../../sources/sources.ts';
 import { listBlocks, listProseSources } from '../../blocks.ts';
 import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { type Problem, type Rule, warning } from '../../finding.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
 import { contentOf } from '../../../schemas/tags.ts';
 import { quoteValue } from '../../text.ts';
 

@@ -1,5 +1,6 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { type JsxElement, listAttributes, listTags, type WrittenAttribute } from '../../../report/mdx.ts';
+import { listAttributes, listTags } from '../../../report/mdx.ts';
+import type { JsxElement, WrittenAttribute } from '../../../report/mdx.ts';
 import { refersTo } from '../../../schemas/tags.ts';
 import { chapter } from '../../example.ts';
 import { problem } from '../../finding.ts';

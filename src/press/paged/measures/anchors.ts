@@ -37,5 +37,5 @@ export class Anchors {
 }
 
 function hasContent(element: Element): boolean {
-  return Boolean(element.textContent?.trim()) || element.querySelector('img, svg, video, canvas') !== null;
+  return Boolean(element.textContent.trim()) || element.querySelector('img, svg, video, canvas') !== null;
 }

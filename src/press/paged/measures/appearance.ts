@@ -14,7 +14,7 @@ export function readAppearance(
 ): AppearanceMeasure[] {
   const area = page.querySelector<HTMLElement>('.pagedjs_page_content');
   const next = following?.querySelector<HTMLElement>('.pagedjs_page_content') ?? undefined;
-  if (!area?.textContent?.trim()) return [];
+  if (!area?.textContent.trim()) return [];
   return [pageFill(page, area, next, number), ...footOfPage(area, next, number), ...lastLines(area, number)];
 }
 
@@ -98,8 +98,9 @@ function standsAlone(text: Text, index: number): boolean {
 /** The nearest block around a text: what breaks into lines. */
 function blockOf(text: Node): Element {
   let element = text.parentElement as Element;
-  while (element.parentElement && getComputedStyle(element).display.startsWith('inline'))
+  while (element.parentElement && getComputedStyle(element).display.startsWith('inline')) {
     element = element.parentElement;
+  }
   return element;
 }
 
@@ -119,5 +120,5 @@ function isRead(text: Text): boolean {
 }
 
 function textOf(element: Element): string {
-  return (element.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+  return element.textContent.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 }

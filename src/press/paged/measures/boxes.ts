@@ -112,8 +112,9 @@ function isPartOfWide(element: Element, { top, bottom }: DOMRect, limits: DOMRec
         (rect) =>
           rect.left < limits.right && rect.right > limits.right + SLACK_PX && rect.top <= top && rect.bottom >= bottom,
       )
-    )
+    ) {
       return true;
+    }
   }
   return false;
 }

@@ -17,11 +17,11 @@ export function findUnreadableStyles(sheets: Iterable<CSSStyleSheet>): Unreadabl
 
 function* unreadableRules(rules: CSSRuleList): Generator<Omit<UnreadableStyle, 'sheet'>> {
   for (const rule of rules) {
-    if (AT_RULES.includes(rule.constructor.name))
+    if (AT_RULES.includes(rule.constructor.name)) {
       yield { construct: rule.cssText.split(/[\s{;(]/)[0] ?? '', rule: beginning(rule) };
-    else if (rule instanceof CSSStyleRule && rule.cssRules.length > 0)
+    } else if (rule instanceof CSSStyleRule && rule.cssRules.length > 0) {
       yield { construct: 'nesting', rule: beginning(rule) };
-    else if (rule instanceof CSSGroupingRule) yield* unreadableRules(rule.cssRules);
+    } else if (rule instanceof CSSGroupingRule) yield* unreadableRules(rule.cssRules);
   }
 }
 

@@ -64,6 +64,6 @@ function placeOf(
   // A text that goes on from the page before holds the end of its source only.
   const skipped = source.data.length - (text as Text).data.length;
   const offset = skipped + (isInText ? startOffset : 0);
-  const isWhole = offset === 0 && source.parentNode?.firstChild === source;
-  return isWhole && source.parentNode ? { node: source.parentNode, offset: 0 } : { node: source, offset };
+  const parent = source.parentNode;
+  return offset === 0 && parent?.firstChild === source ? { node: parent, offset: 0 } : { node: source, offset };
 }

@@ -43,9 +43,9 @@ function* floatSelectors(sheets: Iterable<CSSStyleSheet | CSSGroupingRule>): Gen
         rule instanceof CSSStyleRule &&
         ['left', 'right'].includes(rule.style.float) &&
         !rule.selectorText.includes('::')
-      )
+      ) {
         yield rule.selectorText;
-      else if (rule instanceof CSSGroupingRule) yield* floatSelectors([rule]);
+      } else if (rule instanceof CSSGroupingRule) yield* floatSelectors([rule]);
     }
   }
 }
@@ -57,8 +57,9 @@ function* floatSelectors(sheets: Iterable<CSSStyleSheet | CSSGroupingRule>): Gen
 function numberFloatSiblings(source: DocumentFragment): void {
   const parents = new Set([...source.querySelectorAll('[data-press-float]')].map(({ parentElement }) => parentElement));
   source.querySelectorAll<HTMLElement>('*').forEach((element, index) => {
-    if (element.parentElement && parents.has(element.parentElement))
+    if (element.parentElement && parents.has(element.parentElement)) {
       element.setAttribute('data-press-order', String(index));
+    }
   });
 }
 

@@ -43,8 +43,9 @@ function keepBreaksNative(source: DocumentFragment): void {
     element.dataset['pressBreakBefore'] = 'avoid';
     delete element.dataset['breakBefore'];
   }
-  for (const element of source.querySelectorAll<HTMLElement>('[data-previous-break-after="avoid"]'))
+  for (const element of source.querySelectorAll<HTMLElement>('[data-previous-break-after="avoid"]')) {
     delete element.dataset['previousBreakAfter'];
+  }
 }
 
 /** Lines of a paragraph that stay together on either side of a page break. */

@@ -33,7 +33,7 @@ function hideSpansFromSearch(layout: PagedLayout): void {
   const find = layout.findOverflow.bind(layout);
   layout.findOverflow = (rendered, bounds, gap) => {
     const found = [...rendered.querySelectorAll('table')];
-    for (const table of found) table.querySelector = () => null;
+    for (const table of found) Object.defineProperty(table, 'querySelector', { value: () => null, configurable: true });
     try {
       return find(rendered, bounds, gap);
     } finally {
@@ -60,8 +60,9 @@ function repeatSpannedCells(clone: Node, node: Node): void {
     !(row instanceof HTMLTableRowElement) ||
     !row.parentElement ||
     !isFirstOfPage(clone)
-  )
+  ) {
     return;
+  }
   const places = placeCells(row.parentElement);
   const own = places.find(({ cell }) => cell === node);
   const index = [...row.parentElement.children].indexOf(row);

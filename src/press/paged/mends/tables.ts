@@ -40,7 +40,8 @@ function prepareTables(source: DocumentFragment): void {
 
 /** Repeats caption, column widths and head of a continued table. The copies have no `data-ref`: they are not in the flow. */
 function repeatTableHead(clone: Node, _node: Node, { source, words }: NodeRun): void {
-  const table = (clone as Element).closest?.('table[data-split-from]:not([data-press-headed])');
+  if (!(clone instanceof Element)) return;
+  const table = clone.closest('table[data-split-from]:not([data-press-headed])');
   if (!table) return;
   table.setAttribute('data-press-headed', '');
   const original = inSource(table, source);

@@ -35,8 +35,9 @@ export function showPages(parts: HTMLElement[][], { first, total, numbers }: Pla
 /** Keeps links to places in other parts; see `PLACE_IN_PUBLICATION`. */
 export function keepLinks(pages: HTMLElement[]): void {
   for (const page of pages) {
-    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
       link.href = PLACE_IN_PUBLICATION + link.hash.slice(1);
+    }
   }
 }
 

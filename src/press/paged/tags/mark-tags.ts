@@ -15,8 +15,9 @@ const PRIVATE_PART = /-?x-m[0-9a-z]+$/;
  */
 export function markTags(): TagSources {
   // A hyphen in the middle of a word means nothing when read aloud; without a tag it becomes an artifact.
-  for (const hyphen of document.querySelectorAll('[data-press-repeated="hyphen"]'))
+  for (const hyphen of document.querySelectorAll('[data-press-repeated="hyphen"]')) {
     hyphen.setAttribute('aria-hidden', 'true');
+  }
   const marked = new Map<HTMLElement, TagMark>();
   const mark = (element: Element, facts: TagMark) =>
     marked.set(element as HTMLElement, { ...marked.get(element as HTMLElement), ...facts });
@@ -73,7 +74,7 @@ function markLinks(clones: Clones, mark: Mark): void {
 function markRows(mark: Mark): void {
   for (const row of document.querySelectorAll('tr')) {
     const cells = [...row.cells];
-    if (!cells.some((cell) => !cell.textContent?.trim())) continue;
+    if (!cells.some((cell) => !cell.textContent.trim())) continue;
     mark(row, { cells: cells.length });
     cells.forEach((cell, index) => mark(cell, { cell: index }));
   }
@@ -114,8 +115,9 @@ function writeMarks(marked: Map<HTMLElement, TagMark>): TagMark[] {
     const language = languages[index] ?? '';
     element.lang = `${language}${language && '-'}x-m${index.toString(36)}`;
     // If Chromium has no tag for the element, its mark must not become its children's.
-    for (const child of element.children as HTMLCollectionOf<HTMLElement>)
+    for (const child of element.children as HTMLCollectionOf<HTMLElement>) {
       if (!marked.has(child) && !child.lang && 'lang' in child) child.lang = language;
+    }
   });
   return [...marked.values()];
 }
