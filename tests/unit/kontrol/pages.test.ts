@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { body, chapter, parseExample, table } from '../../../src/kontrol/example.ts';
+import { body, chapter, parseExample, site, table } from '../../../src/kontrol/example.ts';
 import { listKnownPages } from '../../../src/kontrol/pages.ts';
 import { runRules } from '../../../src/kontrol/run.ts';
 import { listPages } from '../../../src/report/pages.ts';
@@ -51,6 +51,7 @@ test('a chapter whose fields are refused has its address all the same', () => {
 
 test('a body that a tag shows brings its anchors to the page', () => {
   const { anchors, isComplete } = natur({
+    'site.yaml': site(),
     '2030/organisation/kystudvalget.mdx': body(['*bo-ravn']),
     '2030/chapters/natur.mdx': chapter('<Roster body="kystudvalget" />'),
   });
