@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_WORDS } from '../../src/press/contract.ts';
 import { readJob } from '../../src/press/job.ts';
 import { formatXmp } from '../../src/press/assemble/metadata.ts';
 import { nestOutline } from '../../src/press/assemble/outline.ts';
@@ -39,6 +40,7 @@ describe('the print job', () => {
       date: '2025-02-27',
       author: 'Havnestad Forening',
       about: {},
+      words: DEFAULT_WORDS,
     });
   });
 
@@ -51,7 +53,7 @@ describe('the print job', () => {
       .toThrowErrorMatchingInlineSnapshot(`
       [PressError: PDF'en standsede.
         Siden /2024/print/ har ingen gyldig dato i <meta name="press-date"> (der står "i morgen").
-        Ret: skriv årgangens dato som 2025-02-27.]
+        Ret: skriv udgivelsens dato som 2025-02-27.]
     `);
   });
 });

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
+import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../src/press/browser/browser.ts';
 import type { OpenBrowser } from '../../src/press/browser/browser.ts';
@@ -11,11 +10,13 @@ const PAGE = `
   <section data-press-source="content/2030/organisation">Organisation</section>`;
 
 let open: OpenBrowser;
-/** Address of the module for the page: imported here, it would be the test runner's rewriting of it. */
+/** Address of the module for the page, bundled as the preview is: imported here, it would be rewritten by the test runner. */
 let address: string;
 beforeAll(async () => {
-  const source = await readFile('src/paged-preview/keep-chapter.ts', 'utf8');
-  address = `data:text/javascript,${encodeURIComponent(stripTypeScriptTypes(source))}`;
+  const build = await rolldown({ input: 'src/paged-preview/keep-chapter.ts', platform: 'browser' });
+  const { output } = await build.generate({ format: 'esm' });
+  await build.close();
+  address = `data:text/javascript,${encodeURIComponent(output[0].code)}`;
   open = await openBrowser();
 });
 afterAll(() => open?.close());
