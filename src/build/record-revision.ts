@@ -8,7 +8,7 @@ import { pdfPath } from '../report/addresses.ts';
 import type { Revision } from '../schemas/revision.ts';
 import { digestEdition } from '../sources/edition-digest.ts';
 import { loadSources } from '../sources/from-disk.ts';
-import { findSource } from '../sources/select.ts';
+import { findSource, listSources } from '../sources/select.ts';
 import { readSite } from '../sources/read-site.ts';
 import type { Sources } from '../sources/sources.ts';
 import { buildBeside } from './build-beside.ts';
@@ -22,54 +22,105 @@ const HEAD = '# Skrives af `npm run revise`. Ret kun i noterne.\n';
 /** Why nothing was recorded, when the edition as it is to be published does not build. */
 const NOT_RECORDED = 'Udgaven kunne ikke bygges, så revisionen er ikke registreret.';
 
+/** An edition's record of revisions, with the one that is to be added. */
+interface Entry {
+  file: string;
+  /** The file as it was; nothing when there was none. */
+  before: string | undefined;
+  earlier: Revision[];
+  revision: Revision;
+}
+
 /**
- * Appends a revision to an edition's record and says so in Danish. The edition is built with the revision in place, and
- * if that fails or is interrupted, the record is as before.
+ * Appends a revision to the record of each edition and says so in Danish. The editions are built with their revisions in
+ * place, and if that fails or is interrupted, the records are as before. Editions are recorded together, because what
+ * several share (a name in `people.yaml`) changes them all, and none builds while another waits for its revision.
  *
- * @throws CommandError when nothing changed since the last revision, or when the edition cannot be built
+ * @throws CommandError when an edition has not changed since its last revision, when another published edition has and is
+ *   not named, or when the editions cannot be built
  */
-export async function recordRevision(root: string, year: number, note: string, date: string): Promise<string> {
-  const file = join(root, String(year), 'revisions.yaml');
-  const before = await readFile(file, 'utf8').catch(() => undefined);
-  const { record, digest } = readRecord(await loadSources(root), year);
-  const restore = () => (before === undefined ? rmSync(file, { force: true }) : writeFileSync(file, before));
-  const write = (revision: Revision) => writeFileSync(file, HEAD + stringify([...record, revision]));
-  const revision: Revision = { edition: year, revision: record.length + 1, date, pages: 1, digest, note };
-  const forget = onInterrupt(restore);
+export async function recordRevision(root: string, years: number[], note: string, date: string): Promise<string> {
+  const sources = await loadSources(root);
+  refuseOthers(sources, years);
+  const entries = await Promise.all(years.map((year) => readEntry(root, sources, year, { note, date })));
+  const forget = onInterrupt(() => restore(entries));
   try {
-    write(revision);
-    revision.pages = await countPages(root, year);
-    write(revision);
+    entries.forEach(write);
+    const pages = await countPages(root, years);
+    for (const entry of entries) {
+      entry.revision.pages = pages.get(entry.revision.edition)!;
+      write(entry);
+    }
   } catch (error) {
-    restore();
+    restore(entries);
     throw error;
   } finally {
     forget();
   }
-  return `Udgaven ${year} er nu revision ${revision.revision} af ${date}, ${revision.pages} sider.`;
+  return entries.map(({ revision }) => formatRevision(revision)).join('\n');
 }
 
-function readRecord(sources: Sources, year: number): { record: Revision[]; digest: string } {
+function formatRevision({ edition, revision, date, pages }: Revision): string {
+  return `Udgaven ${edition} er nu revision ${revision} af ${date}, ${pages} sider.`;
+}
+
+function write({ file, earlier, revision }: Entry): void {
+  writeFileSync(file, HEAD + stringify([...earlier, revision]));
+}
+
+function restore(entries: Entry[]): void {
+  for (const { file, before } of entries) {
+    if (before === undefined) rmSync(file, { force: true });
+    else writeFileSync(file, before);
+  }
+}
+
+async function readEntry(
+  root: string,
+  sources: Sources,
+  edition: number,
+  { note, date }: Pick<Revision, 'note' | 'date'>,
+): Promise<Entry> {
+  const file = join(root, String(edition), 'revisions.yaml');
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  const earlier = readRecord(sources, edition);
+  const digest = digestEdition(sources, edition);
+  if (earlier.at(-1)?.digest === digest) {
+    throw new CommandError(
+      `Udgaven ${edition} er ikke ændret siden revision ${earlier.length}.`,
+      'gem ændringen først; en revision registreres bagefter.',
+    );
+  }
+  return { file, before, earlier, revision: { edition, revision: earlier.length + 1, date, pages: 1, digest, note } };
+}
+
+function readRecord(sources: Sources, year: number): Revision[] {
   if (!findSource(sources, 'edition', year)) {
     throw new CommandError(
       `Der er ingen udgave ${year} i ${sources.folder}/.`,
       'skriv årstallet på en udgave, der findes.',
     );
   }
-  const known = findSource(sources, 'revisions', year)?.data ?? [];
-  const record = known.filter(({ edition }) => edition === year);
-  const digest = digestEdition(sources, year);
-  if (record.at(-1)?.digest === digest) {
-    throw new CommandError(
-      `Udgaven ${year} er ikke ændret siden revision ${record.length}.`,
-      'gem ændringen først; en revision registreres bagefter.',
-    );
-  }
-  return { record, digest };
+  return (findSource(sources, 'revisions', year)?.data ?? []).filter(({ edition }) => edition === year);
 }
 
-/** Pages of the edition's PDF, built in a folder of its own. */
-async function countPages(root: string, year: number): Promise<number> {
+/** An edition that changed too, and is not named, would stop the build of the others. */
+function refuseOthers(sources: Sources, years: number[]): void {
+  const others = listSources(sources, 'edition').flatMap(({ year, data }) => {
+    if (year === undefined || years.includes(year) || data?.state !== 'published') return [];
+    const last = readRecord(sources, year).at(-1);
+    return last && last.digest !== digestEdition(sources, year) ? [year] : [];
+  });
+  if (others.length === 0) return;
+  const all = [...years, ...others].sort();
+  throw new CommandError(
+    `Også ${others.join(' og ')} er ændret siden den seneste revision, fx fordi et navn i people.yaml er rettet.`,
+    `registrér dem sammen: \`npm run revise -- ${all.join(',')} "hvad er ændret"\`.`,
+  );
+}
+
+/** Pages of each edition's PDF, built in a folder of its own. */
+async function countPages(root: string, years: number[]): Promise<Map<number, number>> {
   showProgress('Kontrollerer indholdet …');
   const { text, isClean } = await runKontrol(root, { isBrief: true });
   clearProgress();
@@ -79,8 +130,9 @@ async function countPages(root: string, year: number): Promise<number> {
   const forget = onInterrupt(remove);
   try {
     const { pdfs } = await buildBeside(join(folder, 'site'));
-    const path = pdfPath({ year, site: await readSite(root) });
-    return pdfs.find(({ file }) => `/${file}` === path)!.pages;
+    const site = await readSite(root);
+    const pagesOf = (year: number) => pdfs.find(({ file }) => `/${file}` === pdfPath({ year, site }))!.pages;
+    return new Map(years.map((year) => [year, pagesOf(year)]));
   } catch (error) {
     clearProgress();
     throw new CommandError(

@@ -101,7 +101,7 @@ export const IMPORT_ACCOUNTS: Usage = {
 
 export const REVISE: Usage = {
   script: 'revise',
-  does: 'Registrerer en revision af en udgivet udgave. Hele beretningen bygges imens, og går det galt, er intet registreret.',
+  does: 'Registrerer en revision af en udgivet udgave, eller af flere, der er ændret sammen (2024,2025). Hele beretningen bygges imens, og går det galt, er intet registreret.',
   words: [
     YEAR,
     { name: 'ændring', subject: 'Sætningen om, hvad der er ændret,', means: 'en sætning om, hvad der er ændret' },
