@@ -40,9 +40,14 @@ export function drawBoundaries(root: string, folders: readonly Folder[]): Linter
   return [forbidCircles(), ...rows.map((folder) => drawFolder(root, folder, folders))];
 }
 
+/** Paths by what the map calls them: each pair of rows is compared several times, which is some hundred thousand times. */
+const paths = new Map<string, string>();
+
 /** Path of a row from the root, with forward slashes: `src/report`, `scripts`. */
 export function pathOf({ path }: Pick<Folder, 'path'>): string {
-  return join('src', path).replaceAll('\\', '/');
+  const known = paths.get(path) ?? join('src', path).replaceAll('\\', '/');
+  paths.set(path, known);
+  return known;
 }
 
 function forbidCircles(): Linter.Config {
