@@ -50,9 +50,14 @@ export function formatDay(day: string): string {
 }
 
 /** `['a', 'b', 'c']` → `a, b og c`. */
-export function formatList(items: string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;
+export function formatList(items: string[], last: 'og' | 'eller' = 'og'): string {
+  return items.map((item, index) => jointBefore(index, items.length, last) + item).join('');
+}
+
+/** What stands before an item of a list: nothing, a comma, or the word before the last. */
+export function jointBefore(index: number, count: number, last: 'og' | 'eller' = 'og'): string {
+  if (index === 0) return '';
+  return index === count - 1 ? ` ${last} ` : ', ';
 }
 
 /** Size of a file: `3 kB`, `1,2 MB`; a kilobyte is 1,000 bytes, as file managers and browsers count. */

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { markPlaces } from '../../../src/components/print/person-places.ts';
+import { ATTRIBUTES } from '../../../src/press/contract.ts';
 import { onTree } from '../../helpers/on-tree.ts';
 
 const PERSONS = [
@@ -39,5 +40,57 @@ test('the register’s row gets all places, and itself is none', () => {
 test('words of names are text, whatever they hold', () => {
   expect(mark('<b>A. (B) &#x3C;i></b>', [{ id: 'a-b', name: 'A. (B) <i>' }])).toBe(
     '<b id="person-a-b-1">A. (B) &#x3C;i></b>',
+  );
+});
+
+describe('two who are called Bo Ravn', () => {
+  const namesakes = [
+    { id: 'bo-ravn', name: 'Bo Ravn', party: 'K', municipality: 'Klitby' },
+    { id: 'bo-ravn-havn', name: 'Bo Ravn', party: 'M', municipality: 'Havn' },
+  ];
+  const part = (html: string) => `<section ${ATTRIBUTES.source}="content/2030/chapters/natur.mdx">${html}</section>`;
+
+  test('are told apart by what the component says', () => {
+    expect(mark('<b data-named="bo-ravn-havn">Bo Ravn</b><b data-named="bo-ravn">Bo Ravn</b>', namesakes)).toBe(
+      '<b id="person-bo-ravn-havn-1">Bo Ravn</b><b id="person-bo-ravn-1">Bo Ravn</b>',
+    );
+  });
+
+  test('are told apart by their paragraph, also across italics, and by their row of a table', () => {
+    const html =
+      '<p>Bo Ravn fra <em>Havn</em>.</p><table><tbody><tr><td>Bo Ravn</td><td>Klitby</td></tr></tbody></table>';
+    expect(mark(html, namesakes)).toBe(
+      '<p><span id="person-bo-ravn-havn-1">Bo Ravn</span> fra <em>Havn</em>.</p>' +
+        '<table><tbody><tr><td id="person-bo-ravn-1">Bo Ravn</td><td>Klitby</td></tr></tbody></table>',
+    );
+  });
+
+  test('have each their own places in the register', () => {
+    const rows =
+      '<div data-unindexed><span data-person="bo-ravn"></span><span data-person="bo-ravn-havn"></span></div>';
+    expect(mark(`<p>Bo Ravn (K) og så Bo Ravn (M).</p>${rows}`, namesakes)).toContain(
+      `<span data-person="bo-ravn" ${ATTRIBUTES.pagesOf}="person-bo-ravn-1"></span>` +
+        `<span data-person="bo-ravn-havn" ${ATTRIBUTES.pagesOf}="person-bo-ravn-havn-1"></span>`,
+    );
+  });
+
+  test('stop the edition where the text does not tell which is meant, with all places at once', () => {
+    const html = part('<p>Det var Bo Ravn, der åbnede stranden.</p><p>Mere.</p><p>Bo Ravn sagde tak.</p>');
+    expect(() => mark(html, namesakes)).toThrowErrorMatchingInlineSnapshot(`
+      [Error: Flere i udgaven hedder det samme, og teksten siger ikke, hvem den mener:
+        content/2030/chapters/natur.mdx: »Det var Bo Ravn, der åbnede stranden.«
+          Det kan være \`bo-ravn\` (Klitby) eller \`bo-ravn-havn\` (Havn).
+          Ret: skriv parti eller kommune ved navnet, for eksempel »Bo Ravn (K)«.
+        content/2030/chapters/natur.mdx: »Bo Ravn sagde tak.«
+          Det kan være \`bo-ravn\` (Klitby) eller \`bo-ravn-havn\` (Havn).
+          Ret: skriv parti eller kommune ved navnet, for eksempel »Bo Ravn (K)«.]
+    `);
+  });
+});
+
+test('what a component says of a name is taken out again, also where nobody is listed', () => {
+  expect(mark('<b data-named="bo-ravn">Bo Ravn</b>', [])).toBe('<b>Bo Ravn</b>');
+  expect(mark('<section data-unindexed><b data-named="asta-lyngbo">Asta Lyngbo</b></section>')).toBe(
+    '<section data-unindexed=""><b>Asta Lyngbo</b></section>',
   );
 });

@@ -4,6 +4,7 @@ import { chapterCommittee } from './chapter-committee.ts';
 import { mandateGiven } from './mandate-given.ts';
 import { mandateRegisters } from './mandate-registers.ts';
 import { mandatesInText } from './mandates-in-text.ts';
+import { namesakes } from './namesakes.ts';
 import { namesInText } from './names-in-text.ts';
 import { personDouble } from './person-double.ts';
 import { personKnown } from './person-known.ts';
@@ -14,6 +15,7 @@ export const peopleRules: readonly Rule[] = [
   personKnown,
   personDouble,
   namesInText,
+  namesakes,
   mandateGiven,
   mandateRegisters,
   mandatesInText,

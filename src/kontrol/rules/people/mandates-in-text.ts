@@ -1,4 +1,6 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
+import { formatList } from '../../../report/format.ts';
+import { groupByName } from '../../../report/namesakes.ts';
 import type { Mandate } from '../../../schemas/person.ts';
 import { listBlocks, listProseSources } from '../../blocks.ts';
 import type { Block } from '../../blocks.ts';
@@ -27,36 +29,42 @@ export const mandatesInText: Rule = {
     },
     passes: { ...REGISTERS, '2030/chapters/natur.mdx': chapter('Borgmester Bo Ravn (K) fra Klitby åbnede stranden.') },
   },
-  subjects: (sources) =>
-    listProseSources(sources).filter(({ year }) => Object.keys(listMandates(sources, year)).length > 0),
+  subjects: (sources) => listProseSources(sources).filter(({ year }) => listMandates(sources, year).size > 0),
   check: (sources) =>
     listProseSources(sources).flatMap((source) => {
-      const mandates = Object.entries(listMandates(sources, source.year));
+      const mandates = [...listMandates(sources, source.year)];
       return listBlocks(source).flatMap((block) =>
-        mandates.flatMap(([name, mandate]) => checkName(source, block, name, mandate)),
+        mandates.flatMap(([name, given]) => checkName(source, block, name, given)),
       );
     }),
 };
 
-/** Mandates of an edition by name. */
-function listMandates(sources: Sources, year: number | undefined): Record<string, Mandate> {
+type Named = Mandate & { name: string };
+
+/** Mandates of an edition by name; namesakes have one each. */
+function listMandates(sources: Sources, year: number | undefined): Map<string, Named[]> {
   const names = findSource(sources, 'people')?.data ?? {};
   const mandates = Object.entries((year === undefined ? undefined : findSource(sources, 'mandates', year)?.data) ?? {});
-  return Object.fromEntries(mandates.flatMap(([id, mandate]) => (names[id] ? [[names[id].name, mandate]] : [])));
+  return groupByName(mandates.flatMap(([id, mandate]) => (names[id] ? [{ ...mandate, name: names[id].name }] : [])));
 }
 
-function checkName({ file }: Source, { text, placeOf }: Block, name: string, mandate: Mandate): Problem[] {
+function checkName({ file }: Source, { text, placeOf }: Block, name: string, given: Named[]): Problem[] {
   if (!text.includes(name)) return [];
-  return [...text.matchAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'))].flatMap(({ index }) => {
+  return [...text.matchAll(new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'gu'))].flatMap(({ index }) => {
     const after = text.slice(index + name.length);
     const told = {
       party: /^ \((\p{Lu}{1,2})\)/u.exec(after)?.[1],
       title: TITLES.exec(text.slice(0, index))?.[1],
     };
     return (['party', 'title'] as const).flatMap((field) => {
-      const [written, right] = [told[field], mandate[field]];
-      if (!written || !right || written.toLowerCase() === right.toLowerCase()) return [];
-      const what = `${name} er »${written}« i teksten, men »${right}« i mandates.yaml.`;
+      const written = told[field];
+      const right = given.flatMap((mandate) => mandate[field] ?? []);
+      if (!written || right.length < given.length) return [];
+      if (right.some((word) => word.toLowerCase() === written.toLowerCase())) return [];
+      const what = `${name} er »${written}« i teksten, men ${formatList(
+        right.map((word) => `»${word}«`),
+        'eller',
+      )} i mandates.yaml.`;
       return [warning(file, placeOf(index), what, 'ret teksten eller mandatet.')];
     });
   });

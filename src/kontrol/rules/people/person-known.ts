@@ -58,8 +58,9 @@ export function listSeats(sources: Sources, year?: number): (Mention & { source:
   });
 }
 
-function listSignatures(sources: Sources): Mention[] {
-  const signed = [...listSources(sources, 'edition'), ...listSources(sources, 'accounts')];
+/** Every signature under a foreword or a statement, in one edition or in all. */
+export function listSignatures(sources: Sources, year?: number): Mention[] {
+  const signed = [...listSources(sources, 'edition', year), ...listSources(sources, 'accounts', year)];
   return signed.flatMap((source) => {
     const signatories = source.data && 'signatories' in source.data ? source.data.signatories : [];
     return signatories.map(({ person }, index) => ({ source, path: ['signatories', index, 'person'], person }));

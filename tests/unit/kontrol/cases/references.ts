@@ -4,6 +4,12 @@ import type { Case } from '../../../helpers/kontrol.ts';
 const EDITION = '2030/edition.mdx';
 const COMMITTEE = '2030/organisation/kystudvalget.mdx';
 const MANDATES = '2030/mandates.yaml';
+const KYST = '2030/chapters/natur/kyst.mdx';
+
+/** Two who are called Asta Lyngbo: the mayor of Klitby (K), and a member of Lysensund's council (M). */
+const NAMESAKES = {
+  'people.yaml': ['name: Ebba Toft Rosenlund', 'name: Asta Lyngbo\n  distinctFrom: [asta-lyngbo]'],
+} as const;
 
 export const referenceCases: Case[] = [
   {
@@ -85,5 +91,37 @@ export const referenceCases: Case[] = [
       ],
     },
     finds: [],
+  },
+  {
+    says: 'a name that two persons of the edition bear is reported where the text does not tell which it means',
+    overlay: { ...NAMESAKES, [KYST]: ['## Se og hør mere', 'Så kom Asta Lyngbo.\n\n## Se og hør mere'] },
+    finds: [`navnefaelle ${KYST}:21`],
+  },
+  {
+    says: 'namesakes are quiet where the text says party or municipality, and in seats and signatures',
+    overlay: {
+      ...NAMESAKES,
+      [KYST]: [
+        '## Se og hør mere',
+        'Så kom Asta Lyngbo (K) og hilste på Asta Lyngbo fra Lysensund.\n\n## Se og hør mere',
+      ],
+    },
+    finds: [],
+  },
+  {
+    says: 'a text may give each of two namesakes what is his or hers',
+    overlay: {
+      ...NAMESAKES,
+      [KYST]: ['## Se og hør mere', 'Så kom Asta Lyngbo (M).\n\n## Se og hør mere'],
+    },
+    finds: [],
+  },
+  {
+    says: 'a party that none of two namesakes has is reported',
+    overlay: {
+      ...NAMESAKES,
+      [KYST]: ['## Se og hør mere', 'Så kom Asta Lyngbo (Ø) fra Lysensund.\n\n## Se og hør mere'],
+    },
+    finds: [`mandat-i-tekst ${KYST}:21`],
   },
 ];
