@@ -92,6 +92,8 @@ export const auditSchema = z.strictObject({
       registration: z.string().regex(/^mne\d+$/, { error: 'Skriv revisorens nummer som `mne21328`.' }),
     }),
   ),
+  /** What the editors remark on the statement. Readers see it after the signatures, apart from the auditor's own words. */
+  note: textSchema.optional(),
 });
 export type Audit = z.infer<typeof auditSchema>;
 

@@ -7,6 +7,9 @@ import { statement } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 
+/** Fields that are not the statement's own words: its date is checked by itself, a note is the editors' remark. */
+const NOT_SIGNED = ['date', 'note'];
+
 /** Years and dates that a statement names, against the period that it is about and the day it was signed. */
 export const statementYears: Rule = {
   id: 'paategning-aar',
@@ -26,7 +29,7 @@ export const statementYears: Rule = {
 function checkStatement(source: Source, { date }: Statement | Audit): Problem[] {
   const { file, year } = source;
   return listBlocks(source)
-    .filter(({ path }) => path[0] !== 'date')
+    .filter(({ path }) => !NOT_SIGNED.includes(String(path[0])))
     .flatMap(({ text, placeOf }) => {
       const signed = listDates(text).filter((found) => toDay(found) === date);
       const isSigned = (index: number) =>
