@@ -28,7 +28,7 @@ test('after the build each PDF is written and reported with pages, size and time
     warn: (line: string) => lines.push(line),
   } as unknown as AstroIntegrationLogger;
   await runHooks(press(), root, logger);
-  expect(lines[0]).toMatch(/^1\/1 Et ord: 1 side, [\d,]+ s$/);
+  expect(lines[0]).toMatch(/^beretning\.pdf 1\/1 Et ord: 1 side, [\d,]+ s$/);
   expect(lines[1]).toMatch(/^beretning\.pdf: 1 side, \d+ kB \(delt [\d,]+ s, trykt [\d,]+ s, bundet [\d,]+ s\)$/);
   expect((await readFile(join(root, 'beretning.pdf'), 'latin1')).slice(0, 8)).toBe('%PDF-1.7');
   await rm(root, { recursive: true });
