@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { onInterrupt } from '../cli/on-interrupt.ts';
 import { readBuiltSite } from './built-site.ts';
@@ -16,7 +16,7 @@ const QUIET = { entrypoint: new URL('./build-log.ts', import.meta.url) };
  */
 export async function buildBeside(outDir: string, isVerbose = false): Promise<BuiltSite> {
   const staging = `${outDir}.next`;
-  const forget = onInterrupt(() => rmSync(staging, { recursive: true, force: true }));
+  const forget = onInterrupt(() => removeAtOnce(staging));
   try {
     await rm(staging, { recursive: true, force: true });
     // Loaded here, because it takes half a second that nobody should wait for who mistyped a command.
@@ -29,5 +29,21 @@ export async function buildBeside(outDir: string, isVerbose = false): Promise<Bu
   } finally {
     forget();
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Time for what libuv's threads have in hand; no new work begins while this thread waits. */
+const SETTLE_MS = 50;
+const MOST_TRIES = 20;
+
+/**
+ * Removes a folder without giving the event loop a turn. A write that is under way in another thread can make the folder
+ * again, so it is looked for once more until it stays away.
+ */
+function removeAtOnce(folder: string): void {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    rmSync(folder, { recursive: true, force: true });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SETTLE_MS);
+    if (!existsSync(folder)) return;
   }
 }
