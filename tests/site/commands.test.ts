@@ -8,7 +8,8 @@ import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runRules } from '../../src/kontrol/run.ts';
 import { loadSources } from '../../src/sources/from-disk.ts';
-import { makeDocx, paragraph } from '../helpers/docx.ts';
+import { makeDocx } from '../helpers/word/docx.ts';
+import { paragraph } from '../helpers/word/markup.ts';
 import { copyTiny } from '../helpers/edition.ts';
 
 const run = promisify(execFile);

@@ -1,84 +1,98 @@
-import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import mammoth from 'mammoth';
 import { CommandError } from '../../cli/command-error.ts';
+import { arrange, arrangeContent } from './arrange/arrange.ts';
+import { listChapterWords } from './count/chapter-words.ts';
+import { listPackageWords } from './count/package-words.ts';
+import { listMissingWords, splitWords } from './count/words.ts';
+import { openWordPackage } from './package/word-package.ts';
+import type { Watch } from './package/xml.ts';
+import type { DocxPicture } from './read/pictures.ts';
+import { readDocument } from './read/read-document.ts';
+import { describeRemarks } from './remarks.ts';
+import { renderMdxBody } from './write/to-mdx.ts';
 
-/** A picture that stood in a Word file. */
-export interface DocxPicture {
-  /** File name below the edition's `media/`. */
-  name: string;
+/** What is asked of a conversion. Plain data, so that it can be handed to another thread. */
+export interface ConvertJob {
   bytes: Uint8Array;
+  /** The file as the editor typed it, for messages. */
+  name: string;
+  /** Begins the names of pictures. */
+  prefix: string;
+  /** Path from the chapter to the edition's media: `../media`. */
+  mediaPath: string;
+  /** Whether the first heading becomes the headline; otherwise it stays in the text. */
+  wantsHeadline: boolean;
 }
 
-/** A Word file as an HTML tree. */
+/** Words of the file and of the chapter, each counted by itself. */
+export interface WordCount {
+  file: number;
+  chapter: number;
+  /** Words that stay behind and are told. */
+  told: number;
+  /** Words of the file that neither stand in the chapter nor are told, in order. */
+  missing: string[];
+  /** Words of the chapter that the file does not have. */
+  surplus: string[];
+}
+
+/** A Word file as the text of a chapter. */
 export interface ConvertedDocx {
-  tree: Root;
+  headline: string | undefined;
+  /** MDX without frontmatter. */
+  body: string;
   pictures: DocxPicture[];
-  /** What could not come along, as Danish sentences. */
-  dropped: string[];
+  count: WordCount;
+  /** What an editor must know, as Danish sentences. */
+  remarks: string[];
 }
 
-/** Pictures that the site can show; Word also embeds drawings (EMF, WMF) that no browser reads. */
-const EXTENSIONS: Record<string, string> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-  'image/svg+xml': 'svg',
-};
-
-/** Word's built-in styles that mammoth has no element for. Danish Word writes the English names into the file. */
-const STYLES = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
-  "p[style-name='Quote'] => blockquote > p:fresh",
-  "p[style-name='Intense Quote'] => blockquote > p:fresh",
-];
+/** How long a conversion may take. A document of three hundred pages takes some seconds. */
+export const DEADLINE_MS = 120_000;
 
 /**
- * Converts a Word file by mammoth.
+ * Converts a Word file to MDX.
  *
- * @param prefix begins the names of its pictures
- * @throws CommandError when mammoth cannot read it
+ * @throws CommandError when the bytes are no Word document, or when it takes too long
  */
-export async function convertDocx(bytes: Uint8Array, name: string, prefix: string): Promise<ConvertedDocx> {
-  const pictures: DocxPicture[] = [];
-  const dropped: string[] = [];
-  const convertImage = mammoth.images.imgElement(async (image) => {
-    const extension = EXTENSIONS[image.contentType];
-    if (!extension) {
-      dropped.push(
-        `Et billede af typen ${image.contentType} kan ikke vises på nettet; gem det som PNG, og sæt det ind.`,
-      );
-      return { src: '' };
-    }
-    const picture = {
-      name: `${prefix}-${pictures.length + 1}.${extension}`,
-      bytes: new Uint8Array(await image.readAsArrayBuffer()),
-    };
-    pictures.push(picture);
-    return { src: picture.name };
-  });
-  try {
-    const { value, messages } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { styleMap: STYLES, convertImage },
-    );
-    dropped.push(...new Set(messages.map(({ message }) => translate(message))));
-    return { tree: fromHtml(value, { fragment: true }), pictures, dropped };
-  } catch {
-    throw new CommandError(
-      `${name} kan ikke læses som et Word-dokument.`,
-      'åbn den i Word, gem den igen som *.docx, og prøv med den nye fil.',
-    );
-  }
+export async function convertDocx(job: ConvertJob, deadlineMs = DEADLINE_MS): Promise<ConvertedDocx> {
+  const watch = createWatch(job.name, deadlineMs);
+  const word = openWordPackage(job.bytes, job.name, watch);
+  const { blocks, notes, pictures, ledger } = await readDocument(word, job.prefix, watch);
+  const arranged = arrange(blocks, ledger, job.wantsHeadline);
+  const tidyNotes = notes.map((note) => ({ ...note, blocks: arrangeContent(note.blocks, ledger) }));
+  const body = renderMdxBody(arranged.blocks, tidyNotes, job.mediaPath, ledger);
+  watch();
+  const file = listPackageWords(word, watch);
+  const chapter = [...splitWords(arranged.headline ?? ''), ...listChapterWords(body)];
+  const told = ledger.leftOut.flatMap(splitWords);
+  const added = ledger.added.flatMap(splitWords);
+  return {
+    headline: arranged.headline,
+    body,
+    pictures,
+    count: {
+      file: file.length,
+      chapter: chapter.length - added.length,
+      told: told.length,
+      missing: listMissingWords(file, [...chapter, ...told]),
+      surplus: listMissingWords(chapter, [...file, ...added]),
+    },
+    remarks: describeRemarks(ledger),
+  };
 }
 
-/** What mammoth says in English, as an editor would put it. */
-function translate(message: string): string {
-  const style = /style: '?(?<name>[^'(]+)'?/.exec(message)?.groups?.['name']?.trim();
-  if (style) return `Typografien »${style}« er ukendt; teksten er kommet med som almindelig tekst.`;
-  const element = /unrecognised element was ignored: (?<name>.+)/.exec(message)?.groups?.['name'];
-  if (element) return `Elementet \`${element}\` er ikke kommet med.`;
-  return `Word-filen har noget, som ikke kan læses: ${message}`;
+/** A watch that stops a conversion by throwing. */
+function createWatch(name: string, deadlineMs: number): Watch {
+  const end = performance.now() + deadlineMs;
+  return () => {
+    if (performance.now() > end) throw tooSlow(name, deadlineMs);
+  };
+}
+
+/** What is said when a conversion takes too long. */
+export function tooSlow(name: string, deadlineMs: number): CommandError {
+  return new CommandError(
+    `${name} er ikke læst på ${Math.round(deadlineMs / 1000)} sekunder, så importen er standset, og intet er skrevet.`,
+    'del dokumentet i kapitler, og importér dem hver for sig.',
+  );
 }

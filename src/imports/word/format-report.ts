@@ -1,21 +1,45 @@
+import type { NewFile } from '../../cli/write-new.ts';
+import type { WordCount } from './convert-docx.ts';
 import type { ImportedChapter } from './import-chapter.ts';
 
 /** What became of a Word file, for the editor who imported it. */
 export function formatImport(
-  { chapter, pictures, isFilledIn, wordsBefore, wordsAfter, missing, remarks }: ImportedChapter,
+  { chapter, pictures, isFilledIn, count, remarks }: ImportedChapter,
   folder: string,
 ): string {
   const lines = [
     `${folder}/${chapter.path} er ${isFilledIn ? 'udfyldt' : 'skrevet'}.`,
-    ...(pictures.length > 0 ? [`Billeder: ${pictures.map(({ path }) => `${folder}/${path}`).join(', ')}.`] : []),
-    `Ord i Word-filen: ${wordsBefore}. Ord i kapitlet: ${wordsAfter}. ${describeLoss(missing)}`,
+    ...(pictures.length > 0 ? [describePictures(pictures, folder)] : []),
+    describeCount(count),
     ...remarks.map((remark) => `- ${remark}`),
     'Kør `npm run check`: den viser, hvad der mangler.',
   ];
   return lines.join('\n');
 }
 
-function describeLoss(missing: string[]): string {
-  if (missing.length === 0) return 'Intet er gået tabt.';
-  return `${missing.length} ord er IKKE kommet med: ${missing.slice(0, 20).join(' ')}${missing.length > 20 ? ' …' : ''}`;
+/** Pictures are named by the chapter and a number, so the first and the last say it all. */
+function describePictures(pictures: NewFile[], folder: string): string {
+  const paths = pictures.map(({ path }) => `${folder}/${path}`);
+  if (paths.length <= 3) return `Billeder: ${paths.join(', ')}.`;
+  return `${paths.length} billeder: ${paths[0]} til ${paths.at(-1)}.`;
+}
+
+function describeCount({ file, chapter, told, missing, surplus }: WordCount): string {
+  const numbers = [
+    `Ord i Word-filen: ${file}. Ord i kapitlet: ${chapter}.`,
+    ...(told > 0 ? [`Ord, der kun står herunder: ${told}.`] : []),
+  ];
+  const faults = [
+    ...(missing.length > 0
+      ? [`${missing.length} ord er IKKE kommet med: ${name(missing)} Find dem i Word-filen, og skriv dem ind.`]
+      : []),
+    ...(surplus.length > 0
+      ? [`${surplus.length} ord står i kapitlet, men ikke i Word-filen: ${name(surplus)} Se dem efter.`]
+      : []),
+  ];
+  return [...numbers, ...(faults.length > 0 ? faults : ['Intet er gået tabt.'])].join(' ');
+}
+
+function name(words: string[]): string {
+  return words.slice(0, 20).join(' ') + (words.length > 20 ? ' …' : '.');
 }

@@ -6,63 +6,57 @@ import { bodyOf, isUnwritten } from '../../scaffold/body-of.ts';
 import { isPlaceholder } from '../../scaffold/marks.ts';
 import { renderChapter } from '../../scaffold/new-chapter.ts';
 import { nextOrder, requireEdition } from '../../scaffold/plan-chapter.ts';
-import { convertDocx } from './convert-docx.ts';
-import { readDocxText } from './read-docx.ts';
-import { tidyTree } from './tidy-tree.ts';
-import { readMdxText, renderMdxBody } from './to-mdx.ts';
-import { listMissingWords, splitWords } from './words.ts';
+import { type ConvertedDocx, type ConvertJob, convertDocx, type WordCount } from './convert-docx.ts';
 
 export interface ImportedChapter {
   chapter: NewFile;
   pictures: NewFile[];
   /** The chapter's frame was there already, with nothing written in it, and is filled in. */
   isFilledIn: boolean;
-  /** Words of the Word file, and of the chapter. */
-  wordsBefore: number;
-  wordsAfter: number;
-  /** Words that did not come along, in order; empty when nothing was lost. */
-  missing: string[];
-  /** What was dropped or changed, as Danish sentences. */
+  count: WordCount;
+  /** What an editor must know, as Danish sentences. */
   remarks: string[];
+}
+
+/** What to import, and where to. */
+export interface ImportOrder {
+  bytes: Uint8Array;
+  /** The file as the editor typed it, for messages. */
+  name: string;
+  year: number;
+  slug: string;
+  title?: string | undefined;
 }
 
 /**
  * Makes a chapter of a Word file.
  *
- * @param name the file as the editor typed it, for messages
+ * @param convert the conversion, in this thread or in another
  * @throws CommandError when the file is no Word document, the edition is not there, or the chapter is written already
  */
 export async function importChapter(
   sources: Sources,
-  bytes: Uint8Array,
-  name: string,
-  year: number,
-  slug: string,
-  title?: string,
+  { bytes, name, year, slug, title }: ImportOrder,
+  convert: (job: ConvertJob) => Promise<ConvertedDocx> = convertDocx,
 ): Promise<ImportedChapter> {
   requireEdition(sources, year);
   const frame = findFrame(sources, year, slug);
-  const text = await readDocxText(bytes, name);
-  const { tree, pictures, dropped } = await convertDocx(bytes, name, slug.replaceAll('/', '-'));
   const known = knownFields(frame);
-  const { headline, added, remarks } = tidyTree(tree, known.headline === undefined);
-  const { body, undescribed } = renderMdxBody(tree, `${'../'.repeat(slug.split('/').length)}media`);
+  const mediaPath = `${'../'.repeat(slug.split('/').length)}media`;
+  const { headline, body, pictures, count, remarks } = await convert({
+    ...{ bytes, name, mediaPath, prefix: slug.replaceAll('/', '-') },
+    wantsHeadline: known.headline === undefined,
+  });
   const fields = { order: nextOrder(sources, year, slug), ...known, headline: known.headline ?? headline };
-  const content = renderChapter(title ? { ...fields, title } : fields, body);
-  const after = splitWords(`${headline ?? ''}\n${readMdxText(body)}`);
   return {
-    chapter: { path: `${year}/chapters/${slug}.mdx`, content },
+    chapter: {
+      path: `${year}/chapters/${slug}.mdx`,
+      content: renderChapter(title ? { ...fields, title } : fields, body),
+    },
     pictures: pictures.map((picture) => ({ path: `${year}/media/${picture.name}`, content: picture.bytes })),
     isFilledIn: frame !== undefined,
-    wordsBefore: text.words.length,
-    wordsAfter: after.length - added.length,
-    missing: listMissingWords(text.words, after),
-    remarks: [
-      ...text.aside.map(describeAside),
-      ...dropped,
-      ...remarks,
-      ...(undescribed > 0 ? [describeSilent(undescribed)] : []),
-    ],
+    count,
+    remarks,
   };
 }
 
@@ -83,12 +77,4 @@ function findFrame(sources: Sources, year: number, slug: string): Source<'chapte
 function knownFields(frame: Source<'chapter'> | undefined): Partial<NonNullable<Source<'chapter'>['data']>> {
   const fields = Object.entries(frame?.data ?? {});
   return Object.fromEntries(fields.filter(([, value]) => typeof value !== 'string' || !isPlaceholder(value)));
-}
-
-function describeAside({ name, words }: { name: string; words: string[] }): string {
-  return `${name} er ikke kommet med: ${words.length} ord, der begynder »${words.slice(0, 6).join(' ')}«.`;
-}
-
-function describeSilent(count: number): string {
-  return `${count === 1 ? 'Et billede mangler' : `${count} billeder mangler`} en beskrivelse; Kontrol viser hvor.`;
 }

@@ -1,10 +1,13 @@
+/** Characters that are in the file and not in the word: soft hyphens, joiners, marks of direction. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** Words as a count of what a text says: letters and figures only, so that punctuation and spacing do not matter. */
 export function splitWords(text: string): string[] {
   return (
     text
       .normalize('NFC')
-      .replace(/\u00ad/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .replace(INVISIBLE, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
 }
 
