@@ -61,7 +61,7 @@ export async function expectAccepted({ chapter, pictures, text }: Import): Promi
   await compile(text, { remarkPlugins: [remarkFrontmatter, remarkGfm] });
   const media = Object.fromEntries(pictures.map(({ path, content }) => [path, content as Uint8Array]));
   const sources = await loadTiny({ [chapter.path]: text, ...media });
-  const findings = runRules(
+  const findings = await runRules(
     sources,
     rules.filter(({ id }) => FORM.test(id)),
   );
