@@ -17,7 +17,7 @@ const HEAVY = {
 };
 
 /**
- * Four projects, a folder each, from the quickest to the slowest: `npx vitest --project unit`. The sites that `site` and
+ * Five projects, a folder each, from the quickest to the slowest: `npx vitest --project unit`. The sites that `site` and
  * `browser` look at are built when the first test asks for one, see `tests/helpers/built-site.ts`.
  */
 export default defineConfig({
@@ -42,6 +42,8 @@ export default defineConfig({
         provide: { buildServer: '' },
         env: { CHROMIUM_PATH: NO_BROWSER },
       }),
+      // Hundreds of planted mistakes, one at a time: a minute of pure code.
+      project('kontrol', { ...HEAVY, testTimeout: 240_000, provide: { buildServer: '' } }),
       project('press', { ...HEAVY, provide: { buildServer: '' } }),
       project('site', HEAVY),
       project('browser', HEAVY),
