@@ -42,8 +42,8 @@ export default defineConfig({
         provide: { buildServer: '' },
         env: { CHROMIUM_PATH: NO_BROWSER },
       }),
-      // Hundreds of planted mistakes, one at a time: a minute of pure code.
-      project('kontrol', { ...HEAVY, testTimeout: 240_000, provide: { buildServer: '' } }),
+      // Pure code that takes a minute: planted mistakes one at a time, rules over whole editions, hostile files.
+      project('thorough', { ...HEAVY, testTimeout: 240_000, provide: { buildServer: '' } }),
       project('press', { ...HEAVY, provide: { buildServer: '' } }),
       project('site', HEAVY),
       project('browser', HEAVY),

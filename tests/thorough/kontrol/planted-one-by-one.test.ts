@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formatRates, plantOneByOne, rateOf } from '../helpers/plant-one-by-one.ts';
-import type { PlantResult } from '../helpers/plant-one-by-one.ts';
-import { PLANTED, readRows } from '../helpers/planted-rows.ts';
-import type { PlantedFile, PlantedRow } from '../helpers/planted-rows.ts';
+import { formatRates, plantOneByOne, rateOf } from '../../helpers/plant-one-by-one.ts';
+import type { PlantResult } from '../../helpers/plant-one-by-one.ts';
+import { PLANTED, readRows } from '../../helpers/planted-rows.ts';
+import type { PlantedFile, PlantedRow } from '../../helpers/planted-rows.ts';
 
 /** Shares of the planted mistakes that Kontrol must tell. Raise them when it tells more; the goal is 0.9. */
 const FLOORS: Record<PlantedFile, number> = { open: 0.28, 'held-back': 0.33 };
