@@ -22,7 +22,7 @@ export interface OfficePackage {
    * @returns `undefined` when the package has no such part
    * @throws CommandError when the part is damaged, or larger than the directory states
    */
-  read(path: string): Uint8Array | undefined;
+  read: (path: string) => Uint8Array | undefined;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -57,10 +57,11 @@ export function openPackage(bytes: Uint8Array, name: string, fix: string, limits
   if (!entries) throw new CommandError(`${name} kan ikke pakkes ud; den er måske kun hentet halvt.`, fix);
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new CommandError(`${name} har en adgangskode.`, fix);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > limits.totalBytes || entries.some(({ size }) => size > limits.partBytes))
+  if (total > limits.totalBytes || entries.some(({ size }) => size > limits.partBytes)) {
     throw tooLarge(
       `${name} fylder ${Math.ceil(total / MEGABYTE)} MB, når den pakkes ud, og så stor en fil læses ikke.`,
     );
+  }
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   return {
     sizes: new Map(entries.map(({ path, size }) => [path, size])),
@@ -148,7 +149,7 @@ function readLongSizes(extra: Buffer): { size?: number; packed?: number } {
 
 function unpack(data: Buffer, entry: Entry, name: string, fix: string): Uint8Array {
   const bytes = inflate(data, entry);
-  if (bytes && bytes.length === entry.size && crc32(bytes) === entry.crc) return bytes;
+  if (bytes?.length === entry.size && crc32(bytes) === entry.crc) return bytes;
   throw new CommandError(`${name} er beskadiget: »${entry.path}« i den kan ikke pakkes ud.`, fix);
 }
 

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { CommandError } from '../../cli/command-error.ts';
-import { type ConvertedDocx, type ConvertJob, DEADLINE_MS, tooSlow } from './convert-docx.ts';
+import { DEADLINE_MS, tooSlow } from './convert-docx.ts';
+import type { ConvertedDocx, ConvertJob } from './convert-docx.ts';
 
 /** What the thread answers: the conversion, or the message of a CommandError, which does not cross threads whole. */
 export type WorkerAnswer = { converted: ConvertedDocx } | { refusal: string };

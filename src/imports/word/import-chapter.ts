@@ -6,7 +6,8 @@ import { bodyOf, isUnwritten } from '../../scaffold/body-of.ts';
 import { isPlaceholder } from '../../scaffold/marks.ts';
 import { renderChapter } from '../../scaffold/new-chapter.ts';
 import { nextOrder, requireEdition } from '../../scaffold/plan-chapter.ts';
-import { type ConvertedDocx, type ConvertJob, convertDocx, type WordCount } from './convert-docx.ts';
+import { convertDocx } from './convert-docx.ts';
+import type { ConvertedDocx, ConvertJob, WordCount } from './convert-docx.ts';
 
 export interface ImportedChapter {
   chapter: NewFile;

@@ -1,7 +1,10 @@
 import { formatImport } from '../../../src/imports/word/format-report.ts';
-import { type ImportedChapter, importChapter } from '../../../src/imports/word/import-chapter.ts';
-import { loadTiny, type Overlay } from '../edition.ts';
-import { type DocxParts, makeDocx } from './docx.ts';
+import { importChapter } from '../../../src/imports/word/import-chapter.ts';
+import type { ImportedChapter } from '../../../src/imports/word/import-chapter.ts';
+import { loadTiny } from '../edition.ts';
+import type { Overlay } from '../edition.ts';
+import { makeDocx } from './docx.ts';
+import type { DocxParts } from './docx.ts';
 
 /** What became of a Word file, as the tests ask for it. */
 export interface Import extends ImportedChapter {

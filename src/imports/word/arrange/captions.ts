@@ -1,4 +1,5 @@
-import { type Block, type Figure, type Paragraph, plainText } from '../model.ts';
+import { plainText } from '../model.ts';
+import type { Block, Figure, Paragraph } from '../model.ts';
 import { endOfSpan } from './span.ts';
 
 /** Puts captions to the pictures that they stand at. Elsewhere a caption is a paragraph. */
@@ -27,9 +28,9 @@ function pairBelow(row: (Figure | Paragraph)[]): Block[] {
   const out: Block[] = [];
   for (const block of row) {
     const last = out.at(-1);
-    if (block.type === 'paragraph' && last?.type === 'figure' && !last.caption)
+    if (block.type === 'paragraph' && last?.type === 'figure' && !last.caption) {
       out[out.length - 1] = { ...last, caption: block.inlines };
-    else out.push(block);
+    } else out.push(block);
   }
   return out;
 }

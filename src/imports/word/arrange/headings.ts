@@ -1,4 +1,5 @@
-import { type Block, type Heading, type Inline, plainText } from '../model.ts';
+import { plainText } from '../model.ts';
+import type { Block, Heading, Inline } from '../model.ts';
 import type { Ledger } from '../read/ledger.ts';
 
 /** Longest headline that a chapter may have; see schemas/chapter.ts. */

@@ -1,5 +1,6 @@
 /** Pictures and boxes stand in the text where Word anchors them; a chapter has them between its paragraphs. */
-import { type Block, type Box, type Figure, type Inline, isEmpty, type Paragraph, type Picture } from '../model.ts';
+import { isEmpty } from '../model.ts';
+import type { Block, Box, Figure, Inline, Paragraph, Picture } from '../model.ts';
 import type { Ledger } from '../read/ledger.ts';
 
 /** Takes pictures and boxes out of paragraphs and tables, and divides paragraphs at ends of pages. */
@@ -88,8 +89,9 @@ function hoistFromTable(rows: Block[][][], ledger: Ledger): Block[] {
 /** Takes pictures and text boxes out of a cell, and of the tables in it. */
 function takeOut(cell: Block[], outside: Block[]): Block[] {
   return cell.map((block): Block => {
-    if (block.type === 'table')
+    if (block.type === 'table') {
       return { ...block, rows: block.rows.map((row) => row.map((one) => takeOut(one, outside))) };
+    }
     if (block.type === 'box') return { ...block, blocks: takeOut(block.blocks, outside) };
     if (!('inlines' in block)) return block;
     const { text, hoisted } = split(block.inlines);

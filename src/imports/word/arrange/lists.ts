@@ -6,9 +6,9 @@ export function gatherItems(blocks: Block[]): Block[] {
   for (const block of blocks) {
     const last = out.at(-1);
     if (block.type !== 'paragraph') out.push(block);
-    else if (block.role === 'continuation' && last?.type === 'item')
+    else if (block.role === 'continuation' && last?.type === 'item') {
       out[out.length - 1] = { ...last, more: [...last.more, block.inlines] };
-    else out.push(readTypedBullet(block) ?? block);
+    } else out.push(readTypedBullet(block) ?? block);
   }
   return out;
 }

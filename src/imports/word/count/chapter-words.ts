@@ -23,8 +23,9 @@ function read(node: Nodes): string {
 }
 
 function ownText(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
     return isPlaceholder(node.value) ? '' : node.value;
+  }
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return '';
   const values = node.attributes.map(({ value }) => (typeof value === 'string' && !isPlaceholder(value) ? value : ''));
   return `\n${values.join('\n')}\n`;

@@ -1,4 +1,5 @@
-import { scanXml, type Watch } from '../package/xml.ts';
+import { scanXml } from '../package/xml.ts';
+import type { Watch } from '../package/xml.ts';
 
 /** Styles that raise letters, where a word ends, and styles that hide them. */
 export interface LetterStyles {

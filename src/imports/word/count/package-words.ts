@@ -3,7 +3,8 @@
  * does not know or leaves out is missed by the count and told.
  */
 import type { WordPackage } from '../package/word-package.ts';
-import { type Watch, XmlError } from '../package/xml.ts';
+import { XmlError } from '../package/xml.ts';
+import type { Watch } from '../package/xml.ts';
 import { countPart } from './part-words.ts';
 import { listLetterStyles } from './letter-styles.ts';
 

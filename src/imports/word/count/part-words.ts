@@ -1,6 +1,8 @@
-import { scanXml, type Watch, type XmlHandlers } from '../package/xml.ts';
+import { scanXml } from '../package/xml.ts';
+import type { Watch, XmlHandlers } from '../package/xml.ts';
 import { Doubles } from './doubles.ts';
-import { isOn, isRaising, type LetterStyles } from './letter-styles.ts';
+import { isOn, isRaising } from './letter-styles.ts';
+import type { LetterStyles } from './letter-styles.ts';
 import { splitWords } from './words.ts';
 
 /** Elements at whose end a word ends. */

@@ -1,4 +1,5 @@
-import { childOf, childrenOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, valueOf } from './xml.ts';
+import type { XmlElement } from './xml.ts';
 
 /** What stands before a paragraph of a list. */
 export interface ListLabel {

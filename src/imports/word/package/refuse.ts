@@ -1,6 +1,7 @@
 /** What a file is that is no Word document of today, told by its bytes: its name may say anything. */
 import { CommandError } from '../../../cli/command-error.ts';
-import { type OfficePackage, requireOfficeFile } from '../../office-file.ts';
+import { requireOfficeFile } from '../../office-file.ts';
+import type { OfficePackage } from '../../office-file.ts';
 
 export const SAVE = 'åbn den i Word, og gem den som Word-dokument (*.docx).';
 
@@ -65,11 +66,12 @@ export function refuseForeignBytes(bytes: Uint8Array, name: string): void {
  */
 export function refuseForeignPackage(parts: OfficePackage, name: string): void {
   const mimetype = new TextDecoder().decode(parts.sizes.get('mimetype') ? parts.read('mimetype') : undefined);
-  if (mimetype.startsWith('application/vnd.oasis.opendocument'))
+  if (mimetype.startsWith('application/vnd.oasis.opendocument')) {
     refuse(name, [
       'er et OpenDocument-dokument (*.odt).',
       'åbn den i LibreOffice eller Word, og gem den som Word-dokument (*.docx).',
     ]);
+  }
   const paths = [...parts.sizes.keys()];
   if (paths.some((path) => path.startsWith('word/'))) return;
   refuse(name, PARTS.find(([pattern]) => paths.some((path) => pattern.test(path)))?.[1]);

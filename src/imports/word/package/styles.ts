@@ -1,4 +1,5 @@
-import { childOf, childrenOf, switchOf, valueOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, switchOf, valueOf } from './xml.ts';
+import type { XmlElement } from './xml.ts';
 
 /** What a paragraph is in its document, whatever its style looks like. */
 export type Role = 'text' | 'title' | 'contents' | 'caption' | 'quote' | 'continuation';

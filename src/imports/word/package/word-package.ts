@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import { CommandError } from '../../../cli/command-error.ts';
-import { type OfficePackage, openPackage } from '../../office-file.ts';
+import { openPackage } from '../../office-file.ts';
+import type { OfficePackage } from '../../office-file.ts';
 import { refuseForeignBytes, refuseForeignPackage, refuseForeignType, SAVE } from './refuse.ts';
-import { childrenOf, parseXml, type Watch, type XmlElement, XmlError } from './xml.ts';
+import { childrenOf, parseXml, XmlError } from './xml.ts';
+import type { Watch, XmlElement } from './xml.ts';
 
 /** What a part points at. */
 export interface Relation {
@@ -28,9 +30,9 @@ export interface WordPackage {
   parts: OfficePackage;
   document: WordPart;
   /** An XML part, or `undefined` when it is not there. @throws CommandError when it is not well-formed */
-  readPart(path: string): WordPart | undefined;
+  readPart: (path: string) => WordPart | undefined;
   /** Parts of one kind that a part points at. */
-  related(part: WordPart, kind: string): WordPart[];
+  related: (part: WordPart, kind: string) => WordPart[];
 }
 
 /** Unpacked bytes of an XML part that is read: some ten thousand pages. */
@@ -65,12 +67,14 @@ export function openWordPackage(bytes: Uint8Array, name: string, watch: Watch): 
 }
 
 function requireReadableSize({ sizes }: OfficePackage, name: string): void {
-  for (const [path, size] of sizes)
-    if (/\.(?:xml|rels)$/.test(path) && size > XML_BYTES)
+  for (const [path, size] of sizes) {
+    if (/\.(?:xml|rels)$/.test(path) && size > XML_BYTES) {
       throw new CommandError(
         `${name} har mere tekst, end der kan læses på én gang (${Math.round(size / 1024 / 1024)} MB i »${path}«).`,
         'del dokumentet i kapitler; slet filen, hvis du ikke ved, hvem den er fra.',
       );
+    }
+  }
 }
 
 type ReadPart = (path: string) => WordPart | undefined;

@@ -133,21 +133,10 @@ export function parseXml(bytes: Uint8Array, watch: Watch): XmlElement {
 /** Elements whose white space counts. */
 const TEXTUAL = /:(?:t|delText|instrText|v)$/;
 
-const names = new Map<string, Map<string, string>>();
-
-/** A name with its namespace's prefix. The same few are asked for at every element, so they are kept. */
 function nameOf(uri: string, local: string): string {
   if (uri === '') return local;
-  let known = names.get(uri);
-  if (!known) names.set(uri, (known = new Map()));
-  let name = known.get(local);
-  if (name === undefined) {
-    const prefix = PREFIXES.get(uri);
-    name = prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;
-    // A file may name a million things; those of the formats are some hundreds.
-    if (prefix !== undefined) known.set(local, name);
-  }
-  return name;
+  const prefix = PREFIXES.get(uri);
+  return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;
 }
 
 /** XML says its encoding by its first bytes, or by name; otherwise it is UTF-8. */

@@ -1,4 +1,5 @@
-import { childOf, childrenOf, findAll, type XmlElement } from '../package/xml.ts';
+import { childOf, childrenOf, findAll } from '../package/xml.ts';
+import type { XmlElement } from '../package/xml.ts';
 
 /**
  * Reads `mc:AlternateContent`: the same thing in several forms, the newest first. The first form that has anything to read

@@ -1,10 +1,12 @@
 import type { Block, Box, Inline, Paragraph } from '../model.ts';
 import { isEmpty } from '../model.ts';
-import { childOf, childrenOf, findAll, valueOf, type XmlElement } from '../package/xml.ts';
+import { childOf, childrenOf, findAll, valueOf } from '../package/xml.ts';
+import type { XmlElement } from '../package/xml.ts';
 import { headingLevel } from '../package/styles.ts';
 import { readAlternate } from './alternate.ts';
 import { checkLinks, hasText, isPrompt, readInlines } from './inlines.ts';
-import { during, keep, leavingOut, reasonToHide, type Reading } from './reading.ts';
+import { during, keep, leavingOut, reasonToHide } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { readTable } from './tables.ts';
 
 type ReadBlock = (reading: Reading, element: XmlElement) => Block[];
@@ -91,8 +93,9 @@ function classify(reading: Reading, properties: XmlElement | undefined, inlines:
     return inlines.filter((inline): inline is Box => inline.type === 'box');
   }
   if (role === 'title' || typeof role === 'number') {
-    if (typeof label === 'object' && label.label.isOrdered)
+    if (typeof label === 'object' && label.label.isOrdered) {
       reading.ledger.tell('headingNumbers', label.label.written ?? `${label.label.number}.`);
+    }
     return [{ type: 'heading', level: role === 'title' ? 0 : role, inlines }];
   }
   if (label === 'blank') return asParagraph(role === 'text' ? 'continuation' : role, inlines);

@@ -1,8 +1,10 @@
 import type { Block, Inline } from '../model.ts';
-import { childOf, childrenOf, findAll, textOf, type XmlElement } from '../package/xml.ts';
+import { childOf, childrenOf, findAll, textOf } from '../package/xml.ts';
+import type { XmlElement } from '../package/xml.ts';
 import { readAlternate } from './alternate.ts';
 import { describeChart, describeSmartArt } from './graphics.ts';
-import { during, keep, keepText, reasonToHide, type Reading } from './reading.ts';
+import { during, keep, keepText, reasonToHide } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { cleanText } from './symbols.ts';
 
 type ReadShape = (reading: Reading, element: XmlElement, description: string) => Inline[];
@@ -30,8 +32,9 @@ export function readDrawing(reading: Reading, element: XmlElement): Inline[] {
 
 function readShapes(reading: Reading, elements: XmlElement[], around: string): Inline[] {
   return elements.flatMap((element) => {
-    if (element.name === 'mc:AlternateContent')
+    if (element.name === 'mc:AlternateContent') {
       return readAlternate(element, (child) => readShapes(reading, [child], around));
+    }
     const description = around || readDescription(element);
     return (
       SHAPES[element.name]?.(reading, element, description) ?? readShapes(reading, childrenOf(element), description)
@@ -59,8 +62,9 @@ function readDescription(element: XmlElement): string {
 function readFilling(reading: Reading, element: XmlElement, description: string): Inline[] {
   const inlines = readShapes(reading, childrenOf(element), description);
   const cut = Object.values(childOf(element, 'a:srcRect')?.attributes ?? {}).some((value) => parseInt(value, 10) > 0);
-  for (const inline of inlines)
+  for (const inline of inlines) {
     if (cut && inline.type === 'picture') reading.ledger.tell('cropped', description || inline.file);
+  }
   return inlines;
 }
 

@@ -1,5 +1,6 @@
 /** What charts and SmartArt say, as one line of text. */
-import { childOf, childrenOf, findAll, textOf, type XmlElement } from '../package/xml.ts';
+import { childOf, childrenOf, findAll, textOf } from '../package/xml.ts';
+import type { XmlElement } from '../package/xml.ts';
 import { cleanText } from './symbols.ts';
 
 /** The texts of a SmartArt figure's data (`dgm:dataModel`), in order. */

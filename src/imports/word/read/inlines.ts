@@ -1,8 +1,10 @@
 import type { Inline } from '../model.ts';
-import { childOf, childrenOf, findAll, textOf, type XmlElement } from '../package/xml.ts';
+import { childOf, childrenOf, findAll, textOf } from '../package/xml.ts';
+import type { XmlElement } from '../package/xml.ts';
 import { readAlternate } from './alternate.ts';
 import { readMaths } from './maths.ts';
-import { during, keep, keepText, leavingOut, type Reading } from './reading.ts';
+import { during, keep, keepText, leavingOut } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { readRun } from './runs.ts';
 import { cleanText } from './symbols.ts';
 

@@ -1,6 +1,8 @@
 import type { Inline } from '../model.ts';
-import { childOf, childrenOf, textOf, type XmlElement } from '../package/xml.ts';
-import { keepText, reasonToHide, type Reading } from './reading.ts';
+import { childOf, childrenOf, textOf } from '../package/xml.ts';
+import type { XmlElement } from '../package/xml.ts';
+import { keepText, reasonToHide } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { cleanText } from './symbols.ts';
 
 /**

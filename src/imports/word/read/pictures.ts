@@ -3,6 +3,9 @@ import sharp from 'sharp';
 import type { Picture } from '../model.ts';
 import type { Relation, WordPackage, WordPart } from '../package/word-package.ts';
 
+// libvips has one cache for the process, and every thread that loads sharp turns it on; see sources/from-disk.ts.
+sharp.cache(false);
+
 /** A picture that stood in a Word file. */
 export interface DocxPicture {
   /** File name below the edition's `media/`. */

@@ -2,13 +2,18 @@ import type { Block, Note } from '../model.ts';
 import { readNumbering } from '../package/numbering.ts';
 import { readStyles } from '../package/styles.ts';
 import type { WordPackage } from '../package/word-package.ts';
-import { childrenOf, type Watch } from '../package/xml.ts';
+import { childrenOf } from '../package/xml.ts';
+import type { Watch } from '../package/xml.ts';
 import { readBlocks } from './blocks.ts';
 import { FieldStack } from './fields.ts';
+import { readInlines } from './inlines.ts';
 import { Ledger } from './ledger.ts';
-import { NoteNumbers, readNotes } from './notes.ts';
-import { createPictures, type DocxPicture, listBrokenPictures } from './pictures.ts';
-import { during, leavingOut, type Reading } from './reading.ts';
+import { NoteNumbers } from './note-numbers.ts';
+import { readNotes } from './notes.ts';
+import { createPictures, listBrokenPictures } from './pictures.ts';
+import type { DocxPicture } from './pictures.ts';
+import { during, leavingOut } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A Word file, read. */
 export interface WordDocument {
@@ -43,6 +48,7 @@ export async function readDocument(word: WordPackage, prefix: string, watch: Wat
     link: undefined,
     style: styles.find(undefined),
     readBlocks: (elements) => readBlocks(reading, elements),
+    readInlines: (elements) => readInlines(reading, elements),
     watch,
   };
   const blocks = readBlocks(reading, childrenOf(document.root));
@@ -55,9 +61,11 @@ export async function readDocument(word: WordPackage, prefix: string, watch: Wat
 /** What a chapter has no place for: it is read to be told. */
 function readAside(reading: Reading): void {
   const { related, document } = reading.word;
-  for (const topic of ['header', 'footer'] as const)
-    for (const part of related(document, topic))
+  for (const topic of ['header', 'footer'] as const) {
+    for (const part of related(document, topic)) {
       leavingOut(reading, topic, () => during(reading, { part }, () => reading.readBlocks(childrenOf(part.root))));
+    }
+  }
   const [comments] = related(document, 'comments');
   for (const comment of childrenOf(comments?.root, 'w:comment')) {
     reading.ledger.leaveOut('comments', `${comment.attributes['w:author'] || 'Ukendt'}: `);

@@ -5,7 +5,7 @@ import type { WordPackage, WordPart } from '../package/word-package.ts';
 import type { Watch, XmlElement } from '../package/xml.ts';
 import type { FieldStack } from './fields.ts';
 import type { Ledger, LeftOut } from './ledger.ts';
-import type { NoteNumbers } from './notes.ts';
+import type { NoteNumbers } from './note-numbers.ts';
 
 /** What the reading of a Word file knows on its way. */
 export interface Reading {
@@ -16,7 +16,7 @@ export interface Reading {
   notes: NoteNumbers;
   fields: FieldStack;
   /** A picture by its relationship in the part that is read, or why there is none. */
-  takePicture(id: string | undefined, description: string): Picture | string;
+  takePicture: (id: string | undefined, description: string) => Picture | string;
   /** The part that is read: ids of relationships are its own. */
   part: WordPart;
   /** Why text is left out where the reading stands, outermost first. */
@@ -26,7 +26,9 @@ export interface Reading {
   /** Style of the paragraph that is read. */
   style: Style;
   /** Reads the content of a body, a cell, a note or a text box. */
-  readBlocks(elements: XmlElement[]): Block[];
+  readBlocks: (elements: XmlElement[]) => Block[];
+  /** Reads the content of a paragraph. */
+  readInlines: (elements: XmlElement[]) => Inline[];
   watch: Watch;
 }
 

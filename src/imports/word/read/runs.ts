@@ -1,9 +1,10 @@
 import type { Format, Inline } from '../model.ts';
-import { childOf, childrenOf, switchOf, textOf, valueOf, type XmlElement } from '../package/xml.ts';
+import { childOf, childrenOf, switchOf, textOf, valueOf } from '../package/xml.ts';
+import type { XmlElement } from '../package/xml.ts';
 import { readAlternate } from './alternate.ts';
 import { readDrawing, readObject } from './drawings.ts';
-import { readInlines } from './inlines.ts';
-import { keep, keepText, leavingOut, PLAIN, reasonToHide, type Reading } from './reading.ts';
+import { keep, keepText, leavingOut, PLAIN, reasonToHide } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { cleanText, readDrawnText, readSymbol } from './symbols.ts';
 
 /** A run with how its text is set. */
@@ -21,8 +22,9 @@ export function readRun(reading: Reading, element: XmlElement): Inline[] {
   const style = character === undefined ? undefined : reading.styles.find(character);
   const run: Run = { reading, format: readFormat(properties, style), font: readFont(properties) };
   const read = () => childrenOf(element).flatMap((child) => readPiece(run, child));
-  if (switchOf(properties, 'w:vanish') ?? style?.isHidden ?? reading.style.isHidden)
+  if (switchOf(properties, 'w:vanish') ?? style?.isHidden ?? reading.style.isHidden) {
     return leavingOut(reading, 'hidden', read);
+  }
   const inlines = read();
   tellLooks(reading, properties, inlines);
   return inlines;
@@ -134,8 +136,8 @@ function readFieldMark({ reading }: Run, element: XmlElement): Inline[] {
 
 /** A base with its reading beside it, as East Asian text has. */
 function readRuby({ reading, format }: Run, element: XmlElement): Inline[] {
-  const base = readInlines(reading, childrenOf(childOf(element, 'w:rubyBase')));
-  const above = readInlines(reading, childrenOf(childOf(element, 'w:rt')));
+  const base = reading.readInlines(childrenOf(childOf(element, 'w:rubyBase')));
+  const above = reading.readInlines(childrenOf(childOf(element, 'w:rt')));
   if (above.length === 0) return base;
   return [...base, ...keepText(reading, ' (', format), ...above, ...keepText(reading, ')', format)];
 }

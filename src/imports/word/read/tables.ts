@@ -1,6 +1,8 @@
 import type { Block, Box } from '../model.ts';
-import { childOf, childrenOf, switchOf, valueOf, type XmlElement } from '../package/xml.ts';
-import { leavingOut, reasonToHide, type Reading } from './reading.ts';
+import { childOf, childrenOf, switchOf, valueOf } from '../package/xml.ts';
+import type { XmlElement } from '../package/xml.ts';
+import { leavingOut, reasonToHide } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Reads a table row by row. What a merged cell covers becomes empty cells, so every row has the grid's columns. A table of

@@ -22,7 +22,7 @@ function buildLists(items: Item[]): List[] {
     const node = toItem(item, below);
     const list = lists.at(-1);
     if (list && last && continues(last, item)) list.children.push(node);
-    else
+    else {
       lists.push({
         type: 'list',
         ordered: item.label.isOrdered,
@@ -30,6 +30,7 @@ function buildLists(items: Item[]): List[] {
         spread: false,
         children: [node],
       });
+    }
     last = item;
     at += 1 + below.length;
   }

@@ -113,9 +113,9 @@ function groupBy(texts: Text[], key: Key): Text[][] {
   for (const text of texts) {
     const last = groups.at(-1);
     // A blank between two bold words is as good as bold.
-    if (last && (last[0]![key] === text[key] || (text.text === ' ' && !text.link && text !== texts.at(-1))))
+    if (last && (last[0]![key] === text[key] || (text.text === ' ' && !text.link && text !== texts.at(-1)))) {
       last.push(text);
-    else groups.push([text]);
+    } else groups.push([text]);
   }
   return groups;
 }
@@ -124,7 +124,7 @@ function wrap(texts: Text[], key: Key, others: Key[]): PhrasingContent[] {
   const children = nest(texts, others);
   const [first] = texts;
   if (!first || children.length === 0) return [];
-  if (key === 'link') return [{ type: 'link', url: encodeAddress(first.link ?? ''), children: children as never }];
+  if (key === 'link') return [{ type: 'link', url: encodeAddress(first.link ?? ''), children }];
   if (key === 'raised') return [{ type: 'mdxJsxTextElement', name: first.raised ?? 'sup', attributes: [], children }];
   return [{ type: key === 'isBold' ? 'strong' : 'emphasis', children }];
 }
@@ -177,10 +177,12 @@ function encodeAddress(address: string): string {
 
 function toNode(inline: Exclude<Inline, Text>, lineEnd: LineEnd): PhrasingContent[] {
   if (inline.type === 'note') return [{ type: 'footnoteReference', identifier: inline.label, label: inline.label }];
-  if (inline.type === 'mark')
+  if (inline.type === 'mark') {
     return [{ type: 'mdxTextExpression', value: commentValue(inline.guidance) } satisfies MdxTextExpression];
-  if (inline.type === 'break' || inline.type === 'pageBreak')
+  }
+  if (inline.type === 'break' || inline.type === 'pageBreak') {
     return [lineEnd === 'tag' ? lineBreak() : { type: 'break' }];
+  }
   return [];
 }
 

@@ -7,17 +7,8 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { endOfSpan } from '../arrange/span.ts';
 import { placeholder } from '../../../scaffold/marks.ts';
-import {
-  type Block,
-  type Box,
-  type Figure,
-  type Heading,
-  type Inline,
-  type Item,
-  type Note,
-  type Paragraph,
-  plainText,
-} from '../model.ts';
+import { plainText } from '../model.ts';
+import type { Block, Box, Figure, Heading, Inline, Item, Note, Paragraph } from '../model.ts';
 import type { Ledger } from '../read/ledger.ts';
 import { toTable } from './cells.ts';
 import { toLists } from './lists.ts';
@@ -27,7 +18,7 @@ import { toPhrasing } from './phrasing.ts';
 /** Writes a tag as the handbook does: its content between empty lines, not indented. */
 const writeTag: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
   const attributes = node.attributes.map((one) =>
-    'name' in one ? ` ${one.name}="${escapeAttribute(String(one.value))}"` : '',
+    'name' in one && typeof one.value === 'string' ? ` ${one.name}="${escapeAttribute(one.value)}"` : '',
   );
   // A list in a tag need not differ from one before it.
   state.bulletLastUsed = undefined;

@@ -7,7 +7,8 @@ import { rules } from '../../../../src/kontrol/rules.ts';
 import { runRules } from '../../../../src/kontrol/run.ts';
 import { loadTiny } from '../../../helpers/edition.ts';
 import type { DocxParts } from '../../../helpers/word/docx.ts';
-import { type Import, importDocx } from '../../../helpers/word/import.ts';
+import { importDocx } from '../../../helpers/word/import.ts';
+import type { Import } from '../../../helpers/word/import.ts';
 
 type Text = string | RegExp;
 

@@ -12,7 +12,8 @@ import {
   table,
   tableOf,
 } from '../../../helpers/word/markup.ts';
-import { checkCase, type WordCase } from './case.ts';
+import { checkCase } from './case.ts';
+import type { WordCase } from './case.ts';
 
 describe('tracked changes count as approved', () => {
   test.each<WordCase>([

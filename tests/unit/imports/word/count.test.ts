@@ -16,7 +16,8 @@ import {
   textBox,
 } from '../../../helpers/word/markup.ts';
 import { PNG } from '../../../helpers/word/png.ts';
-import { checkCase, type WordCase } from './case.ts';
+import { checkCase } from './case.ts';
+import type { WordCase } from './case.ts';
 
 describe('what is counted', () => {
   test('as many words go out as came in, with those that are only told', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importDocx } from '../../../helpers/word/import.ts';
 import { heading, numberedList, numberProperties, paragraph, paragraphOf, run } from '../../../helpers/word/markup.ts';
-import { checkCase, type WordCase } from './case.ts';
+import { checkCase } from './case.ts';
+import type { WordCase } from './case.ts';
 
 const style = (id: string, name: string, content = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${content}</w:style>`;

@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import { listItem, numberedList, numberProperties, paragraph, paragraphOf, run } from '../../../helpers/word/markup.ts';
-import { checkCase, type WordCase } from './case.ts';
+import { checkCase } from './case.ts';
+import type { WordCase } from './case.ts';
 
 const item = (text: string, level = 0, list = 4) => listItem(text, { list, level });
 const style = (id: string, name: string, properties: string) =>

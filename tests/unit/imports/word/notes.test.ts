@@ -9,7 +9,8 @@ import {
   run,
   table,
 } from '../../../helpers/word/markup.ts';
-import { checkCase, type WordCase } from './case.ts';
+import { checkCase } from './case.ts';
+import type { WordCase } from './case.ts';
 
 describe('notes', () => {
   test.each<WordCase>([

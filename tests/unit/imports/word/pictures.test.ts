@@ -15,7 +15,8 @@ import {
   textBox,
 } from '../../../helpers/word/markup.ts';
 import { PNG } from '../../../helpers/word/png.ts';
-import { checkCase, type WordCase } from './case.ts';
+import { checkCase } from './case.ts';
+import type { WordCase } from './case.ts';
 
 const figure = (caption: string, alt: string, file = 'skove-1.png') =>
   `<Figure caption="${caption}">\n\n![${alt}](../media/${file})\n\n</Figure>`;

@@ -2,7 +2,8 @@ import { describe, test } from 'vitest';
 import { relations, xmlPart } from '../../../helpers/word/docx.ts';
 import { cell, heading, paragraph, paragraphOf, picture, run, tableOf } from '../../../helpers/word/markup.ts';
 import { PNG } from '../../../helpers/word/png.ts';
-import { checkCase, type WordCase } from './case.ts';
+import { checkCase } from './case.ts';
+import type { WordCase } from './case.ts';
 
 const style = (id: string, name: string, content = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${content}</w:style>`;

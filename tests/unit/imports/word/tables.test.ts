@@ -11,7 +11,8 @@ import {
   tableOf,
   textBox,
 } from '../../../helpers/word/markup.ts';
-import { checkCase, type WordCase } from './case.ts';
+import { checkCase } from './case.ts';
+import type { WordCase } from './case.ts';
 
 const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
 const covered = cell('<w:p/>', '<w:vMerge/>');

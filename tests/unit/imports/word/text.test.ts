@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import { field, paragraph, paragraphOf, run } from '../../../helpers/word/markup.ts';
-import { checkCase, type WordCase } from './case.ts';
+import { checkCase } from './case.ts';
+import type { WordCase } from './case.ts';
 
 const link = (id: string, text: string) => `<w:hyperlink r:id="${id}">${run(text)}</w:hyperlink>`;
 const bold = '<w:b/>';
