@@ -19,7 +19,7 @@ import {
   textBox,
 } from '../../../helpers/word/markup.ts';
 import { PNG } from '../../../helpers/word/png.ts';
-import { expectAccepted } from './case.ts';
+import { expectAccepted } from '../../../unit/imports/word/case.ts';
 
 /** Texts that are Markdown, tags or code in an MDX file. */
 const TRAPS = [
