@@ -75,7 +75,7 @@ export function openPackage(bytes: Uint8Array, name: string, fix: string, limits
 function tooLarge(what: string): CommandError {
   return new CommandError(
     what,
-    'gem billederne mindre, eller del filen i flere; slet den, hvis du ikke ved, hvem den er fra.',
+    'gør billederne mindre, eller flyt det, der skal ind, til en ny fil; slet den, hvis du ikke ved, hvem den er fra.',
   );
 }
 
