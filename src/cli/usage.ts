@@ -35,6 +35,8 @@ const SLUG: Word = {
   subject: 'Kapitlets navn i adressen',
   means: 'kapitlets navn i adressen: skove, eller klima/skove for en del af kapitlet Klima',
 };
+const SPREADSHEET: Word = { name: 'fil', subject: 'Regnearket', means: 'regnearket, *.xlsx' };
+const YES: Option = { means: 'skriver uden at spørge' };
 const TITLE: Option = { value: '"titel"', means: 'kapitlets titel; uden den skriver du titlen i filen' };
 
 /** Every command takes these. */
@@ -93,9 +95,13 @@ export const IMPORT_WORD: Usage = {
 
 export const IMPORT_ACCOUNTS: Usage = {
   script: 'import:accounts',
-  does: 'Fører tabellerne i et regneark ind i udgavens regnskab.',
-  words: [{ name: 'fil', subject: 'Regnearket', means: 'regnearket, *.xlsx' }, YEAR],
-  options: { replace: { means: 'skriver også over beløb, der står i tabellen og er andre i arket' } },
+  does: 'Fører tabellerne i et regneark ind i udgavens regnskab. Viser først, hvordan arket er læst, og spørger.',
+  words: [SPREADSHEET, YEAR],
+  options: {
+    replace: { means: 'skriver også over beløb, der står i tabellen og er andre i arket' },
+    new: { means: 'lader et ark, som ingen tabel hedder som, blive til en ny tabel' },
+    yes: YES,
+  },
   example: 'regnskab.xlsx 2026',
 };
 

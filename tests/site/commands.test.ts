@@ -4,13 +4,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runRules } from '../../src/kontrol/run.ts';
 import { loadSources } from '../../src/sources/from-disk.ts';
 import { makeDocx } from '../helpers/word/docx.ts';
 import { paragraph } from '../helpers/word/markup.ts';
 import { copyTiny } from '../helpers/edition.ts';
+import { makeXlsx } from '../helpers/xlsx.ts';
 
 const run = promisify(execFile);
 let root: string;
@@ -25,6 +25,13 @@ afterEach(async () => {
   await remove();
   await rm(input, { recursive: true, force: true });
 });
+
+const ACCOUNTS = [
+  ['kr.', 2031, 2030],
+  ['Kontingent', 9_000_000, 8_000_000],
+  ['Tilskud', 1_000_000, 2_000_000],
+  ['Indtægter i alt', 10_000_000, 10_000_000],
+];
 
 /** Runs a door on the copy of the tiny edition. */
 function command(script: string, ...args: string[]): Promise<{ code: number; out: string }> {
@@ -58,19 +65,25 @@ describe('next year in an afternoon', () => {
     expect((await command('import-word', join(input, 'skove.docx'), '2031', 'skove')).out).toContain(
       'Intet er gået tabt.',
     );
-    const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet('Resultatopgørelse').addRows([
-      ['kr.', 2031, 2030],
-      ['Kontingent', 9_000_000, 8_000_000],
-      ['Tilskud', 1_000_000, 2_000_000],
-      ['Indtægter i alt', 10_000_000, 10_000_000],
-    ]);
-    await workbook.xlsx.writeFile(join(input, 'regnskab.xlsx'));
-    expect((await command('import-accounts', join(input, 'regnskab.xlsx'), '2031')).out).toContain('er ført ind i');
+    await writeFile(join(input, 'regnskab.xlsx'), await makeXlsx([{ name: 'Resultatopgørelse', rows: ACCOUNTS }]));
+    const imported = await command('import-accounts', join(input, 'regnskab.xlsx'), '2031', '--yes');
+    expect(imported.out).toContain('Sådan læste jeg arket »Resultatopgørelse«');
+    expect(imported.out).toContain('er ført ind i');
     expect(await readFile(join(root, '2031/accounts/resultat.mdx'), 'utf8')).toContain('amounts: [9000000, 8000000]');
     const findings = await runRules(await loadSources(root));
     expect(findings.length).toBeGreaterThan(30);
     expect(findings.filter(({ rule }) => !['tekst-mangler', 'tekst-gentaget'].includes(rule))).toEqual([]);
+  });
+
+  test('without a terminal to ask in, and without --yes, a spreadsheet is shown and nothing is written', async () => {
+    const rows = ACCOUNTS.map(([label, ...amounts], index) => [label, ...(index === 0 ? [2030, 2029] : amounts)]);
+    await writeFile(join(input, 'igen.xlsx'), await makeXlsx([{ name: 'Ny tabel', rows }]));
+    const before = await readdir(root, { recursive: true });
+    const { code, out } = await command('import-accounts', join(input, 'igen.xlsx'), '2030', '--new');
+    expect(code).toBe(1);
+    expect(out).toContain('Sådan læste jeg arket »Ny tabel«, der skal ind i');
+    expect(out).toContain('Intet er skrevet, for her er ingen terminal at spørge i.');
+    expect(await readdir(root, { recursive: true })).toEqual(before);
   });
 
   test('what is there is never overwritten', async () => {
@@ -118,15 +131,22 @@ test('an option of Kontrol that does not exist is a sentence, with a code of its
   expect(out).toContain('Kommandoen kan ikke læses. Den har ikke `--onlin`.\n  Ret: ');
 });
 
-test.each(['build', 'check', 'new-edition', 'new-chapter', 'import-word', 'import-accounts', 'revise', 'diff'])(
-  '%s --help prints how the command is written, and does nothing',
-  async (script) => {
-    const { code, out } = await command(script, '--help');
-    expect(code).toBe(0);
-    expect(out).toMatch(/^npm run \S+/);
-    expect(out).toContain('\nEksempel: npm run ');
-  },
-);
+test.each([
+  'build',
+  'check',
+  'new-edition',
+  'new-chapter',
+  'import-word',
+  'import-accounts',
+  'import-roster',
+  'revise',
+  'diff',
+])('%s --help prints how the command is written, and does nothing', async (script) => {
+  const { code, out } = await command(script, '--help');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^npm run \S+/);
+  expect(out).toContain('\nEksempel: npm run ');
+});
 
 test('an option that npm kept for itself stops the command before it writes', async () => {
   const before = await readdir(root, { recursive: true });

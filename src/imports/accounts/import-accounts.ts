@@ -1,44 +1,56 @@
-import { listSources } from '../../sources/select.ts';
 import { CommandError } from '../../cli/command-error.ts';
-import type { Source, Sources } from '../../sources/sources.ts';
-import { slugify } from '../../report/slug.ts';
+import type { FileChange } from '../../cli/write-changes.ts';
 import { requireEdition } from '../../scaffold/plan-chapter.ts';
+import { listSources } from '../../sources/select.ts';
+import type { Sources } from '../../sources/sources.ts';
+import { describeDoubles } from './doubles.ts';
 import { fillTable } from './fill-table.ts';
+import { findSection, refuseWithoutYears } from './find-section.ts';
 import { renderNewTable } from './new-table.ts';
-import { readWorkbook } from './read-workbook.ts';
-import type { SheetProblem, SheetTable } from './sheet.ts';
+import { readAccounts } from './read-accounts.ts';
+import { describeFrozen } from '../describe-changes.ts';
+import { describeProblems } from '../describe-problems.ts';
+import type { SheetProblem } from '../describe-problems.ts';
+import type { SheetTable } from './sheet.ts';
 
 /** A section of the accounts as the spreadsheet leaves it. */
-export interface ImportedTable {
-  /** Path below the content folder. */
-  path: string;
-  text: string;
-  isNew: boolean;
-  sheet: string;
+export interface ImportedTable extends FileChange {
+  sheet: SheetTable;
+  /** What becomes of the sheet's rows, by their number. */
+  outcomes: Map<number, string>;
 }
 
 export interface ImportedAccounts {
+  /** Every table of the spreadsheet, also those that say nothing new. */
   tables: ImportedTable[];
   /** What the editor should know, as Danish sentences. */
   remarks: string[];
 }
 
+export interface ImportOptions {
+  /** Whether amounts that stand in a table already give way to the sheet's. */
+  replace?: boolean;
+  /** Whether sheets that no table is named after become new tables. */
+  isNewAllowed?: boolean;
+}
+
 /**
- * Takes the tables of a spreadsheet into an edition's accounts. A sheet belongs to the section whose file or title bears
- * its name; a sheet without one becomes a new section.
+ * Takes the tables of a spreadsheet into an edition's accounts. A sheet belongs to the table whose file or title bears
+ * its name. Nothing is written: the caller shows what was read, and asks.
  *
  * @param name the file as the editor typed it, for messages
- * @throws CommandError when anything in the spreadsheet cannot be read, with every such place; nothing is to be written then
+ * @throws CommandError when anything in the spreadsheet cannot be read, with every such place
  */
 export async function importAccounts(
   sources: Sources,
   bytes: Uint8Array,
   name: string,
   year: number,
-  options: { replace?: boolean } = {},
+  options: ImportOptions = {},
 ): Promise<ImportedAccounts> {
   requireEdition(sources, year);
-  const { tables, problems, remarks } = await readWorkbook(bytes, name, year);
+  const { tables, passedOver, remarks, ...read } = await readAccounts(bytes, name, year);
+  const problems = [...read.problems, ...refuseWithoutYears(sources, passedOver, year)];
   if (problems.length === 0 && tables.length === 0) {
     throw new CommandError(
       `${name} har intet ark med beløb for ${year} og ${year - 1}.`,
@@ -46,45 +58,55 @@ export async function importAccounts(
     );
   }
   const imported = tables.map((table, index) => importTable(sources, table, year, index, options));
-  const all = [...problems, ...imported.flatMap((item) => item.problems)];
-  if (all.length > 0) {
-    throw new CommandError(
-      describeProblems(all, name),
-      'ret det, der står ovenfor, i regnearket, og kør igen. Intet er skrevet.',
-    );
-  }
+  const found = [...problems, ...imported.flatMap((item) => item.problems)];
+  const doubles = findSharedTables(imported.flatMap(({ table }) => table ?? []));
+  if (found.length + doubles.length > 0) throw describeProblems([...found, ...doubles], name);
   return {
-    tables: imported.map(({ table }) => table),
-    remarks: [...remarks, ...imported.flatMap((item) => item.remarks)],
+    tables: imported.flatMap(({ table }) => table ?? []),
+    remarks: [...remarks, ...imported.flatMap((item) => item.remarks), ...describeFrozen(sources, year)],
   };
 }
 
-function importTable(sources: Sources, sheet: SheetTable, year: number, index: number, options: { replace?: boolean }) {
-  const section = findSection(sources, sheet, year);
-  if (section) {
-    const { text, problems, remarks } = fillTable(section.text, sheet, options);
-    return { table: { path: section.path, text, isNew: false, sheet: sheet.name }, problems, remarks };
+/** Tables that become another text. */
+export function listChanges({ tables }: ImportedAccounts): ImportedTable[] {
+  return tables.filter(({ before, text }) => before !== text);
+}
+
+/** A sheet with its table, or with what stops it. */
+interface Outcome {
+  table: ImportedTable | undefined;
+  problems: SheetProblem[];
+  remarks: string[];
+}
+
+function importTable(
+  sources: Sources,
+  sheet: SheetTable,
+  year: number,
+  index: number,
+  options: ImportOptions,
+): Outcome {
+  const section = findSection(sources, sheet, year, options.isNewAllowed === true);
+  if ('what' in section) return { table: undefined, problems: [section], remarks: [] };
+  const remarks = describeDoubles(sheet);
+  if ('source' in section) {
+    const { path, text: before } = section.source;
+    const filled = fillTable(before, sheet, options);
+    const { text, outcomes, problems } = filled;
+    return { table: { path, before, text, sheet, outcomes }, problems, remarks: [...remarks, ...filled.remarks] };
   }
   const orders = listSources(sources, 'accounts', year).map(({ data }) => data?.order ?? 0);
-  const order = Math.max(0, ...orders) + 10 * (index + 1);
-  const path = `${year}/accounts/${slugify(sheet.name)}.mdx`;
-  return {
-    table: { path, text: renderNewTable(sheet, year, order), isNew: true, sheet: sheet.name },
-    problems: [] as SheetProblem[],
-    remarks: [] as string[],
-  };
+  const text = renderNewTable(sheet, year, Math.max(0, ...orders) + 10 * (index + 1));
+  const table = { path: `${year}/accounts/${section.slug}.mdx`, before: undefined, text, sheet, outcomes: new Map() };
+  return { table, problems: [], remarks };
 }
 
-function findSection(sources: Sources, { name }: SheetTable, year: number): Source<'accounts'> | undefined {
-  const wanted = slugify(name);
-  const tables = listSources(sources, 'accounts', year).filter(({ data }) => data?.kind === 'table');
-  return tables.find(({ slug, data }) => slug === wanted || slugify(data?.title ?? '') === wanted);
-}
-
-function describeProblems(problems: SheetProblem[], name: string): string {
-  const lines = problems.map(
-    ({ sheet, cell, what, fix }) =>
-      `${name}, arket »${sheet}«, ${/^[A-Z]/.test(cell) ? `celle ${cell}` : cell}\n  ${what}\n  Ret: ${fix}\n`,
-  );
-  return `${lines.join('\n')}\n${problems.length} fejl i regnearket.`;
+/** Two sheets for one table: `Balance` and `Balance 2026`. */
+function findSharedTables(tables: ImportedTable[]): SheetProblem[] {
+  return tables.flatMap(({ path, sheet }, index) => {
+    const first = tables.findIndex((table) => table.path === path);
+    if (first === index) return [];
+    const what = `Arket og »${tables[first]?.sheet.name}« hører til den samme tabel, ${path}.`;
+    return [{ sheet: sheet.name, cell: 'fanen', what, fix: 'giv arkene hver sit navn, eller skjul det ene.' }];
+  });
 }
