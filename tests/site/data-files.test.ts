@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { DATA_FORMATS } from '../../src/downloads/formats.ts';
+import { findCell } from '../../src/imports/spreadsheet/cells.ts';
+import { readWorkbook } from '../../src/imports/spreadsheet/read-workbook.ts';
 import { dataPath } from '../../src/report/addresses.ts';
 import { listTables } from '../../src/report/accounts.ts';
 import { formatBytes } from '../../src/report/format.ts';
@@ -34,10 +35,10 @@ describe.each(buildReports(loadLibrary('content')).map((report) => [report.year,
       for (const table of listTables(report)) {
         const rows = table.rows.filter(isAmountRow);
         const amounts = rows.map((row) => row.amounts.map((amount) => (amount === 'notGiven' ? null : amount)));
-        const workbook = await new ExcelJS.Workbook().xlsx.readFile(root + dataPath(year, table.slug, 'xlsx'));
-        const sheet = workbook.worksheets[0]!;
+        const path = dataPath(year, table.slug, 'xlsx');
+        const [sheet] = await readWorkbook(readFileSync(root + path), path);
         expect(
-          rows.map((_, index) => [2, 3].map((column) => sheet.getRow(index + 2).getCell(column).value ?? null)),
+          rows.map((_, index) => [2, 3].map((column) => findCell(sheet!, index + 2, column)?.value ?? null)),
         ).toEqual(amounts);
         const data = JSON.parse(readFileSync(root + dataPath(year, table.slug, 'json'), 'utf8')) as {
           rows: { amounts: Record<string, number | null> }[];

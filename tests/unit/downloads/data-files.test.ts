@@ -1,10 +1,15 @@
-import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { afterEach, expect, test, vi } from 'vitest';
 import { formatTableJson } from '../../../src/downloads/json.ts';
 import { writeXlsx } from '../../../src/downloads/xlsx.ts';
-import { fixZipDates } from '../../../src/downloads/zip-dates.ts';
+import { findCell, listLines } from '../../../src/imports/spreadsheet/cells.ts';
+import { readWorkbook } from '../../../src/imports/spreadsheet/read-workbook.ts';
 import { tableSchema } from '../../../src/schemas/accounts.ts';
 import type { AccountsTable } from '../../../src/schemas/accounts.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const TABLE: AccountsTable = tableSchema.parse({
   ...{
@@ -27,56 +32,91 @@ const SOURCE = {
   original: null,
 };
 
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-async function readSheet() {
-  const workbook = new ExcelJS.Workbook();
+/** The parts of the workbook, and its one sheet as the import of accounts reads it. */
+async function readFile() {
   const bytes = await writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning');
-  await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
-  return { workbook, sheet: workbook.worksheets[0]! };
+  const sheets = await readWorkbook(bytes, 'aktiver.xlsx');
+  const zip = await JSZip.loadAsync(bytes);
+  return { bytes, sheets, sheet: sheets[0]!, part: async (name: string) => zip.file(name)!.async('string') };
 }
 
 test('a workbook holds one table: units in the head, amounts as numbers, nothing where the source gives none', async () => {
-  const { workbook, sheet } = await readSheet();
-  expect(workbook.worksheets).toHaveLength(1);
-  const rows = [1, 2, 3].map((row) => (sheet.getRow(row).values as unknown[]).slice(1));
+  const { sheets, sheet } = await readFile();
+  expect(sheets).toHaveLength(1);
+  const rows = listLines(sheet).map((line) => [1, 2, 3].map((column) => findCell(sheet, line, column)?.value));
   expect(rows).toEqual([
     ['Post', '2031 (kr.)', '2030 (kr.)'],
-    ['Bygninger', , -14766536],
+    ['Bygninger', undefined, -14766536],
     ['I alt', 5, 6],
   ]);
-  expect(sheet.rowCount).toBe(3);
+});
+
+test('the head and the totals are bold', async () => {
+  const { sheet } = await readFile();
+  const isBold = (line: number) => [1, 2, 3].map((column) => findCell(sheet, line, column)?.isBold);
+  expect([isBold(1), isBold(2), isBold(3)]).toEqual([
+    [true, true, true],
+    [false, undefined, false],
+    [true, true, true],
+  ]);
 });
 
 test('amounts have the number format that a Danish spreadsheet shows with points', async () => {
-  const { sheet } = await readSheet();
-  expect([sheet.getCell('B3').numFmt, sheet.getCell('C2').numFmt]).toEqual(['#,##0', '#,##0']);
+  const { part } = await readFile();
+  // Built-in format 3 is `#,##0`.
+  const formats = [...(await part('xl/styles.xml')).matchAll(/<xf(?= |\/)(?: numFmtId="(\d+)")?/g)].map(
+    ([, id = '0']) => id,
+  );
+  const cells = [...(await part('xl/worksheets/sheet1.xml')).matchAll(/<c r="\w+" s="(\d+)"(?: t="(\w+)")?/g)];
+  // The first format of the list is that of the named style.
+  expect(cells.map(([, style, type]) => [type ?? 'n', formats[Number(style) + 1]])).toEqual([
+    ...[1, 2, 3].map(() => ['inlineStr', '0']),
+    ...[1, 2].flatMap(() => [
+      ['inlineStr', '0'],
+      ['n', '3'],
+      ['n', '3'],
+    ]),
+  ]);
 });
 
-test('the name of the sheet has none of the signs that Excel refuses', async () => {
-  expect((await readSheet()).sheet.name).toBe('Balance aktiverpassiver');
+test('columns are wide enough, and the head stays in view', async () => {
+  const { part } = await readFile();
+  const xml = await part('xl/worksheets/sheet1.xml');
+  expect(xml).toContain('<col min="1" max="1" width="58" customWidth="1"/><col min="2" max="3" width="18"');
+  expect(xml).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>');
+});
+
+test.each([
+  ['Balance: aktiver/passiver', 'Balance aktiverpassiver'],
+  ["'Aktiver'", 'Aktiver'],
+  ['Et navn, der er for langt til en fane i Excel', 'Et navn, der er for langt til en'.slice(0, 31)],
+  ['[*]', 'Ark'],
+])('the table »%s« stands on a sheet with a name that Excel accepts', async (title, name) => {
+  const [sheet] = await readWorkbook(
+    await writeXlsx({ ...TABLE, title }, '2031-03-14', 'Kystforeningens beretning'),
+    'a.xlsx',
+  );
+  expect(sheet!.name).toBe(name);
+});
+
+test('signs of XML in a name stay signs', async () => {
+  const table = {
+    ...TABLE,
+    title: 'A & <B>',
+    rows: [{ id: 'a', label: '"Løn" & <gage>', amounts: [1, 2] as [number, number] }],
+  };
+  const [sheet] = await readWorkbook(await writeXlsx(table, '2031-03-14', 'Kystforeningens beretning'), 'a.xlsx');
+  expect([sheet!.name, findCell(sheet!, 2, 1)!.value]).toEqual(['A & <B>', '"Løn" & <gage>']);
 });
 
 test('the same table gives the same bytes at another hour, with the edition’s date', async () => {
-  const writeAt = (instant: string) => {
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date(instant) });
-    return writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning');
-  };
-  const [one, other] = [await writeAt('2031-03-15T08:00:00Z'), await writeAt('2033-10-02T21:34:56Z')];
-  expect(Buffer.compare(one, other)).toBe(0);
-  const { workbook } = await readSheet();
-  expect([workbook.created, workbook.modified].map((date) => date.toISOString())).toEqual([
-    '2031-03-14T00:00:00.000Z',
-    '2031-03-14T00:00:00.000Z',
-  ]);
+  vi.useFakeTimers({ now: new Date('2031-05-01T10:00:00Z'), toFake: ['Date'] });
+  const { bytes, part } = await readFile();
+  vi.setSystemTime(new Date('2035-12-24T18:00:00Z'));
+  expect(Buffer.compare(bytes, await writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning'))).toBe(0);
+  expect((await part('docProps/core.xml')).match(/2031-03-14T00:00:00Z/g)).toHaveLength(2);
   // Local file header: signature, then time at byte 10 and date at byte 12.
-  expect([one[10], one[11], one[12], one[13]]).toEqual([0, 0, 0x21, 0]);
-});
-
-test('what is no ZIP archive is refused', () => {
-  expect(() => fixZipDates(Buffer.from('ikke et arkiv'))).toThrow('Not a ZIP archive');
+  expect([bytes[10], bytes[11], bytes[12], bytes[13]]).toEqual([0, 0, 0x21, 0]);
 });
 
 test('JSON gives columns with units, the source, and rows with amounts by year', () => {
