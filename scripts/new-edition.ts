@@ -4,12 +4,14 @@ import { NEW_EDITION } from '../src/cli/usage.ts';
 import { writeNew } from '../src/cli/write-new.ts';
 import { contentRoot } from '../src/sources/content-root.ts';
 import { loadSources } from '../src/sources/from-disk.ts';
-import { planEdition } from '../src/scaffold/plan-edition.ts';
+import { findOrganisation, planEdition } from '../src/scaffold/plan-edition.ts';
 
 await runCommand(NEW_EDITION, async ({ words: [text = ''] }) => {
   const year = readYear(text, NEW_EDITION);
   const sources = await loadSources(contentRoot);
   const files = planEdition(sources, year);
   await writeNew(contentRoot, sources.folder, files);
-  return `Udgaven ${year} ligger i ${sources.folder}/${year}/ som udkast, ${files.length} filer. Kør \`npm run check\`: den viser, hvad der skal skrives.`;
+  const { seats } = findOrganisation(sources, year - 1);
+  const origin = seats === year - 1 ? '' : ` Organisationen er ført over fra ${seats}, den nyeste udgave med navne.`;
+  return `Udgaven ${year} ligger i ${sources.folder}/${year}/ som udkast, ${files.length} filer.${origin} Kør \`npm run check\`: den viser, hvad der skal skrives.`;
 });

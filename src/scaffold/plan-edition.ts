@@ -12,8 +12,9 @@ import { renderNextBody } from './next-body.ts';
 import { renderNextEdition } from './next-edition.ts';
 
 /**
- * The files of a new edition, made from the newest one: its structure, its organisation and its closing figures, no
- * text. Revisions, deviations and media belong to one year, so they stay behind.
+ * The files of a new edition, made from the newest one: its structure and its closing figures, no text. The organisation
+ * and its mandates come from the newest edition that has them. Revisions, deviations and media belong to one year, so they
+ * stay behind.
  *
  * @throws CommandError when the year is not the next one, or when `site.yaml` or a file of the newest edition does not
  *   pass its schema
@@ -42,8 +43,9 @@ export function planEdition(sources: Sources, year: number): NewFile[] {
   const plan = <Kind extends SourceKind>(
     kind: Kind,
     render: (source: Source<Kind> & { data: NonNullable<Source<Kind>['data']> }) => string,
+    from = last,
   ): NewFile[] =>
-    listSources(sources, kind, last).map((source) => {
+    listSources(sources, kind, from).map((source) => {
       if (source.data === undefined) {
         throw new CommandError(
           `${source.file} har fejl, så den kan ikke føres videre.`,
@@ -51,10 +53,11 @@ export function planEdition(sources: Sources, year: number): NewFile[] {
         );
       }
       return {
-        path: source.path.replace(String(last), String(year)),
+        path: source.path.replace(String(from), String(year)),
         content: render({ ...source, data: source.data }),
       };
     });
+  const origins = findOrganisation(sources, last);
   return [
     ...plan('edition', ({ data }) => renderNextEdition(data, year, site)),
     ...plan('chapter', ({ data, tree }) =>
@@ -63,14 +66,28 @@ export function planEdition(sources: Sources, year: number): NewFile[] {
         lastHeadings: tree ? listHeadings(tree).flatMap(({ depth, text }) => (depth === 2 ? [text] : [])) : [],
       }),
     ),
-    ...plan('body', (source) => renderNextBody(source.data, bodyOf(source), year)),
+    ...plan('body', (source) => renderNextBody(source.data, bodyOf(source), origins.seats, year), origins.seats),
     ...plan('accounts', (source) => renderNextAccounts(source.data, bodyOf(source) !== '', year)),
     ...plan(
       'mandates',
       ({ text }) =>
-        `# ${placeholder(`ført over fra ${last}: gå titler, partier og kommuner efter.`)}\n${withoutHeadComment(text)}`,
+        `# ${placeholder(`ført over fra ${origins.mandates}: gå titler, partier og kommuner efter.`)}\n${withoutHeadComment(text)}`,
+      origins.mandates,
     ),
   ];
+}
+
+/**
+ * The newest editions that name who sits where and who is what, which need not be the newest of all: a source may show its
+ * rosters as pictures. Where no edition does, the newest stands for them.
+ */
+export function findOrganisation(sources: Sources, last: number): { seats: number; mandates: number } {
+  const years = listYears(sources)
+    .filter((year) => year <= last)
+    .toReversed();
+  const hasSeats = (year: number) => listSources(sources, 'body', year).some(({ data }) => Array.isArray(data?.seats));
+  const hasMandates = (year: number) => Object.keys(findSource(sources, 'mandates', year)?.data ?? {}).length > 0;
+  return { seats: years.find(hasSeats) ?? last, mandates: years.find(hasMandates) ?? last };
 }
 
 function demandSite(sources: Sources): Site {

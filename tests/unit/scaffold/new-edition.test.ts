@@ -5,7 +5,7 @@ import { classify } from '../../../src/sources/source-kinds.ts';
 import { isAmountRow } from '../../../src/report/totals.ts';
 import type { AccountsTable } from '../../../src/schemas/accounts.ts';
 import { listMarks } from '../../../src/scaffold/marks.ts';
-import { planEdition } from '../../../src/scaffold/plan-edition.ts';
+import { findOrganisation, planEdition } from '../../../src/scaffold/plan-edition.ts';
 import { loadTiny } from '../../helpers/edition.ts';
 import type { Overlay } from '../../helpers/edition.ts';
 
@@ -107,6 +107,49 @@ describe('a new edition', () => {
   test('marks in every file what is still to be written', async () => {
     const { files } = await planTiny();
     expect(files.filter(({ text }) => listMarks(text).length === 0).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the organisation of a new edition', () => {
+  const board = '---\ntitle: Bestyrelsen\nkind: board\norder: 20\nseats: { notGiven: Vist som billede. }\n---\n';
+  /** The tiny edition of 2030, and one of 2031 that shows its rosters as pictures. */
+  const later = {
+    '2031/edition.mdx': '---\ntitle: Lys\n---\n',
+    '2031/organisation/bestyrelsen.mdx': board,
+    '2031/mandates.yaml': '# Ingen.\n{}\n',
+  };
+  const plan = async (overlay: Overlay = {}) => {
+    const { files, ...sources } = await loadTiny({ ...later, ...overlay });
+    const edition = files.find(({ path }) => path === '2030/edition.mdx');
+    const fixed = files.map((file) => (file.path === '2031/edition.mdx' ? { ...file, data: edition!.data } : file));
+    const planned = planEdition({ ...sources, files: fixed }, 2032);
+    return (path: string) => String(planned.find((file) => file.path === `2032/${path}`)?.content);
+  };
+
+  test('comes from the newest edition that has seats', async () => {
+    const file = await plan();
+    expect(file('organisation/kystudvalget.mdx')).toContain(
+      '# SKRIV: ført over fra 2030: gå pladserne efter.\nseats:\n  - person: carla-oestermark\n',
+    );
+    expect(file('organisation/bestyrelsen.mdx')).toContain('  - person: asta-lyngbo\n');
+    expect(file('organisation/foreningen.mdx')).toContain('# SKRIV: ført over fra 2030: gå teksten efter.');
+  });
+
+  test('has the mandates of the newest edition that has some', async () => {
+    const file = await plan();
+    expect(file('mandates.yaml')).toMatch(/^# SKRIV: ført over fra 2030: gå titler, [^\n]*\nasta-lyngbo:\n/);
+  });
+
+  test('comes from the newest edition when that has seats', async () => {
+    const seated = board.replace('{ notGiven: Vist som billede. }', '[{ person: frode-aaby }]');
+    const file = await plan({ '2031/organisation/bestyrelsen.mdx': seated });
+    expect(file('organisation/bestyrelsen.mdx')).toContain('ført over fra 2031');
+    expect(file('organisation/kystudvalget.mdx')).toBe('undefined');
+  });
+
+  test('comes from the newest edition when none has seats', () => {
+    const empty: Sources = { ...({} as Sources), folder: 'content', files: [], others: [], faults: [] };
+    expect(findOrganisation(empty, 2031)).toEqual({ seats: 2031, mandates: 2031 });
   });
 });
 
