@@ -105,6 +105,14 @@ export const IMPORT_ACCOUNTS: Usage = {
   example: 'regnskab.xlsx 2026',
 };
 
+export const IMPORT_ROSTER: Usage = {
+  script: 'import:roster',
+  does: 'Fører bestyrelse og udvalg i et regneark ind i udgavens organisation. Viser først, hvordan arket er læst, og spørger.',
+  words: [SPREADSHEET, YEAR],
+  options: { yes: YES },
+  example: 'udvalg.xlsx 2026',
+};
+
 export const REVISE: Usage = {
   script: 'revise',
   does: 'Registrerer en revision af en udgivet udgave, eller af flere, der er ændret sammen (2024,2025). Hele beretningen bygges imens, og går det galt, er intet registreret.',

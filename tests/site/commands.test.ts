@@ -33,6 +33,14 @@ const ACCOUNTS = [
   ['Indtægter i alt', 10_000_000, 10_000_000],
 ];
 
+const ROSTER = [
+  ['Navn', 'Rolle', 'Titel', 'Parti', 'Kommune'],
+  ['Carla Østermark', 'Formand for strandene', 'Borgmester', 'Ø', 'Østermarke'],
+  ['Birk Sandager', 'Formand for vejene', '1. viceborgmester', 'M', 'Lysensund'],
+  ['Dines Havkjær', null, 'Byrådsmedlem', 'K', 'Klitby'],
+  ['Gorm Strand', null, 'Rådmand', 'Øfolket', 'Østermarke'],
+];
+
 /** Runs a door on the copy of the tiny edition. */
 function command(script: string, ...args: string[]): Promise<{ code: number; out: string }> {
   return commandWith({}, script, ...args);
@@ -70,6 +78,11 @@ describe('next year in an afternoon', () => {
     expect(imported.out).toContain('Sådan læste jeg arket »Resultatopgørelse«');
     expect(imported.out).toContain('er ført ind i');
     expect(await readFile(join(root, '2031/accounts/resultat.mdx'), 'utf8')).toContain('amounts: [9000000, 8000000]');
+    await writeFile(join(input, 'udvalg.xlsx'), await makeXlsx([{ name: 'Kystudvalget', rows: ROSTER }]));
+    const roster = await command('import-roster', join(input, 'udvalg.xlsx'), '2031', '--yes');
+    expect(roster.out).toContain('Sådan læste jeg Kystudvalget, 4 pladser');
+    expect(roster).toMatchObject({ code: 0, out: expect.stringContaining('Kontrol: ') });
+    expect(await readFile(join(root, 'people.yaml'), 'utf8')).toContain('gorm-strand:\n  name: Gorm Strand\n');
     const findings = await runRules(await loadSources(root));
     expect(findings.length).toBeGreaterThan(30);
     expect(findings.filter(({ rule }) => !['tekst-mangler', 'tekst-gentaget'].includes(rule))).toEqual([]);
@@ -83,6 +96,9 @@ describe('next year in an afternoon', () => {
     expect(code).toBe(1);
     expect(out).toContain('Sådan læste jeg arket »Ny tabel«, der skal ind i');
     expect(out).toContain('Intet er skrevet, for her er ingen terminal at spørge i.');
+    await writeFile(join(input, 'navne.xlsx'), await makeXlsx([{ name: 'Bestyrelsen', rows: ROSTER }]));
+    const roster = await command('import-roster', join(input, 'navne.xlsx'), '2030');
+    expect(roster).toMatchObject({ code: 1, out: expect.stringContaining('Intet er skrevet, for her') });
     expect(await readdir(root, { recursive: true })).toEqual(before);
   });
 
@@ -111,6 +127,8 @@ describe('a mistake on the command line is a sentence, and no stack trace', () =
     ['import-accounts', ['package.json', '2030'], 'package.json er ikke et regneark.'],
     ['new-chapter', ['2030', 'skove', 'Skove og enge'], '»Skove og enge« er et ord for meget.'],
     ['import-accounts', ['regnskab.xlsx', '2030', '--title', 'X'], 'Den har ikke `--title`.'],
+    ['import-roster', [], 'Regnearket mangler.'],
+    ['import-roster', ['package.json', '2030'], 'package.json er ikke et regneark.'],
     ['diff', [], 'Det, der skal sammenlignes med, mangler.'],
     ['build', ['--outdir', 'x'], 'Den har ikke `--outdir`.'],
     ['build', ['prøve'], '»prøve« er et ord for meget.'],

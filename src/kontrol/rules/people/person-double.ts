@@ -40,8 +40,8 @@ function checkPeople(source: Source<'people'>, people: [id: string, person: Pers
   );
 }
 
-/** Nearly the same letters, or the same name with one more part: `Johannes Lundsryd` and `Johannes Lundsryd Jensen`. */
-function isNear(a: string, b: string): boolean {
+/** Whether two names may be one person’s: nearly the same letters, or the same name with one more part: `Johannes Lundsryd` and `Johannes Lundsryd Jensen`. */
+export function isNear(a: string, b: string): boolean {
   const [short, long] = [a, b].map((name) => name.toLowerCase().split(/\s+/)).sort((x, y) => x.length - y.length) as [
     string[],
     string[],
