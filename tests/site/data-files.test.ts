@@ -36,7 +36,7 @@ describe.each(buildReports(loadLibrary('content')).map((report) => [report.year,
         const rows = table.rows.filter(isAmountRow);
         const amounts = rows.map((row) => row.amounts.map((amount) => (amount === 'notGiven' ? null : amount)));
         const path = dataPath(year, table.slug, 'xlsx');
-        const [sheet] = await readWorkbook(readFileSync(root + path), path);
+        const [sheet] = readWorkbook(readFileSync(root + path), path);
         expect(
           rows.map((_, index) => [2, 3].map((column) => findCell(sheet!, index + 2, column)?.value ?? null)),
         ).toEqual(amounts);

@@ -14,7 +14,7 @@ import type { ReadAccounts } from './sheet.ts';
  */
 export async function readAccounts(bytes: Uint8Array, name: string, year: number): Promise<ReadAccounts> {
   const found: ReadAccounts = { tables: [], passedOver: [], problems: [], remarks: [] };
-  for (const sheet of await readWorkbook(bytes, name)) readSheet(sheet, year, found);
+  for (const sheet of readWorkbook(bytes, name)) readSheet(sheet, year, found);
   return found;
 }
 

@@ -43,7 +43,7 @@ export async function importRoster(
   requireEdition(sources, year);
   requireRegisters(sources, year);
   const bodies = listSources(sources, 'body', year);
-  const sheets = await readWorkbook(bytes, name);
+  const sheets = readWorkbook(bytes, name);
   const read = readRoster(sheets, (text) => 'value' in matchBody(text, bodies));
   if (read.rows.length === 0 && read.problems.length === 0) {
     throw new CommandError(
