@@ -31,6 +31,8 @@ export interface WordCount {
   told: number;
   /** Words of the file that neither stand in the chapter nor are told, in order. */
   missing: string[];
+  /** Whole documents within the file, whose words are not counted. */
+  uncounted: number;
   /** Words of the chapter that the file does not have. */
   surplus: string[];
 }
@@ -74,6 +76,7 @@ export async function convertDocx(job: ConvertJob, deadlineMs = DEADLINE_MS): Pr
       file: file.length,
       chapter: chapter.length - added.length,
       told: told.length,
+      uncounted: ledger.items.get('documents')?.length ?? 0,
       missing: listMissingWords(file, [...chapter, ...told]),
       surplus: listMissingWords(chapter, [...file, ...added]),
     },

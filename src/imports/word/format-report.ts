@@ -24,12 +24,17 @@ function describePictures(pictures: NewFile[], folder: string): string {
   return `${paths.length} billeder: ${paths[0]} til ${paths.at(-1)}.`;
 }
 
-function describeCount({ file, chapter, told, missing, surplus }: WordCount): string {
+function describeCount({ file, chapter, told, missing, surplus, uncounted }: WordCount): string {
   const numbers = [
     `Ord i Word-filen: ${file}. Ord i kapitlet: ${chapter}.`,
     ...(told > 0 ? [`Ord, der kun står herunder: ${told}.`] : []),
   ];
   const faults = [
+    ...(uncounted > 0
+      ? [
+          `${uncounted === 1 ? 'Et dokument i dokumentet' : `${uncounted} dokumenter i dokumentet`} er IKKE kommet med og ikke talt.`,
+        ]
+      : []),
     ...(missing.length > 0
       ? [`${missing.length} ord er IKKE kommet med: ${name(missing)} Find dem i Word-filen, og skriv dem ind.`]
       : []),

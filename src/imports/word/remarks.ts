@@ -21,6 +21,7 @@ const SENTENCES: Record<Topic, Describe> = {
     `${several(items, 'Et diagram', 'diagrammer')} kan ikke tegnes her. Tallene står i en kommentar med SKRIV: på stedet: ${quote(items)}.`,
   smartArt: (items) =>
     `${several(items, 'En SmartArt-figur', 'SmartArt-figurer')} kan ikke tegnes her. Teksten står i en kommentar med SKRIV: på stedet: ${quote(items)}.`,
+  documents: (items) => `Dokumenter i dokumentet er ikke kommet med; der står SKRIV: på stedet: ${list(items)}.`,
   unreadPictures: (items) => `Kan ikke vises; der står SKRIV: på stedet: ${list(items)}.`,
   objects: (items) => `Kan ikke tages med; der står SKRIV: på stedet: ${list(items)}.`,
   objectPictures: (items) => `Fra andre programmer og kun kommet med som billede: ${list(items)}.`,

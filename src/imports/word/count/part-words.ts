@@ -40,6 +40,7 @@ class PartCounter implements XmlHandlers {
   readonly #fields: boolean[] = [];
   #run: Looks = PLAIN;
   #lastRaised = '';
+  #lastReason = '';
   /** The mark at the paragraph's end was deleted, or its letter belongs to the next paragraph. */
   #goesOn = false;
 
@@ -67,8 +68,11 @@ class PartCounter implements XmlHandlers {
     // White space between elements is the file's, not the author's.
     if (CODES.test(name) || (text.trim() === '' && !/:(?:t|delText)$/.test(name))) return;
     this.#doubles.text();
-    const isAside = name === 'w:delText' || this.#run.isHidden || this.#fields.includes(false);
-    if (isAside) return this.#write(text, this.#aside);
+    const reason = this.#reasonAside(name);
+    // What stands aside at one place is one text, and no more.
+    if (reason !== this.#lastReason) this.#write('\n', this.#aside);
+    this.#lastReason = reason;
+    if (reason) return this.#write(text, this.#aside);
     // A word ends where letters are raised or lowered.
     this.#write(this.#run.raised === this.#lastRaised ? text : ` ${text}`);
     this.#lastRaised = this.#run.raised;
@@ -81,6 +85,12 @@ class PartCounter implements XmlHandlers {
       this.#write('\n', this.#aside);
     }
     this.#doubles.close(name);
+  }
+
+  #reasonAside(name: string): string {
+    if (name === 'w:delText') return 'deleted';
+    if (this.#run.isHidden) return 'hidden';
+    return this.#fields.includes(false) ? 'code' : '';
   }
 
   #write(text: string, to = this.#text): void {

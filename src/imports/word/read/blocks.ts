@@ -132,7 +132,7 @@ function readControl(reading: Reading, element: XmlElement): Block[] {
 function readChunk(reading: Reading, { attributes }: XmlElement): Block[] {
   const target = reading.part.relations.get(attributes['r:id'] ?? '')?.target ?? '';
   const what = `et indlejret dokument (${target.slice(target.lastIndexOf('/') + 1)})`;
-  reading.ledger.tell('objects', what);
+  reading.ledger.tell('documents', what);
   const guidance = `her stod ${what}; åbn Word-filen, gem den igen, og importér den nye fil.`;
   return reasonToHide(reading) ? [] : [{ type: 'mark', guidance }];
 }

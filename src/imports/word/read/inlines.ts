@@ -23,7 +23,7 @@ const READERS: Record<string, ReadInline> = {
   'm:oMathParaPr': () => [],
   'mc:AlternateContent': (reading, element) => readAlternate(element, (child) => readInlines(reading, [child])),
   'w:subDoc': (reading) => {
-    reading.ledger.tell('objects', 'et underdokument');
+    reading.ledger.tell('documents', 'et underdokument');
     return keep(reading, { type: 'mark', guidance: 'her stod et underdokument; importér det for sig.' });
   },
   'w:pPr': () => [],

@@ -32,6 +32,7 @@ export type Changed =
   | 'cropped'
   | 'silentPictures'
   | 'objects'
+  | 'documents'
   | 'objectPictures'
   | 'shapes'
   | 'symbols'

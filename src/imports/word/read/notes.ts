@@ -12,7 +12,8 @@ export function readNotes(reading: Reading): Note[] {
       .slice(0, 1)
       .flatMap((part) => readPart(reading, part, kind)),
   );
-  const missing = reading.notes.labels().filter((label) => notes.every((note) => note.label !== label));
+  const found = new Set(notes.map(({ label }) => label));
+  const missing = reading.notes.labels().filter((label) => !found.has(label));
   return [...notes, ...missing.map((label) => ({ label, blocks: [] }))].sort(
     (a, b) => Number(a.label) - Number(b.label),
   );

@@ -28,6 +28,12 @@ describe('tracked changes count as approved', () => {
       tells: ['- Slettet med sporede ændringer og ikke kommet med: »12«, »flere«.'],
     },
     {
+      says: 'what was deleted at several places is so many texts, also without blanks between them',
+      docx: { body: paragraphOf(deleted('x') + run('en ') + deleted('y') + run('to')) },
+      is: 'en to',
+      tells: ['- Slettet med sporede ændringer og ikke kommet med: »x«, »y«.'],
+    },
+    {
       says: 'a paragraph whose mark was deleted goes on in the next, and takes its form',
       docx: {
         body:
@@ -245,7 +251,11 @@ describe('what stands beside the text', () => {
       has: [
         /a \{\/\* SKRIV: her stod et indlejret dokument \(del1\.html\); .*\*\/\} \{\/\* SKRIV: her stod et underdokument/,
       ],
-      tells: ['- Kan ikke tages med; der står SKRIV: på stedet: et indlejret dokument (del1.html), et underdokument.'],
+      isWhole: false,
+      tells: [
+        '2 dokumenter i dokumentet er IKKE kommet med og ikke talt.',
+        '- Dokumenter i dokumentet er ikke kommet med; der står SKRIV: på stedet: et indlejret dokument (del1.html), et underdokument.',
+      ],
     },
     {
       says: 'building blocks and properties of the file are no text of it',

@@ -684,6 +684,8 @@ export const keptAside: WordCase[] = [
       },
     },
     has: [/SKRIV.*SKRIV/],
+    // A document in the document is not counted, so nothing is said to be whole.
+    isWhole: false,
     tells: [/Excel|regneark/i, /dokument/i],
   },
   {
