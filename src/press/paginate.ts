@@ -5,6 +5,7 @@ import type { PageWords } from './contract.ts';
 import { checkPageMap } from './preflight/errors.ts';
 import type { Part, Source } from './source.ts';
 import type { PackedPart } from './tab-protocol.ts';
+import { secondsSince } from './timing.ts';
 
 export interface PaginationSettings {
   source: Source;
@@ -64,7 +65,7 @@ export async function paginateParts(tabs: TabPool, settings: PaginationSettings)
     const started = performance.now();
     const html = source.parts[index]?.html ?? '';
     const part = await tab.paginate(html, { ceiling, browser, continued: words.continued });
-    report(index, part, (performance.now() - started) / 1000, false);
+    report(index, part, secondsSince(started), false);
     if (isSound(part, settings)) await cache.write(fileOf(keys[index] ?? ''), JSON.stringify(part));
   });
   return ready;

@@ -26,7 +26,7 @@ const BIG_PICTURE =
 
 /** What came of one document. */
 export interface Cut {
-  /** `whole`: every letter once, in order, inside its box. `stopped`: preflight speak. `silent`: neither, which must not be. */
+  /** `whole`: every letter once, in order, inside its box. `stopped`: preflight names an element. `silent`: neither, which must not be. */
   result: 'whole' | 'stopped' | 'silent';
   findings: PrintProblem[];
   /** Whether preflight spoke although the oracle finds nothing amiss. */
