@@ -1,11 +1,14 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { PDFObject } from '@cantoo/pdf-lib';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openPdf, pagesOf } from './pdf.ts';
 
 /** An element of a finished PDF's tag tree, read anew from the file, so that the code under test does not judge itself. */
 export interface Tag {
   role: string;
   kids: Tag[];
+  /** Pieces of content, as text, and kids in reading order. */
+  parts: (string | Tag)[];
   /** Text of the element and all below it, as it is read aloud; a figure's is its description. */
   text: string;
   /** Pages, from 1, on which it has content. */
@@ -43,6 +46,7 @@ export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
     const tag: Tag = {
       role: nameOf(dict.get(key('S'))) ?? '',
       kids: [],
+      parts: [],
       text: '',
       pages: new Set(),
       id: decode(dict.get(key('ID'))),
@@ -56,7 +60,8 @@ export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
       tag.headers.push(...listOf(attributes.get(key('Headers'))).flatMap((header) => decode(header) ?? []));
     }
     for (const kid of listOf(dict.get(key('K')))) readKid(tag, kid, dict.get(key('Pg')));
-    tag.text = decode(dict.get(key('Alt'))) ?? tag.text;
+    const description = decode(dict.get(key('Alt')));
+    if (description !== undefined) [tag.text, tag.parts] = [description, [description]];
     return tag;
   }
 
@@ -66,12 +71,15 @@ export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
     const mcid = kid instanceof PDFNumber ? kid : kid instanceof PDFDict ? kid.get(key('MCID')) : undefined;
     if (mcid instanceof PDFNumber) {
       tag.pages.add(index + 1);
-      tag.text += texts[index]?.get(mcid.asNumber()) ?? '';
+      const text = texts[index]?.get(mcid.asNumber()) ?? '';
+      tag.parts.push(text);
+      tag.text += text;
     } else if (kid instanceof PDFDict && kid.has(key('Obj'))) {
       tag.links.push(decode(kid.lookup(key('Obj'), PDFDict).get(key('Contents'))) ?? '');
     } else if (kid instanceof PDFDict) {
       const inner = readTag(kid);
       tag.kids.push(inner);
+      tag.parts.push(inner);
       tag.text += inner.text;
       for (const number of inner.pages) tag.pages.add(number);
     }
@@ -84,23 +92,48 @@ export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
   }
 }
 
-/** For each page, the text of every numbered piece of content. */
+/**
+ * For each page, the text of every numbered piece of content, as its glyphs say it. pdfjs' text content would add spaces by
+ * position, which who reads the tags does not have.
+ */
 async function readMarkedTexts(bytes: Uint8Array): Promise<Map<number, string>[]> {
   const pages = await pagesOf(await openPdf(bytes));
   return Promise.all(
     pages.map(async (page) => {
       const texts = new Map<number, string>();
       const open: (number | undefined)[] = [];
-      for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
-        if ('str' in item) {
+      const { fnArray, argsArray } = await page.getOperatorList();
+      fnArray.forEach((operator, index) => {
+        const args = argsArray[index] as unknown[] | null;
+        if (operator === OPS.beginMarkedContent) open.push(undefined);
+        else if (operator === OPS.beginMarkedContentProps) {
+          open.push(typeof args?.[1] === 'number' ? args[1] : undefined);
+        } else if (operator === OPS.endMarkedContent) open.pop();
+        else if (operator === OPS.showText) {
           const mcid = open.findLast((mark) => mark !== undefined);
-          if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
-        } else if (item.type === 'endMarkedContent') open.pop();
-        else open.push('id' in item && item.id ? Number(/_mc(\d+)$/.exec(item.id)?.[1]) : undefined);
-      }
+          if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + textOfGlyphs(args?.[0]));
+        }
+      });
       return texts;
     }),
   );
+}
+
+function textOfGlyphs(glyphs: unknown): string {
+  const shown = Array.isArray(glyphs) ? (glyphs as (number | { unicode: string })[]) : [];
+  return shown.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
+}
+
+/** Types that stand in a line of text, or beside it in a list's item. */
+const IN_LINE = new Set(['Span', 'Em', 'Strong', 'Link', 'Code', 'Quote', 'Note', 'Reference', 'Lbl', 'LBody']);
+
+/** The words of the tags. Blocks (paragraphs, cells, items) divide words; within one, only painted spaces do. */
+export function listTagWords(root: Tag): string[] {
+  const read = ({ role, parts }: Tag): string => {
+    const text = parts.map((part) => (typeof part === 'string' ? part : read(part))).join('');
+    return IN_LINE.has(role) ? text : ` ${text} `;
+  };
+  return read(root).split(/\s+/).filter(Boolean);
 }
 
 /** Text of each page outside tags and artifacts, which nobody may leave there; and text of its artifacts. */

@@ -76,7 +76,20 @@ describe('Chromium writes a content stream', () => {
     expect(shown.filter((line) => line.includes('(') || !/<[0-9A-Fa-f]*>/.test(line))).toEqual([]);
   });
 
-  test('as one stream a page (finish/artifacts.ts)', async () => {
+  test('with one font and one matrix a text object, then its glyphs (finish/text-runs.ts)', async () => {
+    const objects =
+      linesOf(await print(body))
+        .join('\n')
+        .match(/^BT\n[^]*?\nET$/gm) ?? [];
+    expect(objects.length).toBeGreaterThan(3);
+    expect(
+      objects.filter(
+        (object) => !/^BT\n\S+ \S+ Tf\n[^\n]+ Tm\n(?:[^\n]* (?:Tj|BDC)\n|EMC\n|<\w+> Tj\n)+ET$/.test(object),
+      ),
+    ).toEqual([]);
+  });
+
+  test('as one stream a page (finish/content-streams.ts)', async () => {
     const entry = (await print(body)).getPage(0).node.lookup(PDFName.of('Contents'));
     expect(entry instanceof PDFRawStream || (entry instanceof PDFArray && entry.size() === 1)).toBe(true);
   });

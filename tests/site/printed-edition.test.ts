@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../helpers/built-site.ts';
 import { openPdf, pagesOf, readAloud, readOutline, readPdfPages } from '../helpers/pdf.ts';
@@ -7,7 +8,7 @@ import type { OutlineEntry, Pdf } from '../helpers/pdf.ts';
 import { listPagesNaming, listRegisterRows } from '../helpers/register.ts';
 import { editionPdf, listElements, readPage, readText } from '../helpers/built-pages.ts';
 import { squeeze } from '../helpers/text.ts';
-import { readTagged } from '../helpers/pdf-tags.ts';
+import { listTagWords, readTagged } from '../helpers/pdf-tags.ts';
 
 /** A4 in points, rounded as Chromium rounds it. */
 const A4 = { width: 595, height: 842 };
@@ -54,6 +55,12 @@ describe.each([
     expect(squeeze(tags.text)).toBe(readSource(print.tree, outline, aloud, browser));
   });
 
+  test('words stand apart in the tags where they stand apart on the page', async () => {
+    const known = listKnownWords(print.tree);
+    const { root: tags } = await readTagged(readFileSync(file));
+    expect(listTagWords(tags).filter((word) => isRunTogether(word, known))).toEqual([]);
+  });
+
   test('every number in the contents list is the page on which that heading stands', () => {
     const rows = listElements(print.tree, 'li').filter(
       (row) => readText(row) && listElements(row, 'span').some((span) => span.properties.dataPressPageOf),
@@ -97,6 +104,24 @@ describe.each([
     expect(readFileSync(file, 'latin1')).not.toContain('/Subtype /Type3');
   });
 });
+
+/** Words of a page: neighbouring texts may be one word or two, which the style sheet alone knows. */
+function listKnownWords(tree: Root): Set<string> {
+  const texts: string[] = [];
+  visit(tree, 'text', ({ value }) => {
+    texts.push(value.replaceAll('\u00AD', ''));
+  });
+  return new Set([texts.join(''), texts.join(' ')].flatMap((text) => text.split(/\s+/)));
+}
+
+/** Whether something is two known words with letters, and is none. */
+function isRunTogether(word: string, known: Set<string>): boolean {
+  const isWord = (part: string) => /\p{L}/u.test(part) && known.has(part);
+  return (
+    !known.has(word) &&
+    Array.from(word, (_, index) => index).some((at) => isWord(word.slice(0, at)) && isWord(word.slice(at)))
+  );
+}
 
 /** The print page's text without white space, with what the press fills in: page numbers, from the outline and the pages, and the browser. */
 function readSource(tree: Root, outline: OutlineEntry[], pages: string[], browser: string): string {

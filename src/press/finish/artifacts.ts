@@ -1,9 +1,9 @@
-import { deflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { markContent } from './content-marks.ts';
 import type { FontCodes, MarkedPage, Owner } from './content-marks.ts';
-import { FontTexts, decodeStream } from './font-text.ts';
+import { decodeStream } from './font-text.ts';
+import type { FontTexts } from './font-text.ts';
 import { isContent, walk } from '../tags/tree.ts';
 import type { TagElement } from '../tags/tree.ts';
 
@@ -15,25 +15,36 @@ export interface PaintedText {
   untagged: string[];
 }
 
+/** A page after its artifacts were marked. */
+export interface PageWithArtifacts {
+  /** Its content stream. */
+  source: string;
+  text: PaintedText;
+}
+
 /**
  * Marks everything outside the tag tree as artifact, in every page, and takes out of the tree what only paints tints and
  * lines.
  *
- * @returns the text of each page
+ * @param sources content stream of each page
  */
-export function markArtifacts(document: PDFDocument, root: TagElement): PaintedText[] {
+export function markArtifacts(
+  document: PDFDocument,
+  root: TagElement,
+  sources: readonly string[],
+  fonts: FontTexts,
+): PageWithArtifacts[] {
   const owners = readOwners(root);
-  const fonts = new FontTexts();
   const pages = document.getPages();
-  const results = pages.map((page, index) => markPage(document.context, page, (mcid) => owners[index]?.get(mcid)));
-  const artifacts = results.map((result) => new Set(result?.artifacts));
+  const results = sources.map((source, index) => markContent(source, (mcid) => owners[index]?.get(mcid)));
+  const artifacts = results.map((result) => new Set(result.artifacts));
   for (const element of walk(root)) {
     element.kids = element.kids.filter((kid) => !isContent(kid) || !artifacts[kid.page]?.has(kid.mcid));
   }
   return results.map((result, index) => {
-    if (!result) return { all: '', untagged: [] };
     const reader = new TextReader(fonts, pages[index]?.node.Resources());
-    return { all: reader.readAll(result), untagged: reader.readUntagged(result).filter((text) => text.trim()) };
+    const untagged = reader.readUntagged(result).filter((text) => text.trim());
+    return { source: result.source, text: { all: reader.readAll(result), untagged } };
   });
 }
 
@@ -48,17 +59,6 @@ function readOwners(root: TagElement): Map<number, Owner>[] {
     for (const kid of kids) if (isContent(kid)) (owners[kid.page] ??= new Map()).set(kid.mcid, owner);
   }
   return owners;
-}
-
-function markPage(context: PDFContext, page: PDFPage, ownerOf: (mcid: number) => Owner): MarkedPage | undefined {
-  const entry = page.node.get(PDFName.of('Contents'));
-  const ref = entry instanceof PDFArray && entry.size() === 1 ? entry.get(0) : entry;
-  const stream = ref instanceof PDFRef ? context.lookup(ref) : undefined;
-  if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) return undefined;
-  const marked = markContent(decodeStream(stream), ownerOf);
-  const contents = deflateSync(Buffer.from(marked.source, 'latin1'));
-  context.assign(ref, PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: contents.length }), contents));
-  return marked;
 }
 
 type Contents = Omit<MarkedPage, 'source' | 'artifacts'>;

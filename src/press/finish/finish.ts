@@ -8,6 +8,10 @@ import { takeTags } from '../tags/read.ts';
 import { shapeTags } from '../tags/shape.ts';
 import { mendTables } from '../tags/tables.ts';
 import { markArtifacts } from './artifacts.ts';
+import { readContentStreams, writeContentStreams } from './content-streams.ts';
+import { divideWords } from './divide-words.ts';
+import { findRunTogether } from './divided-words.ts';
+import { FontTexts } from './font-text.ts';
 import { findMissingText } from './missing-text.ts';
 import { loadPdf } from './tagged-pdf.ts';
 import type { TaggedPdf } from './tagged-pdf.ts';
@@ -17,7 +21,7 @@ import { findUntaggedText } from './untagged-text.ts';
 export interface PrintedBatch {
   pdf: Uint8Array;
   sources: TagSources;
-  /** Everything that is to be painted on each page. */
+  /** Everything that is to be painted on each page, words divided as they are laid out. */
   texts: string[];
 }
 
@@ -40,14 +44,27 @@ export async function finishBatch(
   joinPieces(tags);
   restoreOrder(tags);
   mendTables(tags);
-  const painted = markArtifacts(document, tags);
+  const fonts = new FontTexts();
+  const marked = markArtifacts(document, tags, readContentStreams(document), fonts);
   shapeTags(tags);
+  const { sources: streams, blocks } = divideWords(document, tags, {
+    sources: marked.map(({ source }) => source),
+    texts,
+    fonts,
+  });
+  writeContentStreams(document, streams);
   describeLinks(document, tags);
-  const allText = painted.map(({ all }) => all);
-  const untagged = painted.map((page) => page.untagged);
+  const painted = marked.map(({ text }) => text);
   const problems = [
-    ...findMissingText(allText, texts),
-    ...findUntaggedText(untagged, sources.artifactTexts),
+    ...findMissingText(
+      painted.map(({ all }) => all),
+      texts,
+    ),
+    ...findUntaggedText(
+      painted.map(({ untagged }) => untagged),
+      sources.artifactTexts,
+    ),
+    ...findRunTogether(blocks, texts),
     ...checkTags(document, tags),
   ];
   if (problems.length > 0) throw new PressError(problems);

@@ -3,7 +3,7 @@ import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { FontCodes } from './content-marks.ts';
 
 /** Text of a code in a font. */
-type CodeMap = Map<number, string>;
+export type CodeMap = Map<number, string>;
 
 /** Reads what glyphs mean. Fonts are shared by pages, so each one's map is read once. */
 export class FontTexts {
@@ -13,7 +13,7 @@ export class FontTexts {
   decode({ font, codes }: FontCodes, fonts: PDFDict | undefined): string {
     const dict = fonts?.lookupMaybe(PDFName.of(font), PDFDict);
     if (!dict) return '';
-    const map = this.#mapOf(dict);
+    const map = this.mapOf(dict);
     // Two bytes a glyph in a composite font, one in others.
     const width = dict.get(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
     const bytes = Buffer.from(codes, 'hex');
@@ -24,7 +24,8 @@ export class FontTexts {
     return text;
   }
 
-  #mapOf(font: PDFDict): CodeMap {
+  /** Text of each code of a font. */
+  mapOf(font: PDFDict): CodeMap {
     const known = this.#maps.get(font);
     if (known) return known;
     const stream = font.lookup(PDFName.of('ToUnicode'));

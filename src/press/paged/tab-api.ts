@@ -5,6 +5,7 @@ import { Paginator } from './paginator.ts';
 import { packPages, unpackPages } from './show/packing.ts';
 import { keepLinks, showPages } from './show/show-pages.ts';
 import { markTags } from './tags/mark-tags.ts';
+import { readPaintedText } from './show/painted-text.ts';
 
 /**
  * What Node asks of a tab, one call each (`browser/tab.ts` is the other side). The tab has the document's style sheets
@@ -38,7 +39,7 @@ export function createTabApi(): TabApi {
       await waitForImages(pages);
       const overflows = showPages(pagesOfParts, placement, document.body);
       pages[0]?.parentElement?.setAttribute('data-press-on-paper', '');
-      return { overflows, texts: pages.map(readText) };
+      return { overflows, texts: pages.map(readPaintedText) };
     },
     markTags,
   };
@@ -51,16 +52,6 @@ function createAnnouncer(): (page: number, title: string) => void {
     latest = performance.now();
     console.debug([PAGE_MESSAGE, page, title].join(PAGE_MESSAGE_SEPARATOR));
   };
-}
-
-/** Everything that is painted. Names and descriptions of drawings are read aloud and not painted. */
-function readText(page: HTMLElement): string {
-  const copy = page.cloneNode(true) as HTMLElement;
-  for (const unseen of copy.querySelectorAll('style, script, template, title, desc, [hidden]')) unseen.remove();
-  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (walker.nextNode()) text += `${walker.currentNode.textContent?.replaceAll('\u00AD', '')} `;
-  return text.replace(/\s+/g, ' ');
 }
 
 /** Chromium prints a page without the pictures that have not loaded. Fonts came with the style sheets. */

@@ -1,0 +1,93 @@
+import { isContent, isElement } from '../tags/tree.ts';
+import type { TagElement } from '../tags/tree.ts';
+import type { TextRun } from './text-runs.ts';
+
+/** Types that stand in a line of text, or beside it in one item of a list: words go on from one to the next. */
+const IN_LINE = new Set([
+  'Span',
+  'Em',
+  'Strong',
+  'Link',
+  'Code',
+  'Quote',
+  'Note',
+  'Reference',
+  'Annot',
+  'Lbl',
+  'LBody',
+  'NonStruct',
+]);
+
+/** Runs of a page by the number of their tagged content, in the order of the paint. */
+export type RunsOfPage = ReadonlyMap<number, readonly TextRun[]>;
+
+/**
+ * Text as the tags give it: one entry a block (paragraph, heading, cell, item), each a row of runs. What is read in place of
+ * its content (a picture's description) is left out.
+ */
+export function listBlocks(root: TagElement, pages: readonly RunsOfPage[]): TextRun[][] {
+  const blocks: TextRun[][] = [];
+  const read = (element: TagElement, block: TextRun[]) => {
+    if (element.texts.Alt !== undefined || element.texts.ActualText !== undefined) return;
+    for (const kid of element.kids) {
+      if (isContent(kid)) block.push(...(pages[kid.page]?.get(kid.mcid) ?? []));
+      else if (isElement(kid)) read(kid, IN_LINE.has(kid.role) ? block : begin());
+    }
+  };
+  const begin = () => {
+    const block: TextRun[] = [];
+    blocks.push(block);
+    return block;
+  };
+  read(root, begin());
+  return blocks.filter((block) => block.length > 0);
+}
+
+/**
+ * Finds the runs of a block that a space must follow. Chromium paints no space where a line ends, and tagged text must
+ * have those that divide its words (PDF 1.7, 14.8.2.5).
+ *
+ * @param words all words of the page, so that a word that goes on behind its hyphen or slash stays one
+ */
+export function findMissingSpaces(block: readonly TextRun[], words: ReadonlySet<string>): TextRun[] {
+  let before = '';
+  return block.filter((run, index) => {
+    const next = block[index + 1];
+    before += run.text;
+    if (!next || /\s$|^$/.test(before) || /^\s|^$/.test(next.text) || !areApart(run, next)) return false;
+    const [head, tail] = [lastWord(before), firstWord(block, index + 1)];
+    const isOneWord = words.has(head + tail) && !(words.has(head) && words.has(tail));
+    if (!isOneWord) before += ' ';
+    return !isOneWord;
+  });
+}
+
+/** Whether runs stand on different lines, or with a gap between them: a sub- or superscript does neither. */
+function areApart({ end, size }: TextRun, next: TextRun): boolean {
+  const height = Math.max(size, next.size);
+  const gap = next.start.x - end.x;
+  return Math.abs(next.start.y - end.y) > height * 0.7 || gap > height * 0.15 || gap < -height;
+}
+
+function lastWord(text: string): string {
+  return foldWord(/\S*$/.exec(text)?.[0] ?? '');
+}
+
+/** The first word of what is left of a block. It may consist of several runs. */
+function firstWord(block: readonly TextRun[], index: number): string {
+  const [run, next] = [block[index], block[index + 1]];
+  if (!run) return '';
+  const [word = ''] = run.text.split(/\s/, 1);
+  const goesOn = word.length === run.text.length && next && !areApart(run, next);
+  return foldWord(goesOn ? word + firstWord(block, index + 1) : word);
+}
+
+/** A word as it is compared: style sheets may set capitals, and fonts ligatures. */
+export function foldWord(word: string): string {
+  return word.normalize('NFKC').replaceAll('\u00AD', '').toLowerCase();
+}
+
+/** The words of a text. */
+export function listWords(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean).map(foldWord);
+}
