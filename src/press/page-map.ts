@@ -78,9 +78,13 @@ export interface Reference extends PageSpot {
 
 export interface PageNumber extends Reference {
   /** Pages on which those ids begin, sorted and without doubles; empty when no such id exists. */
-  pages: number[];
-  /** What is printed. */
-  text: string;
+  pages: NumberedPlace[];
+}
+
+/** A page number, and the first of the ids on that page. */
+export interface NumberedPlace {
+  page: number;
+  id: string;
 }
 
 export interface BlockText extends PageSpot {
@@ -203,12 +207,19 @@ export function numberPages(map: PartMap): PageMap {
   const begins = new Map<string, number>();
   for (const { id, page } of map.anchors) if (!begins.has(id)) begins.set(id, page);
   const numbers = map.references.map((reference) => {
-    const found = new Set(reference.targets.flatMap((id) => begins.get(id) ?? []));
-    const pages = [...found].sort((a, b) => a - b);
     const isComplete = reference.targets.length > 0 && reference.targets.every((id) => begins.has(id));
-    return { ...reference, pages: isComplete ? pages : [], text: pages.join(', ') };
+    return { ...reference, pages: isComplete ? listPlaces(reference.targets, begins) : [] };
   });
   return { ...map, numbers };
+}
+
+function listPlaces(ids: string[], begins: Map<string, number>): NumberedPlace[] {
+  const places = new Map<number, string>();
+  for (const id of ids) {
+    const page = begins.get(id);
+    if (page !== undefined && !places.has(page)) places.set(page, id);
+  }
+  return [...places].map(([page, id]) => ({ page, id })).sort((a, b) => a.page - b.page);
 }
 
 /** A section may be part of several PDFs, and a PDF may hold several sections. */

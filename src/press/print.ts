@@ -120,7 +120,7 @@ class BatchPrinter {
   #placementOf({ first, pages }: PrintBatch): Placement {
     const { map } = this.#settings;
     const own = map.numbers.filter(({ page }) => page >= first && page < first + pages);
-    return { first, total: map.pages.length, numbers: own.map(({ text }) => text) };
+    return { first, total: map.pages.length, numbers: own.map(({ pages }) => pages) };
   }
 }
 

@@ -2,7 +2,7 @@
  * What crosses the border between Node and a tab, in both directions. Plain data only: all of it travels as JSON, and
  * some of it lies in the cache.
  */
-import type { Overflow, PartMap } from './page-map.ts';
+import type { NumberedPlace, Overflow, PartMap } from './page-map.ts';
 
 /** Separates mark, page number and title in the console message that announces a finished page. */
 export const PAGE_MESSAGE_SEPARATOR = '\u001F';
@@ -39,8 +39,8 @@ export interface Placement {
   first: number;
   /** Pages of the publication. */
   total: number;
-  /** Texts of the page numbers that stand on these pages, in order. */
-  numbers: string[];
+  /** The page numbers that stand on these pages, in order; one place may hold several. */
+  numbers: NumberedPlace[][];
 }
 
 /** What stands in the tab after `show`. */

@@ -6,6 +6,8 @@ import { idSchema, textSchema } from './common.ts';
 export const personSchema = z.strictObject({
   /** The name as the person spells it. Everywhere else the id stands for the person. */
   name: textSchema,
+  /** The surname, when it is more than the last word of the name: `van der Berg`. The register of the PDF is ordered by it. */
+  surname: textSchema.optional(),
   /** File in `content/media/`, square, at least 400 px. Without it readers see a monogram. */
   portrait: textSchema.optional(),
   /** Ids of people with nearly the same name who are not the same person. */

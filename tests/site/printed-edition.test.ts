@@ -111,16 +111,22 @@ function listKnownWords(tree: Root): Set<string> {
   visit(tree, 'text', ({ value }) => {
     texts.push(value.replaceAll('\u00AD', ''));
   });
-  return new Set([texts.join(''), texts.join(' ')].flatMap((text) => text.split(/\s+/)));
+  return new Set([texts.join(''), texts.join(' ')].flatMap((text) => text.split(/\s+/).map(trimSigns)));
 }
 
 /** Whether something is two known words with letters, and is none. */
-function isRunTogether(word: string, known: Set<string>): boolean {
+function isRunTogether(written: string, known: Set<string>): boolean {
+  const word = trimSigns(written);
   const isWord = (part: string) => /\p{L}/u.test(part) && known.has(part);
   return (
     !known.has(word) &&
     Array.from(word, (_, index) => index).some((at) => isWord(word.slice(0, at)) && isWord(word.slice(at)))
   );
+}
+
+/** A word without the signs around it, which may stand in an element of their own. */
+function trimSigns(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** The print page's text without white space, with what the press fills in: page numbers, from the outline and the pages, and the browser. */
@@ -139,6 +145,7 @@ function readSource(tree: Root, outline: OutlineEntry[], pages: string[], browse
     const person = persons.get(String(span.properties.dataPerson));
     if (person) span.children = [{ type: 'text', value: listPagesNaming(person, pages, registerPage).join(', ') }];
   }
+  for (const element of listElements(filled)) if (element.properties.ariaHidden === 'true') element.children = [];
   for (const drawing of listElements(filled, 'svg')) {
     drawing.children = [{ type: 'text', value: drawing.properties.ariaLabel ?? '' }];
   }

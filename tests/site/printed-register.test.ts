@@ -7,6 +7,7 @@ import { loadLibrary } from '../helpers/library.ts';
 import { editionPdf, readPage } from '../helpers/built-pages.ts';
 import { buildReports } from '../../src/report/report.ts';
 import { listPersons } from '../../src/report/register.ts';
+import { divideName, sortBySurname } from '../../src/report/surnames.ts';
 
 const [contentRoot, tinyRoot] = [await builtSite('content'), await builtSite('tiny')];
 const editions = [
@@ -35,7 +36,18 @@ describe.each(editions)('the register at the back of edition %i', (year, report,
   });
 
   test('it lists everybody with a seat or a signature, each once', () => {
-    expect(rows.map(({ id }) => id)).toEqual(listPersons([report]).map(({ id }) => id));
+    expect(rows.map(({ id }) => id).sort()).toEqual(
+      listPersons([report])
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  test('it is ordered by surname, Å last', () => {
+    const sorted = sortBySurname(rows.map(({ name }) => divideName(name))).map(
+      ({ surname, given }) => `${given} ${surname}`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(sorted);
   });
 
   test('no name is part of another, so that a name’s pages can be read from the text', () => {
@@ -49,9 +61,5 @@ describe.each(editions)('the register at the back of edition %i', (year, report,
     const named = rows.map(({ name }) => `${name}: ${listPagesNaming(name, pages, from).join(', ')}`);
     expect(printed).toEqual(named);
     expect(printed.filter((line) => line.endsWith(': '))).toEqual([]);
-  });
-
-  test('each of its pages has the head row', () => {
-    for (const page of pages.slice(from - 1, to - 1)) expect(page).toMatch(/Navn (Kommune \(parti\) )?Side/);
   });
 });

@@ -10,7 +10,7 @@ export async function paginateDocument(options: Partial<PaginateOptions> = {}): 
   const paginator = new Paginator(document.body);
   const { pages, map } = await paginator.paginate(takeContent(), { ceiling: 2000, ...options });
   const whole = numberPages(map);
-  const placement = { first: 1, total: pages.length, numbers: whole.numbers.map(({ text }) => text) };
+  const placement = { first: 1, total: pages.length, numbers: whole.numbers.map(({ pages }) => pages) };
   const overflows = showPages([pages], placement, document.body);
   return { ...whole, overflows: [...whole.overflows, ...overflows] };
 }

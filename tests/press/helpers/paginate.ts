@@ -32,7 +32,7 @@ export async function paginateSite(
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   const pages: Page[] = [];
   await tabs.share(
-    [{ first: 1, total: map.pages.length, numbers: map.numbers.map(({ text }) => text) }],
+    [{ first: 1, total: map.pages.length, numbers: map.numbers.map(({ pages }) => pages) }],
     async (tab, placement) => {
       await tab.show(parts, placement);
       // Set for paper alone, it could not be measured.

@@ -1,5 +1,6 @@
 import { ATTRIBUTES } from '../../contract.ts';
-import type { Reference } from '../../page-map.ts';
+import type { NumberedPlace, Reference } from '../../page-map.ts';
+import { PLACE_IN_PUBLICATION } from '../../tab-protocol.ts';
 import { spotOf } from '../measures/spots.ts';
 
 const NUMBERS = `[${ATTRIBUTES.pageOf}], [${ATTRIBUTES.pagesOf}]`;
@@ -31,11 +32,26 @@ export function readReferences(pages: HTMLElement[]): Reference[] {
   );
 }
 
-/** Writes page numbers as real text into the places that wait for them; `texts` as `readReferences` counts them. */
-export function fillPageNumbers(pages: HTMLElement[], texts: string[]): void {
+/** Writes page numbers as real text into the places that wait for them; `numbers` as `readReferences` counts them. */
+export function fillPageNumbers(pages: HTMLElement[], numbers: NumberedPlace[][]): void {
   pages.flatMap(findNumbers).forEach((span, index) => {
-    span.textContent = texts[index] ?? '';
+    const isList = span.hasAttribute(ATTRIBUTES.pagesOf);
+    span.replaceChildren(
+      ...separate((numbers[index] ?? []).map((place) => (isList ? toLink(place) : String(place.page)))),
+    );
   });
+}
+
+/** Several numbers lead each to its page. One number alone stands in a link of the author's, or in none. */
+function toLink({ page, id }: NumberedPlace): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = PLACE_IN_PUBLICATION + id;
+  link.textContent = String(page);
+  return link;
+}
+
+function separate<Item>(items: Item[]): (Item | string)[] {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [', ', item]));
 }
 
 /** Places on the page that wait for a number. */
