@@ -5,14 +5,12 @@ import { findTable } from '../../report/accounts.ts';
 import type { Report } from '../../report/report.ts';
 import { isAmountRow } from '../../report/totals.ts';
 
-/** The longest bar; the rest of the line is kept for the figure at its end. */
-const LONGEST_PERCENT = 54;
-
 export interface Bar {
   year: number;
   /** Whole kroner without sign: a chart of costs runs the same way as one of income. */
   kroner: number;
-  widthPercent: number;
+  /** Length, from 0 to 1: 1 is the longest bar of all charts that show rows of the same table. */
+  length: number;
   /** Share of the shown rows together, as read: `51 pct.`; only for this year. */
   share?: string | undefined;
 }
@@ -23,23 +21,26 @@ export interface ChartData {
 }
 
 /**
- * Rows of a chart, scaled to its largest amount in either year. Amounts that the source does not give have no bar.
+ * Rows of a chart. Amounts that the source does not give have no bar.
+ *
+ * Charts that stand together share a scale: the longest bar is the largest single amount of the table in either year, or a
+ * sum that the chart itself shows.
  *
  * @throws Error when the table or a row does not exist; Kontrol has said so before with file and line.
  */
 export function readChart(report: Report, props: Pick<TagProps<'Chart'>, 'table' | 'rows'>): ChartData {
   const table = findTable(report, props.table);
   const rows = props.rows.split(' ').map((id) => findRow(table.rows.filter(isAmountRow), id));
-  const amounts = rows.flatMap((row) => row.amounts.map(toKroner));
-  const largest = Math.max(...amounts);
+  const scaled = [...table.rows.filter(isAmountRow).filter(({ sum }) => !sum), ...rows];
+  const largest = Math.max(...scaled.flatMap((row) => row.amounts.map(toKroner)));
   const whole = rows.reduce((sum, row) => sum + toKroner(row.amounts[0]), 0);
   const toBar = (row: AmountRow, column: 0 | 1): Bar => {
     const kroner = toKroner(row.amounts[column]);
     return {
       year: table.columns[column],
       kroner,
-      widthPercent: Math.round((kroner / largest) * LONGEST_PERCENT * 100) / 100,
-      share: column === 0 ? formatShare(kroner / whole) : undefined,
+      length: largest > 0 ? kroner / largest : 0,
+      share: column === 0 && whole > 0 ? formatShare(kroner / whole) : undefined,
     };
   };
   return {
@@ -50,6 +51,11 @@ export function readChart(report: Report, props: Pick<TagProps<'Chart'>, 'table'
       bars: listGiven(row).map((column) => toBar(row, column)),
     })),
   };
+}
+
+/** Width of a bar's drawing when the longest takes so much of the line; the rest is kept for the figure at its end. */
+export function formatBarWidth({ length }: Bar, longestPercent: number): string {
+  return `${Math.round(length * longestPercent * 100) / 100}%`;
 }
 
 function findRow(rows: AmountRow[], id: string): AmountRow {

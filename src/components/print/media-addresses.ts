@@ -1,0 +1,60 @@
+/**
+ * Writes where a film or a recording is found on the web. Its tag does not know in which chapter it stands, and all chapters
+ * share the print page: so the tag leaves a place, and the text that it stands in fills it.
+ */
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import QRCode from 'qrcode';
+import { visit } from 'unist-util-visit';
+import { editionPath, FOREWORD } from '../../report/addresses.ts';
+import { formatAddress } from '../../report/format.ts';
+
+/** The text that is set: year of the edition, slug of its page on the web, address of the site. */
+interface PageOfText {
+  year: number;
+  slug: string;
+  site: URL | undefined;
+}
+
+/** On the element that gets the QR code; the value is the id of the film. */
+export const QR_PLACE = 'data-qr-of';
+/** On the link that gets the address. */
+export const ADDRESS_PLACE = 'data-address-of';
+
+/** Fills the places in a text's HTML, which is handed back as it is when it has none. */
+export async function writeMediaAddresses(html: string, page: PageOfText): Promise<string> {
+  if (!html.includes(QR_PLACE)) return html;
+  const tree = fromHtml(html, { fragment: true });
+  for (const element of findPlaces(tree, 'dataQrOf')) await fillCode(element, addressOf(element, 'dataQrOf', page));
+  for (const element of findPlaces(tree, 'dataAddressOf')) {
+    const address = addressOf(element, 'dataAddressOf', page);
+    Object.assign(element.properties, { href: address, dataAddress: 'shown', dataAddressOf: undefined });
+    element.children = [{ type: 'text', value: formatAddress(address) }];
+  }
+  return toHtml(tree);
+}
+
+type PlaceName = 'dataQrOf' | 'dataAddressOf';
+
+function findPlaces(tree: Root, name: PlaceName): Element[] {
+  const places: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.properties[name] !== undefined) places.push(element);
+  });
+  return places;
+}
+
+/** The foreword stands on the front page of the edition. */
+function addressOf({ properties }: Element, name: PlaceName, { year, slug, site }: PageOfText): string {
+  const path = editionPath(year, slug === FOREWORD ? '' : slug);
+  return new URL(`${path}#${String(properties[name])}`, site).href;
+}
+
+async function fillCode(element: Element, address: string): Promise<void> {
+  const svg = await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
+  const { children } = fromHtml(svg, { fragment: true });
+  element.children = children.filter((child) => child.type === 'element');
+  element.properties.ariaLabel = `QR-kode til ${formatAddress(address)}`;
+  delete element.properties['dataQrOf'];
+}
