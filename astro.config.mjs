@@ -5,11 +5,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { liveKontrol } from './src/dev-toolbar/integration.ts';
 import { fileFacts } from './src/pdf-facts/integration.ts';
-import { DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/hosting/headers.ts';
+import { DIRECTIVES, SCRIPT_SOURCES, SECURITY_HEADERS, STYLE_SOURCES } from './src/hosting/headers.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
+import { includesDrafts, readEditionYears } from './src/sources/drafts.ts';
 import { readSite } from './src/sources/read-site.ts';
-import { isForReaders } from './src/report/addresses.ts';
+import { editionPath, isForReaders } from './src/report/addresses.ts';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
 import { quietDirectives } from './src/markdown/quiet-directives.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
@@ -22,8 +23,15 @@ import { search } from './src/search/integration.ts';
 // Astro reports every build and every preview to its makers otherwise.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+const { drafts } = await readEditionYears(contentRoot);
+/** Years of drafts among what is built; nobody shall find them by searching. */
+const shownDrafts = includesDrafts() ? drafts : [];
+
 /** The print pages repeat the others, and nobody looks for the page that says that a page is missing. */
-const isListed = (/** @type {string} */ page) => isForReaders(new URL(page).pathname);
+const isListed = (/** @type {string} */ page) => {
+  const { pathname } = new URL(page);
+  return isForReaders(pathname) && !shownDrafts.some((year) => pathname.startsWith(editionPath(year)));
+};
 
 export default defineConfig({
   // Addresses in canonical links and feeds; override where the report is published.
@@ -51,9 +59,9 @@ export default defineConfig({
     press(),
     fileFacts(),
     // Read here, so that a folder without it stops before anything is made of it.
-    search(await readSite(contentRoot)),
+    search(await readSite(contentRoot), shownDrafts),
     sitemap({ filter: isListed }),
-    hosting(),
+    hosting(shownDrafts),
     pagedPreview(),
     liveKontrol(contentRoot),
   ],
@@ -67,6 +75,10 @@ export default defineConfig({
   // Scripts are files too, however small: the policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [quietDirectives()] },
   devToolbar: { enabled: true },
-  // Listening on the loopback address only: the preview is for the editor's own machine.
-  server: { host: '127.0.0.1' },
+  // Listening on the loopback address only: the preview is for the editor's own machine. What is built is shown with the
+  // headers that readers get; in dev they would forbid what Vite writes into a page.
+  server: ({ command }) => ({
+    host: '127.0.0.1',
+    headers: command === 'preview' ? Object.fromEntries(SECURITY_HEADERS) : {},
+  }),
 });

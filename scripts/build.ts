@@ -1,5 +1,5 @@
 /**
- * Builds the whole site and every PDF: `npm run build [-- --outDir <folder>]`. `-- --help` shows the options.
+ * Builds the whole site and every PDF: `npm run build [-- --drafts] [-- --outDir <folder>]`. `-- --help` shows the options.
  *
  * Kontrol goes first. The site is built beside its place and moved there when it is whole, so a failed run leaves
  * the last good one as it was.
@@ -9,6 +9,7 @@ import { relative, resolve } from 'node:path';
 import { buildBeside } from '../src/build/build-beside.ts';
 import { chooseBrowser } from '../src/build/choose-browser.ts';
 import { formatBuildError } from '../src/build/format-build-error.ts';
+import { formatDrafts, formatOnlyDrafts } from '../src/build/format-drafts.ts';
 import { formatBuilt } from '../src/build/format-built.ts';
 import { clearProgress, showProgress } from '../src/build/progress.ts';
 import { onInterrupt } from '../src/cli/on-interrupt.ts';
@@ -17,6 +18,7 @@ import type { Command } from '../src/cli/run-command.ts';
 import { BUILD } from '../src/cli/usage.ts';
 import { runKontrol } from '../src/kontrol/run-kontrol.ts';
 import { contentRoot } from '../src/sources/content-root.ts';
+import { includeDrafts, includesDrafts, readEditionYears } from '../src/sources/drafts.ts';
 
 await runCommand(BUILD, buildAndReport);
 
@@ -32,12 +34,21 @@ async function buildAndReport({ values, flags }: Command): Promise<string> {
   clearProgress();
   console.log(text);
   if (!isClean) return stop('Intet er bygget.', outDir, place);
+  if (flags.has('drafts')) includeDrafts();
+  const years = await readEditionYears(contentRoot);
+  if (!includesDrafts() && years.published.length === 0) {
+    console.error(formatOnlyDrafts(years.drafts));
+    return stop('Intet er bygget.', outDir, place);
+  }
   try {
     const built = await buildBeside(outDir, isVerbose);
     clearProgress();
-    const report = formatBuilt(built, place, (performance.now() - started) / 1000);
-    // The preview serves this folder and no other.
-    return place === 'dist/' ? `${report}\nSe den i en browser med \`npm run preview\`.` : report;
+    return [
+      formatBuilt(built, place, (performance.now() - started) / 1000),
+      ...formatDrafts(years.drafts, includesDrafts()),
+      // The preview serves this folder and no other.
+      ...(place === 'dist/' ? ['Se den i en browser med `npm run preview`.'] : []),
+    ].join('\n');
   } catch (error) {
     clearProgress();
     console.error(formatBuildError(error, flags.has('debug')));

@@ -14,7 +14,7 @@ await runCommand(HANDBOOK, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'beretning-'));
   try {
     const site = join(folder, 'site');
-    await buildTree(resolve('.'), site, 'Prøveudgaven', { CONTENT_ROOT: resolve('tests/fixtures/tiny') });
+    await buildTree(resolve('.'), site, 'Prøveudgaven', { CONTENT_ROOT: resolve('tests/fixtures/tiny'), DRAFTS: '1' });
     const names = await takePictures(site, 'content/handbook');
     return `${names.length} billeder ligger i content/handbook/.`;
   } finally {

@@ -9,10 +9,15 @@ import { bodySchema } from './schemas/organisation.ts';
 import { mandatesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
 import { revisionsSchema } from './schemas/revision.ts';
 import { siteSchema } from './schemas/site.ts';
+import { includesDrafts, readEditionYears } from './sources/drafts.ts';
 import { entriesOf } from './sources/entries-of.ts';
 
+/** Drafts are not read at all, so no picture of one and no name can find its way into a page. */
+const drafts = import.meta.env.DEV || includesDrafts() ? [] : (await readEditionYears(contentRoot)).drafts;
+const hidden = drafts.map((year) => `!${year}/**`);
+
 const files = (pattern: string) =>
-  glob({ base: contentRoot, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+  glob({ base: contentRoot, pattern: [pattern, ...hidden], generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
 export const collections = {
   site: defineCollection({ loader: files('site.yaml'), schema: siteSchema }),

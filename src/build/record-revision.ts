@@ -41,6 +41,7 @@ interface Entry {
  */
 export async function recordRevision(root: string, years: number[], note: string, date: string): Promise<string> {
   const sources = await loadSources(root);
+  refuseDrafts(sources, years);
   refuseOthers(sources, years);
   const entries = await Promise.all(years.map((year) => readEntry(root, sources, year, { note, date })));
   const forget = onInterrupt(() => restore(entries));
@@ -57,7 +58,10 @@ export async function recordRevision(root: string, years: number[], note: string
   } finally {
     forget();
   }
-  return entries.map(({ revision }) => formatRevision(revision)).join('\n');
+  return [
+    ...entries.map(({ revision }) => formatRevision(revision)),
+    `Gem det i git: \`git add ${sources.folder}\`, \`git commit\` og \`git push\`. Først da er det udgivet.`,
+  ].join('\n');
 }
 
 function formatRevision({ edition, revision, date, pages }: Revision): string {
@@ -102,6 +106,16 @@ function readRecord(sources: Sources, year: number): Revision[] {
     );
   }
   return (findSource(sources, 'revisions', year)?.data ?? []).filter(({ edition }) => edition === year);
+}
+
+/** A draft is left out of the build, so it has no pages to count; and its text is not what readers are to have. */
+function refuseDrafts(sources: Sources, years: number[]): void {
+  const draft = years.find((year) => findSource(sources, 'edition', year)?.data?.state === 'draft');
+  if (draft === undefined) return;
+  throw new CommandError(
+    `Udgaven ${draft} er et udkast, og kun det, der er udgivet, får revisioner.`,
+    `skriv \`state: published\` i ${sources.folder}/${draft}/edition.mdx, og kør igen.`,
+  );
 }
 
 /** An edition that changed too, and is not named, would stop the build of the others. */

@@ -31,6 +31,13 @@ export function readCommand(usage: Usage, args: readonly string[], env: Environm
       `sæt \`--\` efter kommandoens navn, som i \`${exampleOf(usage)}\`.`,
     );
   }
+  const foreign = findForeign(usage, env);
+  if (foreign) {
+    throw new CommandError(
+      `\`npm run ${usage.script}\` har ikke \`--${foreign}\`, og npm har selv taget den, så intet er gjort.`,
+      `skriv kommandoen som \`${exampleOf(usage)}\`.`,
+    );
+  }
   if (!command.flags.has('help')) checkWords(usage, command.words);
   return command;
 }
@@ -91,6 +98,16 @@ function findTaken(usage: Usage, { values, flags }: Command, env: Environment): 
     return value !== undefined || setting === 'true';
   });
   return found?.[0];
+}
+
+/** Options of single commands. npm has no setting of these names, so one that is set was typed before the `--`. */
+const OWN_NAMES = ['title', 'drafts', 'date', 'out', 'outDir'];
+
+/** An option of another command that npm kept. The script would never hear of it, and do the rest of what was asked. */
+function findForeign(usage: Usage, env: Environment): string | undefined {
+  if (env['npm_lifecycle_event'] !== usage.script) return undefined;
+  const known = Object.keys(optionsOf(usage));
+  return OWN_NAMES.find((name) => !known.includes(name) && env[settingOf(name)] !== undefined);
 }
 
 /** npm's users have these for other reasons, so that they are set means nothing. */

@@ -1,14 +1,17 @@
 /** The headers in the words of hosts and web servers. */
-import { CACHE_FOR_EVER, CACHE_SHORTLY, IMMUTABLE_FOLDERS, SECURITY_HEADERS } from './headers.ts';
+import { CACHE_FOR_EVER, CACHE_SHORTLY, IMMUTABLE_FOLDERS, NOT_LISTED, SECURITY_HEADERS } from './headers.ts';
 
 /**
  * `_headers`, which Netlify, Cloudflare Pages and others read from the site's root. They join a header that two rules
  * set, so pages get the hosts' own short caching and only what never changes gets a rule.
+ *
+ * @param drafts years of drafts: their PDFs and data files can say `noindex` in a header alone
  */
-export function formatHeadersFile(): string {
+export function formatHeadersFile(drafts: readonly number[] = []): string {
   const rules = [
     { path: '/*', headers: SECURITY_HEADERS },
     ...IMMUTABLE_FOLDERS.map((folder) => ({ path: `${folder}*`, headers: [['Cache-Control', CACHE_FOR_EVER]] })),
+    ...drafts.map((year) => ({ path: `/${year}/*`, headers: [NOT_LISTED] })),
   ];
   return rules
     .map(({ path, headers }) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
@@ -42,6 +45,7 @@ server {
   gzip_types text/css text/csv application/javascript application/json application/xml application/atom+xml image/svg+xml;
 
   add_header Cache-Control $cache_control always;
+  # Where drafts are shown (npm run build -- --drafts): add_header ${NOT_LISTED.join(' ')} always;
 ${SECURITY_HEADERS.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
 }
 `;
@@ -57,6 +61,7 @@ beretning.example {
   header {
 ${SECURITY_HEADERS.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
     Cache-Control "${CACHE_SHORTLY}"
+    # Where drafts are shown (npm run build -- --drafts): ${NOT_LISTED.join(' ')}
   }
   @immutable path ${IMMUTABLE_FOLDERS.map((folder) => `${folder}*`).join(' ')}
   header @immutable Cache-Control "${CACHE_FOR_EVER}"

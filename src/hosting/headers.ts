@@ -66,3 +66,6 @@ export const CACHE_FOR_EVER = 'public, max-age=31536000, immutable';
  * enough to relieve the server, too short to hide a revision.
  */
 export const CACHE_SHORTLY = 'public, max-age=300, must-revalidate';
+
+/** Keeps a file out of search engines, as `<meta name="robots">` does for a page. */
+export const NOT_LISTED: [name: string, value: string] = ['X-Robots-Tag', 'noindex'];

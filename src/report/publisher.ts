@@ -1,4 +1,5 @@
 /** How pages and files name the organisation and its reports, and what they say about who publishes. */
+import type { EditionData } from '../schemas/edition.ts';
 import type { Site } from '../schemas/site.ts';
 import type { EditionOf } from './addresses.ts';
 import { slugify } from './slug.ts';
@@ -8,6 +9,19 @@ const NBSP = '\u00a0';
 /** `Kystforeningens beretning 2030`. */
 export function editionName({ site, year }: EditionOf): string {
   return `${site.words.edition} ${year}`;
+}
+
+/** What marks a draft, on every page of it and on every sheet of paper. */
+export const DRAFT = 'Udkast';
+
+/** Whether an edition is still being written, so that nobody may take it for what is published. */
+export function isDraft({ state }: Pick<EditionData, 'state'>): boolean {
+  return state === 'draft';
+}
+
+/** The edition's name, and that it is a draft: for titles, which stand where the page's own mark does not. */
+export function editionTitle(edition: EditionOf & Pick<EditionData, 'state'>): string {
+  return isDraft(edition) ? `${editionName(edition)} (${DRAFT.toLowerCase()})` : editionName(edition);
 }
 
 /** Whether somebody else than the organisation publishes, so that pages tell the rendering from the original. */

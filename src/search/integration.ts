@@ -23,8 +23,9 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.*\.pf_
  * beside them.
  *
  * @param site whose names stand behind the title of each page; a hit leaves them out
+ * @param drafts years that are not to be found
  */
-export function search(site: Site): AstroIntegration {
+export function search(site: Site, drafts: readonly number[] = []): AstroIntegration {
   return {
     name: 'search',
     hooks: {
@@ -34,8 +35,8 @@ export function search(site: Site): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'da', excludeSelectors: NOT_TEXT });
         if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
         try {
-          const pages = await addPages(index, root, site);
-          const records = await addRecords(index, root);
+          const pages = await addPages(index, root, site, drafts.map(String));
+          const records = await addRecords(index, root, drafts);
           await writeIndex(index, join(root, FOLDER));
           logger.info(`${pages} sider og ${records} personer og kommuner kan søges`);
         } finally {
@@ -47,7 +48,7 @@ export function search(site: Site): AstroIntegration {
 }
 
 /** In order of address, so that the same content gives the same index. */
-async function addPages(index: PagefindIndex, root: string, site: Site): Promise<number> {
+async function addPages(index: PagefindIndex, root: string, site: Site, drafts: readonly string[]): Promise<number> {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
   let count = 0;
   for (const file of files) {
@@ -56,7 +57,7 @@ async function addPages(index: PagefindIndex, root: string, site: Site): Promise
       .join('/')
       .replace(/index\.html$/, '')}`;
     const place = placeOf(url);
-    if (!place) continue;
+    if (!place || (place.year !== undefined && drafts.includes(place.year))) continue;
     demandNoErrors(
       await index.addHTMLFile({
         url,
@@ -68,8 +69,11 @@ async function addPages(index: PagefindIndex, root: string, site: Site): Promise
   return count;
 }
 
-async function addRecords(index: PagefindIndex, root: string): Promise<number> {
-  const persons = JSON.parse(await readFile(join(root, 'personer.json'), 'utf8')) as RegisterPerson[];
+async function addRecords(index: PagefindIndex, root: string, drafts: readonly number[]): Promise<number> {
+  const built = JSON.parse(await readFile(join(root, 'personer.json'), 'utf8')) as RegisterPerson[];
+  const persons = built
+    .map((person) => ({ ...person, years: person.years.filter(({ year }) => !drafts.includes(year)) }))
+    .filter(({ years }) => years.length > 0);
   const records = [...persons.map(toPersonRecord), ...listMunicipalities(persons).map(toMunicipalityRecord)];
   for (const record of records) demandNoErrors(await index.addCustomRecord(record));
   return records.length;

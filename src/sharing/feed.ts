@@ -1,6 +1,6 @@
 /** Atom feed (RFC 4287) of editions and their revisions, newest first. */
 import { editionPath } from '../report/addresses.ts';
-import { editionName, isIndependent } from '../report/publisher.ts';
+import { editionName, isDraft, isIndependent } from '../report/publisher.ts';
 import type { Report } from '../report/report.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -14,6 +14,7 @@ export const FEED_PATH = '/feed.xml';
  */
 export function formatFeed(publisher: Site, reports: Report[], site: URL): string {
   const entries = reports
+    .filter((report) => !isDraft(report))
     .flatMap((report) => report.revisions.map((revision) => ({ report, revision })))
     .sort(
       (a, b) =>

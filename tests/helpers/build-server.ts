@@ -4,13 +4,14 @@
  */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { addDraft, publishTiny, tinyRoot } from './edition.ts';
 
 const run = promisify(execFile);
 
@@ -21,16 +22,20 @@ declare module 'vitest' {
   }
 }
 
-/** The sites, and what the environment of each build has: KL's own content, and the tiny invented edition. */
+/**
+ * The sites, each with the content that it is built from: KL's own, and the tiny invented edition. That one is published
+ * in a copy, and has a draft of the year after it, which `tiny` leaves out and `drafts` shows.
+ */
 const sites = {
-  content: {},
-  tiny: { CONTENT_ROOT: resolve('tests/fixtures/tiny') },
-} satisfies Record<string, Record<string, string>>;
+  content: { args: [], copies: false },
+  tiny: { args: [], copies: true },
+  drafts: { args: ['--drafts'], copies: true },
+} satisfies Record<string, { args: string[]; copies: boolean }>;
 
 export type SiteName = keyof typeof sites;
 
-/** The server's answer: the folder of the site, or what the build printed before it failed. */
-export type BuildAnswer = { folder: string } | { failure: string };
+/** The server's answer: the folder of the site, that of its content, and what the build said; or what the build printed before it failed. */
+export type BuildAnswer = { folder: string; content: string; said: string } | { failure: string };
 
 /** Starts the server. Nothing is built yet. */
 export default async function setup(root: TestProject): Promise<() => Promise<void>> {
@@ -63,14 +68,24 @@ function startBuilder(build: (name: SiteName) => Promise<BuildAnswer>): (name: S
 
 /** Builds a site as an editor would. */
 async function buildSite(name: SiteName, outDir: string, signal: AbortSignal): Promise<BuildAnswer> {
+  const { args, copies } = sites[name];
+  const content = copies ? await copyForBuild(`${outDir}-content`) : resolve('content');
   console.log(`Building the site "${name}" for the tests that look at it.`);
-  return run(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
+  return run(process.execPath, ['scripts/build.ts', '--outDir', outDir, ...args], {
     // A test runner's NODE_ENV would make Astro build in test mode.
-    env: { ...process.env, ...sites[name], NODE_ENV: 'production' },
+    env: { ...process.env, ...(copies ? { CONTENT_ROOT: content } : {}), NODE_ENV: 'production', CI: '' },
     maxBuffer: 64 * 1024 * 1024,
     signal,
   }).then(
-    () => ({ folder: outDir }),
+    ({ stdout }) => ({ folder: outDir, content, said: stdout }),
     ({ stdout = '', stderr = '' }: { stdout?: string; stderr?: string }) => ({ failure: `${stdout}\n${stderr}` }),
   );
+}
+
+/** The tiny edition, published, and the draft of the next year. */
+async function copyForBuild(folder: string): Promise<string> {
+  await cp(tinyRoot, folder, { recursive: true });
+  await addDraft(folder);
+  await publishTiny(folder);
+  return folder;
 }

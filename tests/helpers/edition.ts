@@ -3,6 +3,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { chapter, edition, mdx } from '../../src/kontrol/example.ts';
+import { digestEdition } from '../../src/sources/edition-digest.ts';
 import { loadSources } from '../../src/sources/from-disk.ts';
 import { parseSource } from '../../src/sources/parse-source.ts';
 import { classify } from '../../src/sources/source-kinds.ts';
@@ -58,6 +61,54 @@ export async function copyTiny(overlay: Overlay = {}): Promise<{ root: string; r
     else await mkdir(dirname(file), { recursive: true }).then(() => writeFile(file, bytes));
   }
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/**
+ * Publishes the edition of a copy, so that a build takes it along: a draft is left out. Its record has one revision.
+ *
+ * @param root content folder that `copyTiny` made
+ */
+export async function publishTiny(root: string): Promise<void> {
+  const file = join(root, '2030/edition.mdx');
+  await writeFile(file, applyChange(file, await readFile(file, 'utf8'), ['state: draft', 'state: published'])!);
+  const digest = digestEdition(await loadSources(root), 2030);
+  const revision = { edition: 2030, revision: 1, date: '2031-03-20', pages: 20, digest, note: 'Første udgave.' };
+  await writeFile(join(root, '2030/revisions.yaml'), stringify([revision]));
+}
+
+/**
+ * Lays a draft of the next year into a copy: one chapter, a picture, a person with a portrait, a committee. Its words
+ * stand nowhere else: `Frostmarken`, `Ulrikke Mosebæk`, `frost.png`.
+ */
+export async function addDraft(root: string): Promise<void> {
+  const write = async (path: string, text: string) => {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  };
+  await mkdir(join(root, '2031/media'), { recursive: true });
+  await cp(join(root, '2030/media/vejen.png'), join(root, '2031/media/frost.png'));
+  await cp(join(root, 'media/asta-lyngbo.png'), join(root, 'media/ulrikke-mosebaek.png'));
+  const people = await readFile(join(root, 'people.yaml'), 'utf8');
+  await write('people.yaml', `${people}ulrikke-mosebaek:\n  name: Ulrikke Mosebæk\n  portrait: ulrikke-mosebaek.png\n`);
+  await write(
+    '2031/edition.mdx',
+    edition({ title: 'Frostmarken', date: '2032-03-14' }, 'Kære læsere\n\nVi begynder igen.'),
+  );
+  const figure = '<Figure caption="Marken, da den frøs.">![En hvid mark.](../media/frost.png)</Figure>';
+  await write(
+    '2031/chapters/frost.mdx',
+    chapter(`Marken frøs i januar, og den tøede i marts.\n\n${figure}`, {
+      ...{ title: 'Frost', headline: 'Frostmarken tøede', lead: 'Frosten kom tidligt til den lange mark.' },
+      summary: 'Frost og tø',
+    }),
+  );
+  const fields = { title: 'Frostudvalget', kind: 'committee', order: 10 };
+  await write(
+    '2031/organisation/frostudvalget.mdx',
+    mdx({ ...fields, seats: [{ person: 'ulrikke-mosebaek', role: 'chair' }] }),
+  );
+  const mandate = { title: 'Borgmester', party: 'K', municipality: 'Klitby' };
+  await write('2031/mandates.yaml', stringify({ 'ulrikke-mosebaek': mandate }));
 }
 
 function addFile(sources: Sources, path: string, bytes: Uint8Array): void {

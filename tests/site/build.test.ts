@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyTiny, tinyRoot } from '../helpers/edition.ts';
+import { copyTiny, publishTiny } from '../helpers/edition.ts';
 
 /** The tiny edition's PDF below its site. */
 const PDF = '2030/kystforeningen-beretning-2030.pdf';
@@ -16,10 +16,18 @@ const PDF = '2030/kystforeningen-beretning-2030.pdf';
 const LONG_MS = 240_000;
 
 let folder: string;
+/** Content folder with the tiny edition as it is when it is published. */
+let published: string;
+let removePublished: () => Promise<void>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'beretning-'));
+  ({ root: published, remove: removePublished } = await copyTiny());
+  await publishTiny(published);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await removePublished();
+});
 
 interface Outcome {
   code: number | null;
@@ -30,7 +38,7 @@ interface Outcome {
 /** Runs a door as an editor would; a test runner's NODE_ENV would make Astro build in test mode. */
 function command(script: string, args: string[], env: Record<string, string> = {}): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    env: { ...process.env, CONTENT_ROOT: tinyRoot, NODE_ENV: 'production', CI: '', ...env },
+    env: { ...process.env, CONTENT_ROOT: published, NODE_ENV: 'production', CI: '', ...env },
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };
@@ -49,7 +57,7 @@ async function interrupt(
 ): Promise<Outcome> {
   const watcher = watch(dirname(file));
   const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
-    env: { ...process.env, CONTENT_ROOT: tinyRoot, NODE_ENV: 'production', CI: '', ...env },
+    env: { ...process.env, CONTENT_ROOT: published, NODE_ENV: 'production', CI: '', ...env },
   });
   const outcome: Outcome = { code: null, out: '', err: '' };
   child.stdout.on('data', (data: Buffer) => (outcome.out += data.toString()));
@@ -198,7 +206,9 @@ describe('a revision', () => {
   test('is one sentence, with the pages of what was built', { timeout: LONG_MS }, async () => {
     expect(revise('2030', 'Første udgave.', '--date', '2031-03-20')).toEqual({
       code: 0,
-      out: expect.stringMatching(/^Udgaven 2030 er nu revision 1 af 2031-03-20, \d{2} sider\.\n$/) as string,
+      out: expect.stringMatching(
+        /^Udgaven 2030 er nu revision 1 af 2031-03-20, \d{2} sider\.\nGem det i git: `git add .*`, `git commit` og `git push`\. Først da er det udgivet\.\n$/,
+      ) as string,
       err: '',
     });
     expect(await record()).toMatch(/pages: \d{2}\n/);

@@ -1,6 +1,7 @@
 /** Rows of the contents lists on the web, see `Index.astro`. */
 import { editionPath, parentOf } from '../../report/addresses.ts';
 import type { AcrossKind } from '../../report/addresses.ts';
+import { DRAFT, isDraft } from '../../report/publisher.ts';
 import { acrossPage, listPagesInTurn } from '../../report/pages.ts';
 import type { Page } from '../../report/pages.ts';
 import type { Chapter, Report } from '../../report/report.ts';
@@ -23,8 +24,10 @@ export function backRows(report: Report) {
 }
 
 /** An edition's front as a row. */
-export function editionRow({ year, title }: Report) {
-  return { href: editionPath(year), title: `Beretning ${year}`, summary: title };
+export function editionRow(report: Report) {
+  const { year, title } = report;
+  const summary = isDraft(report) ? `${DRAFT}: ${title}` : title;
+  return { href: editionPath(year), title: `Beretning ${year}`, summary };
 }
 
 /** Pages across the years. */

@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { contentRoot } from '../../sources/content-root.ts';
+import { listPersons } from '../../report/register.ts';
 import { loadReports } from '../../sources/from-astro.ts';
 
 const SIZE_PX = 112;
 
 export async function getStaticPaths() {
-  const people = (await loadReports())[0]?.people ?? {};
-  return Object.entries(people)
-    .filter(([, { portrait }]) => portrait)
-    .map(([person, { portrait }]) => ({ params: { person }, props: { portrait } }));
+  const reports = await loadReports();
+  const people = reports[0]?.people ?? {};
+  // Only of people on a page: others may belong to an edition that is still a draft.
+  return listPersons(reports).flatMap(({ id }) => {
+    const portrait = people[id]?.portrait;
+    return portrait ? [{ params: { person: id }, props: { portrait } }] : [];
+  });
 }
 
 export const GET: APIRoute<{ portrait: string }> = async ({ props }) => {

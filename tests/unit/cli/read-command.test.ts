@@ -67,6 +67,16 @@ describe('an option before the `--` of npm run', () => {
     );
   });
 
+  test.each([
+    [['eg', 'Ny eg'], { npm_config_title: 'true' }],
+    [['eg'], { npm_config_title: 'Ny eg' }],
+  ])('that belongs to another command is noticed too (%j)', (args, env) => {
+    expect(() => read(args, { ...npm, ...env })).toThrow(
+      '`npm run prune` har ikke `--title`, og npm har selv taget den, så intet er gjort.\n' +
+        '  Ret: skriv kommandoen som `npm run prune -- eg --height 3`.',
+    );
+  });
+
   test('is no matter when it was given behind it too', () => {
     expect(read(['eg', '--height', '3'], { ...npm, npm_config_height: 'true' }).values).toEqual({ height: '3' });
   });

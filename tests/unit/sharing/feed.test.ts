@@ -15,14 +15,21 @@ const revision = (edition: number, number: number, date: string, note: string) =
   digest: `sha256:${'0'.repeat(64)}`,
 });
 
-function makeFeed(): string {
+function makeFeed(state: Report['state'] = 'published'): string {
   const [newest, oldest] = makeReports({ 2031: {}, 2030: {} }) as [Report, Report];
   newest.revisions = [revision(2031, 1, '2032-03-14', 'Første udgave.')];
   oldest.revisions = [
     revision(2030, 1, '2031-03-14', 'Første udgave.'),
     revision(2030, 2, '2032-05-01', 'Løn & <tal> rettet.'),
   ];
-  return formatFeed(makeSite(), [newest, oldest], SITE);
+  return formatFeed(
+    makeSite(),
+    [
+      { ...newest, state },
+      { ...oldest, state: 'published' },
+    ],
+    SITE,
+  );
 }
 
 test('each publication and each revision is an entry, newest first', () => {
@@ -41,8 +48,9 @@ test('signs of XML in a note stay text', () => {
   expect(makeFeed()).toContain('<summary>Løn &amp; &lt;tal&gt; rettet.</summary>');
 });
 
-test('drafts have no entry', () => {
-  expect(formatFeed(makeSite(), makeReports({ 2031: {} }), SITE)).not.toContain('<entry>');
+test('drafts have no entry, even when they were published before', () => {
+  expect(makeFeed('draft')).not.toContain('/2031/');
+  expect(makeFeed('draft')).toContain('<entry>');
 });
 
 test('the organisation is the author of its own feed, and not of an independent rendering', () => {

@@ -1,6 +1,7 @@
 /** Rules on links, anchors and references. */
 import type { Rule } from '../../finding.ts';
 import { anchors } from './anchors.ts';
+import { draftLinks } from './draft-links.ts';
 import { keyFigures } from './key-figures.ts';
 import { linkAnswers } from './link-answers.ts';
 import { linkDoubles } from './link-doubles.ts';
@@ -11,6 +12,7 @@ import { tagReferences } from './tag-references.ts';
 export const linksRules: readonly Rule[] = [
   anchors,
   links,
+  draftLinks,
   linkLabels,
   linkDoubles,
   keyFigures,

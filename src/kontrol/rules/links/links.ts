@@ -55,7 +55,7 @@ function listFiles(sources: Sources): string[] {
 }
 
 /** Addresses of Markdown links and of written-out texts of films and sound. */
-function listLinks({ tree }: Source): { address: string; place: SourcePosition }[] {
+export function listLinks({ tree }: Source): { address: string; place: SourcePosition }[] {
   const found: { address: string; place: SourcePosition }[] = [];
   if (!tree) return found;
   visit(tree, (node) => {

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import smallFont from '../../../assets/fonts/print/archivo-600.woff2?inline';
 import titleFont from '../../../assets/fonts/print/archivo-640-narrow.woff2?inline';
 import { loadReport, loadReports } from '../../../sources/from-astro.ts';
-import { editionName } from '../../../report/publisher.ts';
+import { editionTitle } from '../../../report/publisher.ts';
 import { openFont } from '../../../sharing/outline-text.ts';
 import { listSharedPages } from '../../../sharing/pages.ts';
 import { drawPicture } from '../../../sharing/picture.ts';
@@ -20,7 +20,7 @@ export const GET: APIRoute = async ({ params }) => {
   const report = await loadReport(params.year);
   const page = listSharedPages(report).find(({ picture }) => picture === params.page);
   if (!page) return new Response(null, { status: 404 });
-  const text = { title: page.title, label: page.label, edition: editionName(report) };
+  const text = { title: page.title, label: page.label, edition: editionTitle(report) };
   const picture = await drawPicture(text, report.motif, report.colours.light, fonts);
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
 };
