@@ -8,7 +8,8 @@ import type { JsxElement } from '../report/mdx.ts';
 import { isPlaceholder } from '../scaffold/marks.ts';
 import { alignIndex, listFieldProse } from './prose.ts';
 
-export type BlockType = 'paragraph' | 'heading' | 'item' | 'field' | 'attribute';
+/** `cell`: of a table; `note`: below the text, where a reference in it points. */
+export type BlockType = 'paragraph' | 'heading' | 'item' | 'cell' | 'note' | 'field' | 'attribute';
 
 export interface Block {
   type: BlockType;
@@ -65,11 +66,11 @@ function listTextBlocks({ tree, text }: Source): Block[] {
       placeOf: (index) => placeAt(findOffset(pieces, text, index)),
     };
   };
-  const visit = (node: RootContent, inside: readonly string[], isItem: boolean): Block[] => {
+  const visit = (node: RootContent, inside: readonly string[], type: BlockType): Block[] => {
     if (isTag(node)) {
       return [
         ...listProseAttributes(node, inside, text),
-        ...visitAll(node.children, [...inside, node.name ?? ''], false),
+        ...visitAll(node.children, [...inside, node.name ?? ''], 'paragraph'),
       ];
     }
     if (node.type === 'heading') return [toBlock('heading', node, inside, node.depth)];
@@ -79,18 +80,22 @@ function listTextBlocks({ tree, text }: Source): Block[] {
         return visit(
           { ...tag, type: 'mdxJsxFlowElement', children: [{ ...node, children: tag.children }] } as RootContent,
           inside,
-          isItem,
+          type,
         );
       }
       const inline = node.children.flatMap((child) => (isTag(child) ? listProseAttributes(child, inside, text) : []));
-      return [toBlock(isItem ? 'item' : 'paragraph', node, inside), ...inline];
+      return [toBlock(type, node, inside), ...inline];
     }
-    return 'children' in node ? visitAll(node.children, inside, isItem || node.type === 'listItem') : [];
+    if (node.type === 'tableCell') return [toBlock('cell', node, inside)];
+    return 'children' in node ? visitAll(node.children, inside, TYPES[node.type] ?? type) : [];
   };
-  const visitAll = (nodes: RootContent[], inside: readonly string[], isItem: boolean) =>
-    nodes.flatMap((node) => visit(node, inside, isItem));
-  return visitAll(tree.children, [], false);
+  const visitAll = (nodes: RootContent[], inside: readonly string[], type: BlockType) =>
+    nodes.flatMap((node) => visit(node, inside, type));
+  return visitAll(tree.children, [], 'paragraph');
 }
+
+/** What paragraphs are in it. */
+const TYPES: Partial<Record<RootContent['type'], BlockType>> = { listItem: 'item', footnoteDefinition: 'note' };
 
 /** The tag that fills a paragraph, as a `<KeyFigure>` on a line of its own does. */
 function findOnlyTag({ children }: Paragraph): JsxElement | undefined {

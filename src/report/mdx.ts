@@ -3,9 +3,11 @@ import type { Root as MdastRoot, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Role } from '../schemas/tag-roles.ts';
 import { roleOf } from '../schemas/tags.ts';
@@ -24,7 +26,16 @@ export interface KeyFigure {
   text: string;
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+/** The Markdown that Astro compiles: with tables, notes and bare addresses (GFM, on by default in its MDX). */
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(keepPositions).use(remarkMdx);
+
+/**
+ * Leaves out the second search for bare addresses, which splits texts that the parser has read already: its nodes have
+ * no positions (mdast-util-gfm-autolink-literal), and a finding could not say where it is.
+ */
+function keepPositions(this: Processor) {
+  for (const extension of this.data().fromMarkdownExtensions?.flat() ?? []) extension.transforms = [];
+}
 
 /**
  * Parses MDX to its syntax tree, frontmatter included.

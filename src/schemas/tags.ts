@@ -58,7 +58,7 @@ export const tags = {
   /** `Læs mere`: a Markdown list of links between the tags. */
   Links: tag('links', {
     title: optionalProse,
-    id: attribute(idSchema.optional(), { is: 'anchor', fixed: 'laes-mere' }),
+    id: attribute(idSchema.optional(), { is: 'anchor', slugOf: 'title', fixed: 'laes-mere' }),
   }),
   /** A picture with caption; a Markdown image between the tags. */
   Figure: tag('picture', {

@@ -65,7 +65,8 @@ test.each([
   ['its id', 'FactBox', { title: 'Kort fortalt', id: 'kort' }, 'kort'],
   ['the slug of its title', 'FactBox', { title: 'Kort fortalt' }, 'kort-fortalt'],
   ['a word when its title has no letters', 'FactBox', { title: '…' }, 'afsnit'],
-  ['a fixed one', 'Links', { title: 'Se også' }, 'laes-mere'],
+  ['a fixed one when it has no title', 'Links', {}, 'laes-mere'],
+  ['the slug of the title that an editor gives it', 'Links', { title: 'Se også' }, 'se-ogsaa'],
 ] as const)('the anchor of a tag is %s', (_, name, props, id) => {
   expect(anchorOf(name, props)).toBe(id);
 });

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { attribute, countWords, listKeyFigures, listTags, parseMdx } from '../../../src/report/mdx.ts';
 
@@ -49,4 +50,18 @@ test('positions are those of the file, frontmatter counted', () => {
 
 test.each(['<FactBox>\n\ntekst', 'en { parentes', '<FactBox></Links>'])('%j is not well-formed', (text) => {
   expect(() => parseMdx(text)).toThrow();
+});
+
+test('tables, notes and bare addresses are read as the site compiles them, each with its place', () => {
+  const tree = parseMdx(
+    '| A |\n|---|\n| 1 |\n\nSe www.kl.dk, hvor det regner[^1], og skriv til (kl@kl.dk).\n\n[^1]: Kilde.\n',
+  );
+  const types = new Set<string>();
+  visit(tree, (node) => {
+    types.add(node.type);
+    expect(node.position).toBeDefined();
+  });
+  expect([...types]).toEqual(
+    expect.arrayContaining(['table', 'tableCell', 'link', 'footnoteReference', 'footnoteDefinition']),
+  );
 });

@@ -58,7 +58,6 @@ function isSentence({ type, text, inside, path }: Block): boolean {
   return (
     type === 'paragraph' &&
     inside.every((tag) => (contentOf(tag) ?? 'sentences') === 'sentences') &&
-    !text.startsWith('|') &&
     text.split(/\s+/).length >= LEAST_WORDS
   );
 }
