@@ -14,7 +14,9 @@ import { editionPath, isForReaders } from './src/report/addresses.ts';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
 import { quietDirectives } from './src/markdown/quiet-directives.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
+import { rehypeNotes } from './src/markdown/rehype-notes.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
+import { remarkTableAlign } from './src/markdown/remark-table-align.ts';
 import { remarkBindSpaces } from './src/markdown/remark-bind-spaces.ts';
 import { pagedPreview } from './src/paged-preview/integration.ts';
 import { press } from './src/press/index.ts';
@@ -48,7 +50,8 @@ export default defineConfig({
   markdown: {
     // Editors type Danish quotation marks and dashes themselves; guessing them from ASCII goes wrong in Danish.
     processor: unified({
-      remarkPlugins: [remarkBindSpaces, remarkAnchors, remarkLead, remarkLinkRows],
+      remarkPlugins: [remarkBindSpaces, remarkAnchors, remarkLead, remarkLinkRows, remarkTableAlign],
+      rehypePlugins: [rehypeNotes],
       smartypants: false,
     }),
     // The report shows no program code.

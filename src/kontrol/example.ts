@@ -33,6 +33,7 @@ export function mdx(fields: FieldValues, text = ''): string {
 }
 
 const PALETTE = { accent: '#1B5E7B', field: '#1B5E7B', fieldLine: '#6FA3B8', fieldMark: '#BFE0EC', tint: '#EAF3F7' };
+const DARK = { accent: '#7CC4E0', field: '#123F52', fieldLine: '#3F7187', fieldMark: '#9CC7D8', tint: '#14242B' };
 
 /** A `site.yaml` with everything that the schema asks for. */
 export function site(fields: FieldValues = {}): string {
@@ -48,7 +49,7 @@ export function site(fields: FieldValues = {}): string {
       edition: 'Kystforeningens beretning',
       editions: 'Kystforeningens beretninger',
     },
-    colours: { light: PALETTE, dark: PALETTE },
+    colours: { light: PALETTE, dark: DARK },
     ...fields,
   });
 }
@@ -78,7 +79,7 @@ export function edition(fields: FieldValues = {}, text = 'Kære læsere'): strin
     original: 'https://www.example.org',
     keyFigures: [],
     motif: { kind: 'roads', ways: 3, places: 12, counts: 'De tre veje er tre kommuner.' },
-    colours: { light: PALETTE, dark: PALETTE },
+    colours: { light: PALETTE, dark: DARK },
   };
   return mdx({ ...asked, ...fields }, text);
 }

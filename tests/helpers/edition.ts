@@ -76,6 +76,28 @@ export async function publishTiny(root: string): Promise<void> {
   await writeFile(join(root, '2030/revisions.yaml'), stringify([revision]));
 }
 
+/** Text of the draft's chapter: what Markdown can do beside paragraphs, in the forms that editors write. */
+const FROST = `Marken frøs i januar,[^1] og den tøede i marts.[^to] Is er farlig.[^1]
+
+| Mark | Frost | Tø |
+|:-----|------:|:--:|
+| Nordmarken | 1.234 | ja |
+| Sydmarken | 56 | nej |
+
+<FactBox title="Sådan går du på isen">
+
+1. Spørg kommunen.
+2. Gå langsomt.
+
+</FactBox>
+
+Skriv til [foreningen](mailto:post@example.org), eller ring på [00 00 00 00](tel:+4500000000).
+
+<KeyFigure id="grader" value="1.234.567" unit="grader">blev målt i marken</KeyFigure>
+
+[^1]: Målt på marken hver morgen.
+[^to]: Den 3. marts.`;
+
 /**
  * Lays a draft of the next year into a copy: one chapter, a picture, a person with a portrait, a committee. Its words
  * stand nowhere else: `Frostmarken`, `Ulrikke Mosebæk`, `frost.png`.
@@ -97,7 +119,7 @@ export async function addDraft(root: string): Promise<void> {
   const figure = '<Figure caption="Marken, da den frøs.">![En hvid mark.](../media/frost.png)</Figure>';
   await write(
     '2031/chapters/frost.mdx',
-    chapter(`Marken frøs i januar, og den tøede i marts.\n\n${figure}`, {
+    chapter(`${FROST}\n\n${figure}`, {
       ...{ title: 'Frost', headline: 'Frostmarken tøede', lead: 'Frosten kom tidligt til den lange mark.' },
       summary: 'Frost og tø',
     }),

@@ -22,6 +22,7 @@ const OF_ONE_MEDIUM = [
   'rep-accounts__change',
   'rep-accounts__change-note',
   'rep-detail',
+  'rep-notes__back',
 ];
 
 const chapters = [await builtSite('content'), await builtSite('tiny')].flatMap((root) =>

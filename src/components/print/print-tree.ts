@@ -3,7 +3,7 @@
  * the chapter's prefix, links to pages of the edition become links within it, web addresses are written out, and
  * headings become entries of the PDF's outline. Works on the tree, never on the text.
  */
-import type { Element, ElementContent, Parents } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
@@ -32,10 +32,12 @@ const REFERENCES = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor'];
 export function preparePrint(html: string, part: PrintPart): string {
   const tree = fromHtml(html, { fragment: true });
   const prefix = `${printAnchor(part.slug)}-`;
+  setNotes(tree);
   visit(tree, 'element', (node) => {
     prefixIds(node, prefix);
+    if (/^h[2-6]$/.test(node.tagName)) setNoAddresses(node);
     if (node.tagName === 'h2' && part.outlineLevel > 0) {
-      Object.assign(node.properties, outlineAttributes(toString(node), part.outlineLevel));
+      Object.assign(node.properties, outlineAttributes(outlineLabel(node), part.outlineLevel));
     }
   });
   visit(tree, 'element', (node, index, parent) => {
@@ -45,8 +47,46 @@ export function preparePrint(html: string, part: PrintPart): string {
     if (index !== undefined && parent) writeAddress(node, href, parent, index);
   });
   const last = tree.children.findLast((child) => child.type === 'element');
-  if (part.keepsWithNext && last) last.properties.className = ['rep-keep'];
+  if (part.keepsWithNext && last) last.properties.className = [...classesOf(last), 'rep-keep'];
   return toHtml(tree);
+}
+
+/** Notes are a heading and a list like others on paper, without the links back, which only a screen can follow. */
+function setNotes(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || !parent) return;
+    if ('dataFootnoteBackref' in node.properties) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    if (!('dataFootnotes' in node.properties)) return;
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      const name = child.tagName === 'ol' ? 'rep-notes__list' : 'rep-notes__title';
+      child.properties.className = [...classesOf(child), name];
+    }
+    parent.children.splice(index, 1, ...(node.children as ElementContent[]));
+    return index;
+  });
+}
+
+function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
+/** The words of a heading in the PDF's outline: a line end is a space, and a note's number is none of them. */
+function outlineLabel(heading: Element): string {
+  const words = (node: Element): string =>
+    node.children
+      .map((child) => {
+        if (child.type === 'text') return child.value;
+        if (child.type !== 'element' || 'dataFootnoteRef' in child.properties) return '';
+        return child.tagName === 'br' ? ' ' : words(child);
+      })
+      .join('');
+  return words(heading)
+    .replace(/[ \n]+/g, ' ')
+    .trim();
 }
 
 function prefixIds(node: Element, prefix: string): void {
@@ -56,6 +96,13 @@ function prefixIds(node: Element, prefix: string): void {
     const ids = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(' ') : undefined;
     if (ids) node.properties[name] = ids.map((id) => prefix + id);
   }
+}
+
+/** A heading says what follows; an address in it would stand in the contents too. */
+function setNoAddresses(heading: Element): void {
+  visit(heading, { type: 'element', tagName: 'a' }, (link) => {
+    link.properties['dataAddress'] = 'shown';
+  });
 }
 
 /** Link target in print: an anchor for pages of this edition, a full address for everything else. */
@@ -68,17 +115,11 @@ export function resolveLink(href: string, { year, slug, site }: PrintPart): stri
   return `#${printAnchor(page)}${anchor ? `-${anchor}` : ''}`;
 }
 
-/** Writes the short address behind a web link of the prose, unless the link's own words already say it. */
+/** Writes the address behind a link of the prose, unless the link's own words already say it. */
 function writeAddress(link: Element, href: string, parent: Parents, index: number): void {
-  if (!/^https?:/.test(href) || link.properties['dataAddress'] === 'shown') return;
-  const short = formatAddress(href);
-  if (
-    toString(link)
-      .replace(/^www\./, '')
-      .includes(short)
-  ) {
-    return;
-  }
+  const short = shownAddress(href);
+  if (short === undefined || link.properties['dataAddress'] === 'shown') return;
+  if (comparable(toString(link)).includes(comparable(short))) return;
   const address: ElementContent = {
     type: 'element',
     tagName: 'span',
@@ -86,4 +127,16 @@ function writeAddress(link: Element, href: string, parent: Parents, index: numbe
     children: [{ type: 'text', value: ` (${short})` }],
   };
   parent.children.splice(index + 1, 0, address);
+}
+
+/** What a reader of paper types: a short web address, a mail address, a telephone number. */
+function shownAddress(href: string): string | undefined {
+  if (/^https?:/.test(href)) return formatAddress(href);
+  const [, scheme, rest = ''] = /^(mailto|tel):([^?]+)/.exec(href) ?? [];
+  return scheme && decodeURIComponent(rest);
+}
+
+/** Without what makes one address look like two: `www.`, and how a telephone number is spaced and prefixed. */
+function comparable(text: string): string {
+  return /^[+\d\s()-]+$/.test(text) ? text.replace(/^\s*(?:\+|00)45|[\s()-]/g, '') : text.replace(/^www\./, '');
 }

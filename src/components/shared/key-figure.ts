@@ -3,6 +3,14 @@ const ROOM = 20;
 /** A digit of the figure is about that many characters of the unit wide. */
 const DIGIT = 2.4;
 
+/** Characters of a figure that stand side by side in the margin column of a page. */
+const LONGEST = 8;
+
+/** Whether a figure is too long for the margin column of a page in its usual size: `1.234.567`. */
+export function isLong(value: string): boolean {
+  return value.split(' ').some((part) => part.length > LONGEST);
+}
+
 /** Whether figure and unit are too long for one line, so that the unit goes below the figure. */
 export function isStacked(value: string, unit = ''): boolean {
   return unit !== '' && value.length * DIGIT + unit.length > ROOM;

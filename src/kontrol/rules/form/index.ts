@@ -1,7 +1,9 @@
 /** Rules on the form of the files: that they can be read, and have what they must. */
 import type { Rule } from '../../finding.ts';
 import { addresses } from './addresses.ts';
+import { colourContrast } from './colour-contrast.ts';
 import { editionFrozen } from './edition-frozen.ts';
+import { emptyTags } from './empty-tags.ts';
 import { fileReadable } from './file-readable.ts';
 import { folderLayout } from './folder-layout.ts';
 import { mdxCode } from './mdx-code.ts';
@@ -26,4 +28,6 @@ export const formRules: readonly Rule[] = [
   orderUnique,
   originalGiven,
   editionFrozen,
+  emptyTags,
+  colourContrast,
 ];

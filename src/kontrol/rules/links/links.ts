@@ -42,9 +42,12 @@ interface Site {
   isNamed: boolean;
 }
 
+/** Files of the site that belong to no edition. */
+const SITE_FILES = ['/feed.xml', '/personer.json', '/sitemap-index.xml'];
+
 function listFiles(sources: Sources): string[] {
   const site = findSource(sources, 'site')?.data;
-  return listYears(sources).flatMap((year) => [
+  const years = listYears(sources).flatMap((year) => [
     ...(site ? [pdfPath({ year, site })] : []),
     ...listSlugs(sources, 'chapter', year).flatMap((slug) => (site ? [chapterPdfPath({ year, site }, slug)] : [])),
     ...listSources(sources, 'accounts', year)
@@ -52,6 +55,7 @@ function listFiles(sources: Sources): string[] {
       .flatMap(({ slug }) => DATA_EXTENSIONS.map((extension) => dataPath(year, slug, extension))),
     ...sources.others.filter(({ path }) => path.startsWith(`${year}/media/`)).map(({ path }) => `/${path}`),
   ]);
+  return [...SITE_FILES, ...years];
 }
 
 /** Addresses of Markdown links and of written-out texts of films and sound. */
@@ -93,7 +97,14 @@ function judge(site: Site, source: Source, address: string): Wrong | undefined {
   return judgeInside(site, address);
 }
 
+/** Names that a browser finds on the machine that it runs on: `npm run dev`. */
+const OWN_MACHINE = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
+
 function judgeOutside(address: string): Wrong | undefined {
+  if (URL.canParse(address) && OWN_MACHINE.test(new URL(address).hostname)) {
+    const { pathname, hash } = new URL(address);
+    return [`\`${address}\` findes kun på din egen maskine.`, `skriv stien alene: \`${pathname}${hash}\`.`];
+  }
   if (/^https?:\/\//i.test(address) && URL.canParse(address)) return undefined;
   return [`\`${address}\` er ikke en webadresse.`, 'skriv hele adressen, for eksempel `https://www.example.org`.'];
 }

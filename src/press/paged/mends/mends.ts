@@ -1,5 +1,6 @@
 import { breakTokens } from './break-tokens.ts';
 import { constructedStyles } from './constructed-styles.ts';
+import { firstLetters } from './first-letters.ts';
 import { floats } from './floats.ts';
 import { hyphens } from './hyphens.ts';
 import { lineBreaks } from './line-breaks.ts';
@@ -17,6 +18,7 @@ import { tallRows } from './tall-rows.ts';
  */
 export const mends = listMends([
   constructedStyles,
+  firstLetters,
   messageTicks,
   styledElements,
   noBleedBoxes,
