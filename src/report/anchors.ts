@@ -52,7 +52,15 @@ export function listHeadings(tree: Root): Heading[] {
 
 /** The words of a heading, as readers read them. */
 export function headingText(heading: HeadingNode): string {
-  return bindSpaces(toString(heading));
+  const words: string[] = [];
+  visit(heading, (node) => {
+    const element = node as RootContent;
+    if (element.type === 'text' || element.type === 'inlineCode') words.push(element.value);
+    // A line end inside of a heading divides words.
+    const isBreak = element.type === 'break' || (element.type === 'mdxJsxTextElement' && element.name === 'br');
+    if (isBreak) words.push(' ');
+  });
+  return bindSpaces(words.join('').replace(/ {2,}/g, ' ').trim());
 }
 
 /**

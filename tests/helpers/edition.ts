@@ -114,7 +114,10 @@ export async function addDraft(root: string): Promise<void> {
   await write('people.yaml', `${people}ulrikke-mosebaek:\n  name: Ulrikke Mosebæk\n  portrait: ulrikke-mosebaek.png\n`);
   await write(
     '2031/edition.mdx',
-    edition({ title: 'Frostmarken', date: '2032-03-14' }, 'Kære læsere\n\nVi begynder igen.'),
+    edition(
+      { title: 'Frostmarken', date: '2032-03-14', original: { notGiven: 'Udkastet har ingen original.' } },
+      'Kære læsere\n\nVi begynder igen.',
+    ),
   );
   const figure = '<Figure caption="Marken, da den frøs.">![En hvid mark.](../media/frost.png)</Figure>';
   await write(

@@ -1,6 +1,6 @@
 /** What Kontrol passed, and the build, the web or the paper then broke. */
 import { describe, expect, test } from 'vitest';
-import { chapter, edition, parseExample } from '../../../src/kontrol/example.ts';
+import { chapter, edition, parseExample, people } from '../../../src/kontrol/example.ts';
 import type { Example } from '../../../src/kontrol/example.ts';
 import { runRules } from '../../../src/kontrol/run.ts';
 import { rules } from '../../../src/kontrol/rules.ts';
@@ -171,6 +171,14 @@ describe('a link', () => {
     const [found] = await find('link-mangler', `[Se her](${address})`);
     expect(found?.what).toBe(`\`${address}\` findes kun på din egen maskine.`);
     expect(found?.fix).toBe('skriv stien alene: `/2030/natur/`.');
+  });
+
+  test('to a person who is not in the register is told, with who may be meant', async () => {
+    const register = { 'people.yaml': people({ 'bo-ravn': 'Bo Ravn' }) };
+    expect(await find('link-mangler', '[Bo](/personer/#bo-ravn)', register)).toEqual([]);
+    const [found] = await find('link-mangler', '[Bo](/personer/#bo-rafn)', register);
+    expect(found?.what).toBe('Ankeret `#bo-rafn` er ikke en person i people.yaml.');
+    expect(found?.fix).toContain('mente du `bo-ravn`?');
   });
 
   test.each([

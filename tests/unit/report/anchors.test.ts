@@ -41,6 +41,13 @@ test('headings have the text and the anchor that readers meet', () => {
   ]);
 });
 
+test.each([
+  ['a line end', '## Med<br />linjeskift', 'Med linjeskift'],
+  ['the number of a note', '## Rubrik[^1]\n\n[^1]: Noten.', 'Rubrik'],
+])('a heading says nothing of %s', (_, text, words) => {
+  expect(listHeadings(parseMdx(text)).map((heading) => heading.text)).toEqual([words]);
+});
+
 test('headings and tags bear their anchors in the order of the text', () => {
   expect(listAnchors(parseMdx(TEXT)).map(({ id }) => id)).toEqual([
     'aarets-aftale-paa-2-mio-kr',

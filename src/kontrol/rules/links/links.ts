@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { chapterPdfPath, DATA_EXTENSIONS, dataPath, pdfPath } from '../../../report/addresses.ts';
+import { chapterPdfPath, DATA_EXTENSIONS, dataPath, pdfPath, PERSONS_PATH } from '../../../report/addresses.ts';
 import { listAttributes } from '../../../report/mdx.ts';
 import { chapter } from '../../example.ts';
 import { problem } from '../../finding.ts';
@@ -10,7 +10,7 @@ import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
 import { listKnownPages } from '../../pages.ts';
 import type { KnownPage } from '../../pages.ts';
-import { findSource, listSlugs, listSources, listYears } from '../../../sources/select.ts';
+import { findSource, listKeys, listSlugs, listSources, listYears } from '../../../sources/select.ts';
 import { decodeAddress } from '../../text.ts';
 
 /** Links within the report that lead nowhere, and addresses that are none. */
@@ -24,7 +24,12 @@ export const links: Rule = {
   subjects: ({ files }) => files.flatMap(listLinks),
   check: (sources) => {
     const isNamed = findSource(sources, 'site')?.data !== undefined;
-    const site = { pages: listKnownPages(sources), files: listFiles(sources), isNamed };
+    const site = {
+      pages: listKnownPages(sources),
+      files: listFiles(sources),
+      isNamed,
+      persons: listKeys(findSource(sources, 'people')),
+    };
     return sources.files.flatMap((source) =>
       listLinks(source).flatMap(({ address, place }) => {
         const wrong = judge(site, source, address);
@@ -40,6 +45,8 @@ interface Site {
   files: string[];
   /** Whether `site.yaml` says how PDFs are named. */
   isNamed: boolean;
+  /** Ids of `people.yaml`, which are the anchors of the register; `undefined` when it cannot be read. */
+  persons: string[] | undefined;
 }
 
 /** Files of the site that belong to no edition. */
@@ -119,11 +126,17 @@ function judgeRelative(address: string): Wrong {
   ];
 }
 
-function judgeInside({ pages, files, isNamed }: Site, address: string): Wrong | undefined {
+function judgeInside({ pages, files, isNamed, persons }: Site, address: string): Wrong | undefined {
   const [path = '', anchor] = decodeAddress(address).split('#');
   const bare = path.replace(/\?.*$/, '');
   if (files.includes(bare) || (!isNamed && bare.endsWith('.pdf'))) return undefined;
   const page = pages.find((candidate) => candidate.address === bare);
+  if (page?.address === PERSONS_PATH && anchor && persons && !persons.includes(anchor)) {
+    return [
+      `Ankeret \`#${anchor}\` er ikke en person i people.yaml.`,
+      suggest(anchor, persons, `skriv personens id, eller link til \`${PERSONS_PATH}\` alene.`),
+    ];
+  }
   if (page) return anchor === undefined ? undefined : judgeAnchor(page, anchor, page.address);
   if (pages.some((candidate) => candidate.address === `${bare}/`)) {
     return [`\`${address}\` mangler skråstregen til sidst.`, `skriv \`${bare}/${anchor ? `#${anchor}` : ''}\`.`];
