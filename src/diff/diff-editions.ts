@@ -7,6 +7,9 @@ import { comparePdfs } from './compare-pdfs.ts';
 import { withPdfPainter } from './draw-pdf.ts';
 import type { EditionChange } from './render-report.ts';
 
+/** What is being written is what editors compare; `sources/drafts.ts` reads it. */
+const WITH_DRAFTS = { DRAFTS: '1' };
+
 /**
  * Compares the printed editions at a commit with those of the working tree.
  *
@@ -17,8 +20,8 @@ export async function diffEditions(root: string, ref: string): Promise<EditionCh
   const folder = await mkdtemp(join(tmpdir(), 'beretning-diff-'));
   try {
     const [before, after] = [join(folder, 'before'), join(folder, 'after')];
-    await withCheckout(root, ref, folder, (tree) => buildTree(tree, before, `»${ref}«`));
-    await buildTree(root, after, 'Mappen, som den står,');
+    await withCheckout(root, ref, folder, (tree) => buildTree(tree, before, `»${ref}«`, WITH_DRAFTS));
+    await buildTree(root, after, 'Mappen, som den står,', WITH_DRAFTS);
     return await compareSites(before, after);
   } finally {
     await rm(folder, { recursive: true, force: true });
