@@ -65,7 +65,7 @@ function setNotes(tree: Root): void {
       const name = child.tagName === 'ol' ? 'rep-notes__list' : 'rep-notes__title';
       child.properties.className = [...classesOf(child), name];
     }
-    parent.children.splice(index, 1, ...(node.children as ElementContent[]));
+    parent.children.splice(index, 1, ...node.children);
     return index;
   });
 }

@@ -163,16 +163,6 @@ describe('a link', () => {
     expect(await find('link-mangler', `[Se her](${address})`, { '2030/edition.mdx': edition() })).toEqual([]);
   });
 
-  test.each([
-    'http://localhost:4321/2030/natur/',
-    'http://127.0.0.1:4321/2030/natur/',
-    'https://localhost/2030/natur/',
-  ])('to the editor’s own machine is told with the path: %s', async (address) => {
-    const [found] = await find('link-mangler', `[Se her](${address})`);
-    expect(found?.what).toBe(`\`${address}\` findes kun på din egen maskine.`);
-    expect(found?.fix).toBe('skriv stien alene: `/2030/natur/`.');
-  });
-
   test('to a person who is not in the register is told, with who may be meant', async () => {
     const register = { 'people.yaml': people({ 'bo-ravn': 'Bo Ravn' }) };
     expect(await find('link-mangler', '[Bo](/personer/#bo-ravn)', register)).toEqual([]);

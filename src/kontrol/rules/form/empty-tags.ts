@@ -56,7 +56,7 @@ function isSeen(node: RootContent): boolean {
 function has(tag: JsxElement, isWanted: (node: RootContent) => boolean): boolean {
   let found = false;
   visit(tag, (node) => {
-    found ||= isWanted(node as RootContent);
+    found ||= isWanted(node);
   });
   return found;
 }

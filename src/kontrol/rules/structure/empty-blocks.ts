@@ -22,10 +22,12 @@ function checkFile({ file, tree }: Source): Problem[] {
   if (!tree) return found;
   const tell = (node: Nodes, what: string, fix: string) => found.push(problem(file, node.position!.start, what, fix));
   visit(tree, (node, _, parent) => {
-    if (node.type === 'listItem' && isEmpty(node))
+    if (node.type === 'listItem' && isEmpty(node)) {
       tell(node, 'Punktet i listen er tomt.', 'skriv det, eller slet linjen.');
-    if (node.type === 'blockquote' && parent?.type !== 'blockquote' && isEmpty(node))
+    }
+    if (node.type === 'blockquote' && parent?.type !== 'blockquote' && isEmpty(node)) {
       tell(node, 'Citatet er tomt.', 'skriv det, eller slet linjen.');
+    }
     if (node.type === 'footnoteDefinition' && isEmpty(node)) {
       tell(
         node,
