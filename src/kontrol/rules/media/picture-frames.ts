@@ -31,7 +31,7 @@ function listPlaced({ tree }: Source): Placed[] {
   const found: Placed[] = [];
   if (!tree) return found;
   visitWithAncestors(tree, (node, ancestors) => {
-    if (node.type === 'image') found.push({ image: node, ancestors });
+    if (node.type === 'image') found.push({ image: node, ancestors: [...ancestors] });
   });
   return found;
 }

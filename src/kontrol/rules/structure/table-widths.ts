@@ -53,7 +53,7 @@ function listTables({ tree }: Source): Placed[] {
   const found: Placed[] = [];
   if (!tree) return found;
   visitWithAncestors(tree, (node, ancestors) => {
-    if (node.type === 'table') found.push({ table: node, ancestors });
+    if (node.type === 'table') found.push({ table: node, ancestors: [...ancestors] });
   });
   return found;
 }
