@@ -18,9 +18,10 @@ export function formatOnlyDrafts(years: readonly number[]): string {
   if (years.length === 0) {
     return 'Der er ingen udgave at bygge.\n  Ret: lav en med `npm run new:edition`, eller læg edition.mdx i udgavens mappe.';
   }
-  const subject = years.length === 1 ? 'Den eneste udgave' : 'Alle udgaver';
+  const isOne = years.length === 1;
+  const subject = isOne ? 'Den eneste udgave' : 'Alle udgaver';
   return [
-    `${subject} (${formatList(years.map(String))}) er udkast, og et udkast er ikke for læserne.`,
+    `${subject} (${formatList(years.map(String))}) er ${isOne ? 'et ' : ''}udkast, og et udkast er ikke for læserne.`,
     '  Ret: byg med `npm run build -- --drafts` for at se det, eller skriv `state: published` i edition.mdx, når det skal udgives.',
   ].join('\n');
 }

@@ -136,7 +136,7 @@ describe('a folder with nothing but drafts', () => {
     const { status, stderr } = run('build', '--outDir', join(outDir, 'site'));
     expect(status).toBe(1);
     expect(stderr).toContain(
-      'Den eneste udgave (2030) er udkast, og et udkast er ikke for læserne.\n  Ret: byg med `npm run build -- --drafts`',
+      'Den eneste udgave (2030) er et udkast, og et udkast er ikke for læserne.\n  Ret: byg med `npm run build -- --drafts`',
     );
     expect(existsSync(join(outDir, 'site'))).toBe(false);
   });
