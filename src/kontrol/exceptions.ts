@@ -35,7 +35,10 @@ export function isFirm(rule: string): boolean {
   return FIRM.test(rule);
 }
 
-/** Findings that an exception takes away: those of its rule, in its file, on lines that hold its text. */
+/**
+ * Findings that an exception takes away: those of its rule, in its file, that are about its text. A finding beside it on
+ * the same line stands.
+ */
 export function listExcused(
   sources: Sources,
   { exception, target }: PlacedException,
@@ -44,6 +47,38 @@ export function listExcused(
   if (isFirm(exception.rule)) return [];
   const lines = sources.files.find(({ file }) => file === target)?.text.split('\n') ?? [];
   return findings.filter(
-    ({ rule, file, line }) => rule === exception.rule && file === target && lines[line - 1]?.includes(exception.text),
+    (finding) =>
+      finding.rule === exception.rule &&
+      finding.file === target &&
+      covers(lines[finding.line - 1] ?? '', exception.text, finding),
   );
+}
+
+/** Whether the text of an exception holds the place of a finding, or the words that the finding is about. */
+function covers(line: string, text: string, { column = 1, what }: Finding): boolean {
+  const places = listPlaces(line, text);
+  if (places.length === 0) return false;
+  // A sign before or after the words is theirs: the bracket of a link, a full stop too many.
+  if (places.some((start) => column - 1 >= start - 1 && column - 1 <= start + text.length)) return true;
+  const words = [...what.matchAll(/»([^«]+)«|`([^`]+)`/g)].map(([, said, code]) =>
+    (said ?? code)!.replace(/^…|…$/g, ''),
+  );
+  if (words.length > 0) return words.some((word) => holdsWords(text, word) || holdsWords(word, text));
+  // What names no words and begins where the line does is about the whole of it: a paragraph, a field.
+  return line.slice(0, column - 1).trim() === '';
+}
+
+/** Whether a text holds another one as whole words: `25 mio. kr.` does not hold `5 mio. kr.`. */
+function holdsWords(text: string, words: string): boolean {
+  return listPlaces(text, words).some(
+    (start) =>
+      !/[\p{L}\p{N}][.,]?$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(start + words.length)),
+  );
+}
+
+/** Where a text stands in a line, from 0. */
+function listPlaces(line: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = line.indexOf(text); at !== -1; at = line.indexOf(text, at + 1)) places.push(at);
+  return places;
 }

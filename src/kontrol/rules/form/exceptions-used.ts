@@ -51,7 +51,7 @@ function checkException(sources: Sources, placed: PlacedException, { found, rule
   const isOfTheDay = rules.some(({ id, asksNetwork }) => id === exception.rule && asksNetwork);
   if (isOfTheDay && about.text.includes(exception.text)) return [];
   const others = found.filter(({ file }) => file === target).map(({ rule }) => rule);
-  const what = `Undtagelsen fra \`${exception.rule}\` gælder ikke længere noget i ${target}: Reglen finder intet på en linje med »${exception.text}«.`;
+  const what = `Undtagelsen fra \`${exception.rule}\` gælder ikke længere noget i ${target}: Reglen finder intet i »${exception.text}«.`;
   return wrong(
     'rule',
     what,

@@ -10,7 +10,7 @@ const exception = (changes: Record<string, string> = {}) => {
   const fields = {
     rule: 'tegn-dobbelt',
     file: 'chapters/velfaerd.mdx',
-    text: 'Vi spurgte',
+    text: 'Vi spurgte bare',
     reason: 'Kilden skriver sådan.',
     date: '2031-03-14',
     ...changes,
@@ -23,8 +23,8 @@ const exception = (changes: Record<string, string> = {}) => {
 export const exceptionCases: Case[] = [
   { says: 'a finding with a reviewed exception is let stand', overlay: { ...SLIP, [LIST]: exception() }, finds: [] },
   {
-    says: 'an exception holds only on lines with its text',
-    overlay: { ...SLIP, [LIST]: exception({ text: 'Alle ledere' }) },
+    says: 'an exception holds only for its text, and not for the rest of the line',
+    overlay: { ...SLIP, [LIST]: exception({ text: 'Det havde ingen' }) },
     finds: [`tegn-dobbelt ${VELFAERD}:29`, `undtagelse ${LIST}:1`],
   },
   {
