@@ -1,5 +1,6 @@
 /** Error texts as editors read them, hints included. */
 import { expect, test } from 'vitest';
+import { chapter } from '../../../src/kontrol/example.ts';
 import { printTiny } from '../../helpers/kontrol.ts';
 
 const VELFAERD = '2030/chapters/velfaerd.mdx';
@@ -40,7 +41,7 @@ test('a field that site.yaml does not have is told with those that it has', asyn
 
 test('a missing field is told with what to write', async () => {
   expect(await printTiny({ [VELFAERD]: ['order: 10\n', ''] })).toMatchInlineSnapshot(`
-    "content/2030/chapters/velfaerd.mdx:1  kapitel-skema
+    "content/2030/chapters/velfaerd.mdx:7  kapitel-skema
       \`order\` mangler.
       Ret: tilføj \`order:\`. Skriv pladsen som et tal, for eksempel \`order: 30\`.
 
@@ -125,4 +126,27 @@ test('an exception from a rule that has none says so, instead of that it is not 
     '- { rule: kapitel-skema, file: chapters/velfaerd.mdx, text: titel, reason: Prøve., date: 2031-03-14 }\n';
   const text = await printTiny({ [VELFAERD]: ['title:', 'titel:'], '2030/exceptions.yaml': exception });
   expect(text).toContain('Reglen `kapitel-skema` har ingen undtagelser.');
+});
+
+test('an empty field is told in the words of an editor', async () => {
+  expect(await printTiny({ '2030/chapters/natur.mdx': chapter('Naturen fik plads.', { lead: '' }) })).toContain(
+    'Kapitlet har ingen manchet (`lead`).\n  Ret: skriv to til fire sætninger.',
+  );
+});
+
+test('an attribute that is missing is told with what goes into it', async () => {
+  const printed = await printTiny({ '2030/chapters/natur/kyst.mdx': [' captions="ned-til-vandet.vtt"', ''] });
+  expect(printed).toContain('tilføj `captions="…"` med navnet på filen med undertekster (*.vtt).');
+});
+
+test('of a program it is told that none may stand in a text, and which tags there are', async () => {
+  const printed = await printTiny({ [VELFAERD]: ['Vi spurgte bare.', '<script>alert()</script> Vi spurgte bare.'] });
+  expect(printed).toContain('Programmer, formularer og indlejrede sider er ikke tilladt');
+  expect(printed).toContain('`Roster`');
+});
+
+test('a tag that is closed with a slip in its name is told where it is closed', async () => {
+  const printed = await printTiny({ [VELFAERD]: ['</Explainer>', '</Explainr>'] });
+  expect(printed).toContain('velfaerd.mdx:25  mdx-form');
+  expect(printed).toContain('skriv `</Explainer>`.');
 });

@@ -1,9 +1,11 @@
 import type { SourcePosition } from '../../../sources/positions.ts';
 import { createPlacer } from '../../../sources/positions.ts';
 import type { Fault, Sources } from '../../../sources/sources.ts';
+import { tagNames } from '../../../schemas/tags.ts';
 import { chapter } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { distance } from '../../nearest.ts';
 
 /** Text that MDX cannot read: an unclosed tag, a brace or a less-than sign that was meant as such. */
 export const mdxForm: Rule = {
@@ -31,7 +33,7 @@ interface Explanation {
 }
 
 function explain({ code, detail = '', place }: Fault, text: string): Explanation {
-  if (code === 'end-tag-mismatch') return explainMismatch(detail);
+  if (code === 'end-tag-mismatch') return explainMismatch(detail, place);
   if (code === 'unexpected-closing-slash') {
     return {
       what: 'Her lukkes et mærke, som ikke er åbnet.',
@@ -57,10 +59,14 @@ function explain({ code, detail = '', place }: Fault, text: string): Explanation
 const BRACE = 'skriv `\\{` for en parentes, der skal læses som tegn; ellers slet den.';
 
 /** The parser names the tag and, in parentheses, its place; the mistake is seen best where the tag opens. */
-function explainMismatch(detail: string): Explanation {
+function explainMismatch(detail: string, end: SourcePosition): Explanation {
   const open = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(detail);
   const closing = /closing tag `<\/([^`>]*)>`/.exec(detail)?.[1];
   const name = open?.[1] ?? '';
+  // A slip in the tag that closes is seen best where that stands.
+  if (closing && name && !(tagNames as string[]).includes(closing) && distance(closing, name) <= 2) {
+    return { what: `\`</${closing}>\` lukker ikke \`<${name}>\`.`, fix: `skriv \`</${name}>\`.`, place: end };
+  }
   return {
     what: closing
       ? `\`<${name}>\` bliver åbnet her, men det næste mærke, der lukkes, er \`</${closing}>\`.`

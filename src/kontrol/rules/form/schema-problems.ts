@@ -5,6 +5,8 @@ import type { FieldPath, Source, SourceKind } from '../../../sources/sources.ts'
 import { problem } from '../../finding.ts';
 import type { Problem } from '../../finding.ts';
 import { findNearest } from '../../nearest.ts';
+import type { SourcePosition } from '../../../sources/positions.ts';
+import { wordsOfField } from './field-words.ts';
 import { chooseBranch, listFields, valueAt } from './schema-fields.ts';
 import { listCodes, lowerFirst, quoteValue } from '../../text.ts';
 
@@ -66,8 +68,14 @@ function describe(source: Source, words: KindWords, issue: Issue): Problem {
   if (issue.path.length === 0) {
     return problem(source.file, place, `Filen rummer ikke ${words.noun}.`, lowerFirst(message));
   }
+  const field = wordsOfField(source.kind, name);
   if (value === undefined) {
-    return problem(source.file, place, describeMissing(issue.path), `tilføj \`${name}:\`. ${message}`);
+    const what = field ? `${field.what} (\`${name}\`).` : describeMissing(issue.path);
+    const fix = field ? `tilføj \`${name}:\`, og ${field.fix}` : `tilføj \`${name}:\`. ${message}`;
+    return problem(source.file, placeOfMissing(source, issue.path), what, fix);
+  }
+  if (field && (value === null || (typeof value === 'string' && value.trim() === ''))) {
+    return problem(source.file, place, `${field.what} (\`${name}\`).`, field.fix);
   }
   const meant = suggestValue(issue, value);
   return problem(
@@ -76,6 +84,21 @@ function describe(source: Source, words: KindWords, issue: Issue): Problem {
     describeValue(issue, name, value),
     meant ? `${meant} ${message}` : lowerFirst(message),
   );
+}
+
+/** Files that a text follows: whoever reads one looks for the field among the others, and not at its first line. */
+const WITH_TEXT: readonly SourceKind[] = ['edition', 'chapter', 'body', 'accounts'];
+
+/** Where a missing field would stand: at the one that follows it in the schema, or else at the one before it. */
+function placeOfMissing({ kind, fields }: Source, path: FieldPath): SourcePosition {
+  if (path.length > 1 || !WITH_TEXT.includes(kind)) return fields.placeOf(path);
+  const known = listFields(schemas[kind], fields.data, []);
+  const at = known.indexOf(String(path[0]));
+  const given = Object.keys(fields.data ?? {});
+  const near = [...known.slice(at + 1), ...known.slice(0, Math.max(0, at)).reverse()].find((key) =>
+    given.includes(key),
+  );
+  return fields.placeOf(near === undefined ? path : [near]);
 }
 
 /** `label` mangler i `rows`; at the top of a file the file says where. */

@@ -10,6 +10,7 @@ import { chapter } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { findNearest } from '../../nearest.ts';
+import { wordsOfAttribute } from './field-words.ts';
 import { listCodes, lowerFirst, quoteValue } from '../../text.ts';
 
 /** Attributes of tags: unknown, missing, or not as they must be. */
@@ -67,13 +68,20 @@ function describeIssue(
   values: Record<string, string>,
 ): Problem {
   const key = String(issue.path[0]);
+  const isOptional = findTag(name)?.attributes[key]?.schema.safeParse(undefined).success;
   if (!(key in values)) {
-    return problem(file, place, `\`<${name}>\` mangler \`${key}\`.`, `tilføj \`${key}="…"\`. ${issue.message}`);
+    return problem(
+      file,
+      place,
+      `\`<${name}>\` mangler \`${key}\`.`,
+      `tilføj \`${key}="…"\` med ${wordsOfAttribute(key)}.`,
+    );
   }
-  const what =
-    values[key] === ''
-      ? `\`${key}\` er tom i \`<${name}>\`.`
-      : `\`${key}\` i \`<${name}>\` kan ikke være \`${quoteValue(values[key])}\`.`;
+  if (values[key]?.trim() === '') {
+    const fix = `skriv ${wordsOfAttribute(key)}${isOptional ? ', eller slet attributten' : ''}.`;
+    return problem(file, place, `\`${key}\` er tom i \`<${name}>\`.`, fix);
+  }
+  const what = `\`${key}\` i \`<${name}>\` kan ikke være \`${quoteValue(values[key])}\`.`;
   return problem(file, place, what, lowerFirst(issue.message));
 }
 

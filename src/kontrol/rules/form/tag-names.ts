@@ -58,7 +58,26 @@ function checkName({ file }: Source, element: JsxElement): Problem[] {
   return [problem(file, place, `${kind} \`<${name}>\` findes ikke her.`, findFix(name))];
 }
 
+/** Tags that bring a program, a form or another site into the page. */
+const PROGRAMS = [
+  'script',
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'form',
+  'input',
+  'button',
+  'link',
+  'meta',
+  'svg',
+  'canvas',
+];
+
 function findFix(name: string): string {
+  if (PROGRAMS.includes(name.toLowerCase())) {
+    return `slet det. Programmer, formularer og indlejrede sider er ikke tilladt; et link kan føre til dem. Mærkerne er ${listCodes(tagNames, tagNames.length)}.`;
+  }
   const markdown = MARKDOWN[name];
   if (markdown) return `skriv \`${markdown}\`.`;
   const nearest = findNearest(name, tagNames);
