@@ -1,12 +1,14 @@
 /** Rules on links, anchors and references. */
 import type { Rule } from '../../finding.ts';
 import { anchors } from './anchors.ts';
+import { closedLinks } from './closed-links.ts';
 import { draftLinks } from './draft-links.ts';
 import { keyFigures } from './key-figures.ts';
 import { linkAnswers } from './link-answers.ts';
 import { linkDoubles } from './link-doubles.ts';
 import { linkLabels } from './link-labels.ts';
 import { links } from './links.ts';
+import { otherEditions } from './other-editions.ts';
 import { tagReferences } from './tag-references.ts';
 
 export const linksRules: readonly Rule[] = [
@@ -15,6 +17,8 @@ export const linksRules: readonly Rule[] = [
   draftLinks,
   linkLabels,
   linkDoubles,
+  closedLinks,
+  otherEditions,
   keyFigures,
   tagReferences,
   linkAnswers,

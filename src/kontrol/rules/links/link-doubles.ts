@@ -4,7 +4,7 @@ import type { Problem, Rule } from '../../finding.ts';
 import { listTextLinks } from './listed-links.ts';
 import type { ListedLink } from './listed-links.ts';
 
-/** One address twice in the lists of a file, and one title for two addresses. */
+/** One address twice in a list, and one title for two addresses. */
 export const linkDoubles: Rule = {
   id: 'link-dobbelt',
   reason: 'To links til samme sted er som regel ét, hvor adressen ikke blev rettet efter kopieringen.',
@@ -29,7 +29,8 @@ function checkLinks(links: ListedLink[]): Problem[] {
     const before = links.slice(0, index);
     const { source, place } = link;
     const same = before.find(({ address }) => normal(address) === normal(link.address));
-    if (same && !(same.isListed && link.isListed)) return [];
+    // Two lists of a chapter may both lead to one page.
+    if (same && !(same.list && same.list === link.list)) return [];
     if (same) {
       return [
         warning(

@@ -7,6 +7,20 @@ import type { ListedLink } from './listed-links.ts';
 const HOST =
   /(?<![\p{L}\p{N}@.-])(?:www\.)?([a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|eu|net|nu))(?![\p{L}\p{N}-])/iu;
 
+/** Short addresses and former names, with the site that they lead to. */
+const ALSO: Readonly<Record<string, string>> = {
+  'youtu.be': 'youtube.com',
+  'fb.me': 'facebook.com',
+  'fb.com': 'facebook.com',
+  'lnkd.in': 'linkedin.com',
+  't.co': 'x.com',
+  'twitter.com': 'x.com',
+  'redd.it': 'reddit.com',
+  'bit.ly': '',
+  'tinyurl.com': '',
+  'doi.org': '',
+};
+
 /** Links whose text names another site than their address. */
 export const linkLabels: Rule = {
   id: 'link-tekst',
@@ -20,15 +34,33 @@ export const linkLabels: Rule = {
 };
 
 function checkLink({ address, label, place, source }: ListedLink): Problem[] {
+  if (/^mailto:/i.test(address)) return checkMail(address, label, { place, source });
   const named = HOST.exec(label)?.[1]?.toLowerCase();
   if (!named || !URL.canParse(address)) return [];
   const host = new URL(address).hostname.replace(/^www\./, '');
+  // A short address may lead anywhere.
+  if ((ALSO[host] ?? host) === (ALSO[named] ?? named) || ALSO[host] === '') return [];
   if (host === named || host.endsWith(`.${named}`) || named.endsWith(`.${host}`)) return [];
   return [
     warning(
       source.file,
       place,
       `Linkets tekst nævner ${named}, men adressen fører til ${host}.`,
+      'ret teksten eller adressen.',
+    ),
+  ];
+}
+
+/** A mail address that is shown, and another one that is written to. */
+function checkMail(address: string, label: string, { place, source }: Pick<ListedLink, 'place' | 'source'>): Problem[] {
+  const named = /[^\s@]+@[^\s@]+\.[a-z]+/i.exec(label)?.[0].toLowerCase();
+  const meant = address.replace(/^mailto:|\?.*$/gi, '').toLowerCase();
+  if (!named || named === meant) return [];
+  return [
+    warning(
+      source.file,
+      place,
+      `Linkets tekst nævner ${named}, men mailen går til ${meant}.`,
       'ret teksten eller adressen.',
     ),
   ];

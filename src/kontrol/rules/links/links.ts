@@ -92,6 +92,8 @@ function judge(site: Site, source: Source, address: string): Wrong | undefined {
     return ['Linket har ingen adresse.', 'skriv adressen mellem `(` og `)`, eller lad titlen stå uden link.'];
   }
   if (/^(?:mailto|tel):./.test(address)) return undefined;
+  // A file of one's own machine has a rule of its own.
+  if (/^file:|^[a-z]:[\\/]/i.test(address)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return judgeOutside(address);
   if (address.startsWith('#')) {
     return judgeAnchor(
@@ -105,8 +107,18 @@ function judge(site: Site, source: Source, address: string): Wrong | undefined {
 }
 
 function judgeOutside(address: string): Wrong | undefined {
-  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return undefined;
+  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return judgeWeb(address);
   return [`\`${address}\` er ikke en webadresse.`, 'skriv hele adressen, for eksempel `https://www.example.org`.'];
+}
+
+/** An address that a browser opens, but that was not copied whole or alone. */
+function judgeWeb(address: string): Wrong | undefined {
+  if (/^https?:\/\/(?:www\.)?https?(?::|\/|$)/i.test(address)) {
+    return [`\`${address}\` begynder to gange.`, 'skriv `https://` én gang.'];
+  }
+  const sign = /(?:[.,;:»«”"]|\s|%20)$/.exec(address)?.[0];
+  if (sign) return [`\`${address}\` slutter med »${sign}«, som ikke hører til adressen.`, 'slet tegnet.'];
+  return undefined;
 }
 
 function judgeRelative(address: string): Wrong {

@@ -1,4 +1,4 @@
-import type { Link } from 'mdast';
+import type { Link, List } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { SourcePosition } from '../../../sources/positions.ts';
@@ -9,8 +9,8 @@ export interface ListedLink {
   /** What readers see of it. */
   label: string;
   place: SourcePosition;
-  /** Whether it stands in a list, as `<Links>` does. */
-  isListed: boolean;
+  /** The list that it stands in, as in `<Links>`. */
+  list: List | undefined;
   source: Source;
 }
 
@@ -18,14 +18,14 @@ export interface ListedLink {
 export function listTextLinks(source: Source): ListedLink[] {
   if (!source.tree) return [];
   const links: ListedLink[] = [];
-  const listed = new Set<Link>();
-  visit(source.tree, 'listItem', (item) => visit(item, 'link', (link) => void listed.add(link)));
+  const lists = new Map<Link, List>();
+  visit(source.tree, 'list', (list) => visit(list, 'link', (link) => void lists.set(link, list)));
   visit(source.tree, 'link', (link) => {
     links.push({
       address: link.url,
       label: toString(link),
       place: link.position!.start,
-      isListed: listed.has(link),
+      list: lists.get(link),
       source,
     });
   });

@@ -1,5 +1,6 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { attribute, listTags } from '../../../report/mdx.ts';
 import type { OtherFile, Source, Sources } from '../../../sources/sources.ts';
 import { decodeAddress } from '../../text.ts';
 
@@ -9,6 +10,8 @@ export interface PlacedImage {
   image: Image;
   /** The file that it shows; `undefined` when there is none, or when it lies on another site. */
   shown: OtherFile | undefined;
+  /** The caption of the `<Figure>` that it stands in. */
+  caption: string | undefined;
 }
 
 /** The Markdown pictures of all texts. */
@@ -19,11 +22,26 @@ export function listImages(sources: Sources): PlacedImage[] {
       visit(
         source.tree,
         'image',
-        (image) => void images.push({ source, image, shown: findShown(sources, source, image) }),
+        (image) =>
+          void images.push({
+            source,
+            image,
+            shown: findShown(sources, source, image),
+            caption: findCaption(source, image),
+          }),
       );
     }
     return images;
   });
+}
+
+function findCaption({ tree }: Source, image: Image): string | undefined {
+  const figure = listTags(tree!).find((tag) => {
+    const { start, end } = tag.position ?? {};
+    const at = image.position?.start.offset ?? 0;
+    return tag.name === 'Figure' && at > (start?.offset ?? 0) && at < (end?.offset ?? 0);
+  });
+  return figure && attribute(figure, 'caption');
 }
 
 function findShown({ others }: Sources, { path }: Source, { url }: Image): OtherFile | undefined {

@@ -1,8 +1,9 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
-import { problem } from '../../finding.ts';
+import { problem, warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
+import { judgeDescription } from './descriptions.ts';
 import { isElsewhere, listImages } from './images.ts';
 import type { PlacedImage } from './images.ts';
 
@@ -20,12 +21,25 @@ export const pictures: Rule = {
   check: (sources) => listImages(sources).flatMap((image) => checkImage(sources, image)),
 };
 
-function checkImage(sources: Sources, { source, image: { url, alt, position }, shown }: PlacedImage): Problem[] {
+function checkImage(
+  sources: Sources,
+  { source, image: { url, alt, position }, shown, caption }: PlacedImage,
+): Problem[] {
   const place = position!.start;
   const found = (what: string, fix: string) => problem(source.file, place, what, fix);
-  const silent = alt?.trim()
-    ? []
-    : [found(`Billedet \`${url}\` har ingen beskrivelse.`, 'skriv, hvad det viser, mellem `![` og `]`.')];
+  const said = alt?.trim() ? judgeDescription(alt, url, caption) : undefined;
+  const silent = !alt?.trim()
+    ? [found(`Billedet \`${url}\` har ingen beskrivelse.`, 'skriv, hvad det viser, mellem `![` og `]`.')]
+    : said
+      ? [
+          warning(
+            source.file,
+            place,
+            `Billedets beskrivelse, »${alt}«, ${said}.`,
+            'skriv, hvad billedet viser, mellem `![` og `]`.',
+          ),
+        ]
+      : [];
   if (isElsewhere(url)) {
     return [
       ...silent,
