@@ -2,6 +2,7 @@ import { START } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { parentOf, printAnchor, TAKEN_SLUGS } from '../../../report/addresses.ts';
 import { slugify } from '../../../report/slug.ts';
+import { listCopies } from '../../copies.ts';
 import { chapter } from '../../example.ts';
 import { problem, warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
@@ -20,14 +21,20 @@ export const addresses: Rule = {
   },
   subjects: (sources) => KINDS.flatMap((kind) => listSources(sources, kind)),
   check: (sources) => [
-    ...KINDS.flatMap((kind) => listSources(sources, kind).flatMap(checkName)),
-    ...listSources(sources, 'chapter').flatMap((chapter) => [
+    ...KINDS.flatMap((kind) => listOriginals(sources, kind).flatMap(checkName)),
+    ...listOriginals(sources, 'chapter').flatMap((chapter) => [
       ...checkTaken(chapter),
       ...checkParent(sources, chapter),
       ...checkTwins(sources, chapter),
     ]),
   ],
 };
+
+/** Files without the copies of others, which have a finding of their own. */
+function listOriginals(sources: Sources, kind: (typeof KINDS)[number], year?: number): Source[] {
+  const copies = listCopies(sources);
+  return listSources(sources, kind, year).filter((source) => !copies.has(source));
+}
 
 /** Paper knows a chapter by its anchor, which is also what names that differ only in case or accents have in common. */
 function addressOf(slug: string): string {
@@ -65,7 +72,7 @@ function checkParent(sources: Sources, { file, slug, year }: Source): Problem[] 
 }
 
 function checkTwins(sources: Sources, chapter: Source): Problem[] {
-  const before = listSources(sources, 'chapter', chapter.year).filter(({ path }) => path < chapter.path);
+  const before = listOriginals(sources, 'chapter', chapter.year).filter(({ path }) => path < chapter.path);
   const same = before.find(({ slug }) => addressOf(slug) === addressOf(chapter.slug));
   if (same) {
     return [

@@ -4,6 +4,7 @@ import { addresses } from './addresses.ts';
 import { colourContrast } from './colour-contrast.ts';
 import { editionFrozen } from './edition-frozen.ts';
 import { emptyTags } from './empty-tags.ts';
+import { fileCopies } from './file-copies.ts';
 import { fileReadable } from './file-readable.ts';
 import { folderLayout } from './folder-layout.ts';
 import { mdxCode } from './mdx-code.ts';
@@ -24,6 +25,7 @@ export const formRules: readonly Rule[] = [
   tagNamesRule,
   tagAttributes,
   mdxCode,
+  fileCopies,
   addresses,
   orderUnique,
   originalGiven,

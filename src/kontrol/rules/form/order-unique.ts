@@ -1,4 +1,5 @@
 import type { Source } from '../../../sources/sources.ts';
+import { listCopies } from '../../copies.ts';
 import { chapter } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
@@ -19,7 +20,11 @@ export const orderUnique: Rule = {
     },
   },
   subjects: (sources) => KINDS.flatMap((kind) => listSources(sources, kind)),
-  check: (sources) => KINDS.flatMap((kind) => checkKind(listSources(sources, kind))),
+  check: (sources) => {
+    // A copied file has a finding of its own.
+    const copies = listCopies(sources);
+    return KINDS.flatMap((kind) => checkKind(listSources(sources, kind).filter((source) => !copies.has(source))));
+  },
 };
 
 function checkKind(list: Source<'chapter' | 'body' | 'accounts'>[]): Problem[] {
