@@ -32,6 +32,14 @@ export function listProseSources(sources: Sources, year?: number): Source[] {
   return sources.files.filter((source) => PROSE.includes(source.kind) && (year === undefined || source.year === year));
 }
 
+/** Kinds of files that only Kontrol and editors read. */
+const UNREAD: readonly SourceKind[] = ['terms', 'exceptions'];
+
+/** Files of which readers see something: prose, registers, and the records of deviations and revisions. */
+export function listReadSources({ files }: Sources): Source[] {
+  return files.filter(({ kind }) => !UNREAD.includes(kind));
+}
+
 const known = new WeakMap<Source, Block[]>();
 
 /**

@@ -4,8 +4,8 @@ import type { FaultKind } from './sources.ts';
 
 export type Decoded = { text: string } | { kind: FaultKind; place: SourcePosition; detail?: string };
 
-const CONFLICT_START = /^<{7}(?: |$)/m;
-const CONFLICT_END = /^>{7}(?: |$)/m;
+/** The four lines that Git puts around two versions of a text; any of them may be left when the others are deleted. */
+const CONFLICT = /^(?:[<|>]{7}(?:[ \r]|$)|={7}\r?$)/m;
 
 /**
  * Decodes a content file to text without its byte order mark, or says why it is no text. A file with conflict markers
@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (text.trim() === '') return { kind: 'empty', place: START };
   const broken = findBrokenByte(bytes, text);
   if (broken !== undefined) return { kind: 'not-utf8', place: createPlacer(text)(broken) };
-  const conflict = CONFLICT_START.exec(text) ?? CONFLICT_END.exec(text);
+  const conflict = CONFLICT.exec(text);
   if (conflict) return { kind: 'conflict', place: createPlacer(text)(conflict.index) };
   return { text };
 }

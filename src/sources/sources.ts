@@ -83,6 +83,8 @@ export interface OtherFile {
   bytes: number;
   /** Width and height of a picture as it is shown; none for drawings (SVG) and for files that are not what their name says. */
   pixels?: Pixels | undefined;
+  /** Captions and transcripts as text. */
+  text?: string | undefined;
 }
 
 export interface Pixels {

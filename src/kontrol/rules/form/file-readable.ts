@@ -22,7 +22,7 @@ const WORDS: Partial<Record<FaultKind, Words>> = {
     fix: 'gem den igen som tekst med kodningen »UTF-8«. Et Word-dokument skal importeres, ikke omdøbes.',
   },
   conflict: {
-    what: 'To redaktørers ændringer er stødt sammen: Her begynder konfliktmærkerne `<<<<<<<`, `=======` og `>>>>>>>`.',
+    what: 'To redaktørers ændringer er stødt sammen: Her står et af konfliktmærkerne `<<<<<<<`, `|||||||`, `=======` og `>>>>>>>`.',
     fix: 'behold den rigtige af de to tekster, og slet linjerne med mærkerne.',
   },
 };

@@ -29,7 +29,8 @@ export const fullStops: Rule = {
 function checkBlock({ file }: Source, block: Block): Problem[] {
   const text = block.text.trimEnd();
   const place = block.placeOf(Math.max(0, text.length - 1));
-  if (isSentence(block) && !/[.!?:\u{fffc}][»«”“’)]*$/u.test(text)) {
+  // A comma after the stop has a finding of its own.
+  if (text && isSentence(block) && !/[.!?:\u{fffc}][»«”“’),;]*$/u.test(text)) {
     return [
       warning(
         file,
@@ -57,8 +58,22 @@ function isSentence({ type, text, inside, path }: Block): boolean {
   if (type === 'field') return SENTENCES.includes(String(path.at(-1)));
   return (
     type === 'paragraph' &&
+    !isGreeting(text) &&
     inside.every((tag) => (contentOf(tag) ?? 'sentences') === 'sentences') &&
     text.split(/\s+/).length >= LEAST_WORDS
+  );
+}
+
+/** The end of a letter: a greeting and whoever sends it. */
+function isGreeting(text: string): boolean {
+  const words = text.split(/\s+/);
+  const names = words.filter((word) => /^[\p{Lu}(]/u.test(word));
+  return (
+    (words.length <= 14 &&
+      /^(?:(?:med |de )?(?:\p{L}+ )?(?:bedste |mange )?hilsn?e[rn]|på (?:\p{L}+s? )?vegne|på \p{L}+s vegne|kære)(?!\p{L})/iu.test(
+        text,
+      )) ||
+    (words.length <= 20 && names.length * 2 >= words.length)
   );
 }
 

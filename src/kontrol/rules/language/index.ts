@@ -1,14 +1,17 @@
 /** Rules on spelling, terms and signs. */
 import type { Rule } from '../../finding.ts';
+import { brackets } from './brackets.ts';
 import { capitalVariants } from './capital-variants.ts';
 import { doubleWords } from './double-words.ts';
 import { fontCharacters } from './font-characters.ts';
 import { fullStops } from './full-stops.ts';
+import { garbled } from './garbled.ts';
 import { lineHyphens } from './line-hyphens.ts';
 import { listStops } from './list-stops.ts';
 import { preferredTerms } from './preferred-terms.ts';
 import { punctuation } from './punctuation.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { sentenceStarts } from './sentence-starts.ts';
 import { spelling } from './spelling.ts';
 import { termVariants } from './term-variants.ts';
 import { typography } from './typography.ts';
@@ -22,8 +25,11 @@ export const languageRules: readonly Rule[] = [
   doubleWords,
   punctuation,
   fullStops,
+  sentenceStarts,
   listStops,
   quotationMarks,
+  brackets,
+  garbled,
   fontCharacters,
   typography,
 ];

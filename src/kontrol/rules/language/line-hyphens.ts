@@ -10,7 +10,17 @@ import type { KnownWords } from './known-words.ts';
 const SPLIT = /(?<![\p{L}\p{N}-])(\p{L}?\p{Ll}{2,})-( ?)(\p{Ll}{2,})(?![\p{L}\p{N}-])/gu;
 
 /** Words before which a hyphen is right: `ikke-vestlige`. */
-const PREFIXES = ['ikke', 'eks', 'vice', 'anti', 'pro'];
+const PREFIXES = ['ikke', 'eks', 'vice', 'anti', 'pro', 'ja', 'nej'];
+
+/**
+ * Words that stand side by side in a compound, neither of them part of the other, so that a hyphen joins them: `stat-kommune`,
+ * `gul-orange`, `lærer-elev`. Languages and peoples (`dansk-tysk`) are known by their ending.
+ */
+const SIDE_BY_SIDE =
+  /^(?:stat|kommune|region|amt|by|land|hav|skole|hjem|lærer|elev|forælder|forældre|barn|børn|far|mor|søn|datter|leder|medarbejder|læge|patient|køber|sælger|lejer|udlejer|ven|fjende|mand|kvinde|nord|syd|øst|vest|rød|gul|grøn|blå|orange|lilla|violet|brun|sort|hvid|grå|lyserød|turkis|høj|lav|pris|kvalitet|mål|middel|input|output|start|stop|plus|minus|ja|nej|før|efter|ude|inde|mennesker?|maskine|natur|kultur|krop|sind|bruger|udbyder|\p{L}+sk)(?:en|et|er|erne|s|e|t|ne|n|r)?$/u;
+
+/** Those of them that go on into a compound: `nord-sydgående`, `børne-ungeområdet`. */
+const OPENS_COMPOUND = /^(?:nord|syd|øst|vest|unge|lærer|elev|hjem)/;
 
 /** Words after which `børne- og` goes on: the hyphen stands for the rest of the word. */
 const JOINING = ['og', 'eller', 'samt', 'til', 'men', 'både', 'som', 'såvel', 'hhv', 'ikke', 'kontra', 'frem'];
@@ -44,10 +54,15 @@ export function listSplitWords(
 ): { found: string; index: number; joined: string }[] {
   return [...text.matchAll(SPLIT)].flatMap(({ 0: found, 1: left = '', 2: space, 3: right = '', index }) => {
     // A name is joined to a word by a hyphen: `Momentum-undersøgelse`.
-    const isHyphenated = has(found) || /^\p{Lu}/u.test(left) || PREFIXES.includes(left.toLowerCase());
+    const isHyphenated =
+      has(found) || /^\p{Lu}/u.test(left) || PREFIXES.includes(left.toLowerCase()) || areSideBySide(left, right);
     const isSplit = space ? !JOINING.includes(right) : !isHyphenated && isOneWord(left, right, dictionary);
     return isSplit ? [{ found, index, joined: `${left}${right}` }] : [];
   });
+}
+
+function areSideBySide(left: string, right: string): boolean {
+  return SIDE_BY_SIDE.test(left.toLowerCase()) && (SIDE_BY_SIDE.test(right) || OPENS_COMPOUND.test(right));
 }
 
 /** Whether the pieces are one word, and not two words that a hyphen rightly joins. */

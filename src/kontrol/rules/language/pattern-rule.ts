@@ -9,6 +9,8 @@ import type { Problem, Rule } from '../../finding.ts';
 export interface Pattern {
   /** With the flag `g`. */
   pattern: RegExp;
+  /** Whether what stands at an index is a mistake, when the pattern alone does not say so. */
+  isWrong?: (text: string, index: number) => boolean;
   what: string;
   fix: string;
 }
@@ -31,10 +33,12 @@ export function patternRule(
 }
 
 function checkBlock({ file }: Source, { text, placeOf }: Block, patterns: Pattern[]): Problem[] {
-  return patterns.flatMap(({ pattern, what, fix }) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => {
-      const say = (sentence: string) => sentence.replaceAll('$0', found.trim());
-      return warning(file, placeOf(index), say(what), say(fix));
-    }),
+  return patterns.flatMap(({ pattern, isWrong, what, fix }) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => isWrong?.(text, index) ?? true)
+      .map(({ 0: found, index }) => {
+        const say = (sentence: string) => sentence.replaceAll('$0', found.trim());
+        return warning(file, placeOf(index), say(what), say(fix));
+      }),
   );
 }

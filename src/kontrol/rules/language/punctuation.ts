@@ -1,3 +1,4 @@
+import { endsSentence } from '../../abbreviations.ts';
 import { chapter } from '../../example.ts';
 import { patternRule } from './pattern-rule.ts';
 
@@ -13,14 +14,22 @@ export const punctuation = patternRule(
       passes: { '2030/chapters/natur.mdx': chapter('Strandene kostede 3 mio. kr. Vejene, som er smalle, fulgte med.') },
     },
   },
-  () => [
+  ({ dictionary }) => [
+    {
+      pattern: /(?<=\p{L}{4,})\.[,;:]/gu,
+      isWrong: (text, index) => endsSentence(/\p{L}+$/u.exec(text.slice(0, index))![0], dictionary),
+      what: 'Her står to tegn i træk: »$0«.',
+      fix: 'slet det ene.',
+    },
     {
       pattern: /(?<!\.)\.\.(?!\.)/g,
       what: 'Her står to punktummer.',
       fix: 'slet det ene; et punktum efter en forkortelse slutter også sætningen.',
     },
     {
-      pattern: /,,|;;|::|!!|\?\?|,\./g,
+      // `!?` and `?!` are one sign, and a full stop after an abbreviation or an ordinal is its own.
+      pattern:
+        /[,;:]{2,}|[,;:]\.(?![.\d])|!{2,}|\?{2,}|[!?](?:[.,;:](?!\.))|\.{4,}|(?<=\p{L})\. \.(?!\.)|(?<=[.!?…])[–-](?=\s)|–{2,}|[–-] [–-](?= )|»{2,}|«{2,}/gu,
       what: 'Her står tegnet to gange eller to tegn i træk: »$0«.',
       fix: 'slet det ene.',
     },
@@ -32,7 +41,7 @@ export const punctuation = patternRule(
       fix: 'sæt mellemrummet ind.',
     },
     {
-      pattern: /\( | \)|» | «/g,
+      pattern: /\( | \)|(?<=^|[\s(])» | «(?=[\s.,;:!?)]|$)/g,
       what: 'Her er et mellemrum på den forkerte side af parentesen eller anførselstegnet.',
       fix: 'slet mellemrummet.',
     },

@@ -15,31 +15,47 @@ export const quotationMarks: Rule = {
   },
   subjects: (sources) => listProseSources(sources),
   check: (sources) =>
-    listProseSources(sources).flatMap((source) => listBlocks(source).flatMap((block) => checkBlock(source, block))),
+    listProseSources(sources).flatMap((source) => {
+      const odd = findOdd(listBlocks(source));
+      return listBlocks(source).flatMap((block) => checkBlock(source, block, odd.get(block)));
+    }),
 };
 
-function checkBlock({ file }: Source, { text, placeOf }: Block): Problem[] {
+function checkBlock({ file }: Source, { text, placeOf }: Block, odd: number | undefined): Problem[] {
   const foreign = [...text.matchAll(/[“”„‟‘‚]/g)]
     .slice(0, 1)
     .map(({ 0: sign, index }) =>
       warning(file, placeOf(index), `Her står anførselstegnet ${sign}.`, 'skriv `»` før og `«` efter.'),
     );
-  const odd = findOdd(text);
   if (odd === undefined) return foreign;
-  const what =
-    text[odd] === '»'
-      ? 'Anførselstegnet bliver ikke lukket i samme afsnit.'
-      : 'Anførselstegnet lukker uden at være åbnet.';
+  const what = text[odd] === '»' ? 'Anførselstegnet bliver ikke lukket.' : 'Anførselstegnet lukker uden at være åbnet.';
   return [...foreign, warning(file, placeOf(odd), what, 'sæt det andet tegn i parret: `»` før og `«` efter.')];
 }
 
-/** Index of the first mark without its other half. */
-function findOdd(text: string): number | undefined {
-  let open: number | undefined;
-  for (const { 0: sign, index } of text.matchAll(/[»«]/g)) {
-    if (sign === '»' && open !== undefined) return open;
-    if (sign === '«' && open === undefined) return index;
-    open = sign === '»' ? index : undefined;
+/**
+ * The first mark without its other half in each block that has one. A quotation may go on over several paragraphs: it
+ * opens in the first, may open again where each begins, and closes in the last.
+ */
+function findOdd(blocks: Block[]): Map<Block, number> {
+  const odd = new Map<Block, number>();
+  let open: { block: Block; index: number } | undefined;
+  const giveUp = () => {
+    if (open) odd.set(open.block, Math.min(open.index, odd.get(open.block) ?? Infinity));
+    open = undefined;
+  };
+  for (const block of blocks) {
+    const isParagraph = block.type === 'paragraph';
+    if (!isParagraph) giveUp();
+    for (const { 0: sign, index } of block.text.matchAll(/[»«]/g)) {
+      if (sign === '«' && !open) odd.set(block, odd.get(block) ?? index);
+      if (sign === '«') open = undefined;
+      else if (!open || open.block === block || block.text.slice(0, index).trim() !== '') {
+        giveUp();
+        open = { block, index };
+      }
+    }
+    if (!isParagraph) giveUp();
   }
-  return open;
+  giveUp();
+  return odd;
 }

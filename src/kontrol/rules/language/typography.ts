@@ -5,10 +5,15 @@ import type { Problem, Rule } from '../../finding.ts';
 import { listProse } from '../../prose.ts';
 import type { Prose } from '../../prose.ts';
 
+/** What a number follows that is none to count with. */
+const LABEL =
+  '(?:telefon|tlf|mobil|ring|nummer|numre|nr|ean|gln|cvr|se-nr|iso|iec|ds/en|din en|isbn|issn|doi|sag|sagen|journal|j\\.nr|konto|reg|postnummer|postboks|matrikel|standarden?)(?:[-]?(?:nummer|nr))?(?:et|en)?[.:]?[ \\u00a0](?:(?:til|på|er|nr\\.?|nummer|\\d{4}) )?';
+
 /** Signs that Danish typography writes in another way. */
 const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
   { pattern: /'/g, what: 'Her står en lige apostrof.', fix: 'skriv `’`.' },
   { pattern: /"/g, what: 'Her står lige anførselstegn.', fix: 'skriv `»` før og `«` efter.' },
+  { pattern: /(?<=\s)--+(?=\s)|(?<=\p{L})--+(?=\p{L})/gu, what: 'Her står to bindestreger.', fix: 'skriv ` – `.' },
   { pattern: /(?<=\S) - (?=\S)/g, what: 'Her står en bindestreg som tankestreg.', fix: 'skriv ` – `.' },
   { pattern: /%/g, what: 'Her står et procenttegn.', fix: 'skriv `pct.` med et mellemrum foran.' },
   {
@@ -21,9 +26,19 @@ const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
     what: 'Forkortelsen mangler sit punktum.',
     fix: 'skriv `mio. kr.` eller `mia. kr.`.',
   },
+  {
+    pattern: /(?<=\d[ \u00a0](?:m(?:io|ia)\.[ \u00a0])?)kr(?![.\p{L}\p{N}])/giu,
+    what: 'Forkortelsen `kr.` mangler sit punktum.',
+    fix: 'skriv `kr.`.',
+  },
+  {
+    pattern: /(?<=\d[ \u00a0])M(?:io|ia)\./g,
+    what: 'Forkortelsen har stort begyndelsesbogstav.',
+    fix: 'skriv `mio.` eller `mia.`.',
+  },
   { pattern: /\bpct(?! ?\.)\b/gi, what: 'Forkortelsen `pct.` mangler sit punktum.', fix: 'skriv `pct.`.' },
   {
-    pattern: /\b(?:pct\.?|procent)[ \u00a0-]point/gi,
+    pattern: /\b(?:pct\.?[ \u00a0-]?|procent[ \u00a0-])point/gi,
     what: 'Procentpoint er delt i to ord.',
     fix: 'skriv `procentpoint`.',
   },
@@ -33,7 +48,8 @@ const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
     fix: 'sæt mellemrummet ind.',
   },
   {
-    pattern: /(?<![\d.,-])\d{5,}(?![\d-]|[.,]\d)/g,
+    // Numbers of telephones, cases, accounts and standards are read figure by figure, and so is an EAN number.
+    pattern: new RegExp(`(?<![\\d.,/-]|${LABEL})(?!579\\d{10}(?!\\d))\\d{5,}(?![\\d/-]|[.,]\\d)`, 'giu'),
     what: 'Tallet er skrevet uden punktummer for tusinder.',
     fix: 'skriv det som `25.878.559`.',
   },

@@ -8,6 +8,7 @@ import { namesakes } from './namesakes.ts';
 import { namesInText } from './names-in-text.ts';
 import { personDouble } from './person-double.ts';
 import { personKnown } from './person-known.ts';
+import { privateNumbers } from './private-numbers.ts';
 import { seats } from './seats.ts';
 import { signatories } from './signatories.ts';
 
@@ -21,5 +22,6 @@ export const peopleRules: readonly Rule[] = [
   mandatesInText,
   chapterCommittee,
   seats,
+  privateNumbers,
   signatories,
 ];

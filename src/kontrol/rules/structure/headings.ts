@@ -16,7 +16,12 @@ export const headings: Rule = {
   },
   subjects: ({ files }) => files.flatMap(listHeadings),
   check: ({ files }) =>
-    files.flatMap((source) => [...checkLevels(source), ...checkDoubles(source), ...checkEmpty(source)]),
+    files.flatMap((source) => [
+      ...checkLevels(source),
+      ...checkDoubles(source),
+      ...checkEmpty(source),
+      ...checkUnderlined(source),
+    ]),
 };
 
 function listHeadings(source: Source): Block[] {
@@ -39,6 +44,16 @@ function checkLevels(source: Source): Problem[] {
       return at(`»${text}« springer fra niveau ${before} til ${depth}.`, `skriv \`${'#'.repeat(before + 1)}\`.`);
     }
     return [];
+  });
+}
+
+/** Markdown makes a heading of a whole paragraph when a line of hyphens or equals signs follows it at once. */
+function checkUnderlined({ file, text, tree }: Source): Problem[] {
+  const isUnderlined = (offset: number) => !text.startsWith('#', offset);
+  return (tree?.children ?? []).flatMap((node) => {
+    if (node.type !== 'heading' || !isUnderlined(node.position!.start.offset!)) return [];
+    const fix = 'sæt en tom linje over stregen, eller slet den; en overskrift skrives med `##`.';
+    return [warning(file, node.position!.start, 'Stregen under linjerne her gør dem til en overskrift.', fix)];
   });
 }
 

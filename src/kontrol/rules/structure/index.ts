@@ -2,8 +2,24 @@
 import type { Rule } from '../../finding.ts';
 import { emptyBlocks } from './empty-blocks.ts';
 import { headings } from './headings.ts';
+import { htmlInText } from './html-in-text.ts';
+import { noteReferences } from './note-references.ts';
+import { pageReferences } from './page-references.ts';
+import { repeatedSentences } from './repeated-sentences.ts';
 import { repeatedText } from './repeated-text.ts';
 import { tableWidths } from './table-widths.ts';
+import { textMarks } from './text-marks.ts';
 import { unwritten } from './unwritten.ts';
 
-export const structureRules: readonly Rule[] = [headings, unwritten, repeatedText, emptyBlocks, tableWidths];
+export const structureRules: readonly Rule[] = [
+  headings,
+  unwritten,
+  repeatedText,
+  repeatedSentences,
+  textMarks,
+  htmlInText,
+  noteReferences,
+  pageReferences,
+  emptyBlocks,
+  tableWidths,
+];

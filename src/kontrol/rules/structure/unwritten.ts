@@ -4,11 +4,12 @@ import { listBlocks } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { problem, warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { listPlaceholders } from './placeholders.ts';
 import { listMarks } from '../../../scaffold/marks.ts';
 import { isPublished, listSources } from '../../../sources/select.ts';
 
-/** What editors and scaffolds leave where a text is to come. */
-const PLACEHOLDER = /(?:^|[\s[(])(?:TODO|FIXME|XXX|TK|lorem ipsum|udfyldes|tekst følger)(?=$|[\s:.,\])…])/i;
+/** Fields that hold a text, and not a name or a value. */
+const TEXTS = ['title', 'headline', 'lead', 'summary', 'description', 'note', 'counts', 'notGiven'];
 
 /** Texts that are not written yet: empty chapters, placeholders, and the marks that scaffolds leave. */
 export const unwritten: Rule = {
@@ -46,18 +47,11 @@ function checkEmpty(sources: Sources, source: Source): Problem[] {
 }
 
 function checkPlaceholders(source: Source): Problem[] {
-  return listBlocks(source).flatMap(({ text, placeOf }) => {
-    const found = PLACEHOLDER.exec(text);
-    return found
-      ? [
-          warning(
-            source.file,
-            placeOf(found.index),
-            `»${found[0].trim()}« holder plads til en tekst, der mangler.`,
-            'skriv teksten.',
-          ),
-        ]
-      : [];
+  return listBlocks(source).flatMap(({ type, path, text, placeOf }) => {
+    const isWhole = type === 'heading' || type === 'attribute' || TEXTS.includes(String(path.at(-1)));
+    return listPlaceholders(text, isWhole).map(({ found, index }) =>
+      warning(source.file, placeOf(index), `»${found}« holder plads til en tekst, der mangler.`, 'skriv teksten.'),
+    );
   });
 }
 
