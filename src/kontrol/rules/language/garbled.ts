@@ -39,8 +39,13 @@ function checkText({ file, text }: { file: string; text: string }): Problem[] {
     const found = GARBLED.map((pattern) => pattern.exec(line)).find((match) => match !== null);
     const offset = start + (found?.index ?? 0);
     start += line.length + 1;
-    if (!found || /https?:\S*$/.test(line.slice(0, found.index))) return [];
-    const word = /\S*$/.exec(line.slice(0, found.index))![0] + /^\S*/.exec(line.slice(found.index))![0];
+    if (!found) return [];
+    const before = line
+      .slice(Math.max(0, found.index - 60), found.index)
+      .split(/\s/)
+      .at(-1)!;
+    if (/https?:/.test(before)) return [];
+    const word = before + /^\S{0,60}/.exec(line.slice(found.index))![0];
     const what = `»${word}« har mistet sine bogstaver: Teksten er gemt i et tegnsæt og læst i et andet.`;
     return [
       warning(file, placeAt(offset), what, 'skriv ordet igen, eller gem originalen som UTF-8, og kopiér den på ny.'),

@@ -17,7 +17,8 @@ export const punctuation = patternRule(
   ({ dictionary }) => [
     {
       pattern: /(?<=\p{L}{4,})\.[,;:]/gu,
-      isWrong: (text, index) => endsSentence(/\p{L}+$/u.exec(text.slice(0, index))![0], dictionary),
+      isWrong: (text, index) =>
+        endsSentence(/\p{L}+$/u.exec(text.slice(Math.max(0, index - 60), index))![0], dictionary),
       what: 'Her står to tegn i træk: »$0«.',
       fix: 'slet det ene.',
     },

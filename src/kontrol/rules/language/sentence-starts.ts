@@ -11,7 +11,7 @@ import type { Problem, Rule } from '../../finding.ts';
 const FIELDS = ['title', 'headline', 'lead', 'summary', 'description'];
 
 /** A full stop and a small letter after it. */
-const SMALL = /(\p{L}{2,})[«»”)]?\.[«»”)]? +(?=(\p{Ll}[\p{L}-]*)(?![\p{L}.@/]))/gu;
+const SMALL = /(?<!\p{L})(\p{L}{2,60})[«»”)]?\.[«»”)]? +(?=(\p{Ll}[\p{L}-]*)(?![\p{L}.@/]))/gu;
 
 /** A word with which sentences begin, in the middle of one, with the verb or pronoun that follows it there. */
 const GLUED =
@@ -81,11 +81,15 @@ function checkWithin({ file }: Source, { text, placeOf }: Block, dictionary: Dic
       return warning(file, placeOf(index + found.length), what, 'skriv stort bogstav, eller slet punktummet.');
     });
   const glued = [...text.matchAll(GLUED), ...text.matchAll(GLUED_PLURAL)]
-    .map(({ 0: found, index }) => ({ found, index, last: /\S+$/u.exec(text.slice(0, index).trimEnd())![0] }))
+    .map(({ 0: found, index }) => ({ found, index, last: lastWord(text.slice(Math.max(0, index - 60), index)) }))
     .filter(({ last }) => !NAMING.test(last) && !GOING_ON.test(last))
     .map(({ found, last, index }) => {
       const what = `»${found.trim()}« begynder en sætning, men der står intet punktum efter »${last}«.`;
       return warning(file, placeOf(index), what, 'sæt punktum, eller skriv lille bogstav.');
     });
   return [...small, ...glued];
+}
+
+function lastWord(text: string): string {
+  return text.trimEnd().split(/\s/).at(-1)!;
 }

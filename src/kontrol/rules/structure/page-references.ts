@@ -43,7 +43,7 @@ export const pageReferences: Rule = {
         [...text.matchAll(PAGE)]
           .filter(
             ({ 0: { length }, index }) =>
-              type !== 'note' && !isElsewhere(text.slice(0, index), text.slice(index + length)),
+              type !== 'note' && !isElsewhere(text.slice(Math.max(0, index - 120), index), text.slice(index + length)),
           )
           .map(({ 0: found, index }) =>
             warning(

@@ -11,6 +11,9 @@ import { listCandidates, similarity, wordsOf } from '../../similarity.ts';
 /** A text with fewer words may well be the same twice. */
 const LEAST_WORDS = 10;
 
+/** So many words say what a text is; a paragraph of a whole book must not be compared with another word by word. */
+const MOST_WORDS = 400;
+
 /** How alike two texts are when one of them was made of the other: one word in ten is changed. */
 const LEAST_ALIKE = 0.85;
 
@@ -68,7 +71,7 @@ function listLong(source: Source): Text[] {
     // A key figure says the same of each year.
     const isText = (type === 'paragraph' && contentOf(inside.at(-1)) !== 'phrase') || type === 'item';
     const isProse = isText || (type === 'field' && ['lead', 'description'].includes(String(path.at(-1))));
-    const words = isProse ? wordsOf(text) : [];
+    const words = isProse ? wordsOf(text).slice(0, MOST_WORDS) : [];
     return words.length >= LEAST_WORDS ? [{ source, block, words }] : [];
   });
 }

@@ -33,7 +33,7 @@ const MARKS: readonly Mark[] = [
     fix: 'sæt tegnene tæt om ordene, lige mange før og efter: `**fed**`, `*kursiv*`; eller slet dem.',
   },
   {
-    pattern: /(?:^|\n)#{2,6}(?=[\p{L}\p{N}])|(?:^|\n)#(?=\p{L}\S*\s)(?=[^.]*$)/u,
+    pattern: /(?:^|\n)#{2,6}(?=[\p{L}\p{N}])|(?:^|\n)#(?=\p{L}\S*\s)(?=[^.\n]*(?:\n|$))/u,
     types: TEXT,
     fix: 'sæt et mellemrum efter `#`, og lad linjen stå for sig, hvis den er en overskrift.',
   },
