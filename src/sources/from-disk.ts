@@ -1,30 +1,29 @@
 /**
  * A content folder as sources for Kontrol. Whatever is wrong with the content becomes a fault with its place, and
- * nothing here throws because of content. Of media it reads the heads of pictures only, so a film of 500 MB costs
- * nothing.
+ * nothing here throws because of content. Pictures are decoded; of films and sound it reads the heads only, so a film of
+ * 500 MB costs nothing.
  */
-import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import sharp from 'sharp';
+import { decodeText } from './decode-text.ts';
 import { danish } from './dictionary.ts';
+import { listFiles } from './list-files.ts';
+import { inspectMedia } from './media-files.ts';
 import { blankSource, parseSource } from './parse-source.ts';
 import type { ParsedSource } from './parse-source.ts';
 import { START } from './positions.ts';
 import { classify } from './source-kinds.ts';
-import type { Fault, OtherFile, Pixels, Sources } from './sources.ts';
+import type { Fault, FaultKind, OtherFile, Sources } from './sources.ts';
+import { MOST_BYTES } from './text-limits.ts';
 
-// libvips keeps the head of a WebP file under its path, so a picture that an editor replaces would keep its old size.
-sharp.cache(false);
-
-/** Pictures made of pixels. A drawing (SVG) is sharp at any size. */
-const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|tiff?)$/i;
+/** Captions and transcripts: text that readers read, beside the files of the report. */
+const SUBTITLES = /^\d{4}\/media\/.*\.(?:vtt|txt)$/i;
 
 /** Reads a content folder. `folder` is how editors see its path; by default from where they stand. */
 export async function loadSources(root: string, folder = showPath(root)): Promise<Sources> {
   const sources: Sources = { folder, files: [], others: [], faults: [], dictionary: danish };
-  const paths = await listFiles(root, '', (path, error) =>
-    sources.faults.push(unreadable(join(folder, path), error, path === '')),
-  );
+  const { paths, refused } = await listFiles(root);
+  for (const { path, kind, error } of refused) sources.faults.push(toFault(join(folder, path), kind, error));
   const parts = await Promise.all(paths.map((path) => readPart(root, folder, path)));
   for (const { source, faults, other } of parts) {
     if (source) sources.files.push(source);
@@ -39,50 +38,32 @@ type ReadFile = Partial<ParsedSource> & { other?: OtherFile };
 async function readPart(root: string, folder: string, path: string): Promise<ReadFile> {
   const file = `${folder}/${path}`;
   const what = classify(path);
+  const place = join(root, path);
   try {
-    if (what) return parseSource(path, file, what, await readFile(join(root, path)));
-    await access(join(root, path), constants.R_OK);
-    const pixels = PICTURE.test(path) ? await readPixels(join(root, path)) : undefined;
-    return { other: { path, file, bytes: (await stat(join(root, path))).size, pixels } };
+    const { size } = await stat(place);
+    if (!what) return await readOther(place, path, file, size);
+    if (size > MOST_BYTES) return { faults: [toFault(file, 'too-large')], source: blankSource(path, file, what) };
+    return parseSource(path, file, what, await readFile(place));
   } catch (error) {
-    const faults = [unreadable(file, error)];
+    const faults = [toFault(file, 'unreadable', error)];
     return what ? { faults, source: blankSource(path, file, what) } : { faults };
   }
 }
 
-/** Width and height as a reader sees them, turned as the camera says; `undefined` for a file that is no picture. */
-async function readPixels(path: string): Promise<Pixels | undefined> {
-  try {
-    return (await sharp(path).metadata()).autoOrient;
-  } catch {
-    // The build says what is wrong with the file.
-    return undefined;
-  }
+async function readOther(place: string, path: string, file: string, bytes: number): Promise<ReadFile> {
+  await access(place, constants.R_OK);
+  if (!SUBTITLES.test(path)) return { other: { path, file, bytes, ...(await inspectMedia(place)) } };
+  const other = { path, file, bytes };
+  if (bytes > MOST_BYTES) return { other, faults: [toFault(file, 'too-large')] };
+  const decoded = decodeText(await readFile(place));
+  if ('text' in decoded) return { other: { ...other, text: decoded.text } };
+  // An empty file is told where it is used.
+  return decoded.kind === 'empty' ? { other } : { other, faults: [{ file, ...decoded }] };
 }
 
-/** Paths of all files below a folder, with `/`, in order of name. Hidden files are the system's, not the editor's. */
-async function listFiles(
-  root: string,
-  below: string,
-  onError: (path: string, error: unknown) => void,
-): Promise<string[]> {
-  const items = await readdir(join(root, below), { withFileTypes: true }).catch((error: unknown) => {
-    onError(below, error);
-    return [];
-  });
-  const visible = items.filter(({ name }) => !/^[.~]|^(?:Thumbs\.db|desktop\.ini)$/.test(name));
-  const lists = await Promise.all(
-    visible.map(async (item) => {
-      const path = below ? `${below}/${item.name}` : item.name;
-      return item.isDirectory() ? listFiles(root, path, onError) : [path];
-    }),
-  );
-  return lists.flat().sort();
-}
-
-function unreadable(file: string, error: unknown, isRoot = false): Fault {
+function toFault(file: string, kind: FaultKind, error?: unknown): Fault {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  return { kind: isRoot ? 'no-folder' : 'unreadable', file, place: START, code, detail: String(error) };
+  return { kind, file, place: START, code, detail: error === undefined ? undefined : String(error) };
 }
 
 /** A path as an editor would type it: below the working folder when it lies there. */

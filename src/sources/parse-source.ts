@@ -1,5 +1,6 @@
 /**
- * From the bytes of a content file to a source: decode, split, parse, hold against its schema. Pure, and never throws.
+ * From the bytes of a content file to a source: decode, split, parse, hold against its schema. Pure, never throws, and
+ * takes no longer than the parsers may.
  */
 import { parseMdx } from '../report/mdx.ts';
 import type { Root } from '../report/mdx.ts';
@@ -10,6 +11,8 @@ import { schemaMessages } from './schema-messages.ts';
 import { schemas } from './source-kinds.ts';
 import type { Classified } from './source-kinds.ts';
 import type { Fault, FaultKind, Fields, Source } from './sources.ts';
+import { cutLongLines, findDeepLine, findDeepNode, findDeepTag, findLongLine, PARSE_LIMIT } from './text-limits.ts';
+import { isOverdue, isStackOverflow, runWithin } from './time-limit.ts';
 import { noFields, parseYaml } from './yaml-fields.ts';
 
 export interface ParsedSource {
@@ -23,10 +26,24 @@ export function parseSource(path: string, file: string, what: Classified, bytes:
   const decoded = decodeText(bytes);
   if ('kind' in decoded) return { source: blank, faults: [{ file, ...decoded }] };
   const { text } = decoded;
+  const long = findLongLine(text);
+  if (long) {
+    // What follows from the cut is no mistake of the editor's, so only the line itself is told.
+    const { source } = parseText(blank, what, cutLongLines(text));
+    return { source, faults: [{ kind: 'long-line', file, place: long }] };
+  }
+  return parseText(blank, what, text);
+}
+
+function parseText(blank: Source, what: Classified, text: string): ParsedSource {
+  const { file, path } = blank;
   const isMdx = path.endsWith('.mdx');
-  const yaml = isMdx ? readFrontmatter(text) : readYaml(text, text);
+  const deep = findDeepLine(text);
+  // Neither parser may see such a line: one runs out of stack, the other takes minutes.
+  const yaml = deep && !isMdx ? tooDeep(deep) : isMdx ? readFrontmatter(text) : readYaml(text, text);
   // Without its frontmatter's end, the fields would be read as text.
-  const mdx = isMdx && !yaml.faults?.some(({ kind }) => kind.endsWith('frontmatter')) ? readMdx(text) : {};
+  const isOpen = yaml.faults?.some(({ kind }) => kind.endsWith('frontmatter'));
+  const mdx = !isMdx || isOpen ? {} : deep ? { fault: tooDeep(deep).faults[0] } : readMdx(text);
   const faults = [...(yaml.faults ?? []), ...(mdx.fault ? [mdx.fault] : [])].map((fault) => ({ file, ...fault }));
   const checked = faults.length > 0 && yaml.fields.data === undefined ? {} : applySchema(what, yaml.fields.data);
   return { source: { ...blank, text, fields: yaml.fields, tree: mdx.tree, ...checked }, faults };
@@ -55,16 +72,34 @@ function readYaml(text: string, yaml: string): { fields: Fields; faults?: FormFa
   const placeAt = createPlacer(text);
   const tab = /^ *\t/m.exec(yaml);
   if (tab) return { fields: noFields(START), faults: [{ kind: 'yaml-tab', place: placeAt(tab.index) }] };
-  const { fields, errors } = parseYaml(yaml, placeAt);
+  const { fields, errors, fault } = parseYamlWithin(yaml, placeAt);
   return {
     fields,
-    faults: independentErrors(errors).map(({ offset, code, detail }) => ({
-      kind: 'yaml',
-      place: placeAt(offset),
-      code,
-      detail,
-    })),
+    faults: fault
+      ? [fault]
+      : independentErrors(errors).map(({ offset, code, detail }) => ({
+          kind: 'yaml',
+          place: placeAt(offset),
+          code,
+          detail,
+        })),
   };
+}
+
+function tooDeep(place: SourcePosition): { fields: Fields; faults: [FormFault] } {
+  return { fields: noFields(START), faults: [{ kind: 'too-deep', place }] };
+}
+
+function parseYamlWithin(
+  yaml: string,
+  placeAt: (offset: number) => SourcePosition,
+): ReturnType<typeof parseYaml> & { fault?: FormFault } {
+  try {
+    return runWithin(PARSE_LIMIT, () => parseYaml(yaml, placeAt));
+  } catch (error) {
+    const kind = isOverdue(error) ? 'too-slow' : 'too-deep';
+    return { fields: noFields(START), errors: [], fault: { kind, place: START, detail: String(error) } };
+  }
 }
 
 /** The first error usually causes those after it; only doubled keys are each a mistake of their own. */
@@ -82,8 +117,12 @@ interface ParserMessage {
 
 function readMdx(text: string): { tree?: Root; fault?: FormFault } {
   try {
-    return { tree: parseMdx(text) };
+    const tree = runWithin(PARSE_LIMIT, () => parseMdx(text));
+    const deep = findDeepNode(tree);
+    return deep ? { fault: { kind: 'too-deep', place: deep } } : { tree };
   } catch (error) {
+    if (isOverdue(error)) return { fault: { kind: 'too-slow', place: START } };
+    if (isStackOverflow(error)) return { fault: { kind: 'too-deep', place: findDeepTag(text) ?? START } };
     const { line, column, ruleId, reason } = error as Partial<ParserMessage>;
     const place: SourcePosition = { line: line ?? 1, column: column ?? 1 };
     return { fault: { kind: 'mdx', place, code: ruleId, detail: reason ?? String(error) } };

@@ -83,9 +83,20 @@ export interface OtherFile {
   bytes: number;
   /** Width and height of a picture as it is shown; none for drawings (SVG) and for files that are not what their name says. */
   pixels?: Pixels | undefined;
+  /** Why a picture, a film or a sound recording cannot be shown. */
+  flaw?: MediaFlaw | undefined;
   /** Captions and transcripts as text. */
   text?: string | undefined;
 }
+
+/** What is wrong with a media file; `src/kontrol` has the words for it. */
+export type MediaFlaw =
+  /** It is of another type than its name says. `is` is its type as `media-types.ts` names it; none when nothing tells. */
+  | { kind: 'other-type'; is: string | undefined }
+  /** It is of the type that its name says, but breaks off or is damaged. */
+  | { kind: 'broken' }
+  /** It has more pixels than can be opened. */
+  | ({ kind: 'too-many-pixels' } & Pixels);
 
 export interface Pixels {
   width: number;
@@ -104,6 +115,13 @@ export interface Dictionary {
 export type FaultKind =
   | 'no-folder'
   | 'unreadable'
+  | 'not-a-file'
+  | 'folder-as-file'
+  | 'outside'
+  | 'too-large'
+  | 'long-line'
+  | 'too-deep'
+  | 'too-slow'
   | 'empty'
   | 'not-utf8'
   | 'conflict'

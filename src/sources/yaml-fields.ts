@@ -1,5 +1,5 @@
 /** YAML with the place of every field. */
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { SourcePosition } from './positions.ts';
 import type { FieldPath, Fields, FieldText } from './sources.ts';
@@ -19,7 +19,8 @@ export function parseYaml(
   placeAt: (offset: number) => SourcePosition,
 ): { fields: Fields; errors: YamlError[] } {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-  const errors = document.errors.map(toError);
+  const errors = [...document.errors, ...document.warnings].map(toError);
+  visit(document, { Pair: (_, pair) => void errors.push(...checkKey(pair)) });
   const fields: Fields = {
     data: errors.length > 0 ? undefined : toData(document, errors),
     placeOf: (path) => placeAt(findOffset(document, path)),
@@ -37,14 +38,36 @@ function toError({ pos, code, message }: YAMLError): YamlError {
   return { offset: pos[0], code, detail: message };
 }
 
-/** YAML reports an alias without its anchor only here, when it builds the data. */
+/** Names that every object of JavaScript has, so that a field of that name is lost or taken for another. */
+const TAKEN = ['__proto__', 'constructor', 'prototype'];
+
+function checkKey(pair: Pair): YamlError[] {
+  return TAKEN.includes(keyOf(pair)) ? [{ offset: offsetOf(pair.key), code: 'TAKEN_KEY', detail: keyOf(pair) }] : [];
+}
+
+/** YAML reports an alias without its anchor, and aliases that multiply each other, only here, when it builds the data. */
 function toData(document: Document, errors: YamlError[]): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    errors.push({ offset: 0, code: 'BAD_ALIAS', detail: String(error) });
+    const isBomb = /Excessive alias count/.test(String(error));
+    const { offset = 0 } = findAlias(document, isBomb) ?? {};
+    errors.push({ offset, code: isBomb ? 'ALIAS_BOMB' : 'BAD_ALIAS', detail: String(error) });
     return undefined;
   }
+}
+
+/** The first alias, or the first whose anchor does not stand before it. */
+function findAlias(document: Document, isAny: boolean): { offset: number } | undefined {
+  let found: { offset: number } | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!isAny && alias.resolve(document)) return undefined;
+      found = { offset: offsetOf(alias) };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Offset of the key at the path, or of the list item; of the deepest parent when the field is missing. */

@@ -1,4 +1,5 @@
 import type { FaultKind } from '../../../sources/sources.ts';
+import { LONGEST_LINE, MOST_BYTES } from '../../../sources/text-limits.ts';
 import { chapter } from '../../example.ts';
 import { faultRule } from './fault-rule.ts';
 
@@ -12,6 +13,34 @@ const WORDS: Partial<Record<FaultKind, Words>> = {
   unreadable: {
     what: 'Filen kan ikke læses.',
     fix: 'kontroller, at den findes, og at du har adgang til den.',
+  },
+  'not-a-file': {
+    what: 'Her ligger ikke en almindelig fil, så den bliver ikke læst.',
+    fix: 'læg selve filen her, eller slet det, der ligger her.',
+  },
+  'folder-as-file': {
+    what: 'Dette er en mappe, men den hedder som en fil, så intet i den kommer med.',
+    fix: 'giv mappen et navn uden `.mdx` eller `.yaml`, eller slet den.',
+  },
+  outside: {
+    what: 'Dette er en genvej til en fil uden for mappen med indhold, og den bliver ikke læst.',
+    fix: 'læg selve filen her i stedet for genvejen.',
+  },
+  'too-large': {
+    what: `Filen fylder mere end ${MOST_BYTES / 1_000_000} MB, så den bliver ikke læst.`,
+    fix: 'del teksten i flere filer; måske er et billede eller et andet dokument kommet med i den.',
+  },
+  'long-line': {
+    what: `Linjen er på over ${LONGEST_LINE.toLocaleString('da-DK')} tegn, så resten af den bliver ikke læst.`,
+    fix: 'del den i afsnit med en tom linje imellem; måske er noget sat ind, som ikke er tekst.',
+  },
+  'too-deep': {
+    what: 'Her ligger så mange lister, citater, parenteser eller mærker inde i hinanden, at filen ikke kan læses.',
+    fix: 'skriv det i færre lag; på papiret er der plads til tre.',
+  },
+  'too-slow': {
+    what: 'Filen er så indviklet, at den ikke kan læses på tre sekunder: ofte de samme tegn tusindvis af gange.',
+    fix: 'slet det, der ikke er tekst, eller hent filen frem fra en tidligere udgave.',
   },
   empty: {
     what: 'Filen er tom.',

@@ -47,8 +47,24 @@ const CODES: Record<string, Words> = {
   },
   TAB_AS_INDENT: TAB,
   BAD_ALIAS: {
-    what: 'Et felt begynder med `*`, som i YAML henviser til noget andet i filen, og det findes ikke.',
+    what: 'Teksten begynder med `*`, som i YAML henviser til noget andet i filen, og det findes ikke.',
     fix: 'sæt anførselstegn om hele teksten.',
+  },
+  ALIAS_BOMB: {
+    what: 'Felterne henviser til hinanden med `&` og `*` så mange gange, at de bliver for store til at læse.',
+    fix: 'skriv hvert felt ud, uden `&` og `*`.',
+  },
+  TAG_RESOLVE_FAILED: {
+    what: 'Et ord, der begynder med `!`, er i YAML ikke en del af teksten, så det kommer ikke med.',
+    fix: 'sæt anførselstegn om hele teksten, for eksempel `title: "!kort Prøve"`, eller slet ordet.',
+  },
+  TAKEN_KEY: {
+    what: 'Navnet er optaget af programmet, så feltet går tabt.',
+    fix: 'giv feltet et andet navn.',
+  },
+  RESOURCE_EXHAUSTION: {
+    what: 'Felterne ligger så mange lag inde i hinanden, at de ikke kan læses.',
+    fix: 'skriv dem i færre lag.',
   },
 };
 

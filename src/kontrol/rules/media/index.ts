@@ -4,6 +4,8 @@ import { fileNames } from './file-names.ts';
 import { fileSizes } from './file-sizes.ts';
 import { mediaFiles } from './media-files.ts';
 import { pictureFrames } from './picture-frames.ts';
+import { captions } from './captions.ts';
+import { mediaTypes } from './media-types.ts';
 import { pictureResolution } from './picture-resolution.ts';
 import { pictures } from './pictures.ts';
 import { portraits } from './portraits.ts';
@@ -16,4 +18,6 @@ export const mediaRules: readonly Rule[] = [
   portraits,
   pictureFrames,
   fileNames,
+  mediaTypes,
+  captions,
 ];
