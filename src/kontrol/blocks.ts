@@ -40,18 +40,34 @@ export function listReadSources({ files }: Sources): Source[] {
   return files.filter(({ kind }) => !UNREAD.includes(kind));
 }
 
-const known = new WeakMap<Source, Block[]>();
+/** Longest block in characters that rules look at: three pages of print. Some take the square of it. */
+export const LONGEST_BLOCK = 10_000;
+
+const known = new WeakMap<Source, { judged: Block[]; long: Block[] }>();
 
 /**
  * All blocks of a file in order, fields first; what is still to be written is none. Many rules ask for them, so they
  * are kept as long as the file is.
  */
 export function listBlocks(source: Source): Block[] {
-  const kept =
-    known.get(source) ??
-    [...listFieldBlocks(source), ...listTextBlocks(source)].filter(({ text }) => !isPlaceholder(text));
+  return readBlocks(source).judged;
+}
+
+/** Blocks that are too long to be read by rules; only that is told of them. */
+export function listLongBlocks(source: Source): Block[] {
+  return readBlocks(source).long;
+}
+
+function readBlocks(source: Source): { judged: Block[]; long: Block[] } {
+  const kept = known.get(source) ?? divide([...listFieldBlocks(source), ...listTextBlocks(source)]);
   known.set(source, kept);
   return kept;
+}
+
+function divide(blocks: Block[]): { judged: Block[]; long: Block[] } {
+  const written = blocks.filter(({ text }) => !isPlaceholder(text));
+  const isLong = ({ text }: Block) => text.length > LONGEST_BLOCK;
+  return { judged: written.filter((block) => !isLong(block)), long: written.filter(isLong) };
 }
 
 function listFieldBlocks(source: Source): Block[] {

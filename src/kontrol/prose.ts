@@ -27,12 +27,15 @@ export function listProse(source: Source): readonly Prose[] {
   return kept;
 }
 
+/** Longest text that rules look at; longer ones are told by the rule on lengths. */
+const LONGEST_TEXT = 10_000;
+
 function readProse(source: Source): Prose[] {
   const cut = createCutter(source);
   return [
     ...listFieldProse(source),
     ...listRuns(source).map(({ text, start, end, isVerbatim }) => cut(text, start, end, isVerbatim)),
-  ];
+  ].filter(({ text }) => text.length <= LONGEST_TEXT);
 }
 
 /** The texts of a file's fields. */

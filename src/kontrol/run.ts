@@ -1,25 +1,53 @@
 import type { Sources } from '../sources/sources.ts';
 import { listExceptions, listExcused } from './exceptions.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding, Problem, Rule } from './finding.ts';
+import { limitFindings } from './limit-findings.ts';
 import { rules } from './rules.ts';
+import { START } from '../sources/positions.ts';
+import { isOverdue, runWithin } from '../sources/time-limit.ts';
 
 /** The rules that look at nothing but the content. */
 export const offlineRules: readonly Rule[] = rules.filter(({ asksNetwork }) => !asksNetwork);
 
+/** Milliseconds that one rule may take; all together usually take one second. A folder of many files has more. */
+const RULE_LIMIT = 5000;
+const LIMIT_PER_FILE = 20;
+
 /**
- * Runs rules on a content folder, one after the other, and takes away what reviewed exceptions let stand.
+ * Runs rules on a content folder, one after the other, and takes away what reviewed exceptions let stand. A rule that
+ * fails or never ends becomes a finding, and the others still run.
  *
  * @param chosen all that need no network, when left out
  * @returns all findings by file, line and column; empty when the content is in order.
  */
 export async function runRules(sources: Sources, chosen: readonly Rule[] = offlineRules): Promise<Finding[]> {
   const found: Finding[] = [];
+  // The dictionary is read at the first question, which no rule's time should pay for.
+  sources.dictionary.isWord('og');
   for (const rule of chosen) {
     // One by one: a spread of more than some 120,000 findings is more arguments than a call can take.
-    for (const problem of await rule.check(sources, { found, rules })) found.push({ rule: rule.id, ...problem });
+    for (const problem of await runRule(sources, rule, found)) found.push({ rule: rule.id, ...problem });
   }
   const excused = new Set(listExceptions(sources).flatMap((exception) => listExcused(sources, exception, found)));
-  return found.filter((finding) => !excused.has(finding)).sort(byPlace);
+  return limitFindings(found.filter((finding) => !excused.has(finding)).sort(byPlace));
+}
+
+async function runRule(sources: Sources, rule: Rule, found: readonly Finding[]): Promise<Problem[]> {
+  try {
+    const limit = RULE_LIMIT + LIMIT_PER_FILE * sources.files.length;
+    return await runWithin(limit, () => rule.check(sources, { found, rules }));
+  } catch (error) {
+    const why = isOverdue(error) ? 'blev ikke færdig' : `gik i stå (${String(error)})`;
+    return [
+      {
+        severity: 'fejl',
+        file: sources.folder,
+        ...START,
+        what: `Reglen \`${rule.id}\` ${why}, så den har intet kontrolleret. De andre regler har.`,
+        fix: 'ret de andre fund, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.',
+      },
+    ];
+  }
 }
 
 /** Rules that had nothing to look at: that they found nothing says nothing. */

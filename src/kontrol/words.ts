@@ -23,8 +23,16 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:dk|com|org|eu|net|nu|gl|fo)(?:\/\S*)?(?![\p{L}\p{N}])/giu;
 
-/** What may stand between the end of a sentence and the first word of the next. */
-const OPENING = /(?:^|[.!?:;–\u{fffc}])[\s»«()“”„’-]*$/u;
+/** Signs that may stand between the end of a sentence and the first word of the next, and those that end it. */
+const BETWEEN = /[\s»«()“”„’-]/;
+const END = /[.!?:;–\u{fffc}]/u;
+
+/** Longest piece of text that may hold an address: the search for one takes the square of its length. */
+const LONGEST_ADDRESS = 2000;
+
+/** Longest word in letters, and with hyphens in it. The longest in Danish dictionaries has 51. */
+export const LONGEST_WORD = 60;
+const LONGEST_HYPHENATED = 200;
 
 const known = new WeakMap<Source, readonly Word[]>();
 
@@ -36,17 +44,41 @@ export function listWords(source: Source): readonly Word[] {
 }
 
 function readWords(source: Source): Word[] {
-  return listBlocks(source).flatMap((block) => {
-    const text = block.text.replace(ADDRESS, (address) => ' '.repeat(address.length));
-    return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-      word,
-      index,
-      isOpening: OPENING.test(text.slice(0, index)),
-      after: text.slice(index + word.length, index + word.length + 1),
-      block,
-      source,
-    }));
-  });
+  return listBlocks(source).flatMap((block) => readBlock(source, block).filter((word) => !isTooLong(word)));
+}
+
+/** Words that are too long to be any; no other rule sees them, since some take the square of a word's length. */
+export function listLongWords(source: Source): Word[] {
+  return listBlocks(source).flatMap((block) => readBlock(source, block).filter(isTooLong));
+}
+
+function isTooLong({ word }: Word): boolean {
+  return word.length > LONGEST_HYPHENATED || (word.length > LONGEST_WORD && LONG_PART.test(word));
+}
+
+const LONG_PART = new RegExp(`[^-]{${LONGEST_WORD + 1}}`);
+
+function readBlock(source: Source, block: Block): Word[] {
+  const text = block.text.replace(/\S+/g, blankAddresses);
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    index,
+    isOpening: opensSentence(text, index),
+    after: text.slice(index + word.length, index + word.length + 1),
+    block,
+    source,
+  }));
+}
+
+function blankAddresses(piece: string): string {
+  if (piece.length > LONGEST_ADDRESS) return piece;
+  return piece.replace(ADDRESS, (address) => ' '.repeat(address.length));
+}
+
+function opensSentence(text: string, index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && BETWEEN.test(text[at]!)) at--;
+  return at < 0 || END.test(text[at]!);
 }
 
 export function placeOf({ block, index }: Word): SourcePosition {

@@ -26,10 +26,15 @@ export const daySchema = z.preprocess(
 );
 
 /** Full web address. */
-export const addressSchema = z.url({
-  protocol: /^https?$/,
-  error: 'Skriv hele adressen, for eksempel `https://www.example.org`.',
-});
+export const addressSchema = z
+  .url({
+    protocol: /^https?$/,
+    error: 'Skriv hele adressen, for eksempel `https://www.example.org`.',
+  })
+  // `URL` takes these signs and writes them as escapes; pages would show them as they stand.
+  .regex(/^[^"<>\s]*$/, {
+    error: 'En adresse har ingen mellemrum, anførselstegn eller `<`; skriv `%20`, `%22` og `%3C`.',
+  });
 
 /**
  * States that the source does not give something, and why. It is a value of its own: distinct from an empty

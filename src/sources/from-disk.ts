@@ -28,7 +28,7 @@ export async function loadSources(root: string, folder = showPath(root)): Promis
   for (const { source, faults, other } of parts) {
     if (source) sources.files.push(source);
     if (other) sources.others.push(other);
-    sources.faults.push(...(faults ?? []));
+    for (const fault of faults ?? []) sources.faults.push(fault);
   }
   return sources;
 }

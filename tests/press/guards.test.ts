@@ -114,7 +114,7 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     expect(await failure({ body, files: { 'bad.png': 'no picture' } })).toMatchInlineSnapshot(`
       "PDF'en standsede i "Økonomi" (content/2025/chapters/oekonomi.mdx).
         Billedet /bad.png er i stykker og kan ikke vises.
-        Ret: gem billedet igen som PNG, JPEG, WebP eller SVG.
+        Ret: gem billedet igen som PNG, JPEG eller WebP.
         Den tidligere PDF er uændret: /beretning.pdf"
     `);
   });

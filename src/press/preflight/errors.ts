@@ -74,7 +74,7 @@ function brokenImage({ address, isLate, ...spot }: BrokenImage, { words = DEFAUL
   }
   return {
     what: `Billedet ${address} er i stykker og kan ikke vises.`,
-    fix: 'gem billedet igen som PNG, JPEG, WebP eller SVG.',
+    fix: 'gem billedet igen som PNG, JPEG eller WebP.',
     where,
   };
 }

@@ -12,6 +12,7 @@ import type { Problem, Rule } from '../../finding.ts';
 import { findNearest } from '../../nearest.ts';
 import { wordsOfAttribute } from './field-words.ts';
 import { listCodes, lowerFirst, quoteValue } from '../../text.ts';
+import { HTML, listElements } from './tag-names.ts';
 
 /** Attributes of tags: unknown, missing, or not as they must be. */
 export const tagAttributes: Rule = {
@@ -23,8 +24,28 @@ export const tagAttributes: Rule = {
   },
   subjects: ({ files }) => files.flatMap(({ tree }) => (tree ? listTags(tree) : [])),
   check: ({ files }) =>
-    files.flatMap((source) => (source.tree ? listTags(source.tree) : []).flatMap((tag) => checkTag(source, tag))),
+    files.flatMap((source) => [
+      ...(source.tree ? listTags(source.tree) : []).flatMap((tag) => checkTag(source, tag)),
+      ...listElements(source).flatMap((element) => checkPlain(source, element)),
+    ]),
 };
+
+/** Attributes of `<sub>`, `<sup>` and `<br>`, which have none here. A tag that is itself unknown is told as that. */
+function checkPlain({ file }: Source, { name, attributes, position }: JsxElement): Problem[] {
+  if (!name || !HTML.includes(name)) return [];
+  return attributes
+    .filter((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object')
+    .map((attribute) => {
+      const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
+      const what = `\`<${name}>\` har ingen attributter, så \`${key}\` kan ikke stå i det.`;
+      return problem(
+        file,
+        (attribute.position ?? position)!.start,
+        what,
+        `skriv \`<${name}${name === 'br' ? ' /' : ''}>\`.`,
+      );
+    });
+}
 
 function checkTag({ file }: Source, tag: JsxElement): Problem[] {
   const name = tag.name ?? '';

@@ -10,10 +10,10 @@ import { findNearest } from '../../nearest.ts';
 import { listCodes } from '../../text.ts';
 
 /** Lower-case tags that both renderings know and Markdown has no sign for. */
-const HTML = ['sub', 'sup', 'br'];
+export const HTML = ['sub', 'sup', 'br'];
 
 /** What Markdown has for the HTML tags that are pasted most. */
-const MARKDOWN: Record<string, string> = {
+const MARKDOWN: Partial<Record<string, string>> = {
   b: '**fed**',
   strong: '**fed**',
   i: '*kursiv*',
@@ -78,7 +78,7 @@ function findFix(name: string): string {
   if (PROGRAMS.includes(name.toLowerCase())) {
     return `slet det. Programmer, formularer og indlejrede sider er ikke tilladt; et link kan føre til dem. Mærkerne er ${listCodes(tagNames, tagNames.length)}.`;
   }
-  const markdown = MARKDOWN[name];
+  const markdown = Object.hasOwn(MARKDOWN, name) ? MARKDOWN[name] : undefined;
   if (markdown) return `skriv \`${markdown}\`.`;
   const nearest = findNearest(name, tagNames);
   return nearest

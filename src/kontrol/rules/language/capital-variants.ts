@@ -7,6 +7,9 @@ import { listYears } from '../../../sources/select.ts';
 import { listWords, nameWordPlace, placeOf } from '../../words.ts';
 import type { Word } from '../../words.ts';
 
+/** Characters before a word in which the rest of a name may stand. */
+const NAME_BEFORE = 80;
+
 /** Shorter words are rarely compounds. */
 const LEAST_LETTERS = 5;
 
@@ -37,8 +40,8 @@ function isTerm({ word, isOpening, block, index }: Word, { isWord }: Dictionary)
     return false;
   }
   const isInName =
-    /\p{Lu}[\p{L}-]*[\s»]+$/u.test(block.text.slice(0, index)) ||
-    /^\s+[\p{Lu}\p{N}]/u.test(block.text.slice(index + word.length));
+    /\p{Lu}[\p{L}-]*[\s»]+$/u.test(block.text.slice(Math.max(0, index - NAME_BEFORE), index)) ||
+    /^\s+[\p{Lu}\p{N}]/u.test(block.text.slice(index + word.length, index + word.length + 9));
   return !isInName;
 }
 

@@ -6,6 +6,7 @@ import { doubleWords } from './double-words.ts';
 import { fontCharacters } from './font-characters.ts';
 import { fullStops } from './full-stops.ts';
 import { garbled } from './garbled.ts';
+import { lengths } from './lengths.ts';
 import { lineHyphens } from './line-hyphens.ts';
 import { listStops } from './list-stops.ts';
 import { preferredTerms } from './preferred-terms.ts';
@@ -32,4 +33,5 @@ export const languageRules: readonly Rule[] = [
   garbled,
   fontCharacters,
   typography,
+  lengths,
 ];

@@ -46,7 +46,9 @@ function groupByForm(words: Word[]): Map<string, Word[]> {
   for (const word of words) {
     if (word.word.length < LEAST_LETTERS || word.after === '-') continue;
     const form = word.isOpening ? word.word.toLowerCase() : word.word;
-    places.set(form, [...(places.get(form) ?? []), word]);
+    const same = places.get(form);
+    if (same) same.push(word);
+    else places.set(form, [word]);
   }
   return places;
 }

@@ -39,7 +39,11 @@ function listShortened(form: string): string[] {
 function pairBy(forms: string[], keysOf: (form: string) => string[]): Pair[] {
   const groups = new Map<string, string[]>();
   for (const form of forms) {
-    for (const key of new Set(keysOf(form))) groups.set(key, [...(groups.get(key) ?? []), form]);
+    for (const key of new Set(keysOf(form))) {
+      const group = groups.get(key);
+      if (group) group.push(form);
+      else groups.set(key, [form]);
+    }
   }
   const pairs = [...groups.values()].flatMap((group) =>
     group.flatMap((one, at) => group.slice(at + 1).map((other): Pair => [one, other])),

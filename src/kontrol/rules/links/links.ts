@@ -94,7 +94,10 @@ function judge(site: Site, source: Source, address: string): Wrong | undefined {
   if (/^(?:mailto|tel):./.test(address)) return undefined;
   // A file of one's own machine has a rule of its own.
   if (/^file:|^[a-z]:[\\/]/i.test(address)) return undefined;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return judgeOutside(address);
+  if (/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(address)) return judgeOutside(address);
+  const raw = /["<>\s]/.exec(address)?.[0];
+  if (raw) return describeRaw(address, raw);
+  if (/^https?:/i.test(address)) return judgeOutside(address);
   if (address.startsWith('#')) {
     return judgeAnchor(
       site.pages.find(({ files }) => files.includes(source.file)),
@@ -104,6 +107,13 @@ function judge(site: Site, source: Source, address: string): Wrong | undefined {
   }
   if (!address.startsWith('/')) return judgeRelative(address);
   return judgeInside(site, address);
+}
+
+/** Markdown lets these signs through as they are; in the page they end the address, or the tag that it stands in. */
+function describeRaw(address: string, raw: string): Wrong {
+  const sign = raw.trim() === '' ? 'et mellemrum' : `tegnet \`${raw}\``;
+  const what = `Adressen \`${address.replace(/\s/g, ' ')}\` rummer ${sign}, og det kan ikke stå i en adresse.`;
+  return [what, `skriv \`${encodeURIComponent(raw)}\` i stedet.`];
 }
 
 function judgeOutside(address: string): Wrong | undefined {

@@ -47,5 +47,6 @@ export function isNear(a: string, b: string): boolean {
     string[],
   ];
   const isPart = short.length > 1 && long.length > short.length && short.every((part) => long.includes(part));
-  return isPart || distance(a.toLowerCase(), b.toLowerCase()) <= MOST_LETTERS;
+  const mayBeNear = Math.abs(a.length - b.length) <= MOST_LETTERS;
+  return isPart || (mayBeNear && distance(a.toLowerCase(), b.toLowerCase()) <= MOST_LETTERS);
 }
