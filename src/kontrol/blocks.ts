@@ -93,7 +93,7 @@ function listTextBlocks({ tree, text }: Source): Block[] {
   const visit = (node: RootContent, inside: readonly string[], type: BlockType): Block[] => {
     if (isTag(node)) {
       return [
-        ...listProseAttributes(node, inside, text),
+        ...listProseAttributes(node, inside, text, placeAt),
         ...visitAll(node.children, [...inside, node.name ?? ''], 'paragraph'),
       ];
     }
@@ -107,7 +107,9 @@ function listTextBlocks({ tree, text }: Source): Block[] {
           type,
         );
       }
-      const inline = node.children.flatMap((child) => (isTag(child) ? listProseAttributes(child, inside, text) : []));
+      const inline = node.children.flatMap((child) =>
+        isTag(child) ? listProseAttributes(child, inside, text, placeAt) : [],
+      );
       return [toBlock(type, node, inside), ...inline];
     }
     if (node.type === 'tableCell') return [toBlock('cell', node, inside)];
@@ -131,8 +133,12 @@ function isTag(node: RootContent): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function listProseAttributes(tag: JsxElement, inside: readonly string[], text: string): Block[] {
-  const placeAt = createPlacer(text);
+function listProseAttributes(
+  tag: JsxElement,
+  inside: readonly string[],
+  text: string,
+  placeAt: (offset: number) => SourcePosition,
+): Block[] {
   return listAttributes(tag)
     .filter(({ role }) => role?.is === 'prose')
     .map(({ node, name, value }) => {
@@ -153,7 +159,7 @@ interface Piece {
 function listPieces(node: RootContent): Piece[] {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   if (node.type === 'text') return [{ text: node.value, start, end }];
-  if (node.type === 'break') return [{ text: ' ', start, end }];
+  if (node.type === 'break' || (isTag(node) && node.name === 'br')) return [{ text: ' ', start, end }];
   // Code is quoted, and pictures are read out by themselves: a mark keeps the words on both sides apart.
   if (['inlineCode', 'image', 'mdxTextExpression'].includes(node.type)) return [{ text: '\u{fffc}', start, end }];
   return 'children' in node ? (node.children as RootContent[]).flatMap(listPieces) : [];

@@ -11,7 +11,15 @@ import { schemaMessages } from './schema-messages.ts';
 import { schemas } from './source-kinds.ts';
 import type { Classified } from './source-kinds.ts';
 import type { Fault, FaultKind, Fields, Source } from './sources.ts';
-import { cutLongLines, findDeepLine, findDeepNode, findDeepTag, findLongLine, PARSE_LIMIT } from './text-limits.ts';
+import {
+  cutLongLines,
+  findDeepLine,
+  findDeepNode,
+  findDeepTag,
+  findLongestLine,
+  findLongLine,
+  PARSE_LIMIT,
+} from './text-limits.ts';
 import { isOverdue, isStackOverflow, runWithin } from './time-limit.ts';
 import { noFields, parseYaml } from './yaml-fields.ts';
 
@@ -40,10 +48,11 @@ function parseText(blank: Source, what: Classified, text: string): ParsedSource 
   const isMdx = path.endsWith('.mdx');
   const deep = findDeepLine(text);
   // Neither parser may see such a line: one runs out of stack, the other takes minutes.
-  const yaml = deep && !isMdx ? tooDeep(deep) : isMdx ? readFrontmatter(text) : readYaml(text, text);
+  const isInFields = deep && (!isMdx || deep.line <= countFieldLines(text));
+  const yaml = isInFields ? tooDeep(deep) : isMdx ? readFrontmatter(text) : readYaml(text, text);
   // Without its frontmatter's end, the fields would be read as text.
   const isOpen = yaml.faults?.some(({ kind }) => kind.endsWith('frontmatter'));
-  const mdx = !isMdx || isOpen ? {} : deep ? { fault: tooDeep(deep).faults[0] } : readMdx(text);
+  const mdx = !isMdx || isOpen || isInFields ? {} : deep ? { fault: tooDeep(deep).faults[0] } : readMdx(text);
   const faults = [...(yaml.faults ?? []), ...(mdx.fault ? [mdx.fault] : [])].map((fault) => ({ file, ...fault }));
   const checked = faults.length > 0 && yaml.fields.data === undefined ? {} : applySchema(what, yaml.fields.data);
   return { source: { ...blank, text, fields: yaml.fields, tree: mdx.tree, ...checked }, faults };
@@ -56,11 +65,14 @@ export function blankSource(path: string, file: string, what: Classified): Sourc
 
 type FormFault = Omit<Fault, 'file'>;
 
+/** The line that ends the frontmatter. */
+const CLOSE = /\n---[ \t]*\r?(?:\n|$)/;
+
 /** The frontmatter with offsets of the file: its opening `---` is handed on to YAML. */
 function readFrontmatter(text: string): { fields: Fields; faults?: FormFault[] } {
   const fail = (kind: FaultKind) => ({ fields: noFields(START), faults: [{ kind, place: START }] });
   if (!/^---[ \t]*\r?$/m.test(text.slice(0, text.indexOf('\n') + 1))) return fail('no-frontmatter');
-  const close = /\n---[ \t]*\r?(?:\n|$)/.exec(text);
+  const close = CLOSE.exec(text);
   return close ? readYaml(text, text.slice(0, close.index + 1)) : fail('open-frontmatter');
 }
 
@@ -86,6 +98,12 @@ function readYaml(text: string, yaml: string): { fields: Fields; faults?: FormFa
   };
 }
 
+/** Lines of the frontmatter with both its ends. */
+function countFieldLines(text: string): number {
+  const close = CLOSE.exec(text);
+  return close ? text.slice(0, close.index + 1).split('\n').length : 0;
+}
+
 function tooDeep(place: SourcePosition): { fields: Fields; faults: [FormFault] } {
   return { fields: noFields(START), faults: [{ kind: 'too-deep', place }] };
 }
@@ -98,7 +116,11 @@ function parseYamlWithin(
     return runWithin(PARSE_LIMIT, () => parseYaml(yaml, placeAt));
   } catch (error) {
     const kind = isOverdue(error) ? 'too-slow' : 'too-deep';
-    return { fields: noFields(START), errors: [], fault: { kind, place: START, detail: String(error) } };
+    return {
+      fields: noFields(START),
+      errors: [],
+      fault: { kind, place: findLongestLine(yaml), detail: String(error) },
+    };
   }
 }
 
@@ -121,8 +143,9 @@ function readMdx(text: string): { tree?: Root; fault?: FormFault } {
     const deep = findDeepNode(tree);
     return deep ? { fault: { kind: 'too-deep', place: deep } } : { tree };
   } catch (error) {
-    if (isOverdue(error)) return { fault: { kind: 'too-slow', place: START } };
-    if (isStackOverflow(error)) return { fault: { kind: 'too-deep', place: findDeepTag(text) ?? START } };
+    if (isOverdue(error)) return { fault: { kind: 'too-slow', place: findLongestLine(text) } };
+    if (isStackOverflow(error))
+      return { fault: { kind: 'too-deep', place: findDeepTag(text) ?? findLongestLine(text) } };
     const { line, column, ruleId, reason } = error as Partial<ParserMessage>;
     const place: SourcePosition = { line: line ?? 1, column: column ?? 1 };
     return { fault: { kind: 'mdx', place, code: ruleId, detail: reason ?? String(error) } };

@@ -37,11 +37,11 @@ export function findLongLine(text: string): SourcePosition | undefined {
   return line === -1 ? undefined : { line: line + 1, column: 1 };
 }
 
-/** The text with each line that is too long cut at a space, so that every other line keeps its number. */
+/** The text with its lines that are too long cut after their first sentences, so that every other line keeps its number. */
 export function cutLongLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => (line.length > LONGEST_LINE ? line.slice(0, 200).replace(/\S*$/, '') : line))
+    .map((line) => (line.length > LONGEST_LINE ? line.slice(0, 1000).replace(/[^.!?]*$/, '') : line))
     .join('\n');
 }
 
@@ -66,9 +66,16 @@ export function findDeepTag(text: string): SourcePosition | undefined {
   for (const { 0: tag, index } of text.matchAll(/<\/?[A-Za-z][^<>]*>/g)) {
     if (tag.startsWith('</')) depth--;
     else if (!tag.endsWith('/>')) depth++;
-    if (depth > MOST_LEVELS) return createPlacer(text)(index);
+    if (depth > DEEPEST_NODE) return createPlacer(text)(index);
   }
   return undefined;
+}
+
+/** Place of the longest line: the best guess where a parser has nothing to say. */
+export function findLongestLine(text: string): SourcePosition {
+  const lengths = text.split('\n').map(({ length }) => length);
+  const most = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  return { line: lengths.indexOf(most) + 1, column: 1 };
 }
 
 /** Place of the first node that lies too deep in a tree, looked for without recursion; `undefined` when none does. */

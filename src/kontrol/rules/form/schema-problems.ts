@@ -29,8 +29,15 @@ export function listSchemaProblems(source: Source, words: KindWords): Problem[] 
   const others = issues
     // A misspelt field is unknown and missing at once; that is one mistake.
     .filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(issue.path.join('.')))
+    .filter(isFirstOfField)
     .map((issue) => describe(source, words, issue));
   return [...unknown.map(({ found }) => found), ...others];
+}
+
+/** A day with a time in it has the wrong form, and is no day of the calendar either: that is one mistake. */
+function isFirstOfField(issue: Issue, index: number, all: Issue[]): boolean {
+  const field = issue.path.join('.');
+  return issue.code === 'invalid_key' || all.findIndex(({ path }) => path.join('.') === field) === index;
 }
 
 function flatten(issue: z.core.$ZodIssue, parents: FieldPath): Issue[] {
@@ -77,6 +84,8 @@ function describe(source: Source, words: KindWords, issue: Issue): Problem {
   if (field && (value === null || (typeof value === 'string' && value.trim() === ''))) {
     return problem(source.file, place, `${field.what} (\`${name}\`).`, field.fix);
   }
+  const quoted = describeQuotes(source, issue, name, value);
+  if (quoted) return problem(source.file, place, ...quoted);
   const meant = suggestValue(issue, value);
   return problem(
     source.file,
@@ -99,6 +108,38 @@ function placeOfMissing({ kind, fields }: Source, path: FieldPath): SourcePositi
     given.includes(key),
   );
   return fields.placeOf(near === undefined ? path : [near]);
+}
+
+/** A number where a text is asked for, or the other way round: what is wrong is quotation marks too few or too many. */
+function describeQuotes(
+  source: Source,
+  issue: Issue,
+  name: string,
+  value: unknown,
+): [what: string, fix: string] | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  const raw = readRaw(source, issue.path) ?? String(value);
+  const key = /^\d+$/.test(name) ? '- ' : `${name}: `;
+  if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    const kind = typeof value === 'number' ? 'et tal' : 'ja eller nej';
+    return [`\`${raw}\` læses som ${kind} og ikke som tekst.`, `sæt anførselstegn om: \`${key}"${raw}"\`.`];
+  }
+  if (/^(?:number|int)$/.test(issue.expected)) {
+    if (typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value)) {
+      return [`\`${raw}\` står i anførselstegn og læses som tekst og ikke som et tal.`, `skriv \`${key}${value}\`.`];
+    }
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      return [`\`${key}${raw}\` er ikke et tal, der kan regnes med.`, lowerFirst(issue.message)];
+    }
+  }
+  return undefined;
+}
+
+/** What stands in the file on the line of a field, so that `03377123` keeps its nought and `.inf` its name. */
+function readRaw({ text, fields }: Source, path: FieldPath): string | undefined {
+  const { line, column } = fields.placeOf(path);
+  const rest = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  return /^(?:[\w-]+:\s*)?("[^"]*"|'[^']*'|[^\s,\]}#]+)/.exec(rest)?.[1];
 }
 
 /** `label` mangler i `rows`; at the top of a file the file says where. */

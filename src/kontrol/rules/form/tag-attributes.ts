@@ -34,7 +34,10 @@ export const tagAttributes: Rule = {
 function checkPlain({ file }: Source, { name, attributes, position }: JsxElement): Problem[] {
   if (!name || !HTML.includes(name)) return [];
   return attributes
-    .filter((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object')
+    .filter(
+      (attribute) =>
+        attribute.type === 'mdxJsxAttribute' && (attribute.value === null || typeof attribute.value !== 'object'),
+    )
     .map((attribute) => {
       const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
       const what = `\`<${name}>\` har ingen attributter, så \`${key}\` kan ikke stå i det.`;
