@@ -41,7 +41,7 @@ export function findLongLine(text: string): SourcePosition | undefined {
 export function cutLongLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => (line.length > LONGEST_LINE ? line.slice(0, 1000).replace(/[^.!?]*$/, '') : line))
+    .map((line) => (line.length > LONGEST_LINE ? line.slice(0, 1000).replace(/[^.!?]*$/, '') || '…' : line))
     .join('\n');
 }
 

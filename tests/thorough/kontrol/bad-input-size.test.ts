@@ -16,6 +16,10 @@ const nested = (open: string, close: string, levels: number) =>
   `${open.repeat(levels)}- Skov\n\n${close.repeat(levels)}`;
 const list = (levels: number) => Array.from({ length: levels }, (_, at) => `${'  '.repeat(at)}- Skov`).join('\n');
 
+/** Paragraphs of a hundred sentences, each paragraph with a number of its own. */
+const numbered = (text: string, paragraphs: number) =>
+  Array.from({ length: paragraphs }, (_, at) => `Nu er det ${at + 100}. ${text.repeat(100)}\n\n`).join('');
+
 /** Texts of a size that nobody writes, and that a program may leave in a file. */
 const SIZES: BadInput[] = [
   skov('a line of 5 MB', sentence.repeat(140_000), ['fil-laesbar 1'], /fylder/),
@@ -34,7 +38,7 @@ const SIZES: BadInput[] = [
     [],
   ),
   skov('5,000 links within links', '[a]('.repeat(4900), ['laengde 9']),
-  skov('75,000 references in brackets', `${'[a][b]'.repeat(500)}\n`.repeat(150), ['fil-laesbar 1'], /indviklet/),
+  skov('75,000 references in brackets', `${'[a][b]'.repeat(500)}\n`.repeat(150), ['fil-laesbar 9'], /indviklet/),
 ];
 
 /** Things within each other, many times over. */
@@ -45,10 +49,10 @@ const NESTING: BadInput[] = [
   skov('10,000 quotations within each other', `${'>'.repeat(10_000)} Skov`, ['fil-laesbar 9']),
   skov('100 quotations within each other, with spaces', `${'> '.repeat(100)}Skov`, ['fil-laesbar 9']),
   skov('3,000 fact boxes within each other', nested('<FactBox title="Skov">\n\n', '</FactBox>\n\n', 3000), [
-    'fil-laesbar 49',
+    'fil-laesbar 129',
   ]),
   skov('100 fact boxes within each other', nested('<FactBox title="Skov">\n\n', '</FactBox>\n\n', 100), [
-    'fil-laesbar 127',
+    'fil-laesbar 129',
   ]),
   skov('1,000 small letters within each other', `${'<sub>'.repeat(1000)}a${'</sub>'.repeat(1000)}`, ['fil-laesbar 9']),
   skov('1,000 times italics and bold within each other', `${'*a **b '.repeat(1000)}${'b** a*'.repeat(1000)}`, [
@@ -74,17 +78,12 @@ const NESTING: BadInput[] = [
 /** One slip many times over: told once, with its count. */
 const MANY: BadInput[] = [
   skov(
-    '20,000 times the same two words',
-    `${`${'skoven skoven '.repeat(100)}\n\n`.repeat(200)}`,
+    '2,000 times the same two words',
+    numbered('Her er skoven skoven stor. ', 20),
     ['ord-dobbelt 9'],
-    /Og [\d.]+ til i filen/,
+    /Og 1\.999 til i filen/,
   ),
-  skov(
-    '20,000 times one misspelt word',
-    `${`${'skåven '.repeat(100)}\n\n`.repeat(200)}`,
-    ['stavning 9', 'ord-dobbelt 9'],
-    /Og 19\.999 til/,
-  ),
+  skov('20,000 times one misspelt word', numbered('Den skåv er stor. ', 200), ['stavning 9'], /Og 19\.999 til i filen/),
   skov('2,000 times the same unknown tag', '<Skov />\n\n'.repeat(2000), ['maerke-ukendt 9'], /Og 1\.999 til/),
 ];
 
