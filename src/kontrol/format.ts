@@ -18,7 +18,9 @@ export function formatIdle(idle: readonly Rule[]): string {
 
 function formatFinding({ file, line, rule, severity, what, fix }: Finding): string {
   const kind = severity === 'advarsel' ? ' (advarsel)' : '';
-  return `${file}:${line}  ${rule}${kind}\n  ${what}\n  Ret: ${fix}\n`;
+  // A name of a file, or what was quoted of it, may hold a line end.
+  const [place, saying, doing] = [file, what, fix].map((text) => text.replace(/[\r\n]+/g, ' '));
+  return `${place}:${line}  ${rule}${kind}\n  ${saying}\n  Ret: ${doing}\n`;
 }
 
 /** `3 fejl, 1 advarsel i 2 filer`, or `Kontrol: ingen fejl i 49 filer`. */

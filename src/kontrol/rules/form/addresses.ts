@@ -49,7 +49,11 @@ function checkName({ file, slug }: Source): Problem[] {
   const folded = foldName(slug);
   if (folded === slug) return [];
   const what = `Filnavnet \`${slug}\` bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreger.`;
-  return [problem(file, START, what, `omdøb filen til \`${folded}.mdx\`.`)];
+  const isNamed = /[a-z0-9]$/.test(folded);
+  const fix = isNamed
+    ? `omdøb filen til \`${folded}.mdx\`.`
+    : 'giv filen et navn med bogstaver, for eksempel `klima.mdx`.';
+  return [problem(file, START, what, fix)];
 }
 
 function checkTaken({ file, slug }: Source): Problem[] {

@@ -78,6 +78,10 @@ function describe(sources: Sources, { path, isFolder }: Stray): Problem {
 
 function fixFile(path: string, name: string): string {
   const depth = path.split('/').length;
+  if (/^\s|\s$/.test(name)) return `slet mellemrummet ${/^\s/.test(name) ? 'først' : 'sidst'} i filens navn.`;
+  if (/[\r\n\t]/.test(name)) {
+    return `der er et linjeskift i filens navn; omdøb den til \`${name.replace(/\s+/g, '-')}\`.`;
+  }
   const known = depth === 1 ? ROOT_FILES : depth === 2 ? EDITION_FILES : [];
   const nearest = findNearest(name, known);
   if (nearest) return `mente du \`${nearest}\`? Omdøb den.`;

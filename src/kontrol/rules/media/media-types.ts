@@ -37,7 +37,7 @@ function checkFile(media: OtherFile, uses: MediaUse[]): Problem[] {
   const isPicture = PICTURE_TYPES.includes(promised);
   const name = media.path.slice(media.path.lastIndexOf('/') + 1);
   const told = (what: string, fix: string) => [problem(use?.source.file ?? media.file, use?.place ?? START, what, fix)];
-  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toUpperCase() ?? '';
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toUpperCase() ?? '';
   if (extension === 'SVG')
     return told(`\`${name}\` er en tegning (SVG), og den kan hverken vises eller trykkes.`, SAVE);
   if (media.bytes > 0 && !isPicture && uses.some((other) => other.isPicture)) {
