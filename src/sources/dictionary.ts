@@ -1,11 +1,10 @@
 /** The Danish dictionary, read from its package when a word is first asked for. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { decodeTrie } from 'cspell-trie-lib';
+import { readTrie } from './read-trie.ts';
+import type { Trie } from './read-trie.ts';
 import type { Dictionary } from './sources.ts';
 
-type Trie = ReturnType<typeof decodeTrie>;
 type Answer = ReturnType<Trie['findWord']>;
 
 let trie: Trie | undefined;
@@ -13,8 +12,8 @@ let trie: Trie | undefined;
 const answers = new Map<string, Answer>();
 
 /**
- * Danish words of Stavekontrolden (LGPL; npm `@cspell/dict-da-dk`). Decoding takes most of a second, so it waits for
- * the first question, and happens once per process.
+ * Danish words of Stavekontrolden (LGPL; npm `@cspell/dict-da-dk`). Reading takes time, so it waits for the first
+ * question, and happens once per process.
  */
 export const danish: Dictionary = {
   isWord: (word) => {
@@ -25,7 +24,7 @@ export const danish: Dictionary = {
 };
 
 function find(word: string): Answer {
-  trie ??= decodeTrie(readFileSync(findFile()));
+  trie ??= readTrie(findFile());
   const answer = answers.get(word) ?? trie.findWord(word, { caseSensitive: true });
   answers.set(word, answer);
   return answer;
