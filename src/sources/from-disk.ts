@@ -19,12 +19,20 @@ import { MOST_BYTES } from './text-limits.ts';
 /** Captions and transcripts: text that readers read, beside the files of the report. */
 const SUBTITLES = /^\d{4}\/media\/.*\.(?:vtt|txt)$/i;
 
-/** Reads a content folder. `folder` is how editors see its path; by default from where they stand. */
-export async function loadSources(root: string, folder = showPath(root)): Promise<Sources> {
+/** Files as they were last read, by path: for whoever reads the same folder again and again. */
+export type ReadBefore = Map<string, { bytes: Buffer; parsed: ParsedSource }>;
+
+/**
+ * Reads a content folder.
+ *
+ * @param folder how editors see its path; by default from where they stand
+ * @param before is filled; a file whose bytes are those of last time is not parsed again, and what rules keep of it holds
+ */
+export async function loadSources(root: string, folder = showPath(root), before?: ReadBefore): Promise<Sources> {
   const sources: Sources = { folder, files: [], others: [], faults: [], dictionary: danish };
   const { paths, refused } = await listFiles(root);
   for (const { path, kind, error } of refused) sources.faults.push(toFault(join(folder, path), kind, error));
-  const parts = await Promise.all(paths.map((path) => readPart(root, folder, path)));
+  const parts = await Promise.all(paths.map((path) => readPart(root, folder, path, before)));
   for (const { source, faults, other } of parts) {
     if (source) sources.files.push(source);
     if (other) sources.others.push(other);
@@ -35,7 +43,7 @@ export async function loadSources(root: string, folder = showPath(root)): Promis
 
 type ReadFile = Partial<ParsedSource> & { other?: OtherFile };
 
-async function readPart(root: string, folder: string, path: string): Promise<ReadFile> {
+async function readPart(root: string, folder: string, path: string, before?: ReadBefore): Promise<ReadFile> {
   const file = `${folder}/${path}`;
   const what = classify(path);
   const place = join(root, path);
@@ -43,7 +51,11 @@ async function readPart(root: string, folder: string, path: string): Promise<Rea
     const { size } = await stat(place);
     if (!what) return await readOther(place, path, file, size);
     if (size > MOST_BYTES) return { faults: [toFault(file, 'too-large')], source: blankSource(path, file, what) };
-    return parseSource(path, file, what, await readFile(place));
+    const bytes = await readFile(place);
+    const last = before?.get(file);
+    const parsed = last?.bytes.equals(bytes) ? last.parsed : parseSource(path, file, what, bytes);
+    before?.set(file, { bytes, parsed });
+    return parsed;
   } catch (error) {
     const faults = [toFault(file, 'unreadable', error)];
     return what ? { faults, source: blankSource(path, file, what) } : { faults };

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { copyTiny } from '../helpers/edition.ts';
 import type { Overlay } from '../helpers/edition.ts';
@@ -22,21 +23,28 @@ const MISTAKES: Overlay = {
     '---\ntitle: Velfærd igen\nheadline: H\nlead: L.\nsummary: S\norder: 90\n---\n\nTekst.\n',
 };
 
+const LAST_GOOD = 'the last good one';
+
+/** Builds the tiny edition with changes over a site that stands already. */
+async function buildOver(changes: Overlay): Promise<{ status: number | null; told: string; page: string }> {
+  const { root } = await copyTiny(changes);
+  const outDir = await mkdtemp(join(tmpdir(), 'beretning-dist-'));
+  folders.push(root, outDir);
+  await writeFile(join(outDir, 'index.html'), LAST_GOOD);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
+    env: { ...process.env, CONTENT_ROOT: root, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  });
+  return { status, told: stdout + stderr, page: await readFile(join(outDir, 'index.html'), 'utf8') };
+}
+
 const folders: string[] = [];
 afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
 
 test('an edition with mistakes of every kind is not built: all are told at once, in Danish, and the last good site stays', async () => {
-  const { root } = await copyTiny(MISTAKES);
-  const outDir = await mkdtemp(join(tmpdir(), 'beretning-dist-'));
-  folders.push(root, outDir);
-  await writeFile(join(outDir, 'index.html'), 'the last good one');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
-    env: { ...process.env, CONTENT_ROOT: root, NODE_ENV: 'production' },
-    encoding: 'utf8',
-  });
-  const told = stdout + stderr;
+  const { status, told, page } = await buildOver(MISTAKES);
   expect(status).toBe(1);
   for (const rule of [
     'kapitel-skema',
@@ -51,7 +59,18 @@ test('an edition with mistakes of every kind is not built: all are told at once,
   expect(told).toContain('mente du `title`?');
   expect(told).toContain('Intet er bygget.');
   expect(told).not.toMatch(/\n\s+at .*:\d+:\d+\)/);
-  expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good one');
+  expect(page).toBe(LAST_GOOD);
+});
+
+test('half a picture is not built: Kontrol names it, and the last good site stays', async () => {
+  const whole = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#0E5A4B' } })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+  const { status, told, page } = await buildOver({ '2030/media/vejen.png': whole.subarray(0, whole.length / 2) });
+  expect(status).toBe(1);
+  expect(told).toMatch(/kyst\.mdx:\d+ {2}medie-type\n {2}Billedet `vejen\.png` er i stykker eller klippet over/);
+  expect(told).toContain('Ret: gem billedet som PNG, JPEG eller WebP');
+  expect(page).toBe(LAST_GOOD);
 });
 
 test.each([

@@ -1,8 +1,9 @@
-import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { runRules } from '../../../src/kontrol/run.ts';
 import { loadSources } from '../../../src/sources/from-disk.ts';
+import type { ReadBefore } from '../../../src/sources/from-disk.ts';
 import { copyTiny, tinyRoot } from '../../helpers/edition.ts';
 import { briefly } from '../../helpers/kontrol.ts';
 
@@ -37,6 +38,16 @@ test('a field that is missing is placed at the nearest parent that is there', as
 test('Windows line ends and a byte order mark change no line', async () => {
   const root = await copy({ 'parties.yaml': '\ufeff# Partier\r\nK: Kystlisten\r\nM: Marklisten\r\nØ: 5\r\n' });
   expect((await runRules(await loadSources(root, 'content'))).map(briefly)).toEqual(['partier-skema parties.yaml:4']);
+});
+
+test('a file that is read again is parsed again only when it changed', async () => {
+  const root = await copy({});
+  const before: ReadBefore = new Map();
+  const read = async () => (await loadSources(root, 'content', before)).files.find(({ slug }) => slug === 'natur')!;
+  const first = await read();
+  expect(await read()).toBe(first);
+  await appendFile(join(root, '2030/chapters/natur.mdx'), '\nSkoven voksede.\n');
+  expect((await read()).text).toContain('Skoven voksede.');
 });
 
 test('hidden files and those of the system are passed over', async () => {
