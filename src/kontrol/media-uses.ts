@@ -20,8 +20,16 @@ export interface MediaUse {
   attribute?: string;
 }
 
-/** All uses of media files that exist, in the order of the files. */
+const known = new WeakMap<Sources, MediaUse[]>();
+
+/** All uses of media files that exist, in the order of the files; kept as long as the sources are. */
 export function listMediaUses(sources: Sources): MediaUse[] {
+  const kept = known.get(sources) ?? (sources.others.length > 0 ? readUses(sources) : []);
+  known.set(sources, kept);
+  return kept;
+}
+
+function readUses(sources: Sources): MediaUse[] {
   const byPath = new Map(sources.others.map((other) => [other.path, other]));
   const images = listImages(sources).flatMap(({ source, image, shown }): MediaUse[] =>
     shown ? [{ source, place: image.position!.start, written: image.url, media: shown, isPicture: true }] : [],

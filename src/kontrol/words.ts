@@ -34,22 +34,25 @@ const LONGEST_ADDRESS = 2000;
 export const LONGEST_WORD = 60;
 const LONGEST_HYPHENATED = 200;
 
-const known = new WeakMap<Source, readonly Word[]>();
+const known = new WeakMap<Source, { words: Word[]; long: Word[] }>();
 
 /** All words of a file's prose, with where they stand. Many rules ask for them, so they are kept as long as the file is. */
 export function listWords(source: Source): readonly Word[] {
-  const kept = known.get(source) ?? readWords(source);
-  known.set(source, kept);
-  return kept;
-}
-
-function readWords(source: Source): Word[] {
-  return listBlocks(source).flatMap((block) => readBlock(source, block).filter((word) => !isTooLong(word)));
+  return readWords(source).words;
 }
 
 /** Words that are too long to be any; no other rule sees them, since some take the square of a word's length. */
-export function listLongWords(source: Source): Word[] {
-  return listBlocks(source).flatMap((block) => readBlock(source, block).filter(isTooLong));
+export function listLongWords(source: Source): readonly Word[] {
+  return readWords(source).long;
+}
+
+function readWords(source: Source): { words: Word[]; long: Word[] } {
+  const kept = known.get(source);
+  if (kept) return kept;
+  const all = listBlocks(source).flatMap((block) => readBlock(source, block));
+  const read = { words: all.filter((word) => !isTooLong(word)), long: all.filter(isTooLong) };
+  known.set(source, read);
+  return read;
 }
 
 function isTooLong({ word }: Word): boolean {
