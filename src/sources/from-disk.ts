@@ -75,7 +75,7 @@ async function readOther(place: string, path: string, file: string, bytes: numbe
 
 function toFault(file: string, kind: FaultKind, error?: unknown): Fault {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  return { kind, file, place: START, code, detail: error === undefined ? undefined : String(error) };
+  return { kind, file, place: START, code, detail: error instanceof Error ? error.message : undefined };
 }
 
 /** A path as an editor would type it: below the working folder when it lies there. */

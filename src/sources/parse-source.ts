@@ -144,8 +144,9 @@ function readMdx(text: string): { tree?: Root; fault?: FormFault } {
     return deep ? { fault: { kind: 'too-deep', place: deep } } : { tree };
   } catch (error) {
     if (isOverdue(error)) return { fault: { kind: 'too-slow', place: findLongestLine(text) } };
-    if (isStackOverflow(error))
+    if (isStackOverflow(error)) {
       return { fault: { kind: 'too-deep', place: findDeepTag(text) ?? findLongestLine(text) } };
+    }
     const { line, column, ruleId, reason } = error as Partial<ParserMessage>;
     const place: SourcePosition = { line: line ?? 1, column: column ?? 1 };
     return { fault: { kind: 'mdx', place, code: ruleId, detail: reason ?? String(error) } };

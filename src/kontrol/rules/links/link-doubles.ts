@@ -25,10 +25,12 @@ export const linkDoubles: Rule = {
 };
 
 function checkLinks(links: ListedLink[]): Problem[] {
-  return links.flatMap((link, index) => {
-    const before = links.slice(0, index);
+  const byAddress = new Map<string, ListedLink>();
+  const byLabel = new Map<string, ListedLink>();
+  return links.flatMap((link) => {
     const { source, place } = link;
-    const same = before.find(({ address }) => normal(address) === normal(link.address));
+    const same = takeFirst(byAddress, normal(link.address), link);
+    const named = takeFirst(byLabel, link.label.toLowerCase(), link);
     // Two lists of a chapter may both lead to one page.
     if (same && !(same.list && same.list === link.list)) return [];
     if (same) {
@@ -41,7 +43,6 @@ function checkLinks(links: ListedLink[]): Problem[] {
         ),
       ];
     }
-    const named = before.find(({ label }) => label.toLowerCase() === link.label.toLowerCase());
     if (!named) return [];
     return [
       warning(
@@ -52,6 +53,13 @@ function checkLinks(links: ListedLink[]): Problem[] {
       ),
     ];
   });
+}
+
+/** The first link of that key, when there is one before this. */
+function takeFirst(first: Map<string, ListedLink>, key: string, link: ListedLink): ListedLink | undefined {
+  const before = first.get(key);
+  if (!before) first.set(key, link);
+  return before;
 }
 
 function normal(address: string): string {

@@ -38,8 +38,9 @@ function checkFile(media: OtherFile, uses: MediaUse[]): Problem[] {
   const name = media.path.slice(media.path.lastIndexOf('/') + 1);
   const told = (what: string, fix: string) => [problem(use?.source.file ?? media.file, use?.place ?? START, what, fix)];
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toUpperCase() ?? '';
-  if (extension === 'SVG')
+  if (extension === 'SVG') {
     return told(`\`${name}\` er en tegning (SVG), og den kan hverken vises eller trykkes.`, SAVE);
+  }
   if (media.bytes > 0 && !isPicture && uses.some((other) => other.isPicture)) {
     return told(`\`${name}\` er af en type, der ikke kan vises som billede${extension && ` (${extension})`}.`, SAVE);
   }
