@@ -7,6 +7,7 @@ import { formRules } from './rules/form/index.ts';
 import { languageRules } from './rules/language/index.ts';
 import { linksRules } from './rules/links/index.ts';
 import { mediaRules } from './rules/media/index.ts';
+import { numbersRules } from './rules/numbers/index.ts';
 import { peopleRules } from './rules/people/index.ts';
 import { structureRules } from './rules/structure/index.ts';
 
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...formRules,
   ...peopleRules,
   ...accountsRules,
+  ...numbersRules,
   ...datesRules,
   ...structureRules,
   ...linksRules,

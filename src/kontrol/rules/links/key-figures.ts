@@ -9,7 +9,7 @@ import { listCodes } from '../../text.ts';
 
 const FIGURE = { '2030/chapters/natur.mdx': chapter('<KeyFigure id="strande" value="3">er åbnet</KeyFigure>') };
 
-/** Key figures of the edition's front that stand in no chapter. */
+/** Key figures of the edition's front that stand in no chapter, or on the front twice. */
 export const keyFigures: Rule = {
   id: 'noegletal',
   reason: 'Forsiden henter nøgletallene i kapitlerne, så et tal kun skrives ét sted.',
@@ -24,9 +24,14 @@ export const keyFigures: Rule = {
     ),
 };
 
-function checkReference(sources: Sources, source: Source, reference: string, index: number): Problem[] {
+function checkReference(sources: Sources, source: Source<'edition'>, reference: string, index: number): Problem[] {
   const [slug = '', id = ''] = reference.split('#');
   const place = source.fields.placeOf(['keyFigures', index]);
+  const first = source.data?.keyFigures.indexOf(reference) ?? index;
+  if (first < index) {
+    const what = `Nøgletallet \`${reference}\` står også på linje ${source.fields.placeOf(['keyFigures', first]).line}.`;
+    return [problem(source.file, place, what, 'skriv det nøgletal, der skulle stå her, eller slet linjen.')];
+  }
   const chapters = listSources(sources, 'chapter', source.year);
   const chapter = chapters.find((candidate) => candidate.slug === slug);
   if (!chapter) {

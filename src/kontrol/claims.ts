@@ -1,0 +1,109 @@
+/** What a chapter says in numbers: each number with the sentence around it and the role of its place. */
+import { listTags, attribute } from '../report/mdx.ts';
+import { toString } from 'mdast-util-to-string';
+import { START } from '../sources/positions.ts';
+import type { SourcePosition } from '../sources/positions.ts';
+import type { Source } from '../sources/sources.ts';
+import { listBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { listNumbers } from './numbers.ts';
+import type { TextNumber } from './numbers.ts';
+import { listSentences, listStems } from './sentences.ts';
+
+/**
+ * Where a number stands: a key figure; the fields that sum a chapter up (`front`); a heading; a fact box; the text; a
+ * table in the text; or the words of links, which name documents of others.
+ */
+export type ClaimRole = 'figure' | 'front' | 'heading' | 'box' | 'text' | 'label' | 'table' | 'link';
+
+export interface Claim {
+  number: TextNumber;
+  role: ClaimRole;
+  sentence: string;
+  /** The paragraph around it. */
+  context: string;
+  stems: ReadonlySet<string>;
+  /** What is counted. */
+  nouns: readonly string[];
+  place: SourcePosition;
+  /** Position of its block among those of the file, to know neighbours. */
+  order: number;
+}
+
+const known = new WeakMap<Source, readonly Claim[]>();
+
+/** All claims of a file in order. Several rules ask for them, so they are kept as long as the file is. */
+export function listClaims(source: Source): readonly Claim[] {
+  const kept = known.get(source) ?? [...listFigureClaims(source), ...listBlocks(source).flatMap(readBlock)];
+  known.set(source, kept);
+  return kept;
+}
+
+function readBlock(block: Block, order: number): Claim[] {
+  const role = roleOf(block);
+  const sentences = role === 'table' ? [{ text: block.text, index: 0 }] : listSentences(block.text);
+  return sentences.flatMap(({ text, index }) => {
+    const numbers = listNumbers(text);
+    if (numbers.length === 0) return [];
+    const stems = listStems(text);
+    return numbers.map((number, at) => ({
+      number,
+      role,
+      sentence: text,
+      context: block.text,
+      stems,
+      nouns: isPartOf(text, number, numbers[at + 1]) ? numbers[at + 1]!.nouns : number.nouns,
+      place: block.placeOf(index + number.index),
+      order,
+    }));
+  });
+}
+
+/** `fire af de fem havne`: the first number counts what the second one does. */
+function isPartOf(text: string, { end }: TextNumber, whole: TextNumber | undefined): boolean {
+  return whole !== undefined && /^[ \u00a0\n]af[ \u00a0\n](?:de[ \u00a0\n])?$/.test(text.slice(end, whole.index));
+}
+
+function roleOf({ type, inside, path, text }: Block): ClaimRole {
+  if (text.startsWith('|')) return 'table';
+  if (inside.includes('KeyFigure')) return 'label';
+  if (inside.includes('Links')) return 'link';
+  if (inside.includes('FactBox')) return 'box';
+  if (type === 'heading') return 'heading';
+  return type === 'field' && ['title', 'headline', 'lead', 'summary'].includes(String(path[0])) ? 'front' : 'text';
+}
+
+/** Key figures of a text: value and unit read as one number, with the words that continue them. */
+export function listFigureClaims({ tree }: Source): Claim[] {
+  if (!tree) return [];
+  return listTags(tree)
+    .filter(({ name }) => name === 'KeyFigure')
+    .flatMap((tag) => {
+      const [value = '', unit = ''] = [attribute(tag, 'value'), attribute(tag, 'unit')];
+      const label = toString(tag).trim();
+      const sentence = `${value.replace('+', '')} ${unit || label}`;
+      const [number] = listNumbers(sentence);
+      if (number?.index !== 0) return [];
+      return {
+        number: { ...number, text: unit ? `${value} ${unit}` : value },
+        role: 'figure' as const,
+        sentence: `${sentence} ${unit ? label : ''}`,
+        context: label,
+        stems: listStems(`${unit} ${label}`),
+        nouns: number.nouns,
+        place: tag.position?.start ?? START,
+        order: -1,
+      };
+    });
+}
+
+/** Values of key figures with their units, as texts of their own. */
+export function listFigureTexts({ tree }: Source): { text: string; placeOf: (index: number) => SourcePosition }[] {
+  if (!tree) return [];
+  return listTags(tree)
+    .filter(({ name }) => name === 'KeyFigure')
+    .map((tag) => ({
+      text: `${attribute(tag, 'value') ?? ''} ${attribute(tag, 'unit') ?? toString(tag).trim()}`,
+      placeOf: () => tag.position?.start ?? START,
+    }));
+}

@@ -1,0 +1,62 @@
+import { chapter } from '../../example.ts';
+import { listNumbers } from '../../numbers.ts';
+import type { TextNumber } from '../../numbers.ts';
+import { listSentences } from '../../sentences.ts';
+import { quote, textRule } from './text-rule.ts';
+import type { TextSlip } from './text-rule.ts';
+
+/** Verbs and nouns that say that an amount grows or shrinks. */
+export const UP =
+  /(?<!\p{L})(?:ste?g|stiger|steget|stigning\p{L}*|voks\p{L}*|vækst\p{L}*|øge[srt]?|øgede[s]?|forøge\p{L}*|forhøje\p{L}*|hæve[srt]?|hævede[s]?|udvide[srt]?|forlænge\p{L}*|fremgang|fordobl\p{L}*|tredobl\p{L}*|gik op|gået op|går op|kom op|skrevet op)(?!\p{L})/giu;
+export const DOWN =
+  /(?<!\p{L})(?:fald(?:t|er|e|et)?|faldende|sænke[srt]?|sænkede[s]?|reducere[srt]?|reduceret|reduktion\p{L}*|mindske[srt]?|mindskede[s]?|formindske\p{L}*|skrump\p{L}*|nedbrag\p{L}*|halver\p{L}*|forkorte\p{L}*|tilbagegang|gik ned|gået ned|går ned|kom ned|skrevet ned|skåret ned|dykke\p{L}*)(?!\p{L})/giu;
+
+const FROM = /(?<!\p{L})fra[ \u00a0\n](?:[\p{Ll}.]+[ \u00a0\n]){0,2}$/u;
+const TO =
+  /^[ \u00a0\n](?:(?!fra|til|og|men)[\p{L}\d.]+[ \u00a0\n]){0,5}til[ \u00a0\n](?:[\p{Ll}.]+[ \u00a0\n]){0,2}$/u;
+
+/** `steg fra A til B` with B below A, and the other way round. */
+export const fromTo = textRule(
+  {
+    id: 'fra-til',
+    severity: 'fejl',
+    reason: 'Når noget steg fra et stort tal til et mindre, er enten tallene byttet om, eller også er ordet forkert.',
+    examples: {
+      fails: { '2030/chapters/natur.mdx': chapter('Antallet af strande steg fra 310 til 270.') },
+      passes: { '2030/chapters/natur.mdx': chapter('Antallet af strande steg fra 270 til 310.') },
+    },
+  },
+  (text) => listSentences(text).flatMap(({ text: sentence, index }) => checkSentence(sentence, index)),
+);
+
+function checkSentence(sentence: string, start: number): TextSlip[] {
+  const numbers = listNumbers(sentence).filter(({ kind }) => kind !== 'year');
+  return numbers.flatMap((from, at) => {
+    const to = numbers[at + 1];
+    if (!to || !isPair(sentence, from, to) || from.value === to.value) return [];
+    const direction = findDirection(sentence, from.index);
+    if (direction === undefined || direction === Math.sign(to.value - from.value)) return [];
+    const span = sentence.slice(from.index, to.end);
+    const what = `Her ${direction > 0 ? 'stiger' : 'falder'} noget, men fra ${quote(span)} går det ${direction > 0 ? 'ned' : 'op'}.`;
+    return [{ index: start + from.index, what, fix: 'byt om på tallene, eller ret ordet.' }];
+  });
+}
+
+/** Whether the two are `fra A til B` of one kind; a number without unit has that of the other. */
+function isPair(sentence: string, from: TextNumber, to: TextNumber): boolean {
+  const isOneKind = from.kind === to.kind && (from.scale === to.scale || from.kind === 'kr');
+  return isOneKind && FROM.test(sentence.slice(0, from.index)) && TO.test(sentence.slice(from.end, to.index));
+}
+
+/** 1 for growth, −1 for decline, by the nearest word before the pair in its clause; nothing when it has none or both. */
+function findDirection(sentence: string, from: number): 1 | -1 | undefined {
+  const before = sentence.slice(Math.max(0, from - 70), from);
+  const [up, down] = [UP, DOWN].map((pattern) => [...before.matchAll(pattern)].at(-1)?.index ?? -1);
+  if (/(?<!\p{L})(?:ikke|ellers|modsat|skal|vil|kunne|kan|må)(?!\p{L})/u.test(before.slice(Math.max(up!, down!, 0)))) {
+    return undefined;
+  }
+  if (up! >= 0 && down! >= 0) return undefined;
+  if (up! >= 0) return 1;
+  if (down! >= 0) return -1;
+  return undefined;
+}

@@ -1,0 +1,25 @@
+/** Rules on the numbers of the text. */
+import type { Rule } from '../../finding.ts';
+import { bodyCounts } from './body-counts.ts';
+import { enumerations } from './enumerations.ts';
+import { fromTo } from './from-to.ts';
+import { hedges } from './hedges.ts';
+import { impossibleShares } from './impossible-shares.ts';
+import { numberForms } from './number-forms.ts';
+import { promisedCounts } from './promised-counts.ts';
+import { ranges } from './ranges.ts';
+import { repeatedNumbers } from './repeated-numbers.ts';
+import { seriesUnits } from './series-units.ts';
+
+export const numbersRules: readonly Rule[] = [
+  bodyCounts,
+  enumerations,
+  fromTo,
+  hedges,
+  impossibleShares,
+  numberForms,
+  promisedCounts,
+  ranges,
+  repeatedNumbers,
+  seriesUnits,
+];

@@ -1,0 +1,39 @@
+/** Rules that look for slips of numbers within one text. */
+import type { Source } from '../../../sources/sources.ts';
+import { listBlocks, listProseSources } from '../../blocks.ts';
+import { listFigureTexts } from '../../claims.ts';
+import { problem } from '../../finding.ts';
+import type { Problem, Rule, Severity } from '../../finding.ts';
+
+/** A slip within a text. */
+export interface TextSlip {
+  index: number;
+  what: string;
+  fix: string;
+}
+
+/** A rule that reads each text of the editions by itself: paragraphs, fields, values of key figures. Tables are left out. */
+export function textRule(
+  words: Pick<Rule, 'id' | 'reason' | 'examples'> & { severity: Severity },
+  findSlips: (text: string) => TextSlip[],
+): Rule {
+  const { severity, ...named } = words;
+  const check = (source: Source): Problem[] =>
+    [...listBlocks(source).filter(({ text }) => !text.startsWith('|')), ...listFigureTexts(source)].flatMap(
+      ({ text, placeOf }) =>
+        findSlips(text).map(({ index, what, fix }) => ({
+          ...problem(source.file, placeOf(index), what, fix),
+          severity,
+        })),
+    );
+  return {
+    ...named,
+    subjects: (sources) => listProseSources(sources),
+    check: (sources) => listProseSources(sources).flatMap(check),
+  };
+}
+
+/** A text on one line, for sentences that quote it. */
+export function quote(text: string): string {
+  return `»${text.replace(/\s+/g, ' ').trim()}«`;
+}
