@@ -1,6 +1,5 @@
 /** When two numbers of a chapter say the same of the same matter, and when they differ on it. */
 import type { Claim } from './claims.ts';
-import { listNumbers } from './numbers.ts';
 import type { TextNumber } from './numbers.ts';
 import { countShared } from './sentences.ts';
 
@@ -85,7 +84,7 @@ function counts({ nouns, sentence }: Claim, word: string): boolean {
 function countSameNumbers(a: Claim, b: Claim): number {
   const isFurther = (number: TextNumber) =>
     number.kind !== 'year' && !isSameNumber(number, a.number) && !isSameNumber(number, b.number);
-  const [mine, others] = [a, b].map(({ sentence }) => listNumbers(sentence).filter(isFurther));
+  const [mine, others] = [a, b].map(({ inSentence }) => inSentence.filter(isFurther));
   return mine!.filter((number) => others!.some((other) => isSameNumber(number, other))).length;
 }
 
@@ -154,6 +153,6 @@ function isOwn(noun: string | undefined): boolean {
 }
 
 /** Whether the paragraph of a claim has the other number too, so that it keeps the two apart. */
-function tells({ context }: Claim, number: TextNumber): boolean {
-  return listNumbers(context).some((own) => isSameNumber(own, number));
+function tells({ inParagraph }: Claim, number: TextNumber): boolean {
+  return inParagraph.some((own) => isSameNumber(own, number));
 }

@@ -20,8 +20,9 @@ export interface Claim {
   number: TextNumber;
   role: ClaimRole;
   sentence: string;
-  /** The paragraph around it. */
-  context: string;
+  /** All numbers of that sentence, and of the paragraph around it. */
+  inSentence: readonly TextNumber[];
+  inParagraph: readonly TextNumber[];
   stems: ReadonlySet<string>;
   /** What is counted. */
   nouns: readonly string[];
@@ -41,6 +42,8 @@ export function listClaims(source: Source): readonly Claim[] {
 
 function readBlock(block: Block, order: number): Claim[] {
   const role = roleOf(block);
+  const inParagraph = listNumbers(block.text);
+  if (inParagraph.length === 0) return [];
   const sentences = role === 'table' ? [{ text: block.text, index: 0 }] : listSentences(block.text);
   return sentences.flatMap(({ text, index }) => {
     const numbers = listNumbers(text);
@@ -50,7 +53,8 @@ function readBlock(block: Block, order: number): Claim[] {
       number,
       role,
       sentence: text,
-      context: block.text,
+      inSentence: numbers,
+      inParagraph,
       stems,
       nouns: isPartOf(text, number, numbers[at + 1]) ? numbers[at + 1]!.nouns : number.nouns,
       place: block.placeOf(index + number.index),
@@ -64,8 +68,17 @@ function isPartOf(text: string, { end }: TextNumber, whole: TextNumber | undefin
   return whole !== undefined && /^[ \u00a0\n]af[ \u00a0\n](?:de[ \u00a0\n])?$/.test(text.slice(end, whole.index));
 }
 
-function roleOf({ type, inside, path, text }: Block): ClaimRole {
-  if (text.startsWith('|')) return 'table';
+/** Kinds of blocks that are running text; the others are cells of tables. */
+const RUNNING: readonly string[] = ['paragraph', 'heading', 'item', 'note', 'field', 'attribute'];
+
+/** Whether a block is a table of the text, or a cell of one. */
+export function isTable({ type, text }: Block): boolean {
+  return text.startsWith('|') || !RUNNING.includes(type);
+}
+
+function roleOf(block: Block): ClaimRole {
+  const { type, inside, path } = block;
+  if (isTable(block)) return 'table';
   if (inside.includes('KeyFigure')) return 'label';
   if (inside.includes('Links')) return 'link';
   if (inside.includes('FactBox')) return 'box';
@@ -88,7 +101,8 @@ export function listFigureClaims({ tree }: Source): Claim[] {
         number: { ...number, text: unit ? `${value} ${unit}` : value },
         role: 'figure' as const,
         sentence: `${sentence} ${unit ? label : ''}`,
-        context: label,
+        inSentence: listNumbers(sentence + (unit ? ` ${label}` : '')),
+        inParagraph: listNumbers(label),
         stems: listStems(`${unit} ${label}`),
         nouns: number.nouns,
         place: tag.position?.start ?? START,

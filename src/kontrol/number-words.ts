@@ -34,14 +34,18 @@ const PARTS = new Map([
 
 const ORDINALS = ['anden', 'tredje', 'fjerde', 'femte', 'sjette', 'syvende', 'ottende', 'niende', 'tiende'];
 
-/** Number words as alternatives of a regular expression, longest first. */
-export const NUMBER_WORDS = [...VALUES.keys()].sort((a, b) => b.length - a.length).join('|');
+const byLength = (words: string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
+
+/** Number words as alternatives of a regular expression: compounds are built, as a list of all would be slow to try. */
+export const NUMBER_WORDS =
+  `(?:(?:en|${byLength(UNITS.slice(2, 10))})og)?(?:${byLength(TENS)})|` +
+  byLength([...TEENS, ...UNITS.slice(1), 'ét', 'nul', 'hundrede']);
 
 /** `hver fjerde`, `hvert andet`: the ordinals as alternatives of a regular expression. */
 export const ORDINAL_WORDS = ['andet', ...ORDINALS].join('|');
 
 /** `halvdelen`, `tredjedel`: the parts of a whole as alternatives of a regular expression. */
-export const PART_WORDS = [...PARTS.keys()].sort((a, b) => b.length - a.length).join('|');
+export const PART_WORDS = byLength([...PARTS.keys()]);
 
 /** What a number word stands for; `undefined` for any other word. */
 export function readNumberWord(word: string): number | undefined {

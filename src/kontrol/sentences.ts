@@ -40,6 +40,11 @@ export function listStems(text: string): Set<string> {
 
 /** How many stems of one are in the other; `gods` is in `godset`. */
 export function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return [...some].filter((stem) => others.has(stem) || (stem.length === STEM_LENGTH && others.has(stem.slice(0, -1))))
-    .length;
+  const short = [...others].filter((stem) => stem.length < STEM_LENGTH);
+  const isIn = (stem: string) =>
+    others.has(stem) ||
+    others.has(stem.slice(0, -1)) ||
+    short.some((other) => other.length > 3 && stem.startsWith(other));
+  const isBegun = (stem: string) => stem.length === 4 && [...others].some((other) => other.startsWith(stem));
+  return [...some].filter((stem) => isIn(stem) || isBegun(stem)).length;
 }

@@ -26,7 +26,10 @@ export const fromTo = textRule(
       passes: { '2030/chapters/natur.mdx': chapter('Antallet af strande steg fra 270 til 310.') },
     },
   },
-  (text) => listSentences(text).flatMap(({ text: sentence, index }) => checkSentence(sentence, index)),
+  (text) =>
+    (/(?<!\p{L})fra\s/iu.test(text) ? listSentences(text) : []).flatMap(({ text: sentence, index }) =>
+      checkSentence(sentence, index),
+    ),
 );
 
 function checkSentence(sentence: string, start: number): TextSlip[] {

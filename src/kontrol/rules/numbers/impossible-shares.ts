@@ -5,7 +5,7 @@ import { quote, textRule } from './text-rule.ts';
 const GAP = '[ \\u00a0\\n]';
 const NUMBER = `\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|${NUMBER_WORDS}`;
 const OUT_OF = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/–-])(${NUMBER})${GAP}(?:ud${GAP}af${GAP}(?:hver${GAP}|de${GAP})?|af${GAP}(?:de|vores|alle|i alt|samtlige)${GAP}|af${GAP}(?=(?:${NUMBER})(?!\\p{L})))(${NUMBER})(?![\\p{L}\\d]|[.,]\\d|-\\p{L})`,
+  `(?=[\\dnétfsoeha])(?<![\\p{L}\\p{N}.,/–-])(${NUMBER})${GAP}(?:ud${GAP}af${GAP}(?:hver${GAP}|de${GAP})?|af${GAP}(?:de|vores|alle|i alt|samtlige)${GAP}|af${GAP}(?=(?:${NUMBER})(?!\\p{L})))(${NUMBER})(?![\\p{L}\\d]|[.,]\\d|-\\p{L})`,
   'giu',
 );
 /** Things of which no more than all can do something. Money, time and rates can be over 100 pct. of others. */
@@ -32,6 +32,7 @@ export const impossibleShares = textRule(
     },
   },
   (text) => {
+    if (!/(?:^|\s)af\s/i.test(text)) return [];
     const parts = [...text.matchAll(OUT_OF)].filter(
       ({ 1: part = '', 2: whole }) => !/^(?:1[5-9]|20|21)\d\d$/.test(part) && toNumber(part) > toNumber(whole),
     );

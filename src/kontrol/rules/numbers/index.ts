@@ -1,6 +1,8 @@
 /** Rules on the numbers of the text. */
 import type { Rule } from '../../finding.ts';
 import { bodyCounts } from './body-counts.ts';
+import { chartClaims } from './chart-claims.ts';
+import { directions } from './directions.ts';
 import { enumerations } from './enumerations.ts';
 import { fromTo } from './from-to.ts';
 import { hedges } from './hedges.ts';
@@ -9,10 +11,16 @@ import { numberForms } from './number-forms.ts';
 import { promisedCounts } from './promised-counts.ts';
 import { ranges } from './ranges.ts';
 import { repeatedNumbers } from './repeated-numbers.ts';
+import { scales } from './scales.ts';
+import { sentenceSums } from './sentence-sums.ts';
 import { seriesUnits } from './series-units.ts';
+import { tableRowCells } from './table-rows.ts';
+import { tableText } from './table-text.ts';
 
 export const numbersRules: readonly Rule[] = [
   bodyCounts,
+  chartClaims,
+  directions,
   enumerations,
   fromTo,
   hedges,
@@ -21,5 +29,9 @@ export const numbersRules: readonly Rule[] = [
   promisedCounts,
   ranges,
   repeatedNumbers,
+  scales,
+  sentenceSums,
   seriesUnits,
+  tableRowCells,
+  tableText,
 ];

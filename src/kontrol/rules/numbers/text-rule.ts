@@ -1,7 +1,7 @@
 /** Rules that look for slips of numbers within one text. */
 import type { Source } from '../../../sources/sources.ts';
 import { listBlocks, listProseSources } from '../../blocks.ts';
-import { listFigureTexts } from '../../claims.ts';
+import { isTable, listFigureTexts } from '../../claims.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule, Severity } from '../../finding.ts';
 
@@ -19,7 +19,7 @@ export function textRule(
 ): Rule {
   const { severity, ...named } = words;
   const check = (source: Source): Problem[] =>
-    [...listBlocks(source).filter(({ text }) => !text.startsWith('|')), ...listFigureTexts(source)].flatMap(
+    [...listBlocks(source).filter((block) => !isTable(block)), ...listFigureTexts(source)].flatMap(
       ({ text, placeOf }) =>
         findSlips(text).map(({ index, what, fix }) => ({
           ...problem(source.file, placeOf(index), what, fix),

@@ -1,0 +1,83 @@
+import type { Source } from '../../../sources/sources.ts';
+import { listSources } from '../../../sources/select.ts';
+import { isSameNumber } from '../../claim-conflicts.ts';
+import { listClaims } from '../../claims.ts';
+import type { Claim } from '../../claims.ts';
+import { chapter } from '../../example.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { countShared } from '../../sentences.ts';
+import { DOWN, UP } from './from-to.ts';
+import { quote } from './text-rule.ts';
+
+const withWord = (word: string) =>
+  chapter(`Antallet af strande voksede med 3,2 pct. i 2030.`, { summary: `Antallet af strande ${word} 3,2 pct.` });
+
+/** One number that grew in one place of a chapter and shrank in another, or grew `med` here and `til` there. */
+export const directions: Rule = {
+  id: 'retning',
+  reason: 'Det samme tal kan ikke både være en stigning og et fald, og »med 3 pct.« er noget andet end »til 3 pct.«',
+  examples: {
+    fails: { '2030/chapters/natur.mdx': withWord('faldt med') },
+    passes: { '2030/chapters/natur.mdx': withWord('voksede med') },
+  },
+  subjects: (sources) => listSources(sources, 'chapter'),
+  check: (sources) => listSources(sources, 'chapter').flatMap(checkChapter),
+};
+
+/** A claim of a change. */
+interface Move {
+  claim: Claim;
+  /** 1 for growth, −1 for decline. */
+  sign: number;
+  /** A number followed by `flere` or `færre` is a change as `med` is. */
+  link: 'med' | 'til';
+}
+
+function checkChapter(source: Source): Problem[] {
+  const moves = listClaims(source).flatMap((claim) => readMove(claim) ?? []);
+  return moves.flatMap((move) => {
+    const same = moves.filter((other) => other !== move && isOneMatter(move.claim, other.claim));
+    const against = same.filter((other) => isAgainst(move, other));
+    // Where most places agree, only the odd one is told.
+    if (against.length === 0 || against.length < same.length - against.length) return [];
+    return [describe(source, move, against[0]!)];
+  });
+}
+
+function readMove(claim: Claim): Move | undefined {
+  const { number, sentence } = claim;
+  const isLong = number.kind === 'pct' || number.kind === 'kr' || number.digits.length > 2;
+  if (!isLong || number.kind === 'year' || number.kind === 'share') return undefined;
+  const after = sentence.slice(number.end, number.end + 24);
+  const compared = /^[ \u00a0\n]?(?:[\p{L}]+[ \u00a0\n])?(færre|mindre|lavere|flere|mere|højere)(?!\p{L})/u.exec(
+    after,
+  )?.[1];
+  if (compared) return { claim, sign: /færre|mindre|lavere/.test(compared) ? -1 : 1, link: 'med' };
+  const before = sentence.slice(Math.max(0, number.index - 60), number.index);
+  const link = /(?<!\p{L})(med|til)[ \u00a0\n](?:[\d.,]+[ \u00a0\n](?:[\p{L}.]+[ \u00a0\n])?eller[ \u00a0\n])?$/u.exec(
+    before,
+  )?.[1] as Move['link'] | undefined;
+  const clause = before.split(/[,;:–(][ \u00a0\n]/).at(-1) ?? '';
+  const [ups, downs] = [UP, DOWN].map((pattern) => [...clause.matchAll(pattern)].length) as [number, number];
+  if (!link || ups + downs !== 1 || /(?<!\p{L})(?:ikke|fra)(?!\p{L})/u.test(clause)) return undefined;
+  return { claim, sign: ups - downs, link };
+}
+
+function isOneMatter(a: Claim, b: Claim): boolean {
+  return isSameNumber(a.number, b.number) && a.number.value === b.number.value && countShared(a.stems, b.stems) > 0;
+}
+
+function isAgainst(a: Move, b: Move): boolean {
+  return a.sign !== b.sign || a.link !== b.link;
+}
+
+function describe({ file }: Source, { claim, sign, link }: Move, other: Move): Problem {
+  const name = quote(claim.number.text);
+  const there = `på linje ${other.claim.place.line}`;
+  const what =
+    sign === other.sign
+      ? `Her vokser eller falder noget »${link}« ${name}, men ${there} »${other.link}«.`
+      : `Her er ${name} en ${sign > 0 ? 'stigning' : 'nedgang'}, men ${there} er det en ${other.sign > 0 ? 'stigning' : 'nedgang'}.`;
+  return warning(file, claim.place, what, 'ret det ord, der er forkert.');
+}
