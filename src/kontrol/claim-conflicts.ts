@@ -56,6 +56,8 @@ interface Likeness {
   shared: number;
   /** The stems alone. */
   stems: number;
+  /** Whether one stands right below the other, which is a heading. It counts as shared. */
+  isNext: boolean;
   /** The stems as a part of the shorter sentence. */
   cover: number;
 }
@@ -71,7 +73,7 @@ function compare(a: Claim, b: Claim): Likeness {
   const stems = countShared(short, long);
   const shared = stems + countSameNumbers(a, b) + (isNext ? 1 : 0);
   const isSpecific = nouns.length > 1 || (noun !== undefined && noun.length > 8 && !GENERAL.test(noun));
-  return { noun, isSpecific, shared, stems, cover: short.size === 0 ? 0 : stems / short.size };
+  return { noun, isSpecific, shared, stems, isNext, cover: short.size === 0 ? 0 : stems / short.size };
 }
 
 /** Whether a claim counts what the word names; a number without a noun counts what its sentence speaks of. */
@@ -111,7 +113,7 @@ export function backs(claim: Claim, other: Claim): boolean {
  */
 export function rateConflict(a: Claim, b: Claim, isBacked: boolean): number {
   if (!isComparable(a.number, b.number) || isSameNumber(a.number, b.number) || a.number.kind === 'year') return 0;
-  if (tells(a, b.number) || tells(b, a.number)) return 0;
+  if (tells(a, b.number) || tells(b, a.number) || PART.test(a.sentence) || PART.test(b.sentence)) return 0;
   const likeness = compare(a, b);
   const slip = findSlip(a.number, b.number);
   const isKnown = a.role === 'text' && isBacked ? isMistyped(a, likeness, slip) : isSameMatter(a, b, likeness, slip);
@@ -129,14 +131,19 @@ function isMistyped(a: Claim, { noun, shared }: Likeness, slip: Slip | undefined
 function isSameMatter(
   a: Claim,
   b: Claim,
-  { noun, isSpecific, shared, stems, cover }: Likeness,
+  { noun, isSpecific, shared, stems, isNext, cover }: Likeness,
   slip: Slip | undefined,
 ): boolean {
   const isFigure = a.role === 'figure';
   if (slip === 'swapped' && a.number.digits.length > 2 && (isSameThing(a, noun) || shared > 0)) return true;
   if (!isSameThing(a, noun)) return false;
   if (isSpecific && (slip !== undefined || isFigure)) return true;
-  if (slip !== undefined && (shared > 1 || (isOwn(noun) && (shared > 0 || slip === 'swapped')))) return true;
+  if (
+    slip !== undefined &&
+    (shared > 1 || (isOwn(noun) && (slip === 'swapped' || shared > (isNext && slip === 'near' ? 1 : 0))))
+  ) {
+    return true;
+  }
   if (slip === 'digit' && isOwn(noun) && b.role === 'front') return true;
   if (isFigure && a.number.kind !== 'count' && shared > 1) return true;
   if (isBelow(a, b) && noun !== undefined && cover > 0.9) return true;
@@ -151,6 +158,9 @@ function isSameThing({ number }: Claim, noun: string | undefined): boolean {
 function isOwn(noun: string | undefined): boolean {
   return noun !== undefined && !GENERAL.test(noun);
 }
+
+/** Words that make a number a part of another. */
+const PART = /(?<!\p{L})(?:heraf|deraf|herunder)(?!\p{L})/iu;
 
 /** Whether the paragraph of a claim has the other number too, so that it keeps the two apart. */
 function tells({ inParagraph }: Claim, number: TextNumber): boolean {

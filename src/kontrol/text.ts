@@ -27,3 +27,8 @@ export function decodeAddress(address: string): string {
     return address;
   }
 }
+
+/** A text on one line, for sentences that quote it. */
+export function quote(text: string): string {
+  return `»${text.replace(/\s+/g, ' ').trim()}«`;
+}

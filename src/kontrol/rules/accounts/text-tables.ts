@@ -43,7 +43,7 @@ function checkTotal(table: TextTable): Problem[] {
     const parts = added.map(({ cells }) => toNumber(cells[column]));
     const name = head.cells[column] ?? '';
     if (stated === undefined || parts.length === 0 || parts.some((part) => part === undefined) || NOT_ADDED.test(name))
-      return [];
+      {return [];}
     const sum = parts.reduce<number>((all, part) => all + part!, 0);
     // Rounded terms may miss the rounded total by half of the last digit each.
     const isRounded = SHARE.test(name) || added.some(({ cells }) => cells[column]?.includes(','));

@@ -9,7 +9,7 @@ import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listNumbers } from '../../numbers.ts';
 import type { TextNumber } from '../../numbers.ts';
-import { quote } from './text-rule.ts';
+import { quote } from '../../text.ts';
 
 const introduction = (text: string) => mdx({ title: 'Foreningen', kind: 'introduction', order: 5 }, text);
 const COMMITTEE = {

@@ -1,11 +1,7 @@
-import type { Source, Sources } from '../../../sources/sources.ts';
-import { attribute, listTags } from '../../../report/mdx.ts';
-import type { JsxElement } from '../../../report/mdx.ts';
-import { isAmountRow } from '../../../report/totals.ts';
+import { attribute } from '../../../report/mdx.ts';
 import { formatDecimal } from '../../../report/format.ts';
-import type { AmountRow } from '../../../schemas/accounts.ts';
-import { listAccounts } from '../../accounts.ts';
-import { listProseSources } from '../../blocks.ts';
+import { listCharts } from '../../charts.ts';
+import type { Chart, ChartRow } from '../../charts.ts';
 import { chapter, table } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
@@ -30,56 +26,6 @@ export const chartClaims: Rule = {
   subjects: (sources) => listCharts(sources),
   check: (sources) => listCharts(sources).flatMap(checkChart),
 };
-
-interface ChartRow {
-  label: string;
-  /** This year's amount without its sign, in kroner. */
-  kroner: number;
-}
-
-interface Chart {
-  source: Source;
-  tag: JsxElement;
-  title: string;
-  /** The year of the amounts. */
-  year: number;
-  rows: ChartRow[];
-  /** What the shares may be parts of: the rows together, or a total of the table that holds them. */
-  wholes: number[];
-}
-
-/** The charts whose rows all have an amount. */
-function listCharts(sources: Sources): Chart[] {
-  return listProseSources(sources).flatMap((source) =>
-    (source.tree ? listTags(source.tree) : []).flatMap((tag) => {
-      if (tag.name !== 'Chart') return [];
-      const named = listAccounts(sources, 'table', source.year).find(
-        (one) => one.source.slug === attribute(tag, 'table'),
-      );
-      const all = named?.data.rows.filter(isAmountRow) ?? [];
-      const rows = (attribute(tag, 'rows') ?? '').split(' ').flatMap((id) => all.find((row) => row.id === id) ?? []);
-      if (!named || rows.length === 0 || rows.some(({ amounts }) => amounts[0] === 'notGiven')) return [];
-      return {
-        source,
-        tag,
-        title: attribute(tag, 'title') ?? '',
-        year: named.data.columns[0],
-        rows: rows.map(toRow),
-        wholes: listWholes(rows, all),
-      };
-    }),
-  );
-}
-
-function toRow({ label, amounts }: AmountRow): ChartRow {
-  return { label, kroner: Math.abs(Number(amounts[0])) };
-}
-
-function listWholes(rows: AmountRow[], all: AmountRow[]): number[] {
-  const totals = all.filter(({ sum }) => sum && rows.some(({ id }) => sum.includes(id)));
-  const together = rows.reduce((total, row) => total + toRow(row).kroner, 0);
-  return [together, ...totals.map((row) => toRow(row).kroner)].filter((kroner) => kroner > 0);
-}
 
 function checkChart(chart: Chart): Problem[] {
   const wrong = checkRank(chart) ?? checkShare(chart) ?? checkYear(chart);

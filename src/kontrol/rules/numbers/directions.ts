@@ -6,9 +6,9 @@ import type { Claim } from '../../claims.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
-import { countShared } from '../../sentences.ts';
+import { countShared, listStems } from '../../sentences.ts';
 import { DOWN, UP } from './from-to.ts';
-import { quote } from './text-rule.ts';
+import { quote } from '../../text.ts';
 
 const withWord = (word: string) =>
   chapter(`Antallet af strande voksede med 3,2 pct. i 2030.`, { summary: `Antallet af strande ${word} 3,2 pct.` });
@@ -32,12 +32,14 @@ interface Move {
   sign: number;
   /** A number followed by `flere` or `færre` is a change as `med` is. */
   link: 'med' | 'til';
+  /** What grew or shrank: stems of the clause, or of the sentence when the clause has none. */
+  stems: ReadonlySet<string>;
 }
 
 function checkChapter(source: Source): Problem[] {
   const moves = listClaims(source).flatMap((claim) => readMove(claim) ?? []);
   return moves.flatMap((move) => {
-    const same = moves.filter((other) => other !== move && isOneMatter(move.claim, other.claim));
+    const same = moves.filter((other) => other !== move && isOneMatter(move, other));
     const against = same.filter((other) => isAgainst(move, other));
     // Where most places agree, only the odd one is told.
     if (against.length === 0 || against.length < same.length - against.length) return [];
@@ -47,13 +49,14 @@ function checkChapter(source: Source): Problem[] {
 
 function readMove(claim: Claim): Move | undefined {
   const { number, sentence } = claim;
+  const stems = listClauseStems(claim);
   const isLong = number.kind === 'pct' || number.kind === 'kr' || number.digits.length > 2;
   if (!isLong || number.kind === 'year' || number.kind === 'share') return undefined;
   const after = sentence.slice(number.end, number.end + 24);
   const compared = /^[ \u00a0\n]?(?:[\p{L}]+[ \u00a0\n])?(færre|mindre|lavere|flere|mere|højere)(?!\p{L})/u.exec(
     after,
   )?.[1];
-  if (compared) return { claim, sign: /færre|mindre|lavere/.test(compared) ? -1 : 1, link: 'med' };
+  if (compared) return { claim, sign: /færre|mindre|lavere/.test(compared) ? -1 : 1, link: 'med', stems };
   const before = sentence.slice(Math.max(0, number.index - 60), number.index);
   const link = /(?<!\p{L})(med|til)[ \u00a0\n](?:[\d.,]+[ \u00a0\n](?:[\p{L}.]+[ \u00a0\n])?eller[ \u00a0\n])?$/u.exec(
     before,
@@ -61,11 +64,29 @@ function readMove(claim: Claim): Move | undefined {
   const clause = before.split(/[,;:–(][ \u00a0\n]/).at(-1) ?? '';
   const [ups, downs] = [UP, DOWN].map((pattern) => [...clause.matchAll(pattern)].length) as [number, number];
   if (!link || ups + downs !== 1 || /(?<!\p{L})(?:ikke|fra)(?!\p{L})/u.test(clause)) return undefined;
-  return { claim, sign: ups - downs, link };
+  return { claim, sign: ups - downs, link, stems };
 }
 
-function isOneMatter(a: Claim, b: Claim): boolean {
-  return isSameNumber(a.number, b.number) && a.number.value === b.number.value && countShared(a.stems, b.stems) > 0;
+function listClauseStems({ number, sentence, stems }: Claim): ReadonlySet<string> {
+  const start =
+    [...sentence.slice(0, number.index).matchAll(/[,;:–][ \u00a0\n]|(?<!\p{L})(?:og|men|mens)(?!\p{L})/gu)].at(-1)
+      ?.index ?? 0;
+  const end = sentence.slice(number.end).search(/[,;:–][ \u00a0\n]|(?<!\p{L})(?:og|men|mens)(?!\p{L})/u);
+  const clause = sentence.slice(start, end < 0 ? undefined : number.end + end);
+  const own = listStems(
+    clause
+      .replace(UP, '')
+      .replace(DOWN, '')
+      .replace(/antal(?:let)?/gi, ''),
+  );
+  return own.size > 0 ? own : stems;
+}
+
+/** Two numbers in one paragraph are of two matters, or the writer would have seen it. */
+function isOneMatter(a: Move, b: Move): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const isSame = isSameNumber(x.number, y.number) && x.number.value === y.number.value;
+  return isSame && (x.order !== y.order || x.order < 0) && countShared(a.stems, b.stems) > 0;
 }
 
 function isAgainst(a: Move, b: Move): boolean {

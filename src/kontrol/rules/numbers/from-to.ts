@@ -2,8 +2,9 @@ import { chapter } from '../../example.ts';
 import { listNumbers } from '../../numbers.ts';
 import type { TextNumber } from '../../numbers.ts';
 import { listSentences } from '../../sentences.ts';
-import { quote, textRule } from './text-rule.ts';
-import type { TextSlip } from './text-rule.ts';
+import { quote } from '../../text.ts';
+import { textRule } from './text-rule.ts';
+import type { TextSlip } from '../../paragraph-sums.ts';
 
 /** Verbs and nouns that say that an amount grows or shrinks. */
 export const UP =
@@ -51,15 +52,15 @@ function isPair(sentence: string, from: TextNumber, to: TextNumber): boolean {
   return isOneKind && FROM.test(sentence.slice(0, from.index)) && TO.test(sentence.slice(from.end, to.index));
 }
 
-/** 1 for growth, −1 for decline, by the nearest word before the pair in its clause; nothing when it has none or both. */
+/** 1 for growth, −1 for decline, by the one such word before the pair in its clause; nothing when it has none or both. */
 function findDirection(sentence: string, from: number): 1 | -1 | undefined {
   const before = sentence.slice(Math.max(0, from - 70), from);
-  const [up, down] = [UP, DOWN].map((pattern) => [...before.matchAll(pattern)].at(-1)?.index ?? -1);
-  if (/(?<!\p{L})(?:ikke|ellers|modsat|skal|vil|kunne|kan|må)(?!\p{L})/u.test(before.slice(Math.max(up!, down!, 0)))) {
-    return undefined;
-  }
-  if (up! >= 0 && down! >= 0) return undefined;
-  if (up! >= 0) return 1;
-  if (down! >= 0) return -1;
-  return undefined;
+  const [ups, downs] = [UP, DOWN].map((pattern) => [...before.matchAll(pattern)]);
+  const [word] = [...ups!, ...downs!];
+  if (!word || ups!.length * downs!.length > 0 || OTHER_CLAUSE.test(before.slice(word.index))) return undefined;
+  return ups!.length > 0 ? 1 : -1;
 }
+
+/** Words after which somebody else's numbers follow, or after which nothing has happened yet; and ranks, where 4 is above 12. */
+const OTHER_CLAUSE =
+  /(?<!\p{L})(?:ikke|ellers|modsat|skal|vil|kunne|kan|må|da|fordi|mens|når|hvor|som|der|og|men|plads|nummer|nr|placering)(?!\p{L})|,/u;

@@ -1,6 +1,7 @@
 import { chapter } from '../../example.ts';
 import { NUMBER_WORDS, PART_WORDS } from '../../number-words.ts';
-import { quote, textRule } from './text-rule.ts';
+import { quote } from '../../text.ts';
+import { textRule } from './text-rule.ts';
 
 /** Words that put a bound to a number. */
 const BOUNDS =
@@ -48,7 +49,7 @@ export const hedges = textRule(
 /** `næsten præcis`, `mindst op til`: fixed expressions. */
 function isIdiom(first: string, second: string): boolean {
   const pair = `${first} ${second}`.toLowerCase();
-  return /^(?:næsten (?:præcis|nøjagtig|op til|op mod)|(?:over|under) (?:op til|op mod)|omtrent (?:præcis|nøjagtig))$/.test(
+  return /^(?:næsten (?:præcis|nøjagtig|op til|op mod)|(?:over|under) (?:op til|op mod)|omtrent (?:præcis|nøjagtig)|op til over)$/.test(
     pair,
   );
 }

@@ -1,6 +1,7 @@
 import { chapter } from '../../example.ts';
 import { NUMBER_WORDS, readNumberWord } from '../../number-words.ts';
-import { quote, textRule } from './text-rule.ts';
+import { quote } from '../../text.ts';
+import { textRule } from './text-rule.ts';
 
 const GAP = '[ \\u00a0\\n]';
 const NUMBER = `\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|${NUMBER_WORDS}`;

@@ -9,7 +9,7 @@ import type { Problem, Rule } from '../../finding.ts';
 import { listNumbers } from '../../numbers.ts';
 import type { TextNumber } from '../../numbers.ts';
 import { listSentences } from '../../sentences.ts';
-import { quote } from './text-rule.ts';
+import { quote } from '../../text.ts';
 
 const GOALS = '\n\n- Vejen er bred.\n- Vandet er rent.\n- Der er skygge.';
 
@@ -33,25 +33,27 @@ const LISTED =
 const HEDGED =
   /(?:mindst|over|under|cirka|ca\.|omkring|knap|godt|blandt|bl\.a\.|fx|mere end|flere end|op til|yderligere|nr\.|højst|af)[ \u00a0\n](?:de[ \u00a0\n]|disse[ \u00a0\n])?$/iu;
 
-/** The number that promises a list; none when the text has several, or one that may mean something else. */
-function findPromise(text: string, ends: RegExp): TextNumber | undefined {
+/** The number that promises a list, by what it counts or because its noun stands before `endsIn`; none when the text has several, or one that may mean something else. */
+function findPromise(text: string, endsIn?: string): TextNumber | undefined {
   const sentence = listSentences(text).at(-1);
   const numbers = listNumbers(text).filter(
-    ({ index, kind, value, to, nouns }) =>
+    ({ index, end, kind, value, to, nouns }) =>
       index >= (sentence?.index ?? 0) &&
       kind === 'count' &&
       to === undefined &&
       value > 1 &&
       value <= 20 &&
       Number.isInteger(value) &&
-      (nouns.some((noun) => LISTED.test(noun)) || ends.test(text.slice(text.indexOf(' ', index)))) &&
+      (nouns.some((noun) => LISTED.test(noun)) ||
+        (endsIn !== undefined && text.slice(end).toLowerCase() === ` ${nouns.join(' ')}${endsIn}`)) &&
       !HEDGED.test(text.slice(Math.max(0, index - 24), index)),
   );
-  return numbers.length === 1 && !/(?:blandt andet|bl\.a\.|for eksempel)[^:]*$/i.test(text) ? numbers[0] : undefined;
+  return numbers.length === 1 && !/(?:blandt andet|bl\.a\.|for eksempel|fx)[^:]*:?$/i.test(sentence?.text ?? '')
+    ? numbers[0]
+    : undefined;
 }
 
 const COLON = /^[ \u00a0\n](?:[\p{L}-]+[ \u00a0\n]){0,3}[\p{L}-]+:$/u;
-const NEVER = /(?!)/;
 
 function checkLists({ file, tree }: Source): Problem[] {
   const problems: Problem[] = [];
@@ -80,7 +82,7 @@ function checkList(file: string, list: List, nodes: RootContent[], at: number, t
     texts.push({ text: title, node: list });
   }
   return texts.flatMap(({ text, node }) => {
-    const promise = findPromise(text, node === before ? COLON : NEVER);
+    const promise = findPromise(text, node === before ? ':' : undefined);
     if (!promise || promise.value === list.children.length) return [];
     const line = node.position!.start.line + (node === list ? 0 : text.slice(0, promise.index).split('\n').length - 1);
     return [describe(file, { line, column: node.position!.start.column }, text, promise, list.children.length)];
@@ -114,7 +116,7 @@ function checkColons(source: Source): Problem[] {
   return listBlocks(source).flatMap(({ text, placeOf }) =>
     [...text.matchAll(/:[ \u00a0\n](?=\S)/g)].flatMap(({ index }) => {
       const before = text.slice(0, index + 1);
-      const promise = findPromise(before, NEVER);
+      const promise = findPromise(before);
       if (!promise || !COLON.test(before.slice(promise.end))) return [];
       const count = countItems(text.slice(index + 2).split(/[.!?](?=\s|$)/u)[0] ?? '');
       if (!count || (promise.value >= count.least && promise.value <= count.most)) return [];

@@ -6,7 +6,7 @@ import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { countShared } from '../../sentences.ts';
-import { quote } from './text-rule.ts';
+import { quote } from '../../text.ts';
 
 /** The same figure in millions here and in thousands of millions there. */
 export const scales: Rule = {
@@ -43,7 +43,7 @@ function checkFile(source: Source): Problem[] {
   });
 }
 
-/** One digit is soon the same by chance, so the sentences must have something in common. */
+/** One digit is soon the same by chance, so the sentences must have more in common. */
 function isOneMatter(a: Claim, b: Claim): boolean {
-  return a.number.digits.length > 1 || countShared(a.stems, b.stems) > 1;
+  return countShared(a.stems, b.stems) > (a.number.digits.length > 1 ? 0 : 1);
 }

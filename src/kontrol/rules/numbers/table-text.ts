@@ -10,7 +10,7 @@ import type { TextNumber } from '../../numbers.ts';
 import { listStems } from '../../sentences.ts';
 import { listTextTables } from '../../text-tables.ts';
 import type { TextRow, TextTable } from '../../text-tables.ts';
-import { quote } from './text-rule.ts';
+import { quote } from '../../text.ts';
 
 const withText = (text: string) =>
   chapter(`${text}\n\n| Kommune | Før | Efter |\n|---|---|---|\n| Klitby | 310 | 702 |\n| Lysensund | 288 | 640 |`);
@@ -70,8 +70,14 @@ function checkClaim(source: Source, claim: Claim, { row, stems, numbers }: Named
   const isAnchored = claim.inSentence.some(isIn);
   const rival = numbers.find((cell) => isSlip(claim, cell, isAnchored, row));
   if (!rival || all.flat().some((cell) => isSameNumber(cell, claim.number))) return [];
-  const what = `Her står ${quote(claim.number.text)}, men i tabellens række ${quote(row.cells[0] ?? '')} på linje ${row.line} står ${quote(rival.text)}.`;
-  return [warning(source.file, claim.place, what, 'ret teksten eller tabellen.')];
+  const [said, name] = [quote(claim.number.text), quote(row.cells[0] ?? '')];
+  const inText = `Her står ${said}, men i tabellens række ${name} på linje ${row.line} står ${quote(rival.text)}.`;
+  const inTable = `Rækken ${name} siger ${quote(rival.text)}, men teksten på linje ${claim.place.line} siger ${said}.`;
+  // Nobody knows which of the two is right, so both are told.
+  return [
+    warning(source.file, claim.place, inText, 'ret teksten eller tabellen.'),
+    warning(source.file, { line: row.line, column: 1 }, inTable, 'ret teksten eller tabellen.'),
+  ];
 }
 
 /** Long numbers that differ by a slip; shares of a matter that the sentence names by a common word. */
@@ -82,7 +88,9 @@ function isSlip(claim: Claim, cell: TextNumber, isAnchored: boolean, { cells }: 
   }
   if (claim.number.kind !== 'share' || cell.kind !== 'pct' || isAnchored) return false;
   const label = (cells[0] ?? '').toLowerCase().split(' ').at(-1) ?? '';
-  return label.length > 4 && new RegExp(`(?<!\\p{L})${label.replace(/\W/gu, '.')}`, 'u').test(claim.sentence);
+  return (
+    label.length > 4 && new RegExp(`(?<!\\p{L})${label.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(claim.sentence)
+  );
 }
 
 /** Numbers that the text gives to one year and the table to another: its heads have changed places. */

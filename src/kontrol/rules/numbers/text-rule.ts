@@ -1,16 +1,10 @@
 /** Rules that look for slips of numbers within one text. */
 import type { Source } from '../../../sources/sources.ts';
 import { listBlocks, listProseSources } from '../../blocks.ts';
+import type { TextSlip } from '../../paragraph-sums.ts';
 import { isTable, listFigureTexts } from '../../claims.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule, Severity } from '../../finding.ts';
-
-/** A slip within a text. */
-export interface TextSlip {
-  index: number;
-  what: string;
-  fix: string;
-}
 
 /** A rule that reads each text of the editions by itself: paragraphs, fields, values of key figures. Tables are left out. */
 export function textRule(
@@ -31,9 +25,4 @@ export function textRule(
     subjects: (sources) => listProseSources(sources),
     check: (sources) => listProseSources(sources).flatMap(check),
   };
-}
-
-/** A text on one line, for sentences that quote it. */
-export function quote(text: string): string {
-  return `»${text.replace(/\s+/g, ' ').trim()}«`;
 }
