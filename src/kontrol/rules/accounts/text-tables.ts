@@ -99,6 +99,8 @@ function checkShares(table: TextTable): Problem[] {
 function checkChanges({ source, head, rows }: TextTable): Problem[] {
   const column = head.cells.findIndex((cell) => /^(?:ændring|forskel|vækst)/i.test(cell));
   if (column < 2) return [];
+  // A share beside a number is no earlier year of it.
+  if (SHARE.test(head.cells[column - 2]!) !== SHARE.test(head.cells[column - 1]!)) return [];
   const isPercent = /pct|procent/i.test(head.cells[column]!);
   const [first, second] = [column - 2, column - 1].map((at) =>
     Number(/(?<!\d)(?:19|20|21)\d\d(?!\d)/.exec(head.cells[at] ?? '')?.[0]),

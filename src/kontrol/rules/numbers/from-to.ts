@@ -4,7 +4,7 @@ import type { TextNumber } from '../../numbers.ts';
 import { listSentences } from '../../sentences.ts';
 import { quote } from '../../text.ts';
 import { textRule } from './text-rule.ts';
-import type { TextSlip } from '../../paragraph-sums.ts';
+import type { TextSlip } from '../../paragraph-changes.ts';
 
 /** Verbs and nouns that say that an amount grows or shrinks. */
 export const UP =

@@ -1,7 +1,7 @@
 import { chapter } from '../../example.ts';
 import { quote } from '../../text.ts';
 import { textRule } from './text-rule.ts';
-import type { TextSlip } from '../../paragraph-sums.ts';
+import type { TextSlip } from '../../paragraph-changes.ts';
 
 const GAP = '[ \\u00a0\\n]';
 /** Scales and units after which a stop can be no clock time, version or section. */

@@ -1,7 +1,7 @@
 import { chapter } from '../../example.ts';
 import { quote } from '../../text.ts';
 import { textRule } from './text-rule.ts';
-import type { TextSlip } from '../../paragraph-sums.ts';
+import type { TextSlip } from '../../paragraph-changes.ts';
 
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+|\\d+';
 const DASH = new RegExp(

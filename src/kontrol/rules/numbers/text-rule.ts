@@ -1,7 +1,7 @@
 /** Rules that look for slips of numbers within one text. */
 import type { Source } from '../../../sources/sources.ts';
 import { listBlocks, listProseSources } from '../../blocks.ts';
-import type { TextSlip } from '../../paragraph-sums.ts';
+import type { TextSlip } from '../../paragraph-changes.ts';
 import { isTable, listFigureTexts } from '../../claims.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule, Severity } from '../../finding.ts';
