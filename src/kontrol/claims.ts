@@ -31,16 +31,27 @@ export interface Claim {
   order: number;
 }
 
+/** Characters of the longest text that is read: nobody writes such a paragraph, and pairs of its numbers would take minutes. */
+export const LONGEST_TEXT = 20_000;
+
+/** Further numbers of a sentence or paragraph that a claim is compared by. */
+const MOST_NEIGHBOURS = 40;
+
+/** Numbers of a file that are compared: one with more is no prose, and its pairs would take minutes. */
+const MOST_CLAIMS = 500;
+
 const known = new WeakMap<Source, readonly Claim[]>();
 
 /** All claims of a file in order. Several rules ask for them, so they are kept as long as the file is. */
 export function listClaims(source: Source): readonly Claim[] {
-  const kept = known.get(source) ?? [...listFigureClaims(source), ...listBlocks(source).flatMap(readBlock)];
+  const kept =
+    known.get(source) ?? [...listFigureClaims(source), ...listBlocks(source).flatMap(readBlock)].slice(0, MOST_CLAIMS);
   known.set(source, kept);
   return kept;
 }
 
 function readBlock(block: Block, order: number): Claim[] {
+  if (block.text.length > LONGEST_TEXT) return [];
   const role = roleOf(block);
   const inParagraph = listNumbers(block.text);
   if (inParagraph.length === 0) return [];
@@ -53,8 +64,8 @@ function readBlock(block: Block, order: number): Claim[] {
       number,
       role,
       sentence: text,
-      inSentence: numbers,
-      inParagraph,
+      inSentence: numbers.slice(0, MOST_NEIGHBOURS),
+      inParagraph: inParagraph.slice(0, MOST_NEIGHBOURS),
       stems,
       nouns: isPartOf(text, number, numbers[at + 1]) ? numbers[at + 1]!.nouns : number.nouns,
       place: block.placeOf(index + number.index),

@@ -63,9 +63,10 @@ export function listNumbers(text: string): TextNumber[] {
     ...readParts(text),
     ...readHalves(text),
   ];
-  const plain = readPlain(text).filter(
-    ({ index }) => !shares.some((share) => index >= share.index && index < share.end),
+  const covered = new Set(
+    shares.flatMap(({ index, end }) => Array.from({ length: end - index }, (_, at) => index + at)),
   );
+  const plain = readPlain(text).filter(({ index }) => !covered.has(index));
   return inheritUnits(
     text,
     [...shares, ...plain].sort((a, b) => a.index - b.index),

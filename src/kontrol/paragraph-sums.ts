@@ -5,12 +5,15 @@ import { checkChange, checkDifference, checkShare, checkTimes, slackOf, wordsBef
 import type { TextSlip } from './paragraph-changes.ts';
 import { quote } from './text.ts';
 
+/** How many numbers before a result may be its terms. */
+const REACH = 8;
+
 /** All sums of a paragraph that do not come out. */
 export function findWrongSums(text: string): TextSlip[] {
   const isTerm = ({ kind, to }: TextNumber) => kind !== 'year' && kind !== 'ordinal' && to === undefined;
   const numbers = listNumbers(text).filter(isTerm);
   const slips = numbers.flatMap((number, at) => {
-    const before = numbers.slice(0, at);
+    const before = numbers.slice(Math.max(0, at - REACH), at);
     return (
       checkRest(text, number, before) ??
       checkPart(text, number, before) ??

@@ -42,14 +42,21 @@ function checkTotal(table: TextTable): Problem[] {
     const stated = toNumber(cell);
     const parts = added.map(({ cells }) => toNumber(cells[column]));
     const name = head.cells[column] ?? '';
-    if (stated === undefined || parts.length === 0 || parts.some((part) => part === undefined) || NOT_ADDED.test(name))
-      {return [];}
+    if (
+      stated === undefined ||
+      parts.length === 0 ||
+      parts.some((part) => part === undefined) ||
+      NOT_ADDED.test(name)
+    ) {
+      return [];
+    }
     const sum = parts.reduce<number>((all, part) => all + part!, 0);
     // Rounded terms may miss the rounded total by half of the last digit each.
-    const isRounded = SHARE.test(name) || added.some(({ cells }) => cells[column]?.includes(','));
+    const decimals = countDecimals(rows.map(({ cells }) => cells[column] ?? ''));
+    const isRounded = SHARE.test(name) || decimals > 0;
     const slack = isRounded ? parts.length / 2 : 0;
     const row = findOddRow(table, added, column, stated - sum) ?? total;
-    return report(source, row, `Summen i kolonne ${column + 1}`, sum, stated, slack);
+    return report(source, row, `Summen i kolonne ${column + 1}`, sum, stated, { decimals, slack });
   });
 }
 
@@ -129,15 +136,19 @@ function checkChanges({ source, head, rows }: TextTable): Problem[] {
   );
 }
 
+function countDecimals(cells: string[]): number {
+  return Math.max(...cells.map((cell) => /,(\d+)/.exec(cell)?.[1]?.length ?? 0));
+}
+
+/** @param precision how many decimals the numbers have, and how many units of the last one they may miss each other by. */
 function report(
   { file }: Source,
   { line, cells }: TextRow,
   name: string,
   computed: number,
   stated: number,
-  slack = 0,
+  { decimals, slack } = { decimals: countDecimals(cells), slack: 0 },
 ): Problem[] {
-  const decimals = Math.max(...cells.map((cell) => /,(\d+)/.exec(cell)?.[1]?.length ?? 0));
   if (Math.abs(computed - stated) < (0.5 + slack) * 10 ** -decimals + 1e-9) return [];
   const what = `${name} er ${formatDecimal(computed, decimals)}, men der står ${formatDecimal(stated, decimals)}.`;
   return [problem(file, { line, column: 1 }, what, 'et af tallene i rækken eller kolonnen.')];

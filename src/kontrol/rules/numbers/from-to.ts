@@ -49,7 +49,11 @@ function checkSentence(sentence: string, start: number): TextSlip[] {
 /** Whether the two are `fra A til B` of one kind; a number without unit has that of the other. */
 function isPair(sentence: string, from: TextNumber, to: TextNumber): boolean {
   const isOneKind = from.kind === to.kind && (from.scale === to.scale || from.kind === 'kr');
-  return isOneKind && FROM.test(sentence.slice(0, from.index)) && TO.test(sentence.slice(from.end, to.index));
+  return (
+    isOneKind &&
+    FROM.test(sentence.slice(Math.max(0, from.index - 40), from.index)) &&
+    TO.test(sentence.slice(from.end, to.index))
+  );
 }
 
 /** 1 for growth, −1 for decline, by the one such word before the pair in its clause; nothing when it has none or both. */

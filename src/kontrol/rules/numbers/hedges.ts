@@ -37,7 +37,13 @@ export const hedges = textRule(
       .filter(({ 0: found, 1: first = '', 2: second = '', index }) => {
         if (isIdiom(first, second)) return false;
         const isPlace = /^(?:over|under|omkring)$/i.test(first);
-        return !isPlace || !(SPREAD.test(text.slice(0, index)) || EXTENT.test(text.slice(index + found.length)));
+        return (
+          !isPlace ||
+          !(
+            SPREAD.test(text.slice(Math.max(0, index - 40), index)) ||
+            EXTENT.test(text.slice(index + found.length, index + found.length + 50))
+          )
+        );
       })
       .map(({ 0: found, index }) => ({
         index,

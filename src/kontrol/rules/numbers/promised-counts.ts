@@ -115,12 +115,13 @@ function describe(
 function checkColons(source: Source): Problem[] {
   return listBlocks(source).flatMap(({ text, placeOf }) =>
     [...text.matchAll(/:[ \u00a0\n](?=\S)/g)].flatMap(({ index }) => {
-      const before = text.slice(0, index + 1);
+      const start = Math.max(0, index - 200);
+      const before = text.slice(start, index + 1);
       const promise = findPromise(before);
       if (!promise || !COLON.test(before.slice(promise.end))) return [];
-      const count = countItems(text.slice(index + 2).split(/[.!?](?=\s|$)/u)[0] ?? '');
+      const count = countItems(text.slice(index + 2, index + 400).split(/[.!?](?=\s|$)/u)[0] ?? '');
       if (!count || (promise.value >= count.least && promise.value <= count.most)) return [];
-      return [describe(source.file, placeOf(promise.index), before, promise, count.least)];
+      return [describe(source.file, placeOf(start + promise.index), before, promise, count.least)];
     }),
   );
 }

@@ -2,7 +2,7 @@
 import type { Source } from '../../../sources/sources.ts';
 import { listBlocks, listProseSources } from '../../blocks.ts';
 import type { TextSlip } from '../../paragraph-changes.ts';
-import { isTable, listFigureTexts } from '../../claims.ts';
+import { isTable, listFigureTexts, LONGEST_TEXT } from '../../claims.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule, Severity } from '../../finding.ts';
 
@@ -13,12 +13,14 @@ export function textRule(
 ): Rule {
   const { severity, ...named } = words;
   const check = (source: Source): Problem[] =>
-    [...listBlocks(source).filter((block) => !isTable(block)), ...listFigureTexts(source)].flatMap(
-      ({ text, placeOf }) =>
-        findSlips(text).map(({ index, what, fix }) => ({
-          ...problem(source.file, placeOf(index), what, fix),
-          severity,
-        })),
+    [
+      ...listBlocks(source).filter((block) => !isTable(block) && block.text.length <= LONGEST_TEXT),
+      ...listFigureTexts(source),
+    ].flatMap(({ text, placeOf }) =>
+      findSlips(text).map(({ index, what, fix }) => ({
+        ...problem(source.file, placeOf(index), what, fix),
+        severity,
+      })),
     );
   return {
     ...named,
