@@ -78,7 +78,9 @@ function isStated(share: number, stated: number, before: string, isExact: boolea
 }
 
 /** `Indtægter 2034` over bars whose first year is 2035. */
-function checkYear({ tag, title, year }: Chart): string | undefined {
+function checkYear({ source, tag, title, year }: Chart): string | undefined {
+  // A table of another year is told at the table.
+  if (source.year !== year) return undefined;
   const text = `${title} ${attribute(tag, 'subtitle') ?? ''}`;
   const years = [...text.matchAll(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g)].map(([found]) => found);
   if (years.length === 0 || years.includes(String(year))) return undefined;

@@ -16,7 +16,8 @@ const withWord = (word: string) =>
 /** One number that grew in one place of a chapter and shrank in another, or grew `med` here and `til` there. */
 export const directions: Rule = {
   id: 'retning',
-  reason: 'Det samme tal kan ikke både være en stigning og et fald, og »med 3 pct.« er noget andet end »til 3 pct.«',
+  reason:
+    'Det samme tal kan ikke både være en stigning og et fald, og »med 3 pct.« er ikke »til 3 pct.« skrevet anderledes.',
   examples: {
     fails: { '2030/chapters/natur.mdx': withWord('faldt med') },
     passes: { '2030/chapters/natur.mdx': withWord('voksede med') },
