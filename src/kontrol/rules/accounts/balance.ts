@@ -6,7 +6,7 @@ import { table } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listSources, listYears } from '../../../sources/select.ts';
-import { explainDifference } from './totals.ts';
+import { explainDifference } from './total-messages.ts';
 
 const half = (total: number) => table([{ id: 'i-alt', amounts: [total, 4000], level: 'total' }]);
 

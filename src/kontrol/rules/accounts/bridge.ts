@@ -8,7 +8,7 @@ import { mdx } from '../../example.ts';
 import { problem, warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { isPublished, listSources } from '../../../sources/select.ts';
-import { explainDifference } from './totals.ts';
+import { explainDifference } from './total-messages.ts';
 
 const way = (end: number) =>
   mdx({

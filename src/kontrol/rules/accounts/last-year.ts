@@ -1,13 +1,14 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { isAmountRow } from '../../../report/totals.ts';
-import type { AccountsTable, Amount } from '../../../schemas/accounts.ts';
+import type { Amount } from '../../../schemas/accounts.ts';
 import { listAccounts } from '../../accounts.ts';
 import type { AccountsSource } from '../../accounts.ts';
 import { table } from '../../example.ts';
 import { problem, warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
-import { explainDifference } from './totals.ts';
+import { isCulprit } from '../../wrong-cells.ts';
+import { explainDifference } from './total-messages.ts';
 
 const income = (columns: number[], current: number, last = 0) =>
   table([{ id: 'kontingent', amounts: [current, last] }], { columns });
@@ -31,10 +32,11 @@ export const lastYear: Rule = {
   },
   subjects: (sources) =>
     listAccounts(sources, 'table').filter(({ source, data: { columns } }) => findBefore(sources, source, columns[1])),
-  check: (sources) => listAccounts(sources, 'table').flatMap(({ source, data }) => checkTable(sources, source, data)),
+  check: (sources) => listAccounts(sources, 'table').flatMap((table) => checkTable(sources, table)),
 };
 
-function checkTable(sources: Sources, source: Source<'accounts'>, { rows, columns, note }: AccountsTable): Problem[] {
+function checkTable(sources: Sources, { source, data }: AccountsSource<'table'>): Problem[] {
+  const { rows, columns, note } = data;
   const before = findBefore(sources, source, columns[1]);
   if (!before) return [];
   return rows.flatMap((row, index) => {
@@ -42,9 +44,12 @@ function checkTable(sources: Sources, source: Source<'accounts'>, { rows, column
     const printed = before.data.rows.filter(isAmountRow).find(({ id }) => id === row.id)?.amounts[0];
     const repeated = row.amounts[1];
     if (printed === undefined || printed === 'notGiven' || printed === repeated) return [];
+    // The sums have shown which of the two is wrong, and the rule on sums tells it there.
+    if (isCulprit(sources, { source, data }, row.id, 1) || isCulprit(sources, before, row.id, 0)) return [];
     const what = `"${row.label}" ${columns[1]} er her ${describe(repeated)}, men ${describe(printed)} i ${before.source.file}.`;
     const report = note ? warning : problem;
-    return [report(source.file, source.fields.placeOf(['rows', index, 'amounts', 1]), what, fixFor(repeated, printed))];
+    const place = source.fields.placeOf(['rows', index, 'amounts', 1]);
+    return [report(source.file, place, what, fixFor(row.amounts, printed))];
   });
 }
 
@@ -59,7 +64,9 @@ function describe(amount: Amount): string {
   return amount === 'notGiven' ? 'ikke oplyst' : `${formatKroner(amount)} kr.`;
 }
 
-function fixFor(repeated: Amount, printed: number): string {
+function fixFor([current, repeated]: readonly [Amount, Amount], printed: number): string {
+  if (current === printed) return `byt de to beløb om; ${printed} er det ældste af dem.`;
+  if (repeated === -printed) return `sæt eller slet minus, så de to udgaver siger det samme.`;
   if (repeated === 'notGiven') return `skriv ${printed}; udgaven for året før kender beløbet.`;
   return `det forkerte af de to tal; ${explainDifference(repeated - printed)} Har årets regnskab ændret tallet, så forklar det i tabellens \`note\`.`;
 }

@@ -7,7 +7,7 @@ import type { AccountsSource, PlacedRow } from '../../accounts.ts';
 import { table } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
-import { explainDifference } from './totals.ts';
+import { explainDifference } from './total-messages.ts';
 
 const result = (carried: number) => [
   { id: 'resultat', label: 'Årets resultat', amounts: [500, 400], level: 'total' },

@@ -1,12 +1,14 @@
-import type { Source } from '../../../sources/sources.ts';
-import { formatKroner } from '../../../report/format.ts';
-import { isAmountRow, listWrongTotals } from '../../../report/totals.ts';
-import type { WrongTotal } from '../../../report/totals.ts';
+import type { Sources } from '../../../sources/sources.ts';
+import { isAmountRow } from '../../../report/totals.ts';
 import type { AccountsTable } from '../../../schemas/accounts.ts';
 import { listAccounts, listRows } from '../../accounts.ts';
+import type { AccountsSource } from '../../accounts.ts';
 import { table as file } from '../../example.ts';
-import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { findSwapped, listWrongColumns } from '../../wrong-cells.ts';
+import type { WrongColumn } from '../../wrong-cells.ts';
+import { describeCell, describeMisread, describeSwapped, describeTotal } from './total-messages.ts';
+import type { Misread } from './total-messages.ts';
 
 const rowsWith = (total: number) => [
   { id: 'kontingent', amounts: [200, 100] },
@@ -14,7 +16,7 @@ const rowsWith = (total: number) => [
   { id: 'i-alt', amounts: [total, 200], sum: ['kontingent', 'tilskud'] },
 ];
 
-/** Totals that are not the sum of their rows, in either column. */
+/** Totals that are not the sum of their rows, in either column, told at the amount that is most likely wrong. */
 export const totals: Rule = {
   id: 'regnskab-summer',
   reason: 'En slåfejl i et beløb ses ikke med øjet, men summen afslører den.',
@@ -23,22 +25,37 @@ export const totals: Rule = {
     passes: { '2030/accounts/resultat.mdx': file(rowsWith(300)) },
   },
   subjects: (sources) => listRows(sources).filter(({ row }) => row.sum),
-  check: (sources) =>
-    listAccounts(sources, 'table').flatMap(({ source, data }) =>
-      listWrongTotals(data).map((wrong) => describe(source, data, wrong)),
-    ),
+  check: (sources) => listAccounts(sources, 'table').flatMap((table) => checkTable(sources, table)),
 };
 
-function describe({ file, fields }: Source, { rows }: AccountsTable, wrong: WrongTotal): Problem {
-  const index = rows.findIndex((row) => isAmountRow(row) && row.id === wrong.row);
-  const [computed, stated] = [formatKroner(wrong.computedKroner), formatKroner(wrong.statedKroner)];
-  const what = `"${wrong.label}" ${wrong.year} stemmer ikke: linjerne giver ${computed} kr., der står ${stated} kr.`;
-  const fix = `en linje eller summen; ${explainDifference(wrong.computedKroner - wrong.statedKroner)}`;
-  return problem(file, fields.placeOf(['rows', index, 'amounts']), what, fix);
+function checkTable(sources: Sources, { source, data }: AccountsSource<'table'>): Problem[] {
+  const columns = listWrongColumns(sources, { source, data });
+  const misread = findMisread(data, columns);
+  if (misread) return [describeMisread(source, misread)];
+  const swapped = findSwapped(columns);
+  if (swapped) return [describeSwapped(source, data, swapped, columns[0]!.totals[0]!)];
+  return columns.flatMap(({ totals, culprit }) =>
+    culprit
+      ? [describeCell(source, data, culprit, totals[0]!)]
+      : totals.map((wrong) => describeTotal(source, data, wrong)),
+  );
 }
 
-/** Words for the difference, with a hint when it is a multiple of nine: swapped digits leave one. */
-export function explainDifference(kroner: number): string {
-  const difference = `forskellen er ${formatKroner(Math.abs(kroner))} kr.`;
-  return kroner % 9 === 0 ? `${difference} (går 9 op i den, er det ofte to ombyttede cifre).` : difference;
+/** A total whose `sum` leaves out the one row, or holds the one row too many, that makes it hold in every column. */
+function findMisread({ rows }: AccountsTable, columns: WrongColumn[]): Misread | undefined {
+  const wrong = columns.flatMap((column) => column.totals);
+  const [first] = wrong;
+  const index = rows.findIndex((row) => isAmountRow(row) && row.id === first?.row);
+  const total = rows[index];
+  if (!first || !total || !isAmountRow(total) || wrong.some(({ row }) => row !== first.row)) return undefined;
+  const isSum = new Set(total.sum);
+  const found = rows.filter(isAmountRow).find(
+    ({ id, amounts }) =>
+      id !== total.id &&
+      wrong.every(({ column, statedKroner, computedKroner }) => {
+        const gap = (statedKroner - computedKroner) * (isSum.has(id) ? -1 : 1);
+        return amounts[column] === gap;
+      }),
+  );
+  return found && { index, label: total.label, id: found.id, isMissing: !isSum.has(found.id) };
 }
