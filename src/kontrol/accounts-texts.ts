@@ -1,4 +1,5 @@
 /** The amounts that the texts of an edition's accounts give, wherever they stand. */
+import { toString } from 'mdast-util-to-string';
 import type { Source, Sources } from '../sources/sources.ts';
 import type { SourcePosition } from '../sources/positions.ts';
 import { listSources } from '../sources/select.ts';
@@ -12,8 +13,8 @@ export interface PlacedAmount {
   amount: TextAmount;
   source: Source<'accounts'>;
   place: SourcePosition;
-  /** The text it stands in; none for the value of a key figure. */
-  block?: Block | undefined;
+  /** The text it stands in. */
+  block: Block;
 }
 
 /** Fields of the accounts that are sentences. The others are titles, labels and names. */
@@ -37,13 +38,21 @@ export function listAccountsAmounts(sources: Sources, year: number | undefined):
 
 function readAmounts(source: Source<'accounts'>): PlacedAmount[] {
   const told = listAccountsBlocks(source).flatMap((block) =>
-    listAmounts(block.text).map((amount) => ({ amount, source, block, place: block.placeOf(amount.index) })),
+    listAmounts(block.text)
+      // `63 ud af hver 100 kr.` is a share, `pr. 100 kr.` a measure.
+      .filter(({ index }) => !/(?<!\p{L})(?:hver|pr\.)\s+$/u.test(block.text.slice(0, index)))
+      .map((amount) => ({ amount, source, block, place: block.placeOf(amount.index) })),
   );
   const figures = (source.tree ? listTags(source.tree) : [])
     .filter(({ name }) => name === 'KeyFigure')
     .flatMap((tag) => {
-      const text = `${attribute(tag, 'value')} ${attribute(tag, 'unit')}`;
-      return listAmounts(text).map((amount) => ({ amount, source, place: tag.position!.start }));
+      // Its sentence stands first here, so that it reads as other sentences do: what it is, then how much.
+      const text = `${toString(tag)} ${attribute(tag, 'value')} ${attribute(tag, 'unit')}`;
+      const place = tag.position!.start;
+      const block: Block = { type: 'attribute', text, placeOf: () => place, inside: ['KeyFigure'], path: ['value'] };
+      return listAmounts(text)
+        .slice(-1)
+        .map((amount) => ({ amount, source, block, place }));
     });
   return [...told, ...figures];
 }

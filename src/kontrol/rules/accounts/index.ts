@@ -2,7 +2,9 @@
 import type { Rule } from '../../finding.ts';
 import { balance } from './balance.ts';
 import { bridge } from './bridge.ts';
+import { claims } from './claims.ts';
 import { lastYear } from './last-year.ts';
+import { movements } from './movements.ts';
 import { resultCarried } from './result-carried.ts';
 import { storyAmounts } from './story-amounts.ts';
 import { subscription } from './subscription.ts';
@@ -20,6 +22,8 @@ export const accountsRules: readonly Rule[] = [
   lastYear,
   bridge,
   storyAmounts,
+  claims,
+  movements,
   subscription,
   subscriptionRate,
   subscriptionText,
