@@ -3,6 +3,7 @@ import type { Source, Sources } from '../sources/sources.ts';
 import { isAmountRow } from '../report/totals.ts';
 import { listAccounts } from './accounts.ts';
 import type { AccountsSource } from './accounts.ts';
+import { correctBridge } from './bridge-slips.ts';
 import { correctAmount } from './wrong-cells.ts';
 
 /** `level`: an amount of a year. `change`: from the year before. `step`: one step of a bridge. */
@@ -29,7 +30,7 @@ const known = new WeakMap<Sources, Fact[]>();
 export function listFacts(sources: Sources): readonly Fact[] {
   const kept = known.get(sources) ?? [
     ...listAccounts(sources, 'table').flatMap((table) => readTable(sources, table)),
-    ...listAccounts(sources, 'bridge').flatMap(readBridge),
+    ...listAccounts(sources, 'bridge').flatMap((found) => readBridge(correctBridge(sources, found))),
   ];
   known.set(sources, kept);
   return kept;

@@ -14,12 +14,12 @@ export interface Suspect {
   beside?: number | undefined;
 }
 
-/** How far apart two amounts of neighbouring years are when it speaks against one of them: a factor of two. */
-const FAR = Math.log(2);
+/** How many times better than the next one an amount must explain itself by the year beside it. */
+const CLEAR = 2;
 
 /**
  * The one amount that is most likely wrong: because a minus is missing, because another place gives it right, because
- * one keystroke lies between the two, or because it is far from the year beside it.
+ * one keystroke lies between the two, or because it stands out from the year beside it.
  *
  * @returns `undefined` when nothing points at one more than at the others.
  */
@@ -32,7 +32,7 @@ export function findCulprit<S extends Suspect>(suspects: readonly S[]): S | unde
     findOnly(left, () => true) ??
     findOnly(left, ({ stated, right }) => isSwap(stated, right)) ??
     findOnly(left, ({ stated, right }) => isKeystroke(stated, right)) ??
-    findOnly(left, isFarOff)
+    findOutlier(left)
   );
 }
 
@@ -59,8 +59,16 @@ function sorted(amount: number): string {
   return [...toDigits(amount)].sort().join('');
 }
 
-function isFarOff({ stated, right, beside }: Suspect): boolean {
-  if (!beside) return false;
+/** The amount that comes nearer to the year beside it when it is put right; the others would move away from theirs. */
+function findOutlier<S extends Suspect>(suspects: readonly S[]): S | undefined {
+  const gains = suspects.map((suspect) => ({ suspect, gain: gainOf(suspect) })).sort((a, b) => b.gain - a.gain);
+  const [best, next] = gains;
+  return best && best.gain > 0 && best.gain > CLEAR * (next?.gain ?? 0) ? best.suspect : undefined;
+}
+
+/** How much nearer to the year beside it an amount comes, as a logarithm of the ratio. */
+function gainOf({ stated, right, beside }: Suspect): number {
+  if (!beside) return 0;
   const away = (amount: number) => (amount / beside > 0 ? Math.abs(Math.log(amount / beside)) : Infinity);
-  return away(stated) > FAR && away(right) < FAR;
+  return away(right) === Infinity ? 0 : away(stated) - away(right);
 }

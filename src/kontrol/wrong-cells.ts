@@ -106,6 +106,9 @@ function toCell(sources: Sources, table: AccountsSource<'table'>, { row, index, 
   const beside = row.amounts[column === 0 ? 1 : 0];
   const twin = findTwin(sources, table, row.id, column);
   const [edition, year] = [table.source.year, table.data.columns[column]];
+  // A text gives the amount itself, or how much it moved.
+  const told = (kroner: number) =>
+    isTold(sources, edition, kroner) || (typeof beside === 'number' && isTold(sources, edition, kroner - beside));
   return {
     row,
     index,
@@ -114,8 +117,8 @@ function toCell(sources: Sources, table: AccountsSource<'table'>, { row, index, 
     stated,
     right,
     beside: beside === 'notGiven' ? undefined : beside,
-    isConfirmed: twin ? twin.amount === stated : isTold(sources, edition, stated) && !isTold(sources, edition, right),
-    isKnown: twin ? twin.amount === right : isTold(sources, edition, right) && !isTold(sources, edition, stated),
+    isConfirmed: twin ? twin.amount === stated : told(stated) && !told(right),
+    isKnown: twin ? twin.amount === right : told(right) && !told(stated),
     witness: twin?.amount === right ? twin : undefined,
   };
 }

@@ -52,12 +52,12 @@ test('a missing field is told with what to write', async () => {
 test('a total with two swapped digits is told with the difference and the hint', async () => {
   expect(await printTiny({ '2030/accounts/resultat.mdx': ['[1250000, 500000]', '[1520000, 500000]'] }))
     .toMatchInlineSnapshot(`
-    "content/2030/accounts/resultat.mdx:29  regnskab-summer
-      "Årets resultat" 2030 stemmer ikke: linjerne giver 1.250.000 kr., der står 1.520.000 kr.
-      Ret: en linje eller summen; forskellen er 270.000 kr. (går 9 op i den, er det ofte to ombyttede cifre).
+      "content/2030/accounts/resultat.mdx:29  regnskab-summer
+        "Årets resultat" 2030 stemmer ikke: linjerne giver 1.250.000 kr., der står 1.520.000 kr.
+        Ret: summen, eller "Indtægter i alt" (linje 17), "Løn" (linje 23) eller "Møder" (linje 26); forskellen er 270.000 kr. (går 9 op i den, er det ofte to ombyttede cifre).
 
-    1 fejl i 1 fil"
-  `);
+      1 fejl i 1 fil"
+    `);
 });
 
 test('an unknown person is told with the nearest id', async () => {

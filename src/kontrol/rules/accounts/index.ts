@@ -6,6 +6,7 @@ import { claims } from './claims.ts';
 import { lastYear } from './last-year.ts';
 import { movements } from './movements.ts';
 import { resultCarried } from './result-carried.ts';
+import { rowLabels } from './row-labels.ts';
 import { storyAmounts } from './story-amounts.ts';
 import { subscription } from './subscription.ts';
 import { subscriptionRate } from './subscription-rate.ts';
@@ -16,6 +17,7 @@ import { totals } from './totals.ts';
 
 export const accountsRules: readonly Rule[] = [
   tableRows,
+  rowLabels,
   totals,
   balance,
   resultCarried,

@@ -1,9 +1,12 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { formatKroner } from '../../../report/format.ts';
 import { ROUNDING_KRONER } from '../../../report/totals.ts';
-import type { Amount, BridgeAmount } from '../../../schemas/accounts.ts';
+import type { BridgeAmount } from '../../../schemas/accounts.ts';
 import { listAccounts, listRows } from '../../accounts.ts';
 import type { AccountsSource, PlacedRow } from '../../accounts.ts';
+import { isTold } from '../../accounts-texts.ts';
+import { findWitness } from '../../bridge-slips.ts';
+import type { Witness } from '../../bridge-slips.ts';
 import { table } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
@@ -51,49 +54,34 @@ function checkDisposal([before, { source, row, index }]: [PlacedRow, PlacedRow])
   return ([0, 1] as const).flatMap((column) => {
     const [left, right] = [before.row.amounts[column], row.amounts[column]];
     if (left === right || left === 'notGiven' || right === 'notGiven') return [];
-    const what = `"${row.label}" er ${formatKroner(right)} kr., men "${before.row.label}" er ${formatKroner(left)} kr. i samme kolonne.`;
-    return [
-      problem(
-        source.file,
-        source.fields.placeOf(['rows', index, 'amounts']),
-        what,
-        `det forkerte af beløbene; ${explainDifference(left - right)}`,
-      ),
-    ];
+    const { line } = source.fields.placeOf(['rows', before.index, 'amounts']);
+    const what = `"${row.label}" er ${formatKroner(right)} kr., men "${before.row.label}" er ${formatKroner(left)} kr. i samme kolonne (linje ${line}).`;
+    const fix = `det forkerte af beløbene; ${explainDifference(left - right)}`;
+    return [problem(source.file, source.fields.placeOf(['rows', index, 'amounts']), what, fix)];
   });
 }
 
 /** Compares the bridge's start and end with the row of the same name in the balance, and its result with the year's. */
 function checkBridge(sources: Sources, { source, data: { from, steps, to } }: AccountsSource<'bridge'>): Problem[] {
-  const rows = listRows(sources, source.year);
-  const amountOf = (label: string, column: 0 | 1): Amount | undefined =>
-    rows.find(({ row }) => row.label.toLowerCase() === label.toLowerCase())?.row.amounts[column];
-  const compare = (
-    path: PropertyKey[],
-    { label, kroner, approximate }: BridgeAmount,
-    stated: Amount | undefined,
-  ): Problem[] => {
-    if (
-      stated === undefined ||
-      stated === 'notGiven' ||
-      Math.abs(kroner - stated) <= (approximate ? ROUNDING_KRONER : 0)
-    ) {
-      return [];
-    }
-    const what = `"${label}" er ${formatKroner(kroner)} kr. her, men ${formatKroner(stated)} kr. i tabellen.`;
-    return [
-      problem(
-        source.file,
-        source.fields.placeOf(path),
-        what,
-        `det forkerte af beløbene; ${explainDifference(kroner - stated)}`,
-      ),
-    ];
+  const compare = (path: readonly PropertyKey[], part: BridgeAmount): Problem[] => {
+    const witness = findWitness(sources, source.year ?? 0, path, part);
+    const allowed = part.approximate ? ROUNDING_KRONER : 0;
+    if (!witness || Math.abs(part.kroner - witness.kroner) <= allowed) return [];
+    const what = `"${part.label}" er ${formatKroner(part.kroner)} kr. her, men "${witness.label}" er ${formatKroner(witness.kroner)} kr. i ${witness.source.file}:${witness.line}.`;
+    const fix = `det forkerte af beløbene; ${explainDifference(part.kroner - witness.kroner)}`;
+    const told = (kroner: number) => isTold(sources, source.year, kroner);
+    if (told(part.kroner) && !told(witness.kroner)) return [describeRow(witness, part, source.file)];
+    return [problem(source.file, source.fields.placeOf([...path, 'kroner']), what, fix)];
   };
-  const nameOf = ({ label }: BridgeAmount) => label.replace(/ \d.*$/, '');
   return [
-    ...compare(['from', 'kroner'], from, amountOf(nameOf(from), 1)),
-    ...steps.flatMap((step, index) => compare(['steps', index, 'kroner'], step, amountOf(step.label, 0))),
-    ...compare(['to', 'kroner'], to, amountOf(nameOf(to), 0)),
+    ...compare(['from'], from),
+    ...steps.flatMap((step, index) => compare(['steps', index], step)),
+    ...compare(['to'], to),
   ];
+}
+
+/** Words for a row that both the text and the bridge contradict. */
+function describeRow({ source, line, label, kroner }: Witness, part: BridgeAmount, file: string): Problem {
+  const what = `"${label}" er ${formatKroner(kroner)} kr. her, men ${formatKroner(part.kroner)} kr. i ${file} og i teksten.`;
+  return problem(source.file, { line, column: 1 }, what, `skriv \`${part.kroner}\`, hvis det er årets tal.`);
 }
