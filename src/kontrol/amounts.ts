@@ -34,7 +34,7 @@ export function isAmount({ kroner, unitKroner }: TextAmount, exactKroner: number
 
 /** All per cents and percentage points: the number, without its sign. */
 export function listPercents(text: string): { text: string; index: number; percent: number }[] {
-  const found = text.matchAll(/(?<![\d.,])(\d+(?:,\d+)?)[ \u00a0\n](?:pct\b|procent)/gu);
+  const found = text.matchAll(/(?<![\d.,])(\d+(?:,\d+)?)[ \u00a0\n](?:pct\b|procent(?:point)?)/gu);
   return [...found].map(({ 0: words, 1: number = '', index }) => ({
     text: words,
     index,

@@ -41,6 +41,11 @@ export function listTextTables({ files }: Sources): TextTable[] {
     });
 }
 
+/** The most decimals that a number in one of the cells has. */
+export function countDecimals(cells: readonly string[]): number {
+  return Math.max(0, ...cells.map((cell) => /,(\d+)/.exec(cell)?.[1]?.length ?? 0));
+}
+
 /** A cell as a number, `undefined` when it holds anything else. */
 export function toNumber(cell = ''): number | undefined {
   const text = cell

@@ -9,6 +9,7 @@ import { resultCarried } from './result-carried.ts';
 import { rowLabels } from './row-labels.ts';
 import { storyAmounts } from './story-amounts.ts';
 import { subscription } from './subscription.ts';
+import { subscriptionForm } from './subscription-form.ts';
 import { subscriptionRate } from './subscription-rate.ts';
 import { subscriptionText } from './subscription-text.ts';
 import { tableRows } from './table-rows.ts';
@@ -28,6 +29,7 @@ export const accountsRules: readonly Rule[] = [
   movements,
   subscription,
   subscriptionRate,
+  subscriptionForm,
   subscriptionText,
   textTables,
 ];

@@ -3,7 +3,7 @@ import { formatDecimal } from '../../../report/format.ts';
 import { chapter } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
-import { listTextTables, toNumber } from '../../text-tables.ts';
+import { countDecimals, listTextTables, toNumber } from '../../text-tables.ts';
 import type { TextRow, TextTable } from '../../text-tables.ts';
 
 const towns = (total: number) =>
@@ -29,7 +29,8 @@ export const textTables: Rule = {
 };
 
 /** Rows that are part of the row before them, and columns that nobody adds up. */
-const WITHIN = /^\**(?:heraf|deraf|herunder|inkl\.?|inklusive)(?!\p{L})/iu;
+const WITHIN = /^\**(?:heraf|deraf|herunder|inkl\.?|inklusive|ekskl\.?|eksklusive)(?!\p{L})/iu;
+const LARGE_UNIT = /mio|mia|1\.000|t\.?\s?kr|tusind/i;
 const NOT_ADDED = /vækst|udvikling|gennemsnit|indeks|(?:^|\s)pris|pr\.|ændring.*(?:pct|procent)/i;
 const SHARE = /pct|procent|andel/i;
 
@@ -53,7 +54,7 @@ function checkTotal(table: TextTable): Problem[] {
     const sum = parts.reduce<number>((all, part) => all + part!, 0);
     // Rounded terms may miss the rounded total by half of the last digit each.
     const decimals = countDecimals(rows.map(({ cells }) => cells[column] ?? ''));
-    const isRounded = SHARE.test(name) || decimals > 0;
+    const isRounded = SHARE.test(name) || LARGE_UNIT.test(name) || decimals > 0;
     const slack = isRounded ? parts.length / 2 : 0;
     const row = findOddRow(table, added, column, stated - sum) ?? total;
     return report(source, row, `Summen i kolonne ${column + 1}`, sum, stated, { decimals, slack });
@@ -134,10 +135,6 @@ function checkChanges({ source, head, rows }: TextTable): Problem[] {
   return changes.flatMap(({ row, stated, change }) =>
     report(source, row, `Ændringen for »${row.cells[0]}«`, change, stated),
   );
-}
-
-function countDecimals(cells: string[]): number {
-  return Math.max(...cells.map((cell) => /,(\d+)/.exec(cell)?.[1]?.length ?? 0));
 }
 
 /** @param precision how many decimals the numbers have, and how many units of the last one they may miss each other by. */
