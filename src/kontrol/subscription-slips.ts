@@ -105,7 +105,7 @@ function listPartSlips({ components, totalPercent }: Subscription, text: string)
     );
     const owners = components.flatMap((part, at) => (Math.abs(part.percent) === percent ? [at] : []));
     if (named.length !== 1 || owners.length === 0 || percent === Math.abs(totalPercent) || owners.includes(named[0]!))
-      return [];
+      {return [];}
     const [part, owner] = [components[named[0]!]!, components[owners[0]!]!];
     return [
       {

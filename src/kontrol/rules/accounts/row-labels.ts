@@ -1,5 +1,4 @@
-import type { Sources } from '../../../sources/sources.ts';
-import type { FieldPath, Source } from '../../../sources/sources.ts';
+import type { FieldPath, Source, Sources } from '../../../sources/sources.ts';
 import { isAmountRow } from '../../../report/totals.ts';
 import { listAccounts } from '../../accounts.ts';
 import { table } from '../../example.ts';

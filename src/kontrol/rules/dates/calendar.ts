@@ -1,5 +1,7 @@
+import type { Source, Sources } from '../../../sources/sources.ts';
+import { findSource } from '../../../sources/select.ts';
 import { listBlocks, listProseSources } from '../../blocks.ts';
-import { listDates, WEEKDAYS } from '../../dates.ts';
+import { listDates, listYearsIn, WEEKDAYS } from '../../dates.ts';
 import type { TextDate } from '../../dates.ts';
 import { chapter } from '../../example.ts';
 import { problem } from '../../finding.ts';
@@ -28,7 +30,7 @@ export const calendar: Rule = {
     listProseSources(sources).flatMap((source) =>
       listBlocks(source).flatMap(({ text, placeOf }) =>
         listDates(text).flatMap((date) => {
-          const wrong = judge(date);
+          const wrong = judge(date) ?? judgeWeekday(date, listYearsOf(sources, source, text));
           return wrong ? [problem(source.file, placeOf(date.index), wrong, 'datoen eller ugedagen.')] : [];
         }),
       ),
@@ -41,4 +43,20 @@ function judge({ text, weekday, day, month, year }: TextDate): string | undefine
   const right = WEEKDAYS[date.getUTCDay()];
   if (year === undefined || weekday === undefined || weekday === right) return undefined;
   return `»${text}« er en ${right}.`;
+}
+
+/** The years that a date without one can be of: those that its text names, the edition's, and the next until its own day. */
+function listYearsOf(sources: Sources, { year }: Source, text: string): number[] {
+  if (year === undefined) return [];
+  const named = listYearsIn(text).map((found) => found.year);
+  const today = findSource(sources, 'edition', year)?.data?.date;
+  return [...named, year, ...(today?.startsWith(String(year + 1)) ? [year + 1] : [])];
+}
+
+/** A weekday before a date without a year, when it fits none of the years that the date can be of. */
+function judgeWeekday({ text, weekday, day, month, year }: TextDate, years: readonly number[]): string | undefined {
+  if (!weekday || year !== undefined || years.length === 0) return undefined;
+  const dayIn = (one: number) => WEEKDAYS[new Date(Date.UTC(one, month - 1, day)).getUTCDay()];
+  if (years.some((one) => dayIn(one) === weekday)) return undefined;
+  return `»${text}« er en ${dayIn(years[0]!)} i ${years[0]}.`;
 }

@@ -67,7 +67,8 @@ function listTitles(sources: Sources): Title[] {
     const field = String(path.at(-1));
     if (kind === 'edition') return field === 'title';
     if (kind === 'body') return type === 'heading' || field === 'title';
-    if (kind !== 'accounts' || !data || (data as AccountsData).kind === 'subscription') return false;
+    if (kind !== 'accounts' || !data) return false;
+    if ((data as AccountsData).kind === 'subscription') return field === 'title';
     return field === 'title' || field === 'period' || (type === 'attribute' && refersTo(inside.at(-1), 'table'));
   };
   return sources.files.flatMap((source) =>
@@ -77,14 +78,19 @@ function listTitles(sources: Sources): Title[] {
   );
 }
 
-function checkTitle({ file, year = 0 }: Source, { text, placeOf }: Block): Problem[] {
+function checkTitle({ file, data, ...source }: Source, { text, placeOf }: Block): Problem[] {
+  const section = data as AccountsData | undefined;
+  const isRate = source.kind === 'accounts' && section?.kind === 'subscription';
+  const year = isRate ? section.year : (source.year ?? 0);
   return listYearsIn(text)
     .filter((found) => found.year !== year)
     .map((found) =>
       problem(
         file,
         placeOf(found.index),
-        `»${text}« nævner ${found.year} i udgaven ${year}.`,
+        isRate
+          ? `»${text}« nævner ${found.year}, men kontingentet er for ${year}.`
+          : `»${text}« nævner ${found.year} i udgaven ${year}.`,
         `skriv ${year}, hvis det er årets.`,
       ),
     );

@@ -1,0 +1,68 @@
+import type { Source, Sources } from '../../../sources/sources.ts';
+import { listSources, findSource } from '../../../sources/select.ts';
+import { listBlocks, listProseSources } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
+import { MONTHS } from '../../dates.ts';
+import { chapter, edition } from '../../example.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+
+const story = (text: string) => ({
+  '2030/edition.mdx': edition({ date: '2031-03-14' }),
+  '2030/chapters/natur.mdx': chapter(text),
+});
+
+/** Months, seasons and days after the edition's own day that are told as if they had been. */
+export const pastTense: Rule = {
+  id: 'tid-fortid',
+  reason: 'Det, der sker efter beretningens dato, kan ikke være sket; så er årstallet forkert.',
+  examples: { fails: story('I oktober 2031 åbnede havnen.'), passes: story('I oktober 2030 åbnede havnen.') },
+  subjects: (sources) => listSources(sources, 'edition').filter(({ data }) => data),
+  check: (sources) => listProseSources(sources).flatMap((source) => checkSource(sources, source)),
+};
+
+/** First month of each season. Winter is the one that begins at the end of the year. */
+const SEASONS: Record<string, number> = { foråret: 3, sommeren: 6, efteråret: 9, vinteren: 12 };
+
+const WHEN = `(?<when>(?:(?<day>\\d{1,2})\\. )?(?<month>${MONTHS.join('|')})|${Object.keys(SEASONS).join('|')})[\\s\\u00a0](?<year>(?:19|20)\\d{2})(?![\\d/–])`;
+
+/** Past tense of verbs that tell of an event, not of a plan. */
+const PAST =
+  'kom|fik|gik|tog|gav|stod|holdt|sagde|begyndte|satte|lagde|viste|åbnede|lukkede|vandt|faldt|trådte|blev|var|havde|skete|mødtes|sluttede|startede|valgte|indgik|' +
+  'besluttede|vedtog|skrev|købte|solgte|byggede|flyttede|sendte|afleverede|fremlagde|præsenterede|lancerede|indviede|stemte|samlede|rejste|deltog|besøgte|forlod|godkendte|bød|voksede|steg';
+/** What happens later, said from the past: it was put off, planned, agreed. */
+const PLANNED =
+  /(?:planlagt|fastsat|udskudt|udsat|berammet|varslet|aftalt|lovet|bestemt|sat|ventet|indkaldt|skulle|ville|kunne|regnede|ventede)/iu;
+
+const FIRST = new RegExp(
+  `(?:^|[.!?:;»]\\s*|,\\s(?:og|men)\\s)(?:Allerede\\s|Først\\s|Så\\s)?(?:i\\s(?:(?:begyndelsen|slutningen|løbet)\\saf\\s)?|den\\s)?${WHEN}\\s(?<verb>${PAST})(?!\\p{L})(?<rest>[^.!?]*)`,
+  'giu',
+);
+const LAST = new RegExp(
+  `(?<!\\p{L})(?<verb>${PAST})(?<between>(?:\\s(?!at\\s|til\\s|om\\s|for\\s|fra\\s)[\\p{L}\\d-]+){0,5})\\s(?:i|den)\\s${WHEN}`,
+  'giu',
+);
+
+function checkSource(sources: Sources, source: Source): Problem[] {
+  const today = findSource(sources, 'edition', source.year)?.data?.date;
+  if (!today) return [];
+  return listBlocks(source).flatMap((block) => checkBlock(source, block, today));
+}
+
+function checkBlock({ file }: Source, { text, placeOf }: Block, today: string): Problem[] {
+  const seen = new Set<number>();
+  return [...text.matchAll(FIRST), ...text.matchAll(LAST)].flatMap(({ 0: words, index, groups = {} }) => {
+    const { when = '', verb = '', year = '', rest = '', between = '' } = groups;
+    const at = index + words.indexOf(when);
+    if (seen.has(at) || toDay(groups) <= today || PLANNED.test(`${verb} ${between} ${rest.slice(0, 60)}`)) return [];
+    seen.add(at);
+    const what = `»${when} ${year}« ligger efter beretningens dato, ${today}, men teksten siger »${verb}«.`;
+    return [warning(file, placeOf(at), what, 'årstallet, eller fortæl det som noget, der kommer.')];
+  });
+}
+
+/** The first day that is meant, to compare as text. */
+function toDay({ when = '', month, day, year }: Record<string, string | undefined>): string {
+  const number = month ? MONTHS.indexOf(month.toLowerCase()) + 1 : SEASONS[when.toLowerCase()]!;
+  return `${year}-${String(number).padStart(2, '0')}-${(day ?? '01').padStart(2, '0')}`;
+}

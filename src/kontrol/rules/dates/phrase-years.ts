@@ -1,0 +1,154 @@
+import type { Source, Sources } from '../../../sources/sources.ts';
+import { listBlocks, listProseSources } from '../../blocks.ts';
+import type { Block } from '../../blocks.ts';
+import { chapter } from '../../example.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { toString } from 'mdast-util-to-string';
+import { attribute, listTags } from '../../../report/mdx.ts';
+import { isSameStem } from '../../subjects.ts';
+
+/** A heading, a field or a key figure that gives a thing another year than the text below does, and ages that do not fit. */
+export const phraseYears: Rule = {
+  id: 'aarstal-uenig',
+  reason: 'Overskriften over budgettet for 2031 må ikke sige 2030; læserne tror på overskriften.',
+  examples: {
+    fails: {
+      '2030/chapters/natur.mdx': chapter(
+        '## Budget 2030\n\nBudgetterne for 2031 er lagt, og budgettet for 2031 holder.',
+      ),
+    },
+    passes: {
+      '2030/chapters/natur.mdx': chapter(
+        '## Budget 2031\n\nBudgetterne for 2031 er lagt, og budgettet for 2031 holder.',
+      ),
+    },
+  },
+  subjects: (sources) => listTold(sources),
+  check: (sources, { found }) => {
+    // A heading, a lead or a key figure that says last year is told as that, once.
+    const told = new Set(
+      found.filter(({ rule }) => rule === 'aarstal-kapitel').map(({ file, line }) => `${file}:${line}`),
+    );
+    return listTold(sources)
+      .flatMap((source) => [...checkPhrases(source), ...checkFigures(source), ...checkAges(source)])
+      .filter(({ file, line }) => !told.has(`${file}:${line}`));
+  },
+};
+
+/** The accounts have rules of their own. */
+function listTold(sources: Sources): Source[] {
+  return listProseSources(sources).filter(({ kind }) => kind !== 'accounts');
+}
+
+/** A word with a year: `budgetterne for 2031`. */
+interface Phrase {
+  word: string;
+  year: number;
+  index: number;
+  block: Block;
+}
+
+function listPhrases(block: Block): Phrase[] {
+  const found = block.text.matchAll(
+    /(?<![\p{L}-])(?<word>\p{L}{6,})\s(?:(?:for|i|fra)\s)?(?<year>(?:19|20)\d{2})(?![\d/–]|-\d)/gu,
+  );
+  return [...found].map(({ 0: words, index, groups }) => ({
+    word: groups!['word']!.toLowerCase(),
+    year: Number(groups!['year']),
+    index: index + words.length - 4,
+    block,
+  }));
+}
+
+function isShort({ type, inside, path }: Block): boolean {
+  return (
+    type === 'heading' || inside.includes('KeyFigure') || ['title', 'headline', 'summary'].includes(String(path[0]))
+  );
+}
+
+function checkPhrases(source: Source): Problem[] {
+  const blocks = listBlocks(source).filter(({ inside }) => !inside.includes('Links'));
+  const body = blocks.filter((block) => !isShort(block)).flatMap(listPhrases);
+  return blocks.filter(isShort).flatMap((block) =>
+    listPhrases(block).flatMap(({ word, year, index }) => {
+      const same = body.filter((phrase) => isSameWord(phrase.word, word));
+      const other = same[0];
+      if (!other || same.some((phrase) => phrase.year === year) || same.some((phrase) => phrase.year !== other.year))
+        return [];
+      const what = `»${word} … ${year}« står her, men teksten taler om ${other.year} (linje ${other.block.placeOf(other.index).line}).`;
+      return [warning(source.file, block.placeOf(index), what, 'det forkerte af de to årstal.')];
+    }),
+  );
+}
+
+/** `budget` and `budgetterne`; `forhandlingerne` and `overenskomstforhandlingerne`. */
+function isSameWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return isSameStem(a, b) || (short.length > 7 && long.endsWith(short));
+}
+
+/** `I 2035 fyldte foreningen 40 år` beside `stiftet i 1995`. */
+function checkAges(source: Source): Problem[] {
+  return listBlocks(source).flatMap(({ text, placeOf }) => {
+    const born =
+      /(?:stiftet|grundlagt|oprettet|født|dannet|bygget|åbnet|indviet)\s(?:i\s)?(?<year>(?:1[6-9]|20)\d{2})(?!\d)/iu.exec(
+        text,
+      )?.groups?.['year'];
+    const turned =
+      /i\s(?<year>(?:19|20)\d{2})\s(?:fyldte|fylder|havde|kunne)\s(?<who>(?:[\p{L}-]+\s){1,4})(?:fejre\s)?(?:sin\s|sit\s)?(?<age>\d{1,3})(?:\.\s|-)?\s?års?/iu.exec(
+        text,
+      );
+    if (!born || !turned?.groups) return [];
+    const { year, age } = turned.groups;
+    if (Number(year) - Number(born) === Number(age)) return [];
+    const what = `Fra ${born} til ${year} er der ${Number(year) - Number(born)} år, men teksten siger ${age}.`;
+    return [warning(source.file, placeOf(turned.index), what, 'et af årstallene eller alderen.')];
+  });
+}
+
+/** A key figure whose number the text gives with another year: `17 sundhedsråd … fra 2027`. */
+function checkFigures(source: Source): Problem[] {
+  const figures = (source.tree ? listTags(source.tree) : []).filter(({ name }) => name === 'KeyFigure');
+  const texts = listBlocks(source).filter((block) => !isShort(block) && block.type !== 'attribute');
+  return figures.flatMap((tag) => {
+    const [value, unit] = [attribute(tag, 'value') ?? '', (attribute(tag, 'unit') ?? '').split(' ').at(-1)!];
+    const own = readOnlyYear(toString(tag));
+    if (!own || unit.length < 4) return [];
+    return texts.flatMap((block) => {
+      const said = listSentences(block.text).find(({ text }) => hasNumber(text, value, unit));
+      const other = said && readOnlyYear(said.text);
+      if (!said || !other || other.year === own.year) return [];
+      const start = tag.position!.start;
+      const isOften = countYear(source, other.year) > countYear(source, own.year);
+      const [place, year, from] = isOften
+        ? [start, own.year, `teksten på linje ${block.placeOf(said.index).line} siger ${other.year}`]
+        : [block.placeOf(said.index + other.index), other.year, `nøgletallet på linje ${start.line} siger ${own.year}`];
+      const what = `»${value} ${unit}« har årstallet ${year}, men ${from}.`;
+      return [warning(source.file, place, what, 'det forkerte af de to årstal.')];
+    });
+  });
+}
+
+function listSentences(text: string): { text: string; index: number }[] {
+  return [...text.matchAll(/[^.!?]+(?:[.](?!\s+\p{Lu})[^.!?]*)*/gu)].map(({ 0: found, index }) => ({
+    text: found,
+    index,
+  }));
+}
+
+function hasNumber(text: string, value: string, unit: string): boolean {
+  const at = new RegExp(`(?<![\\d.,])${value.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)\\s+(?<next>\\p{L}+)`, 'u').exec(
+    text,
+  );
+  return at !== null && (at.groups!['next'] === unit || isSameStem(at.groups!['next']!, unit));
+}
+
+function readOnlyYear(text: string): { year: number; index: number } | undefined {
+  const years = [...text.matchAll(/(?<![\d\p{L}.,/–-])(?:19|20)\d{2}(?![\d/–]|-\d)/gu)];
+  return years.length === 1 ? { year: Number(years[0]![0]), index: years[0]!.index } : undefined;
+}
+
+function countYear({ text }: Source, year: number): number {
+  return text.split(String(year)).length - 1;
+}
