@@ -54,7 +54,7 @@ function checkFiles({ files, others, folder }: Sources): Problem[] {
     const parts = path.split('/');
     const [folderYear = ''] = parts;
     const named = /(?<!\d)20\d{2}(?!\d)/.exec(parts.at(-1) ?? '')?.[0];
-    if (!named || !/^\d{4}$/.test(folderYear) || named === folderYear) return [];
+    if (!named || !/^\d{4}$/.test(folderYear) || !isNeighbour(Number(named), Number(folderYear))) return [];
     return [
       warning(
         file,
@@ -64,4 +64,9 @@ function checkFiles({ files, others, folder }: Sources): Problem[] {
       ),
     ];
   });
+}
+
+/** An edition or two away, so that the file may have come with last year's. `2000.txt` is a number like others. */
+function isNeighbour(year: number, other: number): boolean {
+  return year !== other && Math.abs(year - other) <= 2;
 }

@@ -43,6 +43,12 @@ const LAST = new RegExp(
   'giu',
 );
 
+/** `har i 2036 indgået`, and `Der var i 2036`: a year alone, with a verb that leaves no doubt. */
+const YEAR_ALONE = new RegExp(
+  `(?<!\\p{L})(?:i\\s(?<first>(?:19|20)\\d{2})\\s(?<verb>kom|fik|gik|tog|blev|åbnede|begyndte|var|havde)|(?<have>har|blev|kom|åbnede|var)\\s(?:(?!at\\s|til\\s|om\\s|for\\s|fra\\s)\\p{L}+\\s){0,2}i\\s(?<last>(?:19|20)\\d{2}))(?![\\d–/-]|\\p{L})(?<rest>[^.!?]*)`,
+  'giu',
+);
+
 function checkSource(sources: Sources, source: Source): Problem[] {
   const today = findSource(sources, 'edition', source.year)?.data?.date;
   if (!today) return [];
@@ -51,18 +57,22 @@ function checkSource(sources: Sources, source: Source): Problem[] {
 
 function checkBlock({ file }: Source, { text, placeOf }: Block, today: string): Problem[] {
   const seen = new Set<number>();
-  return [...text.matchAll(FIRST), ...text.matchAll(LAST)].flatMap(({ 0: words, index, groups = {} }) => {
-    const { when = '', verb = '', year = '', rest = '', between = '' } = groups;
-    const at = index + words.indexOf(when);
-    if (seen.has(at) || toDay(groups) <= today || PLANNED.test(`${verb} ${between} ${rest.slice(0, 60)}`)) return [];
+  const found = [...text.matchAll(FIRST), ...text.matchAll(LAST), ...text.matchAll(YEAR_ALONE)];
+  return found.flatMap(({ 0: words, index, groups = {} }) => {
+    const year = groups['year'] ?? groups['first'] ?? groups['last'] ?? '';
+    const when = [groups['when'], year].filter(Boolean).join(' ');
+    const verb = groups['verb'] ?? groups['have'] ?? '';
+    const at = index + words.indexOf(groups['when'] ?? year);
+    const around = `${verb} ${groups['between'] ?? ''} ${(groups['rest'] ?? '').slice(0, 60)} ${words}`;
+    if (seen.has(at) || toDay(groups, year) <= today || PLANNED.test(around)) return [];
     seen.add(at);
-    const what = `»${when} ${year}« ligger efter beretningens dato, ${today}, men teksten siger »${verb}«.`;
+    const what = `»${when}« ligger efter beretningens dato, ${today}, men teksten siger »${verb}«.`;
     return [warning(file, placeOf(at), what, 'årstallet, eller fortæl det som noget, der kommer.')];
   });
 }
 
 /** The first day that is meant, to compare as text. */
-function toDay({ when = '', month, day, year }: Record<string, string | undefined>): string {
-  const number = month ? MONTHS.indexOf(month.toLowerCase()) + 1 : SEASONS[when.toLowerCase()]!;
+function toDay({ when = '', month, day }: Record<string, string | undefined>, year: string): string {
+  const number = month ? MONTHS.indexOf(month.toLowerCase()) + 1 : (SEASONS[when.toLowerCase()] ?? 1);
   return `${year}-${String(number).padStart(2, '0')}-${(day ?? '01').padStart(2, '0')}`;
 }

@@ -5,7 +5,9 @@ import type { StatementSource } from '../../accounts.ts';
 import { statement } from '../../example.ts';
 import { problem, warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
-import { isPublished } from '../../../sources/select.ts';
+import { distance } from '../../nearest.ts';
+import type { SourcePosition } from '../../../sources/positions.ts';
+import { findSource, isPublished } from '../../../sources/select.ts';
 
 /** Dates of the board's and the auditor's statement, against the year of the accounts. */
 export const statementDates: Rule = {
@@ -32,5 +34,19 @@ function checkDate(
   if (date > `${year + 1}-12-31`) {
     return [warning(file, place, `${what}, mere end et år efter ${year}.`, 'kontroller, om årstallet er en slåfejl.')];
   }
-  return [];
+  return checkNeighbour(sources, { file, year }, date, place);
+}
+
+/** A day that is one keystroke from the edition's own date, which is the day the accounts are signed. */
+function checkNeighbour(
+  sources: Sources,
+  { file, year }: { file: string; year: number },
+  date: string,
+  place: SourcePosition,
+): Problem[] {
+  const edition = findSource(sources, 'edition', year)?.data?.date;
+  const others = listStatements(sources).filter((other) => other.source.year === year && other.source.file !== file);
+  if (!edition || distance(edition, date) !== 1 || !others.some((other) => other.data.date === edition)) return [];
+  const what = `Påtegningen er dateret ${date}, men udgaven og den anden påtegning ${edition}.`;
+  return [warning(file, place, what, 'skriv den rigtige dag; er de to dage forskellige, så lav en undtagelse.')];
 }

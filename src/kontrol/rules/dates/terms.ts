@@ -87,7 +87,7 @@ function judgeTerm({ source, from, to }: Term, all: readonly Term[]): string | u
   if (to <= from) return 'slutter, før den begynder.';
   if (year < from || year > to) return `rummer ikke udgavens år, ${year}.`;
   const lengths = all.filter((other) => other.source !== source).map((other) => other.to - other.from);
-  const isAlone = !lengths.includes(to - from);
+  const isAlone = !lengths.includes(to - from) && to - from !== USUAL;
   if (isAlone && to - from > 2 * USUAL) return `er på ${to - from} år.`;
   if (isAlone && lengths.length > 0) return `er på ${to - from} år; andre perioder er på ${lengths[0]}.`;
   const twin = all.find((other) => other.source.slug === source.slug && other.source !== source);
