@@ -67,7 +67,7 @@ function judgeSign({ clause, found: { amount } }: Claim, meant: readonly Fact[])
   if (!word || results.length === 0 || !results.every(isWrong)) return undefined;
   const right = word.toLowerCase() === 'overskud' ? 'underskud' : 'overskud';
   return {
-    what: `${amount.text}. er et ${right} i tabellen (${placeOf(results[0]!)}), men teksten siger »${word}«.`,
+    what: `Beløbet ${amount.text}. er et ${right} i tabellen (${placeOf(results[0]!)}), men teksten siger »${word}«.`,
     fix: `skriv »${right}«, eller ret tabellens fortegn.`,
   };
 }

@@ -104,8 +104,9 @@ function listPartSlips({ components, totalPercent }: Subscription, text: string)
       mine.some((word) => clause.some((said) => isSameStem(said, word))) ? [at] : [],
     );
     const owners = components.flatMap((part, at) => (Math.abs(part.percent) === percent ? [at] : []));
-    if (named.length !== 1 || owners.length === 0 || percent === Math.abs(totalPercent) || owners.includes(named[0]!))
-      {return [];}
+    if (named.length !== 1 || owners.length === 0 || percent === Math.abs(totalPercent) || owners.includes(named[0]!)) {
+      return [];
+    }
     const [part, owner] = [components[named[0]!]!, components[owners[0]!]!];
     return [
       {

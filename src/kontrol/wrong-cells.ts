@@ -2,7 +2,7 @@
 import type { Sources } from '../sources/sources.ts';
 import { isAmountRow, listWrongTotals } from '../report/totals.ts';
 import type { WrongTotal } from '../report/totals.ts';
-import type { Amount, AmountRow } from '../schemas/accounts.ts';
+import type { AccountsRow, Amount, AmountRow } from '../schemas/accounts.ts';
 import { listAccounts } from './accounts.ts';
 import type { AccountsSource } from './accounts.ts';
 import { isTold } from './accounts-texts.ts';
@@ -108,7 +108,9 @@ function toCell(sources: Sources, table: AccountsSource<'table'>, { row, index, 
   const [edition, year] = [table.source.year, table.data.columns[column]];
   // A text gives the amount itself, or how much it moved.
   const told = (kroner: number) =>
-    isTold(sources, edition, kroner) || (typeof beside === 'number' && isTold(sources, edition, kroner - beside));
+    isTold(sources, edition, kroner) ||
+    (typeof beside === 'number' && isTold(sources, edition, kroner - beside)) ||
+    isElsewhere(table.data.rows, row, column, kroner);
   return {
     row,
     index,
@@ -121,6 +123,19 @@ function toCell(sources: Sources, table: AccountsSource<'table'>, { row, index, 
     isKnown: twin ? twin.amount === right : told(right) && !told(stated),
     witness: twin?.amount === right ? twin : undefined,
   };
+}
+
+/** Whether a row that is not of the same sum has the amount, as the year's result stands in its disposal again. */
+function isElsewhere(rows: readonly AccountsRow[], row: AmountRow, column: 0 | 1, kroner: number): boolean {
+  return rows
+    .filter(isAmountRow)
+    .some(
+      (other) =>
+        other.amounts[column] === kroner &&
+        !other.sum?.includes(row.id) &&
+        !row.sum?.includes(other.id) &&
+        other !== row,
+    );
 }
 
 /** The same row and year in the edition before or after. */

@@ -18,16 +18,12 @@ beforeAll(async () => {
 
 /** Findings on lines without a mistake that follow from one, each once: its rule, its file and why. */
 const FOLLOW: readonly string[] = [
-  // A wrong row makes its sum wrong,
-  'regnskab-summer 2024/accounts/aktiver.mdx',
-  // and a misspelt field is missing under its right name.
+  // A misspelt field is missing under its right name.
   'kapitel-skema 2024/chapters/sporskifte.mdx',
   // The words that the exception lets stand are no longer there.
   'undtagelse 2024/exceptions.yaml',
   // The wrong date has a year of its own.
   'paategning-aar 2025/accounts/ledelsespaategning.mdx',
-  'regnskab-sidste-aar 2025/accounts/passiver.mdx',
-  'regnskab-summer 2025/accounts/resultatopgoerelse.mdx',
   'udgave-frosset 2025/revisions.yaml',
 ];
 

@@ -150,3 +150,59 @@ test('a tag that is closed with a slip in its name is told where it is closed', 
   expect(printed).toContain('velfaerd.mdx:25  mdx-form');
   expect(printed).toContain('skriv `</Explainer>`.');
 });
+
+const RESULT = '2030/accounts/resultat.mdx';
+const STORY = '2030/accounts/regnskabet.mdx';
+const STATEMENT = '2030/accounts/ledelsespaategning.mdx';
+
+test('a row with a lost minus is told at the row, with the sum that shows it', async () => {
+  expect(await printTiny({ [RESULT]: ['[-7500000, -7000000]', '[7500000, -7000000]'] })).toMatchInlineSnapshot(`
+    "content/2030/accounts/resultat.mdx:23  regnskab-summer
+      "Løn" 2030 har mistet sit fortegn: med −7.500.000 kr. går "Årets resultat" på linje 29 op.
+      Ret: skriv \`-7500000\`, hvis det er årets tal; forskellen er 15.000.000 kr.
+
+    1 fejl i 1 fil"
+  `);
+});
+
+test('an amount of the text that no table has is told with the nearest one and its line', async () => {
+  expect(await printTiny({ [STORY]: ['på 1.250.000 kr.', 'på 1.205.000 kr.'] })).toMatchInlineSnapshot(`
+    "content/2030/accounts/regnskabet.mdx:10  regnskab-tekst (advarsel)
+      »1.205.000 kr.« er hverken en række, en ændring eller et trin i regnskabets tabeller; nærmest er "Årets resultat" 2030, 1.250.000 kr. (content/2030/accounts/resultat.mdx:29).
+      Ret: beløbet efter tabellen, eller lav en undtagelse, der siger, hvor det kommer fra.
+
+    Kontrol: ingen fejl, 1 advarsel i 1 fil"
+  `);
+});
+
+test('a deficit that is a surplus in the table is told with the line of the table', async () => {
+  expect(await printTiny({ [STORY]: ['Overskuddet på 1.250.000', 'Underskuddet på 1.250.000'] }))
+    .toMatchInlineSnapshot(`
+      "content/2030/accounts/regnskabet.mdx:10  regnskab-udsagn (advarsel)
+        Beløbet 1.250.000 kr. er et overskud i tabellen (content/2030/accounts/resultat.mdx:29), men teksten siger »Underskud«.
+        Ret: skriv »overskud«, eller ret tabellens fortegn.
+
+      Kontrol: ingen fejl, 1 advarsel i 1 fil"
+    `);
+});
+
+test('a percentage of the text that no field has is quoted with its whole unit', async () => {
+  const text = ['Satsen følger priserne', 'Satsen følger priserne, der stiger 1,2 procentpoint,'] as [string, string];
+  expect(await printTiny({ '2030/accounts/kontingent.mdx': text })).toMatchInlineSnapshot(`
+    "content/2030/accounts/kontingent.mdx:17  kontingent-tekst
+      »1,2 procentpoint« er hverken en af kontingentets dele eller deres sum.
+      Ret: tallet i teksten eller i felterne.
+
+    1 fejl i 1 fil"
+  `);
+});
+
+test('a day in a statement that differs from its field is told with both', async () => {
+  expect(await printTiny({ [STATEMENT]: ['den 14. marts 2031', 'den 15. marts 2031'] })).toMatchInlineSnapshot(`
+    "content/2030/accounts/ledelsespaategning.mdx:14  paategning-aar
+      Teksten siger 15. marts 2031, feltet \`date\` 2031-03-14.
+      Ret: skriv 14. marts 2031, hvis feltet har ret.
+
+    1 fejl i 1 fil"
+  `);
+});

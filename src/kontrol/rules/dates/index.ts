@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { chapterYears } from './chapter-years.ts';
 import { dateForm } from './date-form.ts';
 import { editionYears } from './edition-years.ts';
+import { figureYears } from './figure-years.ts';
 import { ownYear } from './own-year.ts';
 import { pastTense } from './past-tense.ts';
 import { phraseYears } from './phrase-years.ts';
@@ -19,6 +20,7 @@ export const datesRules: readonly Rule[] = [
   ownYear,
   chapterYears,
   phraseYears,
+  figureYears,
   calendar,
   dateForm,
   pastTense,

@@ -4,11 +4,9 @@ import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
-import { toString } from 'mdast-util-to-string';
-import { attribute, listTags } from '../../../report/mdx.ts';
 import { isSameStem } from '../../subjects.ts';
 
-/** A heading, a field or a key figure that gives a thing another year than the text below does, and ages that do not fit. */
+/** A heading, a field or a key figure that gives a thing another year than the text does, and ages that do not fit. */
 export const phraseYears: Rule = {
   id: 'aarstal-uenig',
   reason: 'Overskriften over budgettet for 2031 må ikke sige 2030; læserne tror på overskriften.',
@@ -31,7 +29,7 @@ export const phraseYears: Rule = {
       found.filter(({ rule }) => rule === 'aarstal-kapitel').map(({ file, line }) => `${file}:${line}`),
     );
     return listTold(sources)
-      .flatMap((source) => [...checkPhrases(source), ...checkFigures(source), ...checkAges(source)])
+      .flatMap((source) => [...checkPhrases(source), ...checkAges(source)])
       .filter(({ file, line }) => !told.has(`${file}:${line}`));
   },
 };
@@ -61,7 +59,8 @@ function listPhrases(block: Block): Phrase[] {
   }));
 }
 
-function isShort({ type, inside, path }: Block): boolean {
+/** Headings, key figures and the fields that are printed as titles. */
+export function isShort({ type, inside, path }: Block): boolean {
   return (
     type === 'heading' || inside.includes('KeyFigure') || ['title', 'headline', 'summary'].includes(String(path[0]))
   );
@@ -104,50 +103,4 @@ function checkAges(source: Source): Problem[] {
     const what = `Fra ${born} til ${year} er der ${Number(year) - Number(born)} år, men teksten siger ${age}.`;
     return [warning(source.file, placeOf(turned.index), what, 'et af årstallene eller alderen.')];
   });
-}
-
-/** A key figure whose number the text gives with another year: `17 sundhedsråd … fra 2027`. */
-function checkFigures(source: Source): Problem[] {
-  const figures = (source.tree ? listTags(source.tree) : []).filter(({ name }) => name === 'KeyFigure');
-  const texts = listBlocks(source).filter((block) => !isShort(block) && block.type !== 'attribute');
-  return figures.flatMap((tag) => {
-    const [value, unit] = [attribute(tag, 'value') ?? '', (attribute(tag, 'unit') ?? '').split(' ').at(-1)!];
-    const own = readOnlyYear(toString(tag));
-    if (!own || unit.length < 4) return [];
-    return texts.flatMap((block) => {
-      const said = listSentences(block.text).find(({ text }) => hasNumber(text, value, unit));
-      const other = said && readOnlyYear(said.text);
-      if (!said || !other || other.year === own.year) return [];
-      const start = tag.position!.start;
-      const isOften = countYear(source, other.year) > countYear(source, own.year);
-      const [place, year, from] = isOften
-        ? [start, own.year, `teksten på linje ${block.placeOf(said.index).line} siger ${other.year}`]
-        : [block.placeOf(said.index + other.index), other.year, `nøgletallet på linje ${start.line} siger ${own.year}`];
-      const what = `»${value} ${unit}« har årstallet ${year}, men ${from}.`;
-      return [warning(source.file, place, what, 'det forkerte af de to årstal.')];
-    });
-  });
-}
-
-function listSentences(text: string): { text: string; index: number }[] {
-  return [...text.matchAll(/[^.!?]+(?:[.](?!\s+\p{Lu})[^.!?]*)*/gu)].map(({ 0: found, index }) => ({
-    text: found,
-    index,
-  }));
-}
-
-function hasNumber(text: string, value: string, unit: string): boolean {
-  const at = new RegExp(`(?<![\\d.,])${value.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)\\s+(?<next>\\p{L}+)`, 'u').exec(
-    text,
-  );
-  return at !== null && (at.groups!['next'] === unit || isSameStem(at.groups!['next']!, unit));
-}
-
-function readOnlyYear(text: string): { year: number; index: number } | undefined {
-  const years = [...text.matchAll(/(?<![\d\p{L}.,/–-])(?:19|20)\d{2}(?![\d/–]|-\d)/gu)];
-  return years.length === 1 ? { year: Number(years[0]![0]), index: years[0]!.index } : undefined;
-}
-
-function countYear({ text }: Source, year: number): number {
-  return text.split(String(year)).length - 1;
 }
