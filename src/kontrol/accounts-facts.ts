@@ -47,12 +47,12 @@ function readTable(sources: Sources, table: AccountsSource<'table'>): Fact[] {
     const levels = [current, last].flatMap((kroner, column): Fact[] =>
       kroner === 'notGiven' || kroner === undefined
         ? []
-        : [{ ...common, ...change?.told, kind: 'level', kroner, year: data.columns[column]! }],
+        : [{ ...common, ...change?.told, kind: 'level', kroner, year: (source.year ?? 0) - column }],
     );
     // A level of the year before did not come about by this year's change.
     if (levels[1]) levels[1].direction = levels[1].percent = undefined;
     return change
-      ? [...levels, { ...common, ...change.told, kind: 'change', kroner: change.kroner, year: data.columns[0] }]
+      ? [...levels, { ...common, ...change.told, kind: 'change', kroner: change.kroner, year: source.year ?? 0 }]
       : levels;
   });
 }

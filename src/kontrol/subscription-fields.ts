@@ -16,7 +16,7 @@ export function sumPercents({ components }: Subscription): number {
 /** Whether a note tells readers that numbers disagree: in words, or by giving the numbers that follow. */
 export function explains(note: string | undefined, percents: readonly number[]): boolean {
   if (!note) return false;
-  if (/stemmer ikke|passer ikke|går ikke op|uenig|afvig|afrund|til forskel/iu.test(note)) return true;
+  if (/stemmer ikke|passer ikke|går ikke op|uenig|afvig|rund(?:er|et|ing)|til forskel/iu.test(note)) return true;
   return percents.some((percent) => note.includes(`${formatDecimal(Math.abs(percent), 1)} pct.`));
 }
 

@@ -63,12 +63,14 @@ interface Title {
 
 /** Texts that, when they name a year, name the edition's. A kontingent is named by the year that it is for. */
 function listTitles(sources: Sources): Title[] {
-  const isTitle = ({ kind, data }: Source, { type, path, inside }: Block): boolean => {
+  const isTitle = ({ kind, data, year = 0 }: Source, { type, path, inside }: Block): boolean => {
     const field = String(path.at(-1));
     if (kind === 'edition') return field === 'title';
     if (kind === 'body') return type === 'heading' || field === 'title';
     if (kind !== 'accounts' || !data) return false;
-    if ((data as AccountsData).kind === 'subscription') return field === 'title';
+    const section = data as AccountsData;
+    // A year that has begun is told at the field.
+    if (section.kind === 'subscription') return field === 'title' && section.year > year;
     return field === 'title' || field === 'period' || (type === 'attribute' && refersTo(inside.at(-1), 'table'));
   };
   return sources.files.flatMap((source) =>

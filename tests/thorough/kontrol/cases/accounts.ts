@@ -23,9 +23,9 @@ rows:
 
 export const accountsCases: Case[] = [
   {
-    says: 'a total of this year that is off by one krone is reported with the line of its amounts',
+    says: 'a total of this year that is off by one krone is reported once, though a total above it is off too',
     overlay: { [RESULT]: ['amounts: [10000000, 9000000]', 'amounts: [10000001, 9000000]'] },
-    finds: [`regnskab-summer ${RESULT}:17`, `regnskab-summer ${RESULT}:29`],
+    finds: [`regnskab-summer ${RESULT}:17`],
   },
   {
     says: 'a total of last year is checked too',
@@ -81,7 +81,7 @@ export const accountsCases: Case[] = [
   {
     says: 'a statement long after the year is a warning',
     overlay: { [STATEMENT]: ['date: 2031-03-14', 'date: 2032-03-14'] },
-    finds: [`paategning-dato ${STATEMENT}:6`, `paategning-aar ${STATEMENT}:14`],
+    finds: [`paategning-dato ${STATEMENT}:6`, `paategning-aar ${STATEMENT}:6`],
   },
   {
     says: 'a member of the board who has not signed is a warning; an employee who has is not',
