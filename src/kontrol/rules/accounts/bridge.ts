@@ -94,10 +94,12 @@ function checkDates({ source, data: { from, to } }: AccountsSource<'bridge'>): P
     return problem(source.file, source.fields.placeOf([path, 'label']), what, `skriv »${right}«.`);
   };
   if (end && end.year !== year) return [wrong('to', to.label, to.label.replace(/\d{4}/, String(year)))];
-  if (start && start.year !== year - 1)
-    {return [wrong('from', from.label, from.label.replace(/\d{4}/, String(year - 1)))];}
-  if (start && end && start.day !== end.day)
-    {return [wrong('from', from.label, to.label.replace(/\d{4}/, String(year - 1)))];}
+  if (start && start.year !== year - 1) {
+    return [wrong('from', from.label, from.label.replace(/\d{4}/, String(year - 1)))];
+  }
+  if (start && end && start.day !== end.day) {
+    return [wrong('from', from.label, to.label.replace(/\d{4}/, String(year - 1)))];
+  }
   return [];
 }
 

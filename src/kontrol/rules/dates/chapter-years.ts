@@ -31,7 +31,7 @@ function isShort({ type, path, inside }: Block): boolean {
 
 /** Words with which last year is meant: what the year is compared with, or what happened then. */
 const RELATES =
-  /(?<!\p{L})(?:siden|fra|mod|end|efter|før|allerede|indledt|begyndte|startede|forud|ligesom|som i|oven på)(?!\p{L})|trådte|vedtag|besluttet|(?:(?<!\p{L})(?:kommunal|folketings|regions|parlaments|eu-)?valg|reform|aftale|forlig|lov|krise|budget|overenskomst)\p{L}*\s(?:(?:i|for|fra|om)\s(?:\p{L}+\s)?)?$/iu;
+  /(?<!\p{L})(?:siden|fra|mod|end|efter|før|allerede|indledt|begyndte|startede|forud|ligesom|som i|oven på)(?!\p{L})|trådte|vedtag|besluttet|(?:(?<!\p{L})(?:kommunal|folketings|regions|parlaments)?valg|reform|aftale|forlig|lov|krise|budget|overenskomst)\p{L}*\s(?:(?:i|for|fra|om)\s(?:\p{L}+\s)?)?$/iu;
 
 function checkChapter(source: Source<'chapter'>): Problem[] {
   return listBlocks(source)
