@@ -1,11 +1,13 @@
 /** Rules on people: names, mandates, seats, signatures. */
 import type { Rule } from '../../finding.ts';
+import { bodyNames } from './body-names.ts';
 import { chapterCommittee } from './chapter-committee.ts';
 import { mandateGiven } from './mandate-given.ts';
 import { mandateRegisters } from './mandate-registers.ts';
 import { mandatesInText } from './mandates-in-text.ts';
 import { namesakes } from './namesakes.ts';
 import { namesInText } from './names-in-text.ts';
+import { officesInText } from './offices-in-text.ts';
 import { personDouble } from './person-double.ts';
 import { personKnown } from './person-known.ts';
 import { privateNumbers } from './private-numbers.ts';
@@ -20,7 +22,9 @@ export const peopleRules: readonly Rule[] = [
   mandateGiven,
   mandateRegisters,
   mandatesInText,
+  officesInText,
   chapterCommittee,
+  bodyNames,
   seats,
   privateNumbers,
   signatories,

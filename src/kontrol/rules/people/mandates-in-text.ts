@@ -1,24 +1,24 @@
-import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatList } from '../../../report/format.ts';
-import { groupByName } from '../../../report/namesakes.ts';
-import type { Mandate } from '../../../schemas/person.ts';
-import { listBlocks, listProseSources } from '../../blocks.ts';
-import type { Block } from '../../blocks.ts';
+import { listProseSources } from '../../blocks.ts';
 import { chapter, people } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { listClaims } from '../../names/claims.ts';
+import type { Claim } from '../../names/claims.ts';
+import { findMandate, findNearestMandate, listTextMentions } from '../../names/people.ts';
+import type { Mention, PlacedMandate } from '../../names/people.ts';
+import { isSameTitle } from '../../names/titles.ts';
 import { findSource } from '../../../sources/select.ts';
+import type { Sources } from '../../../sources/sources.ts';
 
 const REGISTERS = {
   'people.yaml': people({ 'bo-ravn': 'Bo Ravn' }),
+  'parties.yaml': 'K: Kystlisten\nM: Marklisten\n',
+  'municipalities.yaml': '- Klitby\n- Lysensund\n',
   '2030/mandates.yaml': 'bo-ravn:\n  title: Borgmester\n  party: K\n  municipality: Klitby\n',
 };
 
-/** Titles that a municipality gives: where one of them stands before a name, it is the person's. */
-const TITLES =
-  /(?:^|[\s»])((?:\d\. )?(?:vice)?borgmester|rådmand|overborgmester|(?:adm\. |administrerende )?direktør|(?:by|kommunalbestyrelses)(?:råds)?medlem)\s+$/iu;
-
-/** Party, municipality and title that a text gives somebody, against the mandate. */
+/** Party, municipality and title that a text gives somebody, before or after the name, against the mandate. */
 export const mandatesInText: Rule = {
   id: 'mandat-i-tekst',
   reason: 'Mandatet er rettet ét sted; teksten ved siden af kan stadig sige det gamle.',
@@ -29,43 +29,54 @@ export const mandatesInText: Rule = {
     },
     passes: { ...REGISTERS, '2030/chapters/natur.mdx': chapter('Borgmester Bo Ravn (K) fra Klitby åbnede stranden.') },
   },
-  subjects: (sources) => listProseSources(sources).filter(({ year }) => listMandates(sources, year).size > 0),
+  subjects: (sources) =>
+    listProseSources(sources).filter(
+      ({ year }) => year !== undefined && Object.keys(findSource(sources, 'mandates', year)?.data ?? {}).length > 0,
+    ),
   check: (sources) =>
-    listProseSources(sources).flatMap((source) => {
-      const mandates = [...listMandates(sources, source.year)];
-      return listBlocks(source).flatMap((block) =>
-        mandates.flatMap(([name, given]) => checkName(source, block, name, given)),
-      );
-    }),
+    listTextMentions(sources).flatMap((mention) =>
+      listClaims(sources, mention).flatMap((claim) => checkClaim(sources, mention, claim)),
+    ),
 };
 
-type Named = Mandate & { name: string };
-
-/** Mandates of an edition by name; namesakes have one each. */
-function listMandates(sources: Sources, year: number | undefined): Map<string, Named[]> {
-  const names = findSource(sources, 'people')?.data ?? {};
-  const mandates = Object.entries((year === undefined ? undefined : findSource(sources, 'mandates', year)?.data) ?? {});
-  return groupByName(mandates.flatMap(([id, mandate]) => (names[id] ? [{ ...mandate, name: names[id].name }] : [])));
+function checkClaim(sources: Sources, mention: Mention, claim: Claim): Problem[] {
+  const { source, placeOf } = mention.at;
+  const mandates = mention.ids.map((id) =>
+    // A title is of its year. Party and municipality hardly ever change, so another edition knows them as well.
+    claim.field === 'title' ? findMandate(sources, source.year, id) : findNearestMandate(sources, source.year ?? 0, id),
+  );
+  const given = mandates.flatMap((mandate) => (mandate?.[claim.field] ? [mandate] : []));
+  if (given.length < mention.ids.length || given.some((mandate) => agrees(claim, mandate))) return [];
+  return [warning(source.file, placeOf(claim.index), describe(mention, claim, given), advise(claim, given))];
 }
 
-function checkName({ file }: Source, { text, placeOf }: Block, name: string, given: Named[]): Problem[] {
-  if (!text.includes(name)) return [];
-  return [...text.matchAll(new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'gu'))].flatMap(({ index }) => {
-    const after = text.slice(index + name.length);
-    const told = {
-      party: /^ \((\p{Lu}{1,2})\)/u.exec(after)?.[1],
-      title: TITLES.exec(text.slice(0, index))?.[1],
-    };
-    return (['party', 'title'] as const).flatMap((field) => {
-      const written = told[field];
-      const right = given.flatMap((mandate) => mandate[field] ?? []);
-      if (!written || right.length < given.length) return [];
-      if (right.some((word) => word.toLowerCase() === written.toLowerCase())) return [];
-      const what = `${name} er »${written}« i teksten, men ${formatList(
-        right.map((word) => `»${word}«`),
-        'eller',
-      )} i mandates.yaml.`;
-      return [warning(file, placeOf(index), what, 'ret teksten eller mandatet.')];
-    });
-  });
+function agrees(claim: Claim, mandate: PlacedMandate): boolean {
+  if (claim.field === 'title') return isSameTitle(claim.written, mandate.title);
+  if (claim.field === 'municipality') return claim.written === mandate.municipality;
+  return claim.party ? claim.party.letter === mandate.party : claim.written === mandate.party;
+}
+
+/** `Bo Ravn står her som (M), men som (K) i content/2030/mandates.yaml:3.` */
+function describe({ name }: Mention, claim: Claim, given: PlacedMandate[]): string {
+  const written = /^\p{Lu}{1,2}$/u.test(claim.written) ? `(${claim.written})` : `»${claim.written}«`;
+  const right = given.map((mandate) => `${phrase(claim, mandate)} i ${nameRegister(mandate, claim)}`);
+  return `${name} står her ${JOINTS[claim.field]} ${written}, men ${JOINTS[claim.field]} ${formatList(right, 'eller')}.`;
+}
+
+const JOINTS = { title: 'som', party: 'som', municipality: 'under' } as const;
+
+function phrase({ field }: Claim, mandate: PlacedMandate): string {
+  return field === 'party' ? `(${mandate.party})` : `»${mandate[field]}«`;
+}
+
+function nameRegister({ source, id }: PlacedMandate, { field }: Claim): string {
+  return `${source.file}:${source.fields.placeOf([id, field]).line}`;
+}
+
+function advise(claim: Claim, given: PlacedMandate[]): string {
+  const right = formatList(
+    given.map((mandate) => `\`${claim.field === 'title' ? mandate.title.toLowerCase() : mandate[claim.field]}\``),
+    'eller',
+  );
+  return `skriv ${right} i teksten, eller ret mandatet, hvis det er forældet.`;
 }

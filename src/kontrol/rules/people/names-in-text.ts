@@ -1,19 +1,18 @@
-import type { Source, Sources } from '../../../sources/sources.ts';
-import { listBlocks, listProseSources } from '../../blocks.ts';
-import type { Block } from '../../blocks.ts';
+import { listProseSources } from '../../blocks.ts';
 import { chapter, people } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
-import { distance } from '../../nearest.ts';
+import { listClaims } from '../../names/claims.ts';
+import { compareNames } from '../../names/near-names.ts';
+import { findNearestMandate, listNamedTexts } from '../../names/people.ts';
+import type { NamedText } from '../../names/people.ts';
 import { findSource, listSources } from '../../../sources/select.ts';
+import type { Sources } from '../../../sources/sources.ts';
 
-/** Two to four words with capitals in a row. */
-const NAME = /\p{Lu}[\p{L}\p{M}’-]+(?: \p{Lu}[\p{L}\p{M}’-]+){1,3}/gu;
+/** Two or more words with capitals in a row, initials among them. */
+const CAPITALS = /\p{Lu}(?:\.|[\p{L}\p{M}-]*)(?: \p{Lu}(?:\.|[\p{L}\p{M}-]*))+/gu;
 
-/** Letters that a misspelt name may be off by. */
-const MOST_LETTERS = 2;
-
-/** Names in running text that are nearly, or only the first part of, a name that the edition knows. */
+/** Names in running text that are nearly, or only the first part of, a name that the project knows. */
 export const namesInText: Rule = {
   id: 'navn-i-tekst',
   reason: 'Et navn, der er stavet forkert, er den fejl, som den, det gælder, altid opdager.',
@@ -30,48 +29,75 @@ export const namesInText: Rule = {
   subjects: (sources) => (listNames(sources).length > 0 ? listProseSources(sources) : []),
   check: (sources) => {
     const names = listNames(sources);
-    return listProseSources(sources).flatMap((source) =>
-      listBlocks(source).flatMap((block) => checkBlock(source, block, names)),
-    );
+    const right = names.map(({ name }) => name);
+    return listProseSources(sources)
+      .flatMap(listNamedTexts)
+      .flatMap((at) => listWritten(at).flatMap((written) => checkName(sources, written, names, right)));
   },
 };
 
+interface KnownName {
+  /** Auditors have none: they are not in `people.yaml`. */
+  id?: string;
+  name: string;
+  parts: string[];
+}
+
+/** A run of capital words, with its parts as they are compared. */
+interface Written {
+  at: NamedText;
+  text: string;
+  parts: string[];
+  index: number;
+}
+
 /** Names of people, and of the auditors, who hold no seats. */
-function listNames(sources: Sources): string[] {
+function listNames(sources: Sources): KnownName[] {
   const auditors = listSources(sources, 'accounts').flatMap(({ data }) =>
-    data?.kind === 'audit' ? data.auditors.map(({ name }) => name) : [],
+    data?.kind === 'audit' ? data.auditors.map(({ name }) => ({ name })) : [],
   );
-  return [
-    ...new Set([...Object.values(findSource(sources, 'people')?.data ?? {}).map(({ name }) => name), ...auditors]),
-  ];
+  const known = Object.entries(findSource(sources, 'people')?.data ?? {}).map(([id, { name }]) => ({ id, name }));
+  return [...known, ...auditors].map((person) => ({ ...person, parts: splitName(person.name) }));
 }
 
-function checkBlock({ file }: Source, { text, placeOf }: Block, names: string[]): Problem[] {
-  return [...text.matchAll(NAME)].flatMap(({ 0: found, index }) => {
-    const written = found.replace(/(?:’s|s’|’)$/, '');
-    if (names.some((name) => written.includes(name) || written === `${name}s`)) return [];
-    // A title before the name has a capital at the start of a sentence.
-    const parts = written.split(' ');
-    const forms = parts.length > 2 ? [written, parts.slice(1).join(' ')] : [written];
-    const right = names.find((name) => forms.some((form) => isSlip(form, name)));
-    return right
-      ? [
-          warning(
-            file,
-            placeOf(index),
-            `»${written}« er næsten navnet ${right}.`,
-            `skriv \`${right}\`, hvis det er samme person.`,
-          ),
-        ]
-      : [];
-  });
+function splitName(name: string): string[] {
+  return name.replaceAll('.', '').split(/\s+/);
 }
 
-/** Nearly the same letters, or a full name without its last part. */
-function isSlip(written: string, name: string): boolean {
-  if (name.startsWith(`${written} `)) return true;
-  return (
-    Math.abs(written.length - name.length) <= MOST_LETTERS &&
-    distance(written.toLowerCase(), name.toLowerCase()) <= MOST_LETTERS
-  );
+function listWritten(at: NamedText): Written[] {
+  return [...at.text.matchAll(CAPITALS)].map(({ 0: text, index }) => ({ at, text, parts: splitName(text), index }));
+}
+
+function checkName(sources: Sources, written: Written, names: KnownName[], right: string[]): Problem[] {
+  const spaced = ` ${written.text} `;
+  if (right.some((name) => spaced.includes(` ${name} `) || spaced.includes(` ${name}s `))) return [];
+  for (const known of names) {
+    const near = listRuns(written.parts).find((parts) => isSlip(sources, written, parts, known));
+    if (near) return [describe(written, near, known.name)];
+  }
+  return [];
+}
+
+/** The parts as they stand, without the s of a genitive, and without a title before them. */
+function listRuns(parts: string[]): string[][] {
+  const whole = [parts, ...(/s$/.test(parts.at(-1)!) ? [[...parts.slice(0, -1), parts.at(-1)!.slice(0, -1)]] : [])];
+  return whole.flatMap((run) => (run.length > 2 ? [run, run.slice(1)] : [run]));
+}
+
+function isSlip(sources: Sources, written: Written, parts: string[], known: KnownName): boolean {
+  const near = compareNames(parts, known.parts, sources.dictionary);
+  return near === 'slip' || (near === 'plausible' && known.id !== undefined && saysTheSame(sources, written, known.id));
+}
+
+/** Whether the text gives the name the municipality of the person: then it is the person who is meant. */
+function saysTheSame(sources: Sources, { at, text, index }: Written, id: string): boolean {
+  const mandate = at.source.year === undefined ? undefined : findNearestMandate(sources, at.source.year, id);
+  const claims = listClaims(sources, { ids: [id], name: text, index, end: index + text.length, at });
+  return claims.some(({ field, written }) => field === 'municipality' && written === mandate?.municipality);
+}
+
+function describe({ at, text, index }: Written, near: string[], name: string): Problem {
+  const what = `»${near.join(' ')}« er næsten navnet ${name}.`;
+  const start = index + Math.max(0, text.replaceAll('.', ' ').indexOf(near[0]!));
+  return warning(at.source.file, at.placeOf(start), what, `skriv \`${name}\`, hvis det er samme person.`);
 }

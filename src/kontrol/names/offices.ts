@@ -1,0 +1,93 @@
+/** Who a text says is chair or vice-chair of a body. */
+import type { Source, Sources } from '../../sources/sources.ts';
+import { listBodies, listOwnNames } from './bodies.ts';
+import type { KnownBody } from './bodies.ts';
+import type { NamedText } from './people.ts';
+import { TITLE } from './titles.ts';
+
+export interface OfficeClaim {
+  /** The word for the office: `næstformanden`. */
+  written: string;
+  /** The name as it is written, perhaps with a title before it. */
+  name: string;
+  index: number;
+  /** The body; none when the text does not say which. */
+  body?: KnownBody | undefined;
+  /** Whether the text calls the body by its name, and not only `udvalget`. */
+  isNamed: boolean;
+  at: NamedText;
+}
+
+const NAME =
+  '(?<name>\\p{Lu}(?:\\.|[\\p{L}’-]*)(?: (?:\\p{Lu}(?:\\.|[\\p{L}’-]*)|von|van|de|der))*(?: \\p{Lu}[\\p{L}’-]+))';
+const OFFICE = '(?<![\\p{L}-])(?<office>[Nn]æstformand|(?:[Bb]estyrelsesf|[Ff])ormand)(?:en)?';
+const BETWEEN = `(?: (?:er|hedder|var))?,? (?:(?:${TITLE}) )?`;
+const ORIGIN = '(?: \\(\\p{Lu}{1,2}\\))?(?: fra \\p{Lu}[\\p{L}-]+)?';
+
+/** Words for bodies that do not name them. */
+const GENERIC = ['udvalget', 'udvalgets', 'bestyrelsen', 'bestyrelsens', 'foreningen', 'foreningens'];
+
+/** All sayings of a text about who chairs what. */
+export function listOfficeClaims(sources: Sources, at: NamedText): OfficeClaim[] {
+  if (!/formand/iu.test(at.text)) return [];
+  const claims = patternsOf(sources, at.source.year).flatMap((pattern) =>
+    [...at.text.matchAll(pattern)].map((match) => toClaim(sources, at, match)),
+  );
+  // The patterns run from those that name a body to those that do not: the first reading of a name counts.
+  return claims.filter(({ index }, place) => claims.findIndex((other) => other.index === index) === place);
+}
+
+function toClaim(sources: Sources, at: NamedText, { 0: found, index, groups = {} }: RegExpMatchArray): OfficeClaim {
+  const { name = '', office = '', body } = groups;
+  const known = body ? findBody(sources, at.source, body) : undefined;
+  return {
+    written: office,
+    name,
+    index: (index ?? 0) + found.lastIndexOf(name),
+    body: known,
+    isNamed: known !== undefined && !GENERIC.includes(body!.toLowerCase()),
+    at,
+  };
+}
+
+const compiled = new WeakMap<Sources, Map<number | undefined, RegExp[]>>();
+
+function patternsOf(sources: Sources, year: number | undefined): RegExp[] {
+  const kept = compiled.get(sources) ?? new Map<number | undefined, RegExp[]>();
+  compiled.set(sources, kept);
+  const patterns = kept.get(year) ?? compile(listBodyWords(sources, year));
+  kept.set(year, patterns);
+  return patterns;
+}
+
+function compile(words: string[]): RegExp[] {
+  const body = `(?<body>${words.map((word) => RegExp.escape(word)).join('|')})`;
+  return [
+    `(?<![\\p{L}-])${body} ${OFFICE}${BETWEEN}${NAME}`,
+    `${OFFICE} (?:for|i) ${body}${BETWEEN}${NAME}`,
+    `${NAME}${ORIGIN}(?:,| er| som er|, der er) ${OFFICE} (?:for|i) ${body}(?!\\p{L})`,
+    `${NAME}${ORIGIN}(?:,| er| som er|, der er) ${body} ${OFFICE}(?!\\p{L})`,
+    `(?<!s )(?<!’ )${OFFICE},? ${NAME}`,
+  ].map((pattern) => new RegExp(pattern, 'gu'));
+}
+
+/** Every form in which a text may call a body of the edition, longest first. */
+function listBodyWords(sources: Sources, year: number | undefined): string[] {
+  const titles = listBodies(sources, year).flatMap(({ title, base }) => [
+    ...[title, base, `${base}et`, `${base}n`].flatMap((form) => [form, `${form}s`]),
+  ]);
+  const generic = GENERIC.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+  return [...new Set([...titles, ...listOwnNames(sources), ...generic])].sort((a, b) => b.length - a.length);
+}
+
+/** The body that a word means: by its name, the committee of the chapter, or the board. */
+function findBody(sources: Sources, source: Source, word: string): KnownBody | undefined {
+  const bodies = listBodies(sources, source.year);
+  const named = bodies.find(({ base, title }) =>
+    [title, base, `${base}et`, `${base}n`].some((form) => word === form || word === `${form}s`),
+  );
+  if (named) return named;
+  if (!/^udvalg/iu.test(word)) return bodies.find(({ kind }) => kind === 'board');
+  const slug = source.kind === 'chapter' ? (source as Source<'chapter'>).data?.committee : undefined;
+  return bodies.find((body) => body.source === source || body.source.slug === slug);
+}

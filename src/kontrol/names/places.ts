@@ -1,0 +1,49 @@
+/** Municipalities as texts name them. */
+import { findSource } from '../../sources/select.ts';
+import type { Sources } from '../../sources/sources.ts';
+import { distance } from '../nearest.ts';
+
+/** Danish towns that chose `aa`, whether or not `municipalities.yaml` has them. */
+const TOWNS = ['Aarhus', 'Aalborg', 'Aabenraa', 'Faaborg', 'Taastrup', 'Taarbæk'];
+
+/** Shorter names have too many other names one letter away. */
+const LEAST_LETTERS = 5;
+
+/** The names in `municipalities.yaml`; empty when there are none. */
+export function listMunicipalities(sources: Sources): readonly string[] {
+  return findSource(sources, 'municipalities')?.data ?? [];
+}
+
+const known = new WeakMap<Sources, ReadonlyMap<string, string>>();
+
+/** Former spellings of towns and municipalities → the spelling of today: `Århus` → `Aarhus`, `Taarnby` → `Tårnby`. */
+export function mapOldSpellings(sources: Sources): ReadonlyMap<string, string> {
+  const kept = known.get(sources) ?? readSpellings(sources);
+  known.set(sources, kept);
+  return kept;
+}
+
+function readSpellings(sources: Sources): Map<string, string> {
+  const names = [...TOWNS, ...listMunicipalities(sources)];
+  const right = new Set(names);
+  const pairs = names.flatMap((name) => [
+    [name.replaceAll('Aa', 'Å').replaceAll('aa', 'å'), name] as const,
+    [name.replaceAll('Å', 'Aa').replaceAll('å', 'aa'), name] as const,
+  ]);
+  return new Map(pairs.filter(([old]) => !right.has(old)));
+}
+
+/**
+ * The municipality that a word is one letter away from, or of which it is a wrong genitive (`Roskildens`); nothing when
+ * the word is a municipality itself.
+ */
+export function findNearMunicipality(word: string, names: readonly string[]): string | undefined {
+  if (word.length < LEAST_LETTERS) return undefined;
+  const forms = [...new Set([word, word.replace(/s$/, '')])];
+  if (names.some((name) => forms.includes(name) || word === `${name}s`)) return undefined;
+  return names.find(
+    (name) =>
+      name.length >= LEAST_LETTERS &&
+      forms.some((form) => Math.abs(form.length - name.length) < 2 && distance(form, name) === 1),
+  );
+}
