@@ -78,7 +78,7 @@ export function judgeCommittee(sources: Sources, { year }: Source, name: Committ
     return undefined;
   }
   if (all.some(({ base }) => base === name.base || (!base.includes('-') && base.endsWith(` ${name.base}`))))
-    return undefined;
+    {return undefined;}
   const unhyphened = all.find(({ base }) => listAreas(base).length > 1 && fold(base) === fold(name.whole));
   const right = unhyphened ?? findSame(own, name) ?? findSame(all, name);
   if (right) return { right: right.base + name.ending };

@@ -33,17 +33,29 @@ function readSpellings(sources: Sources): Map<string, string> {
   return new Map(pairs.filter(([old]) => !right.has(old)));
 }
 
+/** How near a word must be to a municipality, and what counts as the municipality itself. */
+export interface Nearness {
+  /** Letters that the word may be off by. */
+  most: number;
+  /** Whether the landscape is another name than the municipality: `Nordfyn` is right, `Nordfyn Kommune` is not. */
+  isStrict: boolean;
+}
+
 /**
- * The municipality that a word is one letter away from, or of which it is a wrong genitive (`Roskildens`); nothing when
- * the word is a municipality itself.
+ * The municipality that a word nearly is, or of which it is a wrong genitive (`Roskildens`); nothing when the word is a
+ * municipality itself.
  */
-export function findNearMunicipality(word: string, names: readonly string[]): string | undefined {
+export function findNearMunicipality(word: string, names: readonly string[], near: Nearness): string | undefined {
   if (word.length < LEAST_LETTERS) return undefined;
   const forms = [...new Set([word, word.replace(/s$/, '')])];
-  if (names.some((name) => forms.includes(name) || word === `${name}s`)) return undefined;
+  const isRight = (name: string) => forms.includes(name) || (!near.isStrict && name === `${word}s`);
+  if (names.some(isRight)) return undefined;
   return names.find(
     (name) =>
       name.length >= LEAST_LETTERS &&
-      forms.some((form) => Math.abs(form.length - name.length) < 2 && distance(form, name) === 1),
+      forms.some((form) => {
+        const away = Math.abs(form.length - name.length) > near.most ? Infinity : distance(form, name);
+        return away > 0 && away <= near.most;
+      }),
   );
 }

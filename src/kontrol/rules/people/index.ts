@@ -5,6 +5,7 @@ import { chapterCommittee } from './chapter-committee.ts';
 import { mandateGiven } from './mandate-given.ts';
 import { mandateRegisters } from './mandate-registers.ts';
 import { mandatesInText } from './mandates-in-text.ts';
+import { municipalityNames } from './municipality-names.ts';
 import { namesakes } from './namesakes.ts';
 import { namesInText } from './names-in-text.ts';
 import { officesInText } from './offices-in-text.ts';
@@ -25,6 +26,7 @@ export const peopleRules: readonly Rule[] = [
   officesInText,
   chapterCommittee,
   bodyNames,
+  municipalityNames,
   seats,
   privateNumbers,
   signatories,

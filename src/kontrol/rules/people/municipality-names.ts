@@ -1,0 +1,94 @@
+import type { Source, Sources } from '../../../sources/sources.ts';
+import { listProseSources } from '../../blocks.ts';
+import { chapter } from '../../example.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { findNearMunicipality, listMunicipalities, mapOldSpellings } from '../../names/places.ts';
+import { listWords, placeOf } from '../../words.ts';
+import type { Word } from '../../words.ts';
+import { collectKnownWords } from '../language/known-words.ts';
+import type { KnownWords } from '../language/known-words.ts';
+
+const KLITBY = { 'municipalities.yaml': '- Aarhus\n- Klitby\n' };
+
+/** Shorter names count only where a place must stand, because too many words are one letter from them. */
+const LEAST_LETTERS = 6;
+
+/** How often a word may stand and still be a slip: what stands oftener is somebody's or something's name. */
+const MOST_TIMES = 2;
+
+/** Endings of the definite form, which names of places do not have: `Roskildens`. */
+const WRONG_GENITIVES = ['ns', 'ens', 'ets'];
+
+/** Municipalities in running text in a former spelling, or one letter off. */
+export const municipalityNames: Rule = {
+  id: 'kommune-navn',
+  reason: 'Ordbogen kender også de gamle stavemåder og kan ikke se, at en kommune er skrevet galt.',
+  examples: {
+    fails: { ...KLITBY, '2030/chapters/natur.mdx': chapter('Vejen fra Århus til Klittby er lang.') },
+    passes: { ...KLITBY, '2030/chapters/natur.mdx': chapter('Vejen fra Aarhus til Klitby er lang.') },
+  },
+  subjects: (sources) => (listMunicipalities(sources).length > 0 ? listProseSources(sources) : []),
+  check: (sources) => {
+    const known = collectKnownWords(sources);
+    return listProseSources(sources).flatMap((source) => checkFile(sources, known, source));
+  },
+};
+
+function checkFile(sources: Sources, known: KnownWords, source: Source): Problem[] {
+  const old = mapOldSpellings(sources);
+  const words = listWords(source).filter(({ word }) => /^\p{Lu}\p{Ll}/u.test(word));
+  const times = new Map<string, number>();
+  for (const { word } of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return words.flatMap((word) => {
+    const today = findToday(word, old);
+    if (today) return [describe(word, `»${word.word}« er en gammel stavemåde.`, `skriv \`${today}\`.`)];
+    const near = (times.get(word.word) ?? 0) > MOST_TIMES ? undefined : findMeant(sources, known, word, words);
+    if (!near) return [];
+    const right = /s$/.test(word.word) && !/s$/.test(near) ? `${near}s` : near;
+    const fix = `skriv \`${right}\`, hvis det er kommunen, der menes.`;
+    return [describe(word, `»${word.word}« er næsten kommunen ${near}.`, fix)];
+  });
+}
+
+/** Today's spelling of a town in a former one, in the genitive and before a hyphen too. */
+function findToday({ word, block, index }: Word, old: ReadonlyMap<string, string>): string | undefined {
+  // Counties that are no more keep the spelling of their time.
+  if (/^ Amts?(?!\p{L})/u.test(block.text.slice(index + word.length))) return undefined;
+  const former = [word, word.replace(/s$/, ''), word.split('-')[0]!].find((form) => old.has(form));
+  return former && word.replace(former, old.get(former)!);
+}
+
+function findMeant(sources: Sources, known: KnownWords, word: Word, all: readonly Word[]): string | undefined {
+  const { block, index } = word;
+  const [before, after] = [block.text.slice(0, index), block.text.slice(index + word.word.length)];
+  const isCouncil = /^ (?:Kommune|Byråd|Kommunalbestyrelse)/u.test(after);
+  const names = listMunicipalities(sources);
+  if (isCouncil) return findNearMunicipality(word.word, names, { most: 2, isStrict: true });
+  const wrongGenitive = names.find((name) => WRONG_GENITIVES.some((ending) => word.word === name + ending));
+  if (wrongGenitive) return wrongGenitive;
+  if (isKnown(word, known) || isOtherName(word, before, after, all)) return undefined;
+  const isPlace = /(?<!\p{L})(?:i|fra|til|ved|nær|mellem|omkring) $/u.test(before);
+  if (word.word.length < LEAST_LETTERS && !isPlace) return undefined;
+  return findNearMunicipality(word.word, names, { most: 1, isStrict: false });
+}
+
+/** Part of a longer name, or a family name that stands behind a first name elsewhere in the file. */
+function isOtherName({ word }: Word, before: string, after: string, all: readonly Word[]): boolean {
+  if (/\p{Lu}[\p{L}.-]* $/u.test(before) || /^ \p{Lu}/u.test(after)) return true;
+  const isBehindName = (other: Word) => /\p{Lu}[\p{L}.-]* $/u.test(other.block.text.slice(0, other.index));
+  return all.some((other) => other.word === word && isBehindName(other));
+}
+
+/** A word of the dictionary or of the registers, in the genitive too; at the start of a sentence also an ordinary word. */
+function isKnown({ word, isOpening }: Word, known: KnownWords): boolean {
+  const { isWord, isWordOrCompound } = known.dictionary;
+  return (
+    [word, word.replace(/s$/, '')].some((form) => known.has(form) || isWord(form)) ||
+    (isOpening && isWordOrCompound(word.toLowerCase()))
+  );
+}
+
+function describe(word: Word, what: string, fix: string): Problem {
+  return warning(word.source.file, placeOf(word), what, fix);
+}
