@@ -22,8 +22,14 @@ export interface CommitteeName {
 
 export type Verdict = { right: string } | 'unknown' | undefined;
 
-/** `Klima- og Miljøudvalget`, `Kultur-, Erhverv- og Planudvalg`, `Skoleudvalgets`; a hyphen may have been forgotten. */
-const COMMITTEE = /(?<![\p{L}-])((?:\p{L}{3,}-?, )*(?:\p{L}{3,}-? og )?\p{L}{3,}udvalg)(ets|et|s)?(?![\p{L}-])/gu;
+/** The last word of a committee's name, in any form: `Miljøudvalgets`. */
+const COMMITTEE = /(?<![\p{L}-])(\p{L}{3,}udvalg)(ets|et|s)?(?![\p{L}-])/gu;
+
+/** What may belong to the name before it: `Kultur-, Erhverv- og `; a hyphen may have been forgotten. */
+const AREAS = /(?:(?<![\p{L}-])\p{L}{3,}-?, )*(?<![\p{L}-])\p{L}{3,}-? og $/u;
+
+/** How far back the areas of a name may begin, in letters. */
+const REACH = 90;
 
 /** Committees of others that texts name without saying whose they are. */
 const OTHERS =
@@ -41,17 +47,20 @@ const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/u;
 /** Every name of a committee in a text. */
 export function listCommitteeNames(text: string): CommitteeName[] {
   if (!text.includes('udvalg')) return [];
-  return [...text.matchAll(COMMITTEE)].map(({ 0: written, 1: base = '', 2: ending = '', index }) =>
-    trimList({
+  return [...text.matchAll(COMMITTEE)].map(({ 0: found, 1: last = '', 2: ending = '', index }) => {
+    const areas = AREAS.exec(text.slice(Math.max(0, index - REACH), index))?.[0] ?? '';
+    const start = index - areas.length;
+    const base = areas + last;
+    return trimList({
       base,
       whole: /\p{Lu}.*$/su.exec(base)?.[0] ?? base,
       ending,
-      written,
-      index,
-      before: text.slice(0, index).split(SENTENCE_END).at(-1)!,
-      after: text.slice(index + written.length).split(SENTENCE_END)[0]!,
-    }),
-  );
+      written: areas + found,
+      index: start,
+      before: text.slice(0, start).split(SENTENCE_END).at(-1)!,
+      after: text.slice(index + found.length).split(SENTENCE_END)[0]!,
+    });
+  });
 }
 
 /** Words before the name that only stand beside it, as in `staten og Havneudvalget`, have no hyphen. */
@@ -77,8 +86,9 @@ export function judgeCommittee(sources: Sources, { year }: Source, name: Committ
   if (OWNERS.test(name.before) || ELSEWHERE.test(name.after) || /folketing/iu.test(name.before + name.after)) {
     return undefined;
   }
-  if (all.some(({ base }) => base === name.base || (!base.includes('-') && base.endsWith(` ${name.base}`))))
-    {return undefined;}
+  if (all.some(({ base }) => base === name.base || (!base.includes('-') && base.endsWith(` ${name.base}`)))) {
+    return undefined;
+  }
   const unhyphened = all.find(({ base }) => listAreas(base).length > 1 && fold(base) === fold(name.whole));
   const right = unhyphened ?? findSame(own, name) ?? findSame(all, name);
   if (right) return { right: right.base + name.ending };

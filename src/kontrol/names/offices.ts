@@ -27,23 +27,35 @@ const ORIGIN = '(?: \\(\\p{Lu}{1,2}\\))?(?: fra \\p{Lu}[\\p{L}-]+)?';
 /** Words for bodies that do not name them. */
 const GENERIC = ['udvalget', 'udvalgets', 'bestyrelsen', 'bestyrelsens', 'foreningen', 'foreningens'];
 
+/** How far from the word `formand` a name may stand, in letters. */
+const REACH = 120;
+
 /** All sayings of a text about who chairs what. */
 export function listOfficeClaims(sources: Sources, at: NamedText): OfficeClaim[] {
-  if (!/formand/iu.test(at.text)) return [];
-  const claims = patternsOf(sources, at.source.year).flatMap((pattern) =>
-    [...at.text.matchAll(pattern)].map((match) => toClaim(sources, at, match)),
-  );
+  const claims = [...at.text.matchAll(/formand/giu)].flatMap(({ index }) => {
+    // Only the words around it: the patterns are slow on a long text.
+    const from = Math.max(0, at.text.lastIndexOf(' ', index - REACH));
+    const part = at.text.slice(from, index + REACH);
+    return patternsOf(sources, at.source.year).flatMap((pattern) =>
+      [...part.matchAll(pattern)].map((match) => toClaim(sources, at, match, from)),
+    );
+  });
   // The patterns run from those that name a body to those that do not: the first reading of a name counts.
   return claims.filter(({ index }, place) => claims.findIndex((other) => other.index === index) === place);
 }
 
-function toClaim(sources: Sources, at: NamedText, { 0: found, index, groups = {} }: RegExpMatchArray): OfficeClaim {
+function toClaim(
+  sources: Sources,
+  at: NamedText,
+  { 0: found, index, groups = {} }: RegExpExecArray,
+  from: number,
+): OfficeClaim {
   const { name = '', office = '', body } = groups;
   const known = body ? findBody(sources, at.source, body) : undefined;
   return {
     written: office,
     name,
-    index: (index ?? 0) + found.lastIndexOf(name),
+    index: from + index + found.lastIndexOf(name),
     body: known,
     isNamed: known !== undefined && !GENERIC.includes(body!.toLowerCase()),
     at,

@@ -9,6 +9,7 @@ import { municipalityNames } from './municipality-names.ts';
 import { namesakes } from './namesakes.ts';
 import { namesInText } from './names-in-text.ts';
 import { officesInText } from './offices-in-text.ts';
+import { partyNames } from './party-names.ts';
 import { personDouble } from './person-double.ts';
 import { personKnown } from './person-known.ts';
 import { privateNumbers } from './private-numbers.ts';
@@ -27,6 +28,7 @@ export const peopleRules: readonly Rule[] = [
   chapterCommittee,
   bodyNames,
   municipalityNames,
+  partyNames,
   seats,
   privateNumbers,
   signatories,

@@ -37,7 +37,8 @@ export const municipalityNames: Rule = {
 
 function checkFile(sources: Sources, known: KnownWords, source: Source): Problem[] {
   const old = mapOldSpellings(sources);
-  const words = listWords(source).filter(({ word }) => /^\p{Lu}\p{Ll}/u.test(word));
+  // Words that begin with a small letter are no names.
+  const words = listWords(source).filter(({ word }) => word.charAt(0) !== word.charAt(0).toLowerCase());
   const times = new Map<string, number>();
   for (const { word } of words) times.set(word, (times.get(word) ?? 0) + 1);
   return words.flatMap((word) => {

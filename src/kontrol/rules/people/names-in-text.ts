@@ -28,11 +28,10 @@ export const namesInText: Rule = {
   },
   subjects: (sources) => (listNames(sources).length > 0 ? listProseSources(sources) : []),
   check: (sources) => {
-    const names = listNames(sources);
-    const right = names.map(({ name }) => name);
+    const names = indexNames(listNames(sources));
     return listProseSources(sources)
       .flatMap(listNamedTexts)
-      .flatMap((at) => listWritten(at).flatMap((written) => checkName(sources, written, names, right)));
+      .flatMap((at) => listWritten(at).flatMap((written) => checkName(sources, written, names)));
   },
 };
 
@@ -60,6 +59,23 @@ function listNames(sources: Sources): KnownName[] {
   return [...known, ...auditors].map((person) => ({ ...person, parts: splitName(person.name) }));
 }
 
+/** Names by each of their parts and by the whole of them: a slip shares a part with the right name, or differs only in signs. */
+type NameIndex = Map<string, KnownName[]>;
+
+function indexNames(names: KnownName[]): NameIndex {
+  const index: NameIndex = new Map();
+  for (const known of names) {
+    for (const key of new Set([foldName(known.parts), ...known.parts])) {
+      index.set(key, [...(index.get(key) ?? []), known]);
+    }
+  }
+  return index;
+}
+
+function foldName(parts: readonly string[]): string {
+  return parts.join('').replaceAll('-', '').toLowerCase();
+}
+
 function splitName(name: string): string[] {
   return name.replaceAll('.', '').split(/\s+/);
 }
@@ -68,12 +84,14 @@ function listWritten(at: NamedText): Written[] {
   return [...at.text.matchAll(CAPITALS)].map(({ 0: text, index }) => ({ at, text, parts: splitName(text), index }));
 }
 
-function checkName(sources: Sources, written: Written, names: KnownName[], right: string[]): Problem[] {
+function checkName(sources: Sources, written: Written, names: NameIndex): Problem[] {
+  const runs = listRuns(written.parts);
   const spaced = ` ${written.text} `;
-  if (right.some((name) => spaced.includes(` ${name} `) || spaced.includes(` ${name}s `))) return [];
-  for (const known of names) {
-    const near = listRuns(written.parts).find((parts) => isSlip(sources, written, parts, known));
-    if (near) return [describe(written, near, known.name)];
+  const near = new Set(runs.flatMap((run) => [foldName(run), ...run].flatMap((key) => names.get(key) ?? [])));
+  if ([...near].some(({ name }) => spaced.includes(` ${name} `) || spaced.includes(` ${name}s `))) return [];
+  for (const known of near) {
+    const slip = runs.find((parts) => isSlip(sources, written, parts, known));
+    if (slip) return [describe(written, slip, known.name)];
   }
   return [];
 }
