@@ -16,6 +16,8 @@ import { privateNumbers } from './private-numbers.ts';
 import { seats } from './seats.ts';
 import { signatories } from './signatories.ts';
 
+import { surnames } from './surnames.ts';
+
 export const peopleRules: readonly Rule[] = [
   personKnown,
   personDouble,
@@ -29,6 +31,7 @@ export const peopleRules: readonly Rule[] = [
   bodyNames,
   municipalityNames,
   partyNames,
+  surnames,
   seats,
   privateNumbers,
   signatories,
