@@ -4,7 +4,10 @@ import { bodyNames } from './body-names.ts';
 import { chapterCommittee } from './chapter-committee.ts';
 import { mandateGiven } from './mandate-given.ts';
 import { mandateRegisters } from './mandate-registers.ts';
+import { mandateTitles } from './mandate-titles.ts';
+import { mandatesChanged } from './mandates-changed.ts';
 import { mandatesInText } from './mandates-in-text.ts';
+import { mayors } from './mayors.ts';
 import { municipalityNames } from './municipality-names.ts';
 import { namesakes } from './namesakes.ts';
 import { namesInText } from './names-in-text.ts';
@@ -15,7 +18,7 @@ import { personKnown } from './person-known.ts';
 import { privateNumbers } from './private-numbers.ts';
 import { seats } from './seats.ts';
 import { signatories } from './signatories.ts';
-
+import { signatoriesThen } from './signatories-then.ts';
 import { surnames } from './surnames.ts';
 
 export const peopleRules: readonly Rule[] = [
@@ -25,6 +28,9 @@ export const peopleRules: readonly Rule[] = [
   namesakes,
   mandateGiven,
   mandateRegisters,
+  mandateTitles,
+  mayors,
+  mandatesChanged,
   mandatesInText,
   officesInText,
   chapterCommittee,
@@ -35,4 +41,5 @@ export const peopleRules: readonly Rule[] = [
   seats,
   privateNumbers,
   signatories,
+  signatoriesThen,
 ];

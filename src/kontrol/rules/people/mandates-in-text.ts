@@ -8,6 +8,9 @@ import type { Claim } from '../../names/claims.ts';
 import { findMandate, findNearestMandate, listTextMentions } from '../../names/people.ts';
 import type { Mention, PlacedMandate } from '../../names/people.ts';
 import { isSameTitle } from '../../names/titles.ts';
+import { mandateTitles } from './mandate-titles.ts';
+import { mandatesChanged } from './mandates-changed.ts';
+import { mayors } from './mayors.ts';
 import { findSource } from '../../../sources/select.ts';
 import type { Sources } from '../../../sources/sources.ts';
 
@@ -17,6 +20,9 @@ const REGISTERS = {
   'municipalities.yaml': '- Klitby\n- Lysensund\n',
   '2030/mandates.yaml': 'bo-ravn:\n  title: Borgmester\n  party: K\n  municipality: Klitby\n',
 };
+
+/** Rules that say that a mandate itself may be wrong. */
+const DOUBTS = [mayors.id, mandatesChanged.id, mandateTitles.id];
 
 /** Party, municipality and title that a text gives somebody, before or after the name, against the mandate. */
 export const mandatesInText: Rule = {
@@ -33,19 +39,31 @@ export const mandatesInText: Rule = {
     listProseSources(sources).filter(
       ({ year }) => year !== undefined && Object.keys(findSource(sources, 'mandates', year)?.data ?? {}).length > 0,
     ),
-  check: (sources) =>
-    listTextMentions(sources).flatMap((mention) =>
-      listClaims(sources, mention).flatMap((claim) => checkClaim(sources, mention, claim)),
-    ),
+  check: (sources, { found }) => {
+    // A mandate that has a finding of its own says nothing against the text.
+    const doubted = found.flatMap(({ rule, file, line }) => (DOUBTS.includes(rule) ? [{ file, line }] : []));
+    const isSure = ({ source, id }: PlacedMandate) => {
+      const { line } = source.fields.placeOf([id, 'title']);
+      return !doubted.some((other) => other.file === source.file && Math.abs(other.line - line) <= 2);
+    };
+    return listTextMentions(sources).flatMap((mention) =>
+      listClaims(sources, mention).flatMap((claim) => checkClaim(sources, mention, claim, isSure)),
+    );
+  },
 };
 
-function checkClaim(sources: Sources, mention: Mention, claim: Claim): Problem[] {
+function checkClaim(
+  sources: Sources,
+  mention: Mention,
+  claim: Claim,
+  isSure: (mandate: PlacedMandate) => boolean,
+): Problem[] {
   const { source, placeOf } = mention.at;
   const mandates = mention.ids.map((id) =>
     // A title is of its year. Party and municipality hardly ever change, so another edition knows them as well.
     claim.field === 'title' ? findMandate(sources, source.year, id) : findNearestMandate(sources, source.year ?? 0, id),
   );
-  const given = mandates.flatMap((mandate) => (mandate?.[claim.field] ? [mandate] : []));
+  const given = mandates.flatMap((mandate) => (mandate?.[claim.field] && isSure(mandate) ? [mandate] : []));
   if (given.length < mention.ids.length || given.some((mandate) => agrees(claim, mandate))) return [];
   return [warning(source.file, placeOf(claim.index), describe(mention, claim, given), advise(claim, given))];
 }
@@ -75,7 +93,10 @@ function nameRegister({ source, id }: PlacedMandate, { field }: Claim): string {
 
 function advise(claim: Claim, given: PlacedMandate[]): string {
   const right = formatList(
-    given.map((mandate) => `\`${claim.field === 'title' ? mandate.title.toLowerCase() : mandate[claim.field]}\``),
+    given.map(
+      (mandate) =>
+        `\`${claim.field === 'title' ? mandate.title.toLowerCase() : phrase(claim, mandate).replace(/[»«]/g, '')}\``,
+    ),
     'eller',
   );
   return `skriv ${right} i teksten, eller ret mandatet, hvis det er forældet.`;

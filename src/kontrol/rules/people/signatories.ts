@@ -1,12 +1,14 @@
-import type { Sources } from '../../../sources/sources.ts';
+import type { Source, Sources } from '../../../sources/sources.ts';
 import { listAccounts } from '../../accounts.ts';
 import type { AccountsSource } from '../../accounts.ts';
 import { body, statement } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
-import { findSource, listYears } from '../../../sources/select.ts';
+import { findSource, listSources, listYears } from '../../../sources/select.ts';
+import { isNotGiven } from '../../../schemas/common.ts';
+import type { Seat } from '../../../schemas/organisation.ts';
+import { officeOf } from '../../names/bodies.ts';
 import { listCodes } from '../../text.ts';
-import { listSeats } from './person-known.ts';
 
 const BOARD = { '2030/organisation/bestyrelsen.mdx': body(['*bo-ravn', 'ida-lund'], { kind: 'board' }) };
 
@@ -23,42 +25,94 @@ export const signatories: Rule = {
   },
   subjects: (sources) =>
     listYears(sources).flatMap((year) =>
-      listMembers(sources, year).length > 0 ? listAccounts(sources, 'statement', year) : [],
+      listBoard(sources, year).length > 0 ? listAccounts(sources, 'statement', year) : [],
     ),
   check: (sources) =>
-    listYears(sources).flatMap((year) =>
-      listAccounts(sources, 'statement', year).flatMap((found) => checkStatement(sources, year, found)),
-    ),
+    listYears(sources).flatMap((year) => [
+      ...listAccounts(sources, 'statement', year).flatMap((found) => checkStatement(sources, year, found)),
+      ...checkForeword(sources, year),
+    ]),
 };
 
-/** Ids of the board's members; none when the source does not give them. */
-function listMembers(sources: Sources, year: number): string[] {
-  return listSeats(sources, year).flatMap(({ source, person }) => (source.data?.kind === 'board' ? [person] : []));
+/** Seats of the board; none when the source does not give them. */
+export function listBoard(sources: Sources, year: number): Seat[] {
+  return listSources(sources, 'body', year).flatMap(({ data }) =>
+    data?.kind === 'board' && data.seats && !isNotGiven(data.seats) ? data.seats : [],
+  );
 }
 
 function checkStatement(sources: Sources, year: number, { source, data }: AccountsSource<'statement'>): Problem[] {
-  const { file, fields } = source;
-  const members = listMembers(sources, year);
-  if (members.length === 0) return [];
+  const board = listBoard(sources, year);
   const signed = data.signatories.map(({ person }) => person);
-  const mandates = findSource(sources, 'mandates', year)?.data ?? {};
-  // Directors sign too; they are employed, so they have no party.
-  const strangers = signed.flatMap((person, index) =>
-    !members.includes(person) && mandates[person]?.party ? [{ person, index }] : [],
+  const unsigned = board.map(({ person }) => person).filter((person) => !signed.includes(person));
+  const told = checkSignatures(sources, source, data.signatories, unsigned);
+  // A wrong signature names who is missing; only when there is none, the list has a finding of its own.
+  if (told.length >= unsigned.length) return told;
+  const index = Math.min(
+    board.findIndex(({ person }) => person === unsigned[0]),
+    signed.length - 1,
   );
-  const unsigned = members.filter((person) => !signed.includes(person));
-  const missing = `${listCodes(unsigned)} sidder i bestyrelsen, men har ikke underskrevet.`;
-  return [
-    ...(unsigned.length > 0
-      ? [warning(file, fields.placeOf(['signatories']), missing, 'tilføj underskriften, eller ret bestyrelsen.')]
-      : []),
-    ...strangers.map(({ person, index }) =>
-      warning(
-        file,
-        fields.placeOf(['signatories', index]),
-        `\`${person}\` har underskrevet, men sidder ikke i bestyrelsen.`,
-        'slet underskriften, eller ret bestyrelsen.',
-      ),
-    ),
-  ];
+  const what = `${listCodes(unsigned)} sidder i bestyrelsen, men har ikke underskrevet.`;
+  const place = source.fields.placeOf(['signatories', index]);
+  return [warning(source.file, place, what, 'tilføj underskriften, eller ret bestyrelsen.'), ...told];
 }
+
+/** The foreword is signed by few; only their roles, and that nobody signs twice, can be judged. */
+function checkForeword(sources: Sources, year: number): Problem[] {
+  const source = findSource(sources, 'edition', year);
+  return source?.data ? checkSignatures(sources, source, source.data.signatories, []) : [];
+}
+
+function checkSignatures(sources: Sources, source: Source, signed: Signature[], unsigned: string[]): Problem[] {
+  return signed.flatMap((_, index) => {
+    const fault = judgeSignature(sources, source, signed, index);
+    const place = source.fields.placeOf(['signatories', index]);
+    return fault ? [warning(source.file, place, fault.what, replaceFix(unsigned, fault.fix))] : [];
+  });
+}
+
+function replaceFix(unsigned: string[], fix: string): string {
+  return unsigned.length === 1 ? `skriv \`${unsigned[0]}\`, som mangler, eller ${fix}` : fix;
+}
+
+type Signature = AccountsSource<'statement'>['data']['signatories'][number];
+
+type Fault = Pick<Problem, 'what' | 'fix'>;
+
+/** What is wrong with a signature: it stands twice, is no member's, or gives a role that another one holds. */
+function judgeSignature(sources: Sources, source: Source, signed: Signature[], index: number): Fault | undefined {
+  const { person, role } = signed[index]!;
+  const year = source.year!;
+  const board = listBoard(sources, year);
+  const first = signed.findIndex((other) => other.person === person);
+  if (first !== index) {
+    const what = `\`${person}\` har allerede underskrevet som nummer ${first + 1} på listen.`;
+    return { what, fix: 'slet den ene underskrift.' };
+  }
+  const seat = board.find((member) => member.person === person);
+  // Directors sign too; they are employed, so they have no party.
+  const isElected = findSource(sources, 'mandates', year)?.data?.[person]?.party !== undefined;
+  if (source.kind === 'accounts' && board.length > 0 && !seat && isElected) {
+    const what = `\`${person}\` har underskrevet, men sidder ikke i bestyrelsen.`;
+    return { what, fix: 'slet underskriften, eller ret bestyrelsen.' };
+  }
+  return judgeRole(board, signed, index, role ?? '');
+}
+
+function judgeRole(board: Seat[], signed: Signature[], index: number, role: string): Fault | undefined {
+  const { person } = signed[index]!;
+  const [office, word] = [officeOf(role), role.toLowerCase()];
+  const seat = board.find((member) => member.person === person);
+  if (!office || seat?.role === office) return undefined;
+  if (seat) {
+    const holder = board.find((member) => member.role === office)?.person;
+    const is = seat.role ? OFFICES[seat.role] : 'menigt medlem';
+    const what = `\`${person}\` har underskrevet som ${word}, men er ${is} i bestyrelsen.`;
+    return { what, fix: holder ? `ret rollen; \`${holder}\` er ${word}.` : 'ret rollen, eller ret pladsen.' };
+  }
+  const other = signed.find((signature, at) => at < index && officeOf(signature.role ?? '') === office)?.person;
+  const what = `\`${person}\` har underskrevet som ${word}, og det har \`${other}\` også.`;
+  return other === undefined ? undefined : { what, fix: 'ret den ene rolle.' };
+}
+
+const OFFICES = { chair: 'formand', 'vice-chair': 'næstformand' } as const;
