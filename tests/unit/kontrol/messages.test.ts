@@ -206,3 +206,51 @@ test('a day in a statement that differs from its field is told with both', async
     1 fejl i 1 fil"
   `);
 });
+
+
+test('a party letter that is not the person’s is told with the register and its line', async () => {
+  expect(
+    await printTiny({ [VELFAERD]: ['Vi spurgte bare.', 'Asta Lyngbo (M) spurgte bare.'] }),
+  ).toMatchInlineSnapshot(`
+    "content/2030/chapters/velfaerd.mdx:29  mandat-i-tekst (advarsel)
+      Asta Lyngbo står her som (M), men som (K) i content/2030/mandates.yaml:4.
+      Ret: skriv \`(K)\` i teksten, eller ret mandatet, hvis det er forældet.
+
+    Kontrol: ingen fejl, 1 advarsel i 1 fil"
+  `);
+});
+
+test('a body with too few seats is told in words, with how many there should be', async () => {
+  expect(
+    await printTiny({ '2030/organisation/kystudvalget.mdx': ['  - person: dines-havkjaer\n', ''] }),
+  ).toMatchInlineSnapshot(`
+    "content/2030/organisation/kystudvalget.mdx:8  udvalg-pladser
+      Kystudvalget har tre pladser; der skal være fire (\`expectedSeats\`).
+      Ret: tilføj den, der mangler, eller ret tallet.
+
+    1 fejl i 1 fil"
+  `);
+});
+
+test('a body with two chairs is told in words', async () => {
+  expect(await printTiny({ '2030/organisation/kystudvalget.mdx': ['chairs: 2\n', ''] })).toMatchInlineSnapshot(`
+    "content/2030/organisation/kystudvalget.mdx:10  udvalg-pladser
+      Kystudvalget har to formænd; der skal være én (\`chairs\`).
+      Ret: ret den enes \`role\`, eller skriv \`chairs: 2\`, hvis formandskabet er delt.
+
+    1 fejl i 1 fil"
+  `);
+});
+
+test('a wrong chair in a text is told with who it is and where that stands', async () => {
+  const text = await printTiny({
+    [VELFAERD]: ['Vi spurgte bare.', 'Foreningens formand, Birk Sandager, spurgte bare.'],
+  });
+  expect(text).toMatchInlineSnapshot(`
+    "content/2030/chapters/velfaerd.mdx:29  formand-i-tekst (advarsel)
+      Formand for bestyrelsen er Asta Lyngbo (content/2030/organisation/bestyrelsen.mdx:8), ikke Birk Sandager.
+      Ret: ret navnet eller hvervet i teksten, eller ret pladsen.
+
+    Kontrol: ingen fejl, 1 advarsel i 1 fil"
+  `);
+});

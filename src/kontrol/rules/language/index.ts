@@ -7,8 +7,10 @@ import { fontCharacters } from './font-characters.ts';
 import { fullStops } from './full-stops.ts';
 import { garbled } from './garbled.ts';
 import { lengths } from './lengths.ts';
+import { institutionNames } from './institution-names.ts';
 import { lineHyphens } from './line-hyphens.ts';
 import { listStops } from './list-stops.ts';
+import { nounCapitals } from './noun-capitals.ts';
 import { preferredTerms } from './preferred-terms.ts';
 import { punctuation } from './punctuation.ts';
 import { quotationMarks } from './quotation-marks.ts';
@@ -21,6 +23,8 @@ export const languageRules: readonly Rule[] = [
   spelling,
   termVariants,
   capitalVariants,
+  institutionNames,
+  nounCapitals,
   preferredTerms,
   lineHyphens,
   doubleWords,

@@ -62,5 +62,5 @@ function checkClaim(sources: Sources, claim: OfficeClaim): Problem[] {
 function describe(of: KnownBody, office: Office, holders: Holder[], written: string, nameOf: (id: string) => string) {
   const role = office === 'chair' ? 'Formand' : 'Næstformand';
   const right = holders.map(({ person, file, line }) => `${nameOf(person)} (${file}:${line})`);
-  return `${role} for ${of.title} er ${formatList(right)}, ikke ${written}.`;
+  return `${role} for ${of.title.replace(/^Bestyrelsen/, 'bestyrelsen')} er ${formatList(right)}, ikke ${written}.`;
 }
