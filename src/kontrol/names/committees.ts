@@ -33,7 +33,7 @@ const REACH = 90;
 
 /** Committees of others that texts name without saying whose they are. */
 const OTHERS =
-  /^(?:finans|europa|rets|skatte|udenrigs|forsvars|regions|økonomi|forretnings|ekspert|under|kommunal|hoved|med|sikkerheds|arbejdsmiljø|samarbejds|forhandlings|trafik|embedsmands|lov|grundlovs|folketings|praktik|nævn|forældre|fest|program|valg|tilsyns)udvalg$/iu;
+  /^(?:klima-, energi- og forsynings|miljø- og fødevare|uddannelses- og forsknings|udlændinge- og integrations|indenrigs- og sundheds|finans|europa|rets|skatte|udenrigs|forsvars|regions|økonomi|forretnings|ekspert|under|kommunal|hoved|med|sikkerheds|arbejdsmiljø|samarbejds|forhandlings|trafik|embedsmands|lov|grundlovs|folketings|praktik|nævn|forældre|fest|program|valg|tilsyns)udvalg$/iu;
 
 /** Words that say that the committee is somebody else's. */
 const OWNERS =
@@ -93,10 +93,11 @@ export function judgeCommittee(sources: Sources, { year }: Source, name: Committ
   const right = unhyphened ?? findSame(own, name) ?? findSame(all, name);
   if (right) return { right: right.base + name.ending };
   if (!/^\p{Lu}/u.test(name.base) || own.length === 0) return undefined;
+  if (OTHERS.test(name.base)) return undefined;
   const near = findNear(own.length > 1 ? own : all, name.base);
   if (near) return { right: near.base + name.ending };
   const isOpening = /(?:^|[.!?:»]\s*)$/u.test(name.before) && !name.base.includes('-');
-  return !isOpening && !OTHERS.test(name.base) ? 'unknown' : undefined;
+  return !isOpening ? 'unknown' : undefined;
 }
 
 function listCommittees(sources: Sources, year?: number): KnownBody[] {

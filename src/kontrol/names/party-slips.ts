@@ -113,7 +113,7 @@ function findNear(run: Run, { byFolded }: PartyIndex, dictionary: Dictionary) {
 }
 
 /** Words in small letters that also mean something else: `alternativet`, `moderaterne`. */
-const ORDINARY = /^(?:alternativet|moderaterne|socialdemokraterne|kristendemokraterne)/u;
+const ORDINARY = /^(?:alternativet|moderaterne|konservative|radikale|socialdemokraterne|kristendemokraterne)/u;
 
 function isOrdinary(words: string, name: string): boolean {
   return words === words.toLowerCase() && (ORDINARY.test(words) || name.includes(' '));

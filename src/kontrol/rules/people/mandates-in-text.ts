@@ -3,6 +3,7 @@ import { listProseSources } from '../../blocks.ts';
 import { chapter, people } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { isCommonName } from '../../names/common-names.ts';
 import { listClaims } from '../../names/claims.ts';
 import type { Claim } from '../../names/claims.ts';
 import { findMandate, findNearestMandate, listTextMentions } from '../../names/people.ts';
@@ -46,11 +47,18 @@ export const mandatesInText: Rule = {
       const { line } = source.fields.placeOf([id, 'title']);
       return !doubted.some((other) => other.file === source.file && Math.abs(other.line - line) <= 2);
     };
-    return listTextMentions(sources).flatMap((mention) =>
-      listClaims(sources, mention).flatMap((claim) => checkClaim(sources, mention, claim, isSure)),
-    );
+    return listTextMentions(sources).flatMap((mention) => {
+      const told = listClaims(sources, mention).flatMap((claim) => checkClaim(sources, mention, claim, isSure));
+      return mayBeOther(sources, mention, told.length) ? [] : told;
+    });
   },
 };
+
+/** Whether somebody else with a common name may be meant: the edition does not know the person, or nothing fits. */
+function mayBeOther(sources: Sources, { name, ids, at }: Mention, differences: number): boolean {
+  if (!name.split(' ').every(isCommonName)) return false;
+  return differences > 1 || !ids.some((id) => findMandate(sources, at.source.year, id));
+}
 
 function checkClaim(
   sources: Sources,

@@ -55,7 +55,7 @@ function checkFile(sources: Sources, known: KnownWords, source: Source): Problem
 /** Today's spelling of a town in a former one, in the genitive and before a hyphen too. */
 function findToday({ word, block, index }: Word, old: ReadonlyMap<string, string>): string | undefined {
   // Counties that are no more keep the spelling of their time.
-  if (/^ Amts?(?!\p{L})/u.test(block.text.slice(index + word.length))) return undefined;
+  if (/^ Amt/u.test(block.text.slice(index + word.length))) return undefined;
   const former = [word, word.replace(/s$/, ''), word.split('-')[0]!].find((form) => old.has(form));
   return former && word.replace(former, old.get(former)!);
 }
