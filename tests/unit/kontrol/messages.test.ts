@@ -209,9 +209,7 @@ test('a day in a statement that differs from its field is told with both', async
 
 
 test('a party letter that is not the person’s is told with the register and its line', async () => {
-  expect(
-    await printTiny({ [VELFAERD]: ['Vi spurgte bare.', 'Asta Lyngbo (M) spurgte bare.'] }),
-  ).toMatchInlineSnapshot(`
+  expect(await printTiny({ [VELFAERD]: ['Vi spurgte bare.', 'Asta Lyngbo (M) spurgte bare.'] })).toMatchInlineSnapshot(`
     "content/2030/chapters/velfaerd.mdx:29  mandat-i-tekst (advarsel)
       Asta Lyngbo står her som (M), men som (K) i content/2030/mandates.yaml:4.
       Ret: skriv \`(K)\` i teksten, eller ret mandatet, hvis det er forældet.
@@ -221,9 +219,8 @@ test('a party letter that is not the person’s is told with the register and it
 });
 
 test('a body with too few seats is told in words, with how many there should be', async () => {
-  expect(
-    await printTiny({ '2030/organisation/kystudvalget.mdx': ['  - person: dines-havkjaer\n', ''] }),
-  ).toMatchInlineSnapshot(`
+  expect(await printTiny({ '2030/organisation/kystudvalget.mdx': ['  - person: dines-havkjaer\n', ''] }))
+    .toMatchInlineSnapshot(`
     "content/2030/organisation/kystudvalget.mdx:8  udvalg-pladser
       Kystudvalget har tre pladser; der skal være fire (\`expectedSeats\`).
       Ret: tilføj den, der mangler, eller ret tallet.

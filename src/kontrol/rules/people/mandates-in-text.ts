@@ -48,16 +48,17 @@ export const mandatesInText: Rule = {
       return !doubted.some((other) => other.file === source.file && Math.abs(other.line - line) <= 2);
     };
     return listTextMentions(sources).flatMap((mention) => {
-      const told = listClaims(sources, mention).flatMap((claim) => checkClaim(sources, mention, claim, isSure));
-      return mayBeOther(sources, mention, told.length) ? [] : told;
+      const claims = listClaims(sources, mention);
+      const told = claims.flatMap((claim) => checkClaim(sources, mention, claim, isSure));
+      return mayBeOther(sources, mention, told.length > 1 && told.length === claims.length) ? [] : told;
     });
   },
 };
 
 /** Whether somebody else with a common name may be meant: the edition does not know the person, or nothing fits. */
-function mayBeOther(sources: Sources, { name, ids, at }: Mention, differences: number): boolean {
+function mayBeOther(sources: Sources, { name, ids, at }: Mention, isAllOther: boolean): boolean {
   if (!name.split(' ').every(isCommonName)) return false;
-  return differences > 1 || !ids.some((id) => findMandate(sources, at.source.year, id));
+  return isAllOther || !ids.some((id) => findMandate(sources, at.source.year, id));
 }
 
 function checkClaim(
