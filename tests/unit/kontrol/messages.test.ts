@@ -207,7 +207,6 @@ test('a day in a statement that differs from its field is told with both', async
   `);
 });
 
-
 test('a party letter that is not the person’s is told with the register and its line', async () => {
   expect(await printTiny({ [VELFAERD]: ['Vi spurgte bare.', 'Asta Lyngbo (M) spurgte bare.'] })).toMatchInlineSnapshot(`
     "content/2030/chapters/velfaerd.mdx:29  mandat-i-tekst (advarsel)
