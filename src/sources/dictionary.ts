@@ -1,6 +1,7 @@
 /** The Danish dictionary, read from its package when a word is first asked for. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { listNearWords } from './near-words.ts';
 import { readTrie } from './read-trie.ts';
 import type { Trie } from './read-trie.ts';
 import type { Dictionary } from './sources.ts';
@@ -10,6 +11,7 @@ type Answer = ReturnType<Trie['findWord']>;
 let trie: Trie | undefined;
 /** Answers by word: a compound asks for dozens of parts, and Kontrol in `npm run dev` asks for the same words at each save. */
 const answers = new Map<string, Answer>();
+const near = new Map<string, string[]>();
 
 /**
  * Danish words of Stavekontrolden (LGPL; npm `@cspell/dict-da-dk`). Reading takes time, so it waits for the first
@@ -21,11 +23,19 @@ export const danish: Dictionary = {
     return found !== false && !compoundUsed;
   },
   isWordOrCompound: (word) => find(word).found !== false,
+  listNear: (word) => {
+    const words = near.get(word) ?? listNearWords(open().data.getRoot(), word).filter(danish.isWord);
+    near.set(word, words);
+    return words;
+  },
 };
 
+function open(): Trie {
+  return (trie ??= readTrie(findFile()));
+}
+
 function find(word: string): Answer {
-  trie ??= readTrie(findFile());
-  const answer = answers.get(word) ?? trie.findWord(word, { caseSensitive: true });
+  const answer = answers.get(word) ?? open().findWord(word, { caseSensitive: true });
   answers.set(word, answer);
   return answer;
 }

@@ -109,6 +109,8 @@ export interface Dictionary {
   isWord: (word: string) => boolean;
   /** Whether it stands in it, or consists of words that may form a compound. */
   isWordOrCompound: (word: string) => boolean;
+  /** The words that stand in it as a whole and are one letter away, or have two neighbours swapped. */
+  listNear: (word: string) => readonly string[];
 }
 
 /** Why a file could not be read. `src/kontrol` has the words for it. */

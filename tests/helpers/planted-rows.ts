@@ -49,7 +49,7 @@ export async function loadClean(root: PlantedRoot): Promise<Sources> {
   return { ...sources, dictionary: remember(sources.dictionary) };
 }
 
-function remember({ isWord, isWordOrCompound }: Dictionary): Dictionary {
+function remember({ isWord, isWordOrCompound, listNear }: Dictionary): Dictionary {
   const keep = (ask: (word: string) => boolean) => {
     const answers = new Map<string, boolean>();
     return (word: string) => {
@@ -58,7 +58,7 @@ function remember({ isWord, isWordOrCompound }: Dictionary): Dictionary {
       return answer;
     };
   };
-  return { isWord: keep(isWord), isWordOrCompound: keep(isWordOrCompound) };
+  return { isWord: keep(isWord), isWordOrCompound: keep(isWordOrCompound), listNear };
 }
 
 /** The text of the file once the mistake is in it. Throws when the clean file no longer holds the text to replace once. */

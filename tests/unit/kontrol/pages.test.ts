@@ -7,7 +7,7 @@ import { loadTiny } from '../../helpers/edition.ts';
 import type { Overlay } from '../../helpers/edition.ts';
 import { tinyReport } from '../../helpers/report.ts';
 
-const dictionary = { isWord: () => true, isWordOrCompound: () => true };
+const dictionary = { isWord: () => true, isWordOrCompound: () => true, listNear: () => [] };
 const natur = (files: Record<string, string>) =>
   listKnownPages(parseExample(files, dictionary)).find(({ address }) => address === '/2030/natur/')!;
 const findAnchors = async (overlay: Overlay) =>

@@ -18,7 +18,7 @@ const attributes = tagNames.flatMap((name) =>
 /** A text that each treatment of prose changes or reports: a figure with its unit. */
 const TEXT = 'koster 2 mio. kr.';
 const write = (name: string, key: string) => `<${name} ${key}="${TEXT}" />`;
-const dictionary = { isWord: () => true, isWordOrCompound: () => true };
+const dictionary = { isWord: () => true, isWordOrCompound: () => true, listNear: () => [] };
 const parse = (text: string) => parseExample({ '2030/chapters/natur.mdx': chapter(text) }, dictionary).files[0]!;
 
 /** Is never called: each line is a mistake, and `npm run types` fails when one of them compiles. */

@@ -2,34 +2,48 @@
 import type { Site } from '../../../schemas/site.ts';
 import type { Dictionary, Sources } from '../../../sources/sources.ts';
 import { findSource, listSources } from '../../../sources/select.ts';
-
-/** Abbreviations that are followed by a full stop, as Retskrivningsordbogen writes them. */
-const ABBREVIATIONS =
-  'adm afd art bl ca cirka dvs ekskl evt f.eks fx hhv ift inkl jf jr kap kl kr max mdr mht mia min mio mm mv nr osv pct pga pkt pr red ref sek sml stk str tlf uvm vedr vol årg'.split(
-    ' ',
-  );
+import { ABBREVIATIONS, LOANWORDS } from './dictionary-lacks.ts';
 
 /** Answers whether a word, or a part of one, is spelled right. */
 export interface KnownWords {
   has: (word: string) => boolean;
   dictionary: Dictionary;
+  /** Names that the edition's registers and `terms.yaml` spell, people's names left out: those differ by a letter. */
+  names: readonly string[];
 }
 
-/** The project's words and all names of the registers, together with the dictionary. */
+const known = new WeakMap<Sources, KnownWords>();
+
+/** The project's words and all names of the registers, together with the dictionary; kept as long as the sources are. */
 export function collectKnownWords(sources: Sources): KnownWords {
-  const texts = [
-    ...ABBREVIATIONS,
+  const kept = known.get(sources) ?? collect(sources);
+  known.set(sources, kept);
+  return kept;
+}
+
+function collect(sources: Sources): KnownWords {
+  const names = split([
     ...(findSource(sources, 'terms')?.data?.words ?? []),
     ...listOwnNames(findSource(sources, 'site')?.data),
-    ...Object.values(findSource(sources, 'people')?.data ?? {}).map(({ name }) => name),
     ...(findSource(sources, 'municipalities')?.data ?? []),
     ...Object.values(findSource(sources, 'parties')?.data ?? {}),
+  ]);
+  const people = split([
+    ...Object.values(findSource(sources, 'people')?.data ?? {}).map(({ name }) => name),
     ...listSources(sources, 'accounts').flatMap(({ data }) =>
       data?.kind === 'audit' ? [data.firm, ...data.auditors.map(({ name }) => name)] : [],
     ),
-  ];
-  const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u)));
-  return { dictionary: sources.dictionary, has: (word) => words.has(word) || words.has(word.replace(/s$/, '')) };
+  ]);
+  const words = new Set([...ABBREVIATIONS, ...LOANWORDS, ...names, ...people]);
+  return {
+    dictionary: sources.dictionary,
+    names: [...new Set(names)].filter((name) => /^\p{Lu}\p{Ll}/u.test(name)),
+    has: (word) => words.has(word) || words.has(word.replace(/s$/, '')),
+  };
+}
+
+function split(texts: string[]): string[] {
+  return texts.flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u));
 }
 
 /** The organisation's names, in every form in which pages write them. */

@@ -1,19 +1,19 @@
+import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
-import { listProseSources } from '../../blocks.ts';
 import { placeOf, listWords } from '../../words.ts';
 import type { Word } from '../../words.ts';
 import { collectKnownWords } from './known-words.ts';
 import type { KnownWords } from './known-words.ts';
-import { guessCompound } from './compounds.ts';
-import { listEdits } from './edits.ts';
 import { listSplitWords } from './line-hyphens.ts';
+import { collectSeenWords } from './seen-words.ts';
+import type { SeenWords } from './seen-words.ts';
+import { guessName, guessSlip } from './slips.ts';
+import { isOldInQuotation, isQuotedTerm, listParts, standsAsName } from './word-parts.ts';
+import type { WordPart } from './word-parts.ts';
 
-/** Words shorter than this have too many neighbours to guess that one of them was meant. */
-const LEAST_COMPOUND = 8;
-
-/** Words that neither the dictionary nor the project knows, and compounds with a joint missing or one too many. */
+/** Words that neither the dictionary nor the project knows, and that are one slip away from one that they know. */
 export const spelling: Rule = {
   id: 'stavning',
   reason: 'En slåfejl på papir bliver stående, og læserne regner den for sjusk med resten.',
@@ -23,17 +23,80 @@ export const spelling: Rule = {
   },
   subjects: (sources) => listProseSources(sources),
   check: (sources) => {
-    const known = collectKnownWords(sources);
-    const judged = new Map<string, Verdict>();
-    return listProseSources(sources)
-      .flatMap(listWords)
-      .flatMap(splitWord)
-      .flatMap((part) => {
-        const verdict = judge(part, known, judged);
-        return verdict.isRight || isSplit(part.word, known) ? [] : [describe(part, verdict.meant)];
-      });
+    const speller = createSpeller(collectKnownWords(sources), collectSeenWords(sources));
+    return listProseSources(sources).flatMap((source) => checkWords(listWords(source), speller));
   },
 };
+
+interface Speller {
+  isRight: (text: string) => boolean;
+  /** What was meant by a word that is not right; a name is only held against names. */
+  guess: (text: string, isName: boolean) => string | undefined;
+  known: KnownWords;
+}
+
+function createSpeller(known: KnownWords, seen: SeenWords): Speller {
+  const right = new Map<string, boolean>();
+  const guesses = new Map<string, string | undefined>();
+  return {
+    known,
+    isRight: (text) => {
+      const answer = right.get(text) ?? isKnown(text.normalize('NFC'), known);
+      right.set(text, answer);
+      return answer;
+    },
+    guess: (text, isName) => {
+      const key = `${text} ${isName}`;
+      if (!guesses.has(key)) guesses.set(key, guessNew(text.normalize('NFC'), isName, known, seen));
+      return guesses.get(key);
+    },
+  };
+}
+
+function isKnown(text: string, { has, dictionary: { isWord } }: KnownWords): boolean {
+  // Figures, single letters and abbreviations in capitals have no spelling, and other alphabets none that is known here.
+  if (text.length < 2 || /\p{N}/u.test(text) || /^\p{Lu}+s?$/u.test(text) || /[^\p{Script=Latin}\p{M}]/u.test(text)) {
+    return true;
+  }
+  const forms = [...new Set([text, text.toLowerCase()])];
+  return forms.some((form) => has(form) || isWord(form) || isWord(form.replace(/s$/, '')));
+}
+
+function guessNew(text: string, isName: boolean, known: KnownWords, seen: SeenWords): string | undefined {
+  if (isName) return guessName(text, known.names);
+  const guess = guessSlip(text.toLowerCase(), known, seen);
+  if (!guess || !/^\p{Lu}/u.test(text)) return guess;
+  // A name may begin the sentence too; it is a slip of a common word only when the first letter is that word's.
+  return guess[0] === text[0]!.toLowerCase() ? text[0]! + guess.slice(1) : undefined;
+}
+
+function checkWords(words: readonly Word[], speller: Speller): Problem[] {
+  const names = new Set(words.filter((word, at) => standsAsName(word, words[at - 1], words[at + 1])).map(({ word }) => word));
+  const told = new Set<string>();
+  return words.flatMap((word, at) => {
+    if (isOdd(word, speller) && (isBesideOdd(words, at, speller) || isQuotedTerm(word))) return [];
+    if (isOldInQuotation(word, speller.isRight)) return [];
+    return listParts(word).flatMap((part) => {
+      const isName = /^\p{Lu}/u.test(part.text) && names.has(word.word);
+      if (speller.isRight(part.text) || isSplit(word, speller.known)) return [];
+      if (part.isShortened || (isName && told.has(part.text))) return [];
+      const guess = speller.guess(part.text, isName);
+      if (isName) told.add(part.text);
+      return guess ? [describe(part, guess, isName)] : [];
+    });
+  });
+}
+
+/** Whether the dictionary has nothing that the word, or a part of it, could be. */
+function isOdd({ word }: Word, { isRight, known }: Speller): boolean {
+  return word.split('-').some((part) => !isRight(part) && !known.dictionary.isWordOrCompound(part.toLowerCase()));
+}
+
+/** Two odd words side by side are a foreign name or phrase. */
+function isBesideOdd(words: readonly Word[], at: number, speller: Speller): boolean {
+  const word = words[at]!;
+  return [words[at - 1], words[at + 1]].some((other) => other && other.block === word.block && isOdd(other, speller));
+}
 
 /** Pieces of a word that a line end has split are no words; their hyphen has a finding of its own. */
 function isSplit({ block, index }: Word, known: KnownWords): boolean {
@@ -42,49 +105,10 @@ function isSplit({ block, index }: Word, known: KnownWords): boolean {
   );
 }
 
-interface WordPart {
-  text: string;
-  word: Word;
-  index: number;
-  /** Whether it is the first part of a compound that is written with a hyphen: `børne-`. */
-  isFirstPart: boolean;
-}
-
-/** `it-driftscentre` is two parts, each with a spelling of its own. */
-function splitWord(word: Word): WordPart[] {
-  const { after, index } = word;
-  return [...word.word.matchAll(/[^-]+/g)].map(({ 0: text, index: from }) => ({
-    text,
-    word,
-    index: index + from,
-    isFirstPart: from + text.length < word.word.length || after === '-',
-  }));
-}
-
-type Verdict = { isRight: true } | { isRight: false; meant: string | undefined };
-
-function judge({ text, isFirstPart }: WordPart, known: KnownWords, judged: Map<string, Verdict>): Verdict {
-  const key = `${text} ${isFirstPart}`;
-  const verdict = judged.get(key) ?? judgeNew(text.normalize('NFC'), isFirstPart, known);
-  judged.set(key, verdict);
-  return verdict;
-}
-
-function judgeNew(text: string, isFirstPart: boolean, known: KnownWords): Verdict {
-  // Figures, single letters and abbreviations in capitals have no spelling.
-  if (text.length < 2 || /\p{N}/u.test(text) || /^\p{Lu}+s?$/u.test(text)) return { isRight: true };
-  const forms = [...new Set([text, text.toLowerCase()])];
-  if (forms.some((form) => known.has(form))) return { isRight: true };
-  const { isWord, isWordOrCompound } = known.dictionary;
-  if (forms.some((form) => isWord(form) || isWord(form.replace(/s$/, '')))) return { isRight: true };
-  const isCompound = forms.some((form) => isWordOrCompound(form) || (isFirstPart && isWordOrCompound(`${form}udvalg`)));
-  if (!isCompound) return { isRight: false, meant: listEdits(text.toLowerCase()).find((form) => isWord(form)) };
-  const meant = text.length < LEAST_COMPOUND ? undefined : guessCompound(text.toLowerCase(), known.dictionary);
-  return meant ? { isRight: false, meant } : { isRight: true };
-}
-
-function describe({ text, word, index }: WordPart, meant: string | undefined): Problem {
-  const guess = meant ? `mente du \`${meant}\`? Ellers ` : '';
-  const fix = `${guess}tilføj ordet i terms.yaml under \`words\`, hvis det er stavet rigtigt.`;
-  return warning(word.source.file, placeOf({ ...word, index }), `Ordet »${text}« findes ikke i ordbogen.`, fix);
+function describe({ text, word, index }: WordPart, meant: string, isName: boolean): Problem {
+  const what = isName
+    ? `»${text}« er næsten navnet ${meant}, som her ellers staves sådan.`
+    : `Ordet »${text}« findes ikke i ordbogen.`;
+  const fix = `skriv \`${meant}\`. Er »${text}« rigtigt, så tilføj det i terms.yaml under \`words\`.`;
+  return warning(word.source.file, placeOf({ ...word, index }), what, fix);
 }

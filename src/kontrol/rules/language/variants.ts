@@ -26,7 +26,8 @@ export function pairVariants(forms: string[], dictionary: Dictionary): Pair[] {
   ];
 }
 
-function stemOf(form: string): string {
+/** A word in small letters without the ending of its inflection. */
+export function stemOf(form: string): string {
   return form.toLowerCase().replace(INFLECTION, '');
 }
 

@@ -1,0 +1,116 @@
+/** What somebody meant by a word that the dictionary lacks. A word without such a guess may be right: dictionaries have gaps. */
+import type { Dictionary } from '../../../sources/sources.ts';
+import { distance } from '../../nearest.ts';
+import { guessCompound } from './compounds.ts';
+import type { KnownWords } from './known-words.ts';
+import type { SeenWords } from './seen-words.ts';
+import { stemOf } from './variants.ts';
+
+/** Letters from which on a word may be told for its neighbours in the dictionary, in the text, or for one of its parts. */
+const LEAST = { any: 3, dictionary: 5, compound: 7, joint: 8, part: 6 };
+
+/** Last parts of compounds that are shorter than four letters and yet no accident. */
+const SHORT_PARTS = new Set(
+  'bil by båd dag del gas hav hus is job kø lov mad mål net nav rum ro råd sag sø tal tid tøj ur vej øl år ø å'.split(' '),
+);
+
+/** Comparatives and what else is formed from an adjective at will: `fastere`. */
+const COMPARED = /(?:ere|est|este)s?$/;
+
+/**
+ * The word that was meant by one that neither the dictionary nor the project has.
+ *
+ * @param word in small letters
+ * @returns nothing when the word may be right
+ */
+export function guessSlip(word: string, known: KnownWords, seen: SeenWords): string | undefined {
+  if (word.length < LEAST.any) return undefined;
+  return known.dictionary.isWordOrCompound(word) ? guessInCompound(word, known, seen) : guessUnknown(word, known, seen);
+}
+
+function guessUnknown(word: string, { dictionary }: KnownWords, seen: SeenWords): string | undefined {
+  if (isJoinedByE(word, dictionary)) return seen.findNear(word);
+  const near = chooseNear(word, dictionary, seen);
+  const isCertain = word.length >= LEAST.dictionary || seen.count(near ?? '') > 1;
+  if (near && isCertain) return near;
+  return seen.findNear(word) ?? guessPart(word, dictionary, seen) ?? seen.findFar(word);
+}
+
+/** Compounds of animals and the like join with `e`, which the dictionary's own compounds never do: `torskeyngel`. */
+function isJoinedByE(word: string, dictionary: Dictionary): boolean {
+  return [...word.matchAll(/e/g)].some(({ index: at }) => {
+    const [left, right] = [word.slice(0, at), word.slice(at + 1)];
+    return right.length >= 4 && dictionary.isWord(right) && left.length >= 3 && isNoun(left, dictionary);
+  });
+}
+
+/**
+ * A slip may pass as a compound: `regnskab` + `bet`, `tilsyn` + `stykket`. Parts that are words of their own are believed,
+ * unless the text itself has the other spelling, and more than once.
+ */
+function guessInCompound(word: string, { dictionary }: KnownWords, seen: SeenWords): string | undefined {
+  const isSound = isSoundCompound(word, dictionary);
+  if (!isSound && word.length >= LEAST.dictionary && !isCompared(word, dictionary)) {
+    const near = chooseNear(word, dictionary, seen);
+    if (near) return near;
+  }
+  if (word.length >= LEAST.joint) {
+    const joined = guessCompound(word, dictionary);
+    if (joined) return joined;
+  }
+  const near = word.length >= LEAST.compound && seen.count(word) < 2 ? seen.findNear(word) : undefined;
+  return near && near.slice(0, 2) === word.slice(0, 2) && stemOf(near) !== stemOf(word) ? near : undefined;
+}
+
+function isCompared(word: string, { isWord }: Dictionary): boolean {
+  return COMPARED.test(word) && isWord(word.replace(COMPARED, ''));
+}
+
+/** The neighbour that the text uses most; first letters are rarely wrong. */
+function chooseNear(word: string, dictionary: Dictionary, seen: SeenWords): string | undefined {
+  const rate = (near: string) => seen.count(near) * 4 + (near[0] === word[0] ? 2 : 0) + (near.length >= word.length ? 1 : 0);
+  return [...dictionary.listNear(word)].sort((a, b) => rate(b) - rate(a))[0];
+}
+
+/** A compound with the slip in one part, when the other is a word, and the text has the part that was meant: `klimtilpasning`. */
+function guessPart(word: string, { isWord, listNear }: Dictionary, seen: SeenWords): string | undefined {
+  const mend = (part: string) => (part.length < LEAST.part ? undefined : listNear(part).find((near) => seen.count(near) > 0));
+  for (let at = 4; at <= word.length - 4; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const bare = left.replace(/s$/, '');
+    const [first, last] = [isWord(right) && mend(bare), (isWord(left) || isWord(bare)) && mend(right)];
+    if (first) return first + left.slice(bare.length) + right;
+    if (last) return left + last;
+  }
+  return undefined;
+}
+
+/** Whether a word can be read as words of some length, the first one with a joint or without. */
+export function isSoundCompound(word: string, dictionary: Dictionary): boolean {
+  for (let at = word.length - 1; at >= 1; at--) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if ((right.length >= 4 ? dictionary.isWord(right) : SHORT_PARTS.has(right)) && isFirstPart(left, dictionary)) return true;
+  }
+  return false;
+}
+
+function isFirstPart(left: string, dictionary: Dictionary): boolean {
+  if (left.length < 4) return left === 'ø' || left === 'å' || (left.length === 3 && isNoun(left, dictionary));
+  if (dictionary.isWord(left)) return true;
+  const bare = left.replace(/[se]$/, '');
+  return (bare !== left && dictionary.isWord(bare)) || (left.length > 6 && isSoundCompound(bare, dictionary));
+}
+
+/** Short nouns, told from other short words by their definite form: `bus`, `bussen`; `sol`, `solen`. */
+function isNoun(word: string, { isWord }: Dictionary): boolean {
+  const doubled = word + word.slice(-1);
+  return [word, doubled].some((stem) => isWord(`${stem}en`) || isWord(`${stem}et`));
+}
+
+/** Whether a name is one letter away from one that the project spells: `Klittby`. */
+export function guessName(name: string, names: readonly string[]): string | undefined {
+  const bare = name.replace(/s$/, '');
+  return names.find(
+    (other) => other.length >= LEAST.part && Math.abs(other.length - name.length) < 3 && [name, bare].some((form) => distance(form, other) === 1),
+  );
+}
