@@ -6,7 +6,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { FONT_CHARACTERS } from '../src/assets/fonts/characters.ts';
+import { FONT_CHARACTERS, MORE_CHARACTERS } from '../src/assets/fonts/characters.ts';
 
 type Axes = Record<string, number | { min: number; max: number }>;
 
@@ -38,11 +38,39 @@ const PRINT: [to: string, from: string, axes: Axes][] = [
   ['print/source-serif-italic-500.woff2', SERIF_ITALIC, { wght: 500, opsz: 12 }],
 ];
 
+/** Letters from elsewhere, each style in the same family and weight as the one that lacks them. */
+const ext = (file: string) => file.replace('-latin-', '-latin-ext-');
+const MORE: [to: string, from: string, axes: Axes, characters: string][] = [...SCREEN, ...PRINT].map(
+  ([to, from, axes]) => [to.replace('.woff2', '-ext.woff2'), ext(from), axes, MORE_CHARACTERS.latin],
+);
+
+/** Other alphabets and signs, which Archivo has none of: one style serves both families and both media. */
+const PLAIN: Axes = { wght: 400, opsz: 10 };
+const alphabet = (name: string) => SERIF.replace('-latin-', `-${name}-`);
+const OTHERS: typeof MORE = [
+  ['more/ligatures.woff2', SERIF, PLAIN, MORE_CHARACTERS.ligatures],
+  ['more/greek.woff2', alphabet('greek'), PLAIN, MORE_CHARACTERS.greek],
+  ['more/cyrillic.woff2', alphabet('cyrillic'), PLAIN, MORE_CHARACTERS.cyrillic],
+  [
+    'more/signs.woff2',
+    '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2',
+    {},
+    MORE_CHARACTERS.signs,
+  ],
+  [
+    'more/marks.woff2',
+    '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2',
+    {},
+    MORE_CHARACTERS.marks,
+  ],
+];
+
 const folder = new URL('../src/assets/fonts/', import.meta.url);
-await mkdir(new URL('print/', folder), { recursive: true });
-for (const [to, from, axes] of [...SCREEN, ...PRINT]) {
+for (const name of ['print/', 'more/']) await mkdir(new URL(name, folder), { recursive: true });
+const base = [...SCREEN, ...PRINT].map(([to, from, axes]): (typeof MORE)[number] => [to, from, axes, FONT_CHARACTERS]);
+for (const [to, from, axes, characters] of [...base, ...MORE, ...OTHERS]) {
   const whole = await readFile(new URL(import.meta.resolve(from)));
-  const subset = await subsetFont(whole, FONT_CHARACTERS, {
+  const subset = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
     variationAxes: axes,
   });

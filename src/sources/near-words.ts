@@ -1,5 +1,8 @@
 /** Words of a dictionary that are one slip of the fingers away from what somebody wrote. */
-import type { ITrieNode } from 'cspell-trie-lib';
+import type { decodeTrie } from 'cspell-trie-lib';
+
+/** A node of the trie. The package does not export its type. */
+export type Node = NonNullable<ReturnType<ReturnType<typeof decodeTrie>['find']>>;
 
 /** Letters of words. The trie also holds `+` where compounds join, `~` before forms without accents, and the like. */
 const LETTER = /^\p{L}$/u;
@@ -9,13 +12,13 @@ const LETTER = /^\p{L}$/u;
  * swapped; never the word itself. The walk leaves the word's own path once, so it visits some hundred nodes, where
  * asking for each edit would take one walk for each of some hundred spellings.
  */
-export function listNearWords(root: ITrieNode, word: string): string[] {
+export function listNearWords(root: Node, word: string): string[] {
   const found = new Set<string>();
-  const keep = (node: ITrieNode | undefined, before: string, rest: string) => {
+  const keep = (node: Node | undefined, before: string, rest: string) => {
     const end = follow(node, rest);
     if (end?.eow) found.add(before + rest);
   };
-  let node: ITrieNode | undefined = root;
+  let node: Node | undefined = root;
   for (let at = 0; node && at <= word.length; at++) {
     const [before, rest] = [word.slice(0, at), word.slice(at)];
     if (rest) keep(node, before, rest.slice(1));
@@ -31,7 +34,7 @@ export function listNearWords(root: ITrieNode, word: string): string[] {
   return [...found];
 }
 
-function follow(node: ITrieNode | undefined, letters: string): ITrieNode | undefined {
+function follow(node: Node | undefined, letters: string): Node | undefined {
   let at = node;
   for (const letter of letters) at = at?.get(letter);
   return at;

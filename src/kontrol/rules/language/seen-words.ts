@@ -41,13 +41,17 @@ function collect(sources: Sources): SeenWords {
   return {
     count,
     findNear: (word) =>
-      findCommonest([...new Set(listShortened(word).flatMap((key) => index.get(key) ?? []))].filter(
-        (other) => distance(word, other) === 1,
-      )),
+      findCommonest(
+        [...new Set(listShortened(word).flatMap((key) => index.get(key) ?? []))].filter(
+          (other) => distance(word, other) === 1,
+        ),
+      ),
     findFar: (word) =>
       word.length < LEAST_FOR_TWO
         ? undefined
-        : findCommonest(seen.filter((other) => Math.abs(other.length - word.length) <= 2 && distance(word, other) <= 2)),
+        : findCommonest(
+            seen.filter((other) => Math.abs(other.length - word.length) <= 2 && distance(word, other) <= 2),
+          ),
   };
 }
 

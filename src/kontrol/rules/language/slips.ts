@@ -11,7 +11,9 @@ const LEAST = { any: 3, dictionary: 5, compound: 7, joint: 8, part: 6 };
 
 /** Last parts of compounds that are shorter than four letters and yet no accident. */
 const SHORT_PARTS = new Set(
-  'bil by båd dag del gas hav hus is job kø lov mad mål net nav rum ro råd sag sø tal tid tøj ur vej øl år ø å'.split(' '),
+  'bil by båd dag del gas hav hus is job kø lov mad mål net nav rum ro råd sag sø tal tid tøj ur vej øl år ø å'.split(
+    ' ',
+  ),
 );
 
 /** Comparatives and what else is formed from an adjective at will: `fastere`. */
@@ -68,13 +70,15 @@ function isCompared(word: string, { isWord }: Dictionary): boolean {
 
 /** The neighbour that the text uses most; first letters are rarely wrong. */
 function chooseNear(word: string, dictionary: Dictionary, seen: SeenWords): string | undefined {
-  const rate = (near: string) => seen.count(near) * 4 + (near[0] === word[0] ? 2 : 0) + (near.length >= word.length ? 1 : 0);
+  const rate = (near: string) =>
+    seen.count(near) * 4 + (near[0] === word[0] ? 2 : 0) + (near.length >= word.length ? 1 : 0);
   return [...dictionary.listNear(word)].sort((a, b) => rate(b) - rate(a))[0];
 }
 
 /** A compound with the slip in one part, when the other is a word, and the text has the part that was meant: `klimtilpasning`. */
 function guessPart(word: string, { isWord, listNear }: Dictionary, seen: SeenWords): string | undefined {
-  const mend = (part: string) => (part.length < LEAST.part ? undefined : listNear(part).find((near) => seen.count(near) > 0));
+  const mend = (part: string) =>
+    part.length < LEAST.part ? undefined : listNear(part).find((near) => seen.count(near) > 0);
   for (let at = 4; at <= word.length - 4; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const bare = left.replace(/s$/, '');
@@ -89,7 +93,8 @@ function guessPart(word: string, { isWord, listNear }: Dictionary, seen: SeenWor
 export function isSoundCompound(word: string, dictionary: Dictionary): boolean {
   for (let at = word.length - 1; at >= 1; at--) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    if ((right.length >= 4 ? dictionary.isWord(right) : SHORT_PARTS.has(right)) && isFirstPart(left, dictionary)) return true;
+    if ((right.length >= 4 ? dictionary.isWord(right) : SHORT_PARTS.has(right)) && isFirstPart(left, dictionary))
+      return true;
   }
   return false;
 }
@@ -111,6 +116,9 @@ function isNoun(word: string, { isWord }: Dictionary): boolean {
 export function guessName(name: string, names: readonly string[]): string | undefined {
   const bare = name.replace(/s$/, '');
   return names.find(
-    (other) => other.length >= LEAST.part && Math.abs(other.length - name.length) < 3 && [name, bare].some((form) => distance(form, other) === 1),
+    (other) =>
+      other.length >= LEAST.part &&
+      Math.abs(other.length - name.length) < 3 &&
+      [name, bare].some((form) => distance(form, other) === 1),
   );
 }

@@ -71,7 +71,9 @@ function guessNew(text: string, isName: boolean, known: KnownWords, seen: SeenWo
 }
 
 function checkWords(words: readonly Word[], speller: Speller): Problem[] {
-  const names = new Set(words.filter((word, at) => standsAsName(word, words[at - 1], words[at + 1])).map(({ word }) => word));
+  const names = new Set(
+    words.filter((word, at) => standsAsName(word, words[at - 1], words[at + 1])).map(({ word }) => word),
+  );
   const told = new Set<string>();
   return words.flatMap((word, at) => {
     if (isOdd(word, speller) && (isBesideOdd(words, at, speller) || isQuotedTerm(word))) return [];

@@ -32,7 +32,9 @@ function isShortened({ after, block, index, word }: Word): boolean {
 /** Whether a word with a capital is, or is part of, a name: within a sentence, or beside another capital. */
 export function standsAsName(word: Word, before: Word | undefined, next: Word | undefined): boolean {
   if (!/^\p{Lu}/u.test(word.word)) return false;
-  return !word.isOpening || [before, next].some((other) => other && isBeside(word, other) && /^\p{Lu}/u.test(other.word));
+  return (
+    !word.isOpening || [before, next].some((other) => other && isBeside(word, other) && /^\p{Lu}/u.test(other.word))
+  );
 }
 
 function isBeside(word: Word, other: Word): boolean {
@@ -52,7 +54,10 @@ export function isQuotedTerm(word: Word): boolean {
 
 /** Old texts are quoted as they were spelled, with long vowels doubled: `eenstemmigt`, `Aar`. */
 export function isOldInQuotation(word: Word, isRight: (text: string) => boolean): boolean {
-  const modern = word.word.toLowerCase().replaceAll('aa', 'å').replace(/([eiu])\1/g, '$1');
+  const modern = word.word
+    .toLowerCase()
+    .replaceAll('aa', 'å')
+    .replace(/([eiu])\1/g, '$1');
   return modern !== word.word.toLowerCase() && isRight(modern) && isWithin(word, QUOTATION);
 }
 
