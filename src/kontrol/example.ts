@@ -15,7 +15,7 @@ export function parseExample(example: Example, dictionary: Dictionary): Sources 
     const what = classify(path);
     const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
     if (!(bytes instanceof Uint8Array)) sources.others.push({ path, file, ...bytes });
-    else if (!what) sources.others.push({ path, file, bytes: bytes.length });
+    else if (!what) sources.others.push({ path, file, bytes: bytes.length, text: new TextDecoder().decode(bytes) });
     else {
       const { source, faults } = parseSource(path, file, what, bytes);
       sources.files.push(source);

@@ -47,7 +47,8 @@ export function listFieldProse(source: Source): (Prose & { path: FieldPath })[] 
   }));
 }
 
-function createCutter(source: Source) {
+/** Cuts texts out of a file, with the place of each of their characters. */
+export function createCutter(source: Source) {
   const placeAt = createPlacer(source.text);
   return (text: string, start: number, end: number, isVerbatim: boolean): Prose => {
     const raw = source.text.slice(start, end);

@@ -1,6 +1,6 @@
 /** The words of a text. */
 import type { SourcePosition } from '../sources/positions.ts';
-import { listBlocks } from './blocks.ts';
+import { listReadBlocks } from './read-texts.ts';
 import type { Block } from './blocks.ts';
 import type { Source } from '../sources/sources.ts';
 
@@ -49,7 +49,7 @@ export function listLongWords(source: Source): readonly Word[] {
 function readWords(source: Source): { words: Word[]; long: Word[] } {
   const kept = known.get(source);
   if (kept) return kept;
-  const all = listBlocks(source).flatMap((block) => readBlock(source, block));
+  const all = listReadBlocks(source).flatMap((block) => readBlock(source, block));
   const read = { words: all.filter((word) => !isTooLong(word)), long: all.filter(isTooLong) };
   known.set(source, read);
   return read;

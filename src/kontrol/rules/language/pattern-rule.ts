@@ -1,6 +1,6 @@
 /** Rules that look for patterns in the running text. */
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { listBlocks, listProseSources } from '../../blocks.ts';
+import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
 import type { Block } from '../../blocks.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
@@ -22,11 +22,11 @@ export function patternRule(
 ): Rule {
   return {
     ...words,
-    subjects: (sources) => listProseSources(sources),
+    subjects: listReadTexts,
     check: (sources) => {
       const list = patterns(sources);
-      return listProseSources(sources).flatMap((source) =>
-        listBlocks(source).flatMap((block) => checkBlock(source, block, list)),
+      return listReadTexts(sources).flatMap((source) =>
+        listReadBlocks(source).flatMap((block) => checkBlock(source, block, list)),
       );
     },
   };

@@ -16,6 +16,11 @@ const SHORT_PARTS = new Set(
   ),
 );
 
+/** Words that end no compound, though many a slip ends like them: `lovgivingen`. */
+const NO_LAST_PARTS = new Set(
+  'andet elle eller enes ende ense efter erne ette hans ingen inger ioner nede over sine under'.split(' '),
+);
+
 /** Comparatives and what else is formed from an adjective at will: `fastere`. */
 const COMPARED = /(?:ere|est|este)s?$/;
 
@@ -27,15 +32,28 @@ const COMPARED = /(?:ere|est|este)s?$/;
  */
 export function guessSlip(word: string, known: KnownWords, seen: SeenWords): string | undefined {
   if (word.length < LEAST.any) return undefined;
+  if (TRIPLE.test(word)) return mendTriple(word, known, seen);
+  if (isJoinedByE(word, known.dictionary)) return findSeen(word, seen);
   return known.dictionary.isWordOrCompound(word) ? guessInCompound(word, known, seen) : guessUnknown(word, known, seen);
 }
 
+/** No Danish word has one letter three times in a row: where two parts of a compound would bring it, one is dropped. */
+const TRIPLE = /(\p{L})\1\1/u;
+
+function mendTriple(word: string, known: KnownWords, seen: SeenWords): string | undefined {
+  const forms = [word.replace(/(\p{L})\1\1+/gu, '$1$1'), word.replace(/(\p{L})\1\1+/gu, '$1')];
+  const { isWord, isWordOrCompound } = known.dictionary;
+  const right = forms.find((form) => known.has(form) || isWord(form)) ?? forms.find(isWordOrCompound);
+  return right ?? guessUnknown(word, known, seen);
+}
+
 function guessUnknown(word: string, { dictionary }: KnownWords, seen: SeenWords): string | undefined {
-  if (isJoinedByE(word, dictionary)) return seen.findNear(word);
+  // The genitive of a compound: `treparts`.
+  if (dictionary.isWordOrCompound(word.replace(/s$/, ''))) return undefined;
   const near = chooseNear(word, dictionary, seen);
   const isCertain = word.length >= LEAST.dictionary || seen.count(near ?? '') > 1;
   if (near && isCertain) return near;
-  return seen.findNear(word) ?? guessPart(word, dictionary, seen) ?? seen.findFar(word);
+  return findSeen(word, seen) ?? guessPart(word, dictionary, seen) ?? seen.findFar(word);
 }
 
 /** Compounds of animals and the like join with `e`, which the dictionary's own compounds never do: `torskeyngel`. */
@@ -52,7 +70,7 @@ function isJoinedByE(word: string, dictionary: Dictionary): boolean {
  */
 function guessInCompound(word: string, { dictionary }: KnownWords, seen: SeenWords): string | undefined {
   const isSound = isSoundCompound(word, dictionary);
-  if (!isSound && word.length >= LEAST.dictionary && !isCompared(word, dictionary)) {
+  if (!isSound && word.length >= LEAST.dictionary && !isInflected(word, dictionary)) {
     const near = chooseNear(word, dictionary, seen);
     if (near) return near;
   }
@@ -60,18 +78,29 @@ function guessInCompound(word: string, { dictionary }: KnownWords, seen: SeenWor
     const joined = guessCompound(word, dictionary);
     if (joined) return joined;
   }
+  return findSeen(word, seen);
+}
+
+/** A word that the text has more than once, one letter away, and not only in its ending. */
+function findSeen(word: string, seen: SeenWords): string | undefined {
   const near = word.length >= LEAST.compound && seen.count(word) < 2 ? seen.findNear(word) : undefined;
   return near && near.slice(0, 2) === word.slice(0, 2) && stemOf(near) !== stemOf(word) ? near : undefined;
 }
 
-function isCompared(word: string, { isWord }: Dictionary): boolean {
-  return COMPARED.test(word) && isWord(word.replace(COMPARED, ''));
+/** Forms that the dictionary leaves out of words that it has: `fastere`, `bymidter`. */
+function isInflected(word: string, { isWord }: Dictionary): boolean {
+  const [bare, stem] = [word.replace(COMPARED, ''), word.replace(/(?<=e)(?:r|n|rne)s?$/, '')];
+  return (bare !== word && isWord(bare)) || (stem !== word && isWord(stem));
 }
 
 /** The neighbour that the text uses most; first letters are rarely wrong. */
 function chooseNear(word: string, dictionary: Dictionary, seen: SeenWords): string | undefined {
+  const single = (text: string) => text.replace(/(.)\1/gu, '$1');
   const rate = (near: string) =>
-    seen.count(near) * 4 + (near[0] === word[0] ? 2 : 0) + (near.length >= word.length ? 1 : 0);
+    seen.count(near) * 4 +
+    (single(near) === single(word) ? 3 : 0) +
+    (near[0] === word[0] ? 2 : 0) +
+    (near.length >= word.length ? 1 : 0);
   return [...dictionary.listNear(word)].sort((a, b) => rate(b) - rate(a))[0];
 }
 
@@ -93,10 +122,13 @@ function guessPart(word: string, { isWord, listNear }: Dictionary, seen: SeenWor
 export function isSoundCompound(word: string, dictionary: Dictionary): boolean {
   for (let at = word.length - 1; at >= 1; at--) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    if ((right.length >= 4 ? dictionary.isWord(right) : SHORT_PARTS.has(right)) && isFirstPart(left, dictionary))
-      return true;
+    if (isLastPart(right, dictionary) && isFirstPart(left, dictionary)) return true;
   }
   return false;
+}
+
+function isLastPart(right: string, { isWord }: Dictionary): boolean {
+  return right.length < 4 ? SHORT_PARTS.has(right) : isWord(right) && !NO_LAST_PARTS.has(right);
 }
 
 function isFirstPart(left: string, dictionary: Dictionary): boolean {

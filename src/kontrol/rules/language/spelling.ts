@@ -1,7 +1,7 @@
-import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { listReadTexts } from '../../read-texts.ts';
 import { placeOf, listWords } from '../../words.ts';
 import type { Word } from '../../words.ts';
 import { collectKnownWords } from './known-words.ts';
@@ -21,10 +21,10 @@ export const spelling: Rule = {
     fails: { '2030/chapters/natur.mdx': chapter('Udvalget mødtes med et ældeerråd om et nyt årregnskab.') },
     passes: { '2030/chapters/natur.mdx': chapter('Udvalget mødtes med et ældreråd om et nyt årsregnskab.') },
   },
-  subjects: (sources) => listProseSources(sources),
+  subjects: listReadTexts,
   check: (sources) => {
     const speller = createSpeller(collectKnownWords(sources), collectSeenWords(sources));
-    return listProseSources(sources).flatMap((source) => checkWords(listWords(source), speller));
+    return listReadTexts(sources).flatMap((source) => checkWords(listWords(source), speller));
   },
 };
 
@@ -80,11 +80,11 @@ function checkWords(words: readonly Word[], speller: Speller): Problem[] {
     if (isOldInQuotation(word, speller.isRight)) return [];
     return listParts(word).flatMap((part) => {
       const isName = /^\p{Lu}/u.test(part.text) && names.has(word.word);
-      if (speller.isRight(part.text) || isSplit(word, speller.known)) return [];
-      if (part.isShortened || (isName && told.has(part.text))) return [];
+      if (speller.isRight(part.text) || part.isShortened || (isName && told.has(part.text))) return [];
+      if (part.isFirst && speller.known.dictionary.isWordOrCompound(`${part.text.toLowerCase()}udvalg`)) return [];
       const guess = speller.guess(part.text, isName);
       if (isName) told.add(part.text);
-      return guess ? [describe(part, guess, isName)] : [];
+      return guess && !isSplit(word, speller.known) ? [describe(part, guess, isName)] : [];
     });
   });
 }

@@ -2,6 +2,7 @@ import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import type { Dictionary } from '../../../sources/sources.ts';
 import { listYears } from '../../../sources/select.ts';
 import { listWords, nameWordPlace, placeOf } from '../../words.ts';
 import type { Word } from '../../words.ts';
@@ -27,18 +28,35 @@ export const termVariants: Rule = {
     },
   },
   subjects: listYears,
-  check: (sources) =>
-    listYears(sources).flatMap((year) => {
-      const places = groupByForm(listProseSources(sources, year).flatMap(listWords));
-      return pairVariants([...places.keys()], sources.dictionary).flatMap(([one, other]) => {
-        const [few, many] = [places.get(one)!, places.get(other)!].sort((a, b) => a.length - b.length) as [
-          Word[],
-          Word[],
-        ];
-        return few.map((word) => describe(word, many));
-      });
-    }),
+  check: (sources, { found }) => {
+    const told = new Set(found.filter(({ rule }) => rule === 'stavning').map(nameSpot));
+    return listYears(sources)
+      .flatMap((year) => {
+        const places = groupByForm(listProseSources(sources, year).flatMap(listWords));
+        const pairs = pairVariants([...places.keys()], sources.dictionary).map((pair) =>
+          judge(pair, places, sources.dictionary),
+        );
+        // A form may be near several others; its places are told once, by the first of them.
+        const wrong = new Map(pairs.toReversed().map((pair) => [pair.wrong, pair]));
+        return [...wrong.values()].flatMap((pair) =>
+          places.get(pair.wrong)!.map((word) => describe(word, places.get(pair.right)!, pair.isSure)),
+        );
+      })
+      .filter((problem) => !told.has(nameSpot(problem)));
+  },
 };
+
+function nameSpot({ file, line, column }: Problem): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** Which of two spellings is wrong: the one that the dictionary lacks, or, where it settles nothing, the rarer one. */
+function judge(pair: [string, string], places: Map<string, Word[]>, { isWord }: Dictionary) {
+  const isKnown = (form: string) => isWord(form) || isWord(form.toLowerCase());
+  const rate = (form: string) => (isKnown(form) ? 1_000_000 : 0) + places.get(form)!.length;
+  const [wrong, right] = pair.toSorted((a, b) => rate(a) - rate(b)) as [string, string];
+  return { wrong, right, isSure: isKnown(right) && !isKnown(wrong) };
+}
 
 /** Places of each spelling, long words only. A capital that only begins a sentence is folded. */
 function groupByForm(words: Word[]): Map<string, Word[]> {
@@ -53,8 +71,13 @@ function groupByForm(words: Word[]): Map<string, Word[]> {
   return places;
 }
 
-function describe(word: Word, others: Word[]): Problem {
+function describe(word: Word, others: Word[], isSure: boolean): Problem {
   const other = others[0]!;
-  const what = `»${word.word}« skrives »${other.word}« i ${nameWordPlace(other)}${others.length > 1 ? ` og ${others.length - 1} andre steder` : ''}.`;
-  return warning(word.source.file, placeOf(word), what, `skriv \`${other.word}\` begge steder, eller ret det andet.`);
+  const more = others.length - 1;
+  const also = more === 0 ? '' : more === 1 ? ' og 1 andet sted' : ` og ${more} andre steder`;
+  const what = `»${word.word}« skrives »${other.word}« i ${nameWordPlace(other)}${also}.`;
+  const fix = isSure
+    ? `skriv \`${other.word}\`, som ordbogen har.`
+    : `skriv \`${other.word}\` begge steder, eller ret det andet.`;
+  return warning(word.source.file, placeOf(word), what, fix);
 }

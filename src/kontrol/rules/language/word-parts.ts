@@ -8,6 +8,8 @@ export interface WordPart {
   index: number;
   /** Whether a full stop within the sentence follows: `cand.jur.`, `3 indb. i snit`. */
   isShortened: boolean;
+  /** Whether it is the first part of a compound that is written with a hyphen: `børne-`. */
+  isFirst: boolean;
 }
 
 /** Longer words are not shortened by a full stop. */
@@ -20,6 +22,7 @@ export function listParts(word: Word): WordPart[] {
     text,
     word,
     index: word.index + index,
+    isFirst: at < parts.length - 1 || word.after === '-',
     isShortened: text.length <= LONGEST_SHORT && at === parts.length - 1 && isShortened(word),
   }));
 }
