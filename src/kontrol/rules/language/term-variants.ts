@@ -1,7 +1,7 @@
 import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
-import type { Problem, Rule } from '../../finding.ts';
+import type { Finding, Problem, Rule } from '../../finding.ts';
 import type { Dictionary } from '../../../sources/sources.ts';
 import { listYears } from '../../../sources/select.ts';
 import { listWords, nameWordPlace, placeOf } from '../../words.ts';
@@ -29,25 +29,26 @@ export const termVariants: Rule = {
   },
   subjects: listYears,
   check: (sources, { found }) => {
-    const told = new Set(found.filter(({ rule }) => rule === 'stavning').map(nameSpot));
-    return listYears(sources)
-      .flatMap((year) => {
-        const places = groupByForm(listProseSources(sources, year).flatMap(listWords));
-        const pairs = pairVariants([...places.keys()], sources.dictionary).map((pair) =>
-          judge(pair, places, sources.dictionary),
-        );
-        // A form may be near several others; its places are told once, by the first of them.
-        const wrong = new Map(pairs.toReversed().map((pair) => [pair.wrong, pair]));
-        return [...wrong.values()].flatMap((pair) =>
-          places.get(pair.wrong)!.map((word) => describe(word, places.get(pair.right)!, pair.isSure)),
-        );
-      })
-      .filter((problem) => !told.has(nameSpot(problem)));
+    const told = listTold(found);
+    return listYears(sources).flatMap((year) => {
+      const places = groupByForm(listProseSources(sources, year).flatMap(listWords));
+      const pairs = pairVariants([...places.keys()], sources.dictionary)
+        .filter((pair) => !pair.some((form) => told.has(form.toLowerCase())))
+        .map((pair) => judge(pair, places, sources.dictionary));
+      // A form may be near several others; its places are told once, by the first of them.
+      const wrong = new Map(pairs.toReversed().map((pair) => [pair.wrong, pair]));
+      return [...wrong.values()].flatMap((pair) =>
+        places.get(pair.wrong)!.map((word) => describe(word, places.get(pair.right)!, pair.isSure)),
+      );
+    });
   },
 };
 
-function nameSpot({ file, line, column }: Problem): string {
-  return `${file}:${line}:${column}`;
+/** The words that the rule on spelling has told: each of them has its finding. */
+function listTold(found: readonly Finding[]): Set<string | undefined> {
+  return new Set(
+    found.filter(({ rule }) => rule === 'stavning').map(({ what }) => /(?<=»)[^«]*/.exec(what)?.[0].toLowerCase()),
+  );
 }
 
 /** Which of two spellings is wrong: the one that the dictionary lacks, or, where it settles nothing, the rarer one. */

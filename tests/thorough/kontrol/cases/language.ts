@@ -34,8 +34,34 @@ export const languageCases: Case[] = [
   },
   { says: 'an address in the text is not spelled', ...said('Vi spurgte på www.fnulder.dk og fnulder.dk/xyzw.') },
   {
-    says: 'one term with and without its joint is a warning at the rarer one',
-    ...said('To driftscentre, et driftcenter, tre driftscentre og fire driftcentre.', 'term-varianter'),
+    says: 'one term with and without a hyphen is a warning at the rarer one',
+    ...said('Vi spurgte Kyst-alliancen, så Kystalliancen og så Kyst-alliancen igen.', 'term-varianter'),
+  },
+  {
+    says: 'a slip that passes as a compound is a warning',
+    ...said('Vi spurgte om lovgivingen, og det lykedes for formannden.', 'stavning', 'stavning', 'stavning'),
+  },
+  {
+    says: 'three equal letters in a row are a warning',
+    ...said('Vi spurgte om ejendomsskatttesystemet.', 'stavning'),
+  },
+  {
+    says: 'a compound one letter off one of the text is a warning',
+    ...said('Vi spurgte om kystdvalget.', 'stavning'),
+  },
+  {
+    says: 'a name one letter off the register’s is a warning, once in a file',
+    ...said('Vi spurgte i Klittby, og Klittby svarede.', 'stavning'),
+  },
+  {
+    says: 'names, loanwords and short quotations that nothing known is near are quiet',
+    ...said(
+      'Vi spurgte Precious Adeyemi i Søndermarksskolen, en cand.jur., om flextur, »capacity building« og torskeyngel.',
+    ),
+  },
+  {
+    says: 'a misspelt word is told by one rule, whatever else it is near',
+    ...said('Vi spurgte kommunerne, kommunernes folk, kommunen og komunerne.', 'stavning'),
   },
   { says: 'two inflections of one term are quiet', ...said('Et strandråd, strandrådet og strandrådene.') },
   {

@@ -6,8 +6,18 @@ const VELFAERD = '2030/chapters/velfaerd.mdx';
 export const signCases: Case[] = [
   {
     says: 'a character that the fonts lack is reported with its line',
-    overlay: { [VELFAERD]: ['de kostede 3,4', 'de kostede → 3,4'] },
+    overlay: { [VELFAERD]: ['de kostede 3,4', 'de kostede ⟶ 3,4'] },
     finds: [`skrift-tegn ${VELFAERD}:16`],
+  },
+  {
+    says: 'letters of names from elsewhere and common signs are quiet',
+    overlay: { [VELFAERD]: ['de kostede 3,4', 'Dvořák, Łódź, Київ og Θεσσαλονίκη ≥ 5 ✓, og de kostede 3,4'] },
+    finds: [],
+  },
+  {
+    says: 'a word in an alphabet that the fonts lack is one finding',
+    overlay: { [VELFAERD]: ['de kostede 3,4', '北京 og 上海: de kostede 3,4'] },
+    finds: [`skrift-tegn ${VELFAERD}:16`, `skrift-tegn ${VELFAERD}:16`],
   },
   {
     says: 'a letter put together of two characters is reported',
@@ -21,7 +31,7 @@ export const signCases: Case[] = [
   },
   {
     says: 'a character in a comment is quiet: nobody prints it',
-    overlay: { 'people.yaml': ['# Opfundne personer.', '# Id → navn.'] },
+    overlay: { 'people.yaml': ['# Opfundne personer.', '# Id ⟶ navn.'] },
     finds: [],
   },
   {
