@@ -1,9 +1,11 @@
 /** Rules on spelling, terms and signs. */
 import type { Rule } from '../../finding.ts';
 import { brackets } from './brackets.ts';
+import { agreement } from './agreement.ts';
 import { capitalVariants } from './capital-variants.ts';
 import { doubleWords } from './double-words.ts';
 import { fontCharacters } from './font-characters.ts';
+import { genders } from './genders.ts';
 import { fullStops } from './full-stops.ts';
 import { garbled } from './garbled.ts';
 import { lengths } from './lengths.ts';
@@ -18,10 +20,14 @@ import { sentenceStarts } from './sentence-starts.ts';
 import { spelling } from './spelling.ts';
 import { termVariants } from './term-variants.ts';
 import { typography } from './typography.ts';
+import { verbForms } from './verb-forms.ts';
 
 export const languageRules: readonly Rule[] = [
   spelling,
   termVariants,
+  genders,
+  agreement,
+  verbForms,
   capitalVariants,
   institutionNames,
   nounCapitals,

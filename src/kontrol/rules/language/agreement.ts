@@ -1,0 +1,110 @@
+import { chapter } from '../../example.ts';
+import type { Word } from '../../words.ts';
+import { readNouns } from './nouns.ts';
+import type { Nouns } from './nouns.ts';
+import { runRule } from './run-rule.ts';
+import type { Slip, Texts } from './run-rule.ts';
+
+/** Words that ask for a noun in the plural. `Flere` and `mange` may stand before a noun without one: `mange tak`. */
+const PLURAL = new Set(
+  'to tre fire fem seks syv otte ni ti elleve tolv tretten tyve tredive begge adskillige samtlige'.split(' '),
+);
+
+/** Nouns that count without a plural, and those whose plural another noun's form looks like. */
+const COUNTS =
+  /(?:mand|fod|kilo|gram|meter|liter|ton|hektar|pct|point|euro|dollar|sæt|år|øre|gange|slags|par|styk|tommer|alen|mil|gang)$/;
+
+/** Words before `den`, `de` and a base form that show the phrase to begin there: `der er den …`, not `har den stor betydning`. */
+const BEFORE = new Set(
+  'ad af at efter eller end er fra for før hos i med mellem mod når og om omkring over på samt som til trods uden under var ved'.split(
+    ' ',
+  ),
+);
+
+/** An adjective or a number that does not fit its noun. */
+export const agreement = runRule(
+  {
+    id: 'boejning',
+    reason: 'Når en sætning bliver skrevet om, bliver endelserne fra den gamle stående.',
+    examples: {
+      fails: {
+        '2030/chapters/natur.mdx': chapter('Det er den stor udfordring for de fem kommune med fem nyt strande.'),
+      },
+      passes: {
+        '2030/chapters/natur.mdx': chapter('Det er den store udfordring for de fem kommuner med fem nye strande.'),
+      },
+    },
+  },
+  (sources) => {
+    const nouns = readNouns(sources);
+    return (run, at, text) => findAfterArticle(run, at, text, nouns) ?? findAfterNumber(run, at, text, nouns);
+  },
+);
+
+/** `den stor udfordring`, `de egen opgørelser`. */
+function findAfterArticle(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
+  const [article, first, noun] = [text(at), text(at + 1), text(at + 2)];
+  const adjective = nouns.adjectiveOf(first);
+  if (!adjective || adjective.form === 'e' || !isPlain(run, at + 2)) return undefined;
+  if (first === 'egen' || first === 'eget') {
+    return nouns.isPlural(noun) ? say(run, at + 1, `»${first} ${noun}«`, `egne ${noun}`) : undefined;
+  }
+  // `De ny huse` is old and right; after a verb the pronoun stands alone: `så har de god tid`.
+  const isStart = run[at]!.isOpening || BEFORE.has(text(at - 1));
+  if (!isStart || adjective.base === 'ny' || adjective.base === 'fri') return undefined;
+  const isNoun = article === 'den' ? nouns.tellGender(noun) === 'en' : article === 'de' && nouns.isPlural(noun);
+  return isNoun && !nouns.isSingular(first)
+    ? say(run, at, `»${article} ${first} ${noun}«`, `${article} ${toPlural(adjective.base, nouns)} ${noun}`)
+    : undefined;
+}
+
+/** `fem kommune`, `fem nyt strande`, `de ni målestation`. */
+function findAfterNumber(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
+  if (!PLURAL.has(text(at)) || run[at]!.after === '-') return undefined;
+  const [first, second] = [text(at + 1), text(at + 2)];
+  const adjective = nouns.adjectiveOf(first);
+  if (
+    adjective &&
+    adjective.form !== 'e' &&
+    !(adjective.form === 'base' && (first === 'ny' || nouns.isSingular(first))) &&
+    !nouns.infinitiveOf(second) &&
+    nouns.isPlural(second) &&
+    isPlain(run, at + 2)
+  ) {
+    return say(run, at, `»${text(at)} ${first} ${second}«`, `${text(at)} ${toPlural(adjective.base, nouns)} ${second}`);
+  }
+  const place = adjective?.form === 'e' ? at + 2 : at + 1;
+  const noun = text(place);
+  if (
+    !isPlain(run, place) ||
+    !nouns.isNoun(noun) ||
+    nouns.isPlural(noun) ||
+    nouns.infinitiveOf(noun) ||
+    COUNTS.test(noun)
+  )
+    return undefined;
+  // A bare noun before another one is the first part of it: `fem kommune grænser` is no matter of number.
+  const next = text(place + 1);
+  if (nouns.isNoun(next) || nouns.isPlural(next)) return undefined;
+  const plural = nouns.pluralOf(noun);
+  const phrase = run
+    .slice(at, place)
+    .map(({ word }) => word)
+    .join(' ');
+  return plural ? say(run, at, `»${phrase} ${noun}«`, `${phrase} ${plural}`) : undefined;
+}
+
+/** Whether a word is whole: in small letters, without a hyphen and without another part after it. */
+function isPlain(run: readonly Word[], at: number): boolean {
+  const word = run[at];
+  return word !== undefined && /^\p{Ll}{2,}$/u.test(word.word) && word.after !== '-' && word.after !== '/';
+}
+
+function toPlural(base: string, { adjectiveOf }: Nouns): string {
+  const forms = [base + base.slice(-1) + 'e', base.replace(/(?:(?<=(.))\1)?e(?=[lnr]$)/, '') + 'e', `${base}e`];
+  return forms.find((form) => adjectiveOf(form)?.base === base) ?? `${base}e`;
+}
+
+function say(run: readonly Word[], at: number, phrase: string, right: string): Slip {
+  return { at: run[at]!, what: `${phrase}: endelserne passer ikke sammen.`, fix: `skriv \`${right}\`.` };
+}

@@ -1,0 +1,91 @@
+import { chapter } from '../../example.ts';
+import type { Word } from '../../words.ts';
+import { readNouns } from './nouns.ts';
+import type { Nouns } from './nouns.ts';
+import { runRule } from './run-rule.ts';
+import type { Slip, Texts } from './run-rule.ts';
+
+const MODALS = new Set('skal kan vil må bør skulle kunne ville måtte burde'.split(' '));
+
+/** Adverbs that may stand before the verb. */
+const ADVERBS = new Set(
+  'aldrig alligevel altid bare blot derfor desuden dog også fortsat først gerne hurtigt igen ikke især kun nu ofte samtidig selv snart stadig således særligt'.split(
+    ' ',
+  ),
+);
+
+/** Verbs after which a noun and an infinitive stand side by side: `lader staten betale`. */
+const CARRIES =
+  /^(?:skal|kan|vil|må|bør|skulle|kunne|ville|måtte|burde|turde?|tør|gider|lad|lade|lader|lod|ladet|se|ser|så|set|hør|høre|hører|hørte|hørt|bede|beder|bad|bedt|få|får|fik|fået|hjælpe|hjælper|hjalp|hjulpet|føle|føler|følte|at|behøver)$/;
+
+/** Short subjects that stand right before their verb. */
+const SUBJECTS = new Set('jeg vi han hun man'.split(' '));
+
+/** The present where the infinitive belongs, and the infinitive where the present belongs. */
+export const verbForms = runRule(
+  {
+    id: 'verbum-form',
+    reason: 'Nutids-r’et kan ikke høres, så det mangler eller kommer med, uden at nogen opdager det ved oplæsning.',
+    examples: {
+      fails: {
+        '2030/chapters/natur.mdx': chapter('Det er en mulighed for at udvikler stranden. Foreningen hjælpe med det.'),
+      },
+      passes: {
+        '2030/chapters/natur.mdx': chapter('Det er en mulighed for at udvikle stranden. Foreningen hjælper med det.'),
+      },
+    },
+  },
+  (sources) => {
+    const nouns = readNouns(sources);
+    return (run, at, text) => findPresent(run, at, text, nouns) ?? findInfinitive(run, at, text, nouns);
+  },
+);
+
+/** `at udvikler`, `vil fortsat støtter`. */
+function findPresent(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
+  const isModal = MODALS.has(text(at));
+  if (!isModal && text(at) !== 'at') return undefined;
+  const isApart = ADVERBS.has(text(at + 1));
+  const place = isApart ? at + 2 : at + 1;
+  const verb = text(place);
+  const infinitive = run[place]?.after === '-' ? undefined : nouns.infinitiveOf(verb);
+  if (!infinitive || (!isModal && isApart)) return undefined;
+  // `at klager over støj`, `kan tanker`: a noun in the plural may be the subject. After an adverb of a modal it can't.
+  const isSubject =
+    nouns.isSingular(infinitive) ||
+    (nouns.isSingular(verb) && /^(?:og|eller|\p{Lu}.*)?$/u.test(run[place + 1]?.word ?? ''));
+  if (isSubject && !(isModal && isApart)) return undefined;
+  const phrase = run
+    .slice(at, place)
+    .map(({ word }) => word)
+    .join(' ');
+  return {
+    at: run[place]!,
+    what: `»${phrase} ${verb}«: efter »${text(at)}« står verbet uden r.`,
+    fix: `skriv \`${phrase} ${infinitive}\`.`,
+  };
+}
+
+/** `foreningen hjælpe med`, when no word before in the sentence lets the infinitive stand. */
+function findInfinitive(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
+  const [subject, verb] = [text(at), text(at + 1)];
+  if (!nouns.isOnlyInfinitive(verb) || !(SUBJECTS.has(subject) || nouns.isDefinite(subject))) return undefined;
+  const word = run[at]!;
+  const sentence =
+    word.block.text
+      .slice(0, word.index)
+      .split(/[.!?:]\s/)
+      .at(-1) ?? '';
+  if (
+    sentence
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((before) => CARRIES.test(before))
+  )
+    return undefined;
+  return {
+    at: run[at + 1]!,
+    what: `»${word.word} ${verb}«: verbet mangler sit nutids-r.`,
+    fix: `skriv \`${word.word} ${verb}r\`.`,
+  };
+}
