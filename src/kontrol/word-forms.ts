@@ -24,8 +24,8 @@ export interface WordForms {
   adjectiveOf: (word: string) => { base: string; form: 'base' | 't' | 'e' } | undefined;
   /** The infinitive that a present tense belongs to. */
   infinitiveOf: (present: string) => string | undefined;
-  /** Whether it is an infinitive and neither a noun nor an adjective. */
-  isOnlyInfinitive: (word: string) => boolean;
+  /** Whether an infinitive, or its present, is the form of a noun as well: `støtte`, `priser`. */
+  isNounToo: (infinitive: string) => boolean;
 }
 
 const known = new WeakMap<Dictionary, WordForms>();
@@ -57,6 +57,20 @@ const IRREGULAR = new Set([
 
 /** Nouns with -e in the plural, which many nouns that are their own plural seem to have as well. */
 const E_PLURALS = new Set('båd dag dreng fugl havn hest hus skov stol stork strand svamp vej væg'.split(' '));
+
+/** Infinitives that are nouns as well. The dictionary gives every verb the definite form of a noun. */
+const VERB_NOUNS = new Set(
+  `aftale anke arbejde bage base binde boble bolle brede bremse brænde bue bygge bøde bølge bøtte cykle dampe drage drue due dyne dyrke ende fange fare fatte ferie file
+  flage flamme flise flytte flæbe folde forskelle fremme fylde følge føre gabe gave gemme genvinde glemme glide grave gruppe grænse hage hale handle have hede hele helle hente hilse hoste hule huse
+  hvile hvile hygge hylde hæfte høste håbe indtægte jage kante kappe kaste kilde klage klasse klippe klokke knække kone koste krise krone kræfte kræve kugle kæde lade lage landsforene lappe
+  leje leve ligge linje liste love lukke lune lure lykke lægge lære lønne låne mande mangle masse mene midle minde mode mure mærke møde møbler mørke måle nikke nyde nøgle opgave ordne pakke
+  passe pause pine pleje plade plage plante planke pose prale prise prøve puste rabatte ramme rampe rande rapporte regle rejse rente ride ringe rose rulle række røre sage samle samtale satse scene
+  seddel side skade skole skrue skygge skylde skære slange slutte smage smerte snakke snige snore sole spare spore sprede stamme starte stemme stige stille stramme strande streg
+  strikke strimle stride strøm støtte støve sukre sulte svamp syge søge tabe tage tale tanke tappe tegne timer titte tone trappe tromme trone trykke træffe træne tråde tude turde tværs tælle tære udgave
+  udgifte undersøge vagte vane vare vaske vende veje vidne vie vifte vikar vinde vinkle virke visne vise viske vogne vride våge ytre ære æske ønske`.split(
+    /\s+/,
+  ),
+);
 
 /** Shorter endings of compounds are no reliable last part. */
 const LEAST_LAST_PART = 4;
@@ -105,7 +119,7 @@ function createWordForms({ isWord, isWordOrCompound }: Dictionary): WordForms {
     isWord(base) &&
     has(stemsOf(base).map((stem) => `${stem}e`)) &&
     (base.endsWith('t') || isWord(`${base}t`)) &&
-    (ADJECTIVE.test(base) ||
+    ((ADJECTIVE.test(base) && !isWord(`${base}ende`)) ||
       IRREGULAR.has(base) ||
       stemsOf(base).some((stem) => isWord(`${stem}ere`) && has([`${stem}est`, `${base}st`])));
   const adjectiveOf = keep((word: string): ReturnType<WordForms['adjectiveOf']> => {
@@ -119,6 +133,11 @@ function createWordForms({ isWord, isWordOrCompound }: Dictionary): WordForms {
 
   const isVerb = (infinitive: string) =>
     [infinitive, `${infinitive}r`, `${infinitive}s`, `${infinitive}nde`].every(isWord);
+
+  const isNounToo = keep((infinitive: string) => {
+    const [whole, stem] = [lastPartOf(infinitive), lastPartOf(infinitive).slice(0, -1)];
+    return VERB_NOUNS.has(whole) || (isWord(`${stem}s`) && pluralOf(stem) === `${stem}er`);
+  });
 
   const isPlural = keep((word: string) => {
     const noun = lastPartOf(word);
@@ -147,16 +166,7 @@ function createWordForms({ isWord, isWordOrCompound }: Dictionary): WordForms {
       const infinitive = present.slice(0, -1);
       return /[^e]er$/.test(present) && isWord(present) && isVerb(infinitive) ? infinitive : undefined;
     }),
-    isOnlyInfinitive: keep(
-      (word: string) =>
-        /[^e]e$/.test(word) &&
-        isVerb(word) &&
-        isWord(`${word}r`) &&
-        !isSingular(word) &&
-        !isPlural(word) &&
-        !adjectiveOf(word) &&
-        !isWord(`${word}ns`),
-    ),
+    isNounToo,
   };
 }
 

@@ -18,6 +18,20 @@ const ADVERBS = new Set(
 const CARRIES =
   /^(?:skal|kan|vil|må|bør|skulle|kunne|ville|måtte|burde|turde?|tør|gider|lad|lade|lader|lod|ladet|se|ser|så|set|hør|høre|hører|hørte|hørt|bede|beder|bad|bedt|få|får|fik|fået|hjælpe|hjælper|hjalp|hjulpet|føle|føler|følte|at|behøver)$/;
 
+/** Infinitives that are no adjective, adverb or noun in any form. The dictionary alone cannot tell `samlede` from `samle`. */
+const INFINITIVES = new Set(
+  `acceptere afholde afsætte afvise anbefale anerkende anvende bekræfte benytte beskytte beslutte betale betragte bevare bevilge bidrage bringe deltage diskutere
+  efterspørge etablere evaluere finansiere forbedre forberede forebygge foreslå forhandle forhindre forklare forlange forlænge formulere fortsætte fortælle forvente
+  forære fremlægge frigive følge gennemføre give godkende hjælpe igangsætte implementere indføre indgå indsamle inddrage informere investere justere komme kontakte kræve levere
+  modtage nedlægge nedsætte offentliggøre opfordre oplyse opnå oprette opsige overtage overveje planlægge præsentere prioritere reducere rådgive samarbejde sikre skabe sende skrive styrke
+  tilbyde tiltræde tilføre udarbejde uddanne udbygge udføre udpege udvide udvikle understrege understøtte undersøge vedtage vurdere yde`.split(
+    /\s+/,
+  ),
+);
+
+/** Endings of a subject: nouns in the definite form. Those in -et may be participles, so bodies alone count. */
+const DEFINITE = /(?:.{3}(?:en|rne|ene)|(?:rådet|udvalget|ministeriet|sekretariatet|selskabet|forbundet|projektet))$/;
+
 /** Short subjects that stand right before their verb. */
 const SUBJECTS = new Set('jeg vi han hun man'.split(' '));
 
@@ -52,7 +66,7 @@ function findPresent(run: readonly Word[], at: number, text: Texts, nouns: Nouns
   if (!infinitive || (!isModal && isApart)) return undefined;
   // `at klager over støj`, `kan tanker`: a noun in the plural may be the subject. After an adverb of a modal it can't.
   const isSubject =
-    nouns.isSingular(infinitive) ||
+    nouns.isNounToo(infinitive) ||
     (nouns.isSingular(verb) && /^(?:og|eller|\p{Lu}.*)?$/u.test(run[place + 1]?.word ?? ''));
   if (isSubject && !(isModal && isApart)) return undefined;
   const phrase = run
@@ -69,7 +83,8 @@ function findPresent(run: readonly Word[], at: number, text: Texts, nouns: Nouns
 /** `foreningen hjælpe med`, when no word before in the sentence lets the infinitive stand. */
 function findInfinitive(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
   const [subject, verb] = [text(at), text(at + 1)];
-  if (!nouns.isOnlyInfinitive(verb) || !(SUBJECTS.has(subject) || nouns.isDefinite(subject))) return undefined;
+  if (!INFINITIVES.has(verb) || run[at + 1]!.after === '-') return undefined;
+  if (!SUBJECTS.has(subject) && !(DEFINITE.test(subject) && nouns.isDefinite(subject))) return undefined;
   const word = run[at]!;
   const sentence =
     word.block.text
