@@ -2,8 +2,11 @@
 import type { Rule } from '../../finding.ts';
 import { brackets } from './brackets.ts';
 import { agreement } from './agreement.ts';
+import { apostrophes } from './apostrophes.ts';
+// from './agreement.ts';
 import { capitalVariants } from './capital-variants.ts';
 import { doubleWords } from './double-words.ts';
+import { fixedPhrases } from './fixed-phrases.ts';
 import { fontCharacters } from './font-characters.ts';
 import { genders } from './genders.ts';
 import { fullStops } from './full-stops.ts';
@@ -18,6 +21,7 @@ import { punctuation } from './punctuation.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 import { spelling } from './spelling.ts';
+import { startCommas } from './start-commas.ts';
 import { termVariants } from './term-variants.ts';
 import { typography } from './typography.ts';
 import { verbForms } from './verb-forms.ts';
@@ -28,6 +32,9 @@ export const languageRules: readonly Rule[] = [
   genders,
   agreement,
   verbForms,
+  fixedPhrases,
+  apostrophes,
+  startCommas,
   capitalVariants,
   institutionNames,
   nounCapitals,

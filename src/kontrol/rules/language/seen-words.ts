@@ -14,6 +14,8 @@ const LEAST_TIMES = 2;
 /** What a folder says of spellings. Words are in small letters, the parts of hyphenated ones each for itself. */
 export interface SeenWords {
   count: (word: string) => number;
+  /** Words with a hyphen, as they stand, once each. */
+  hyphenated: readonly string[];
   /** The commonest word one letter away from this one. */
   findNear: (word: string) => string | undefined;
   /** The same, two letters away, for long words. */
@@ -31,7 +33,9 @@ export function collectSeenWords(sources: Sources): SeenWords {
 
 function collect(sources: Sources): SeenWords {
   const counts = new Map<string, number>();
+  const hyphenated = new Set<string>();
   for (const { word } of listProseSources(sources).flatMap(listWords)) {
+    if (word.includes('-')) hyphenated.add(word);
     for (const part of word.toLowerCase().split('-')) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   const count = (word: string) => counts.get(word) ?? 0;
@@ -40,6 +44,7 @@ function collect(sources: Sources): SeenWords {
   const findCommonest = (words: string[]) => words.sort((a, b) => count(b) - count(a))[0];
   return {
     count,
+    hyphenated: [...hyphenated],
     findNear: (word) =>
       findCommonest(
         [...new Set(listShortened(word).flatMap((key) => index.get(key) ?? []))].filter(

@@ -1,0 +1,61 @@
+import { chapter } from '../../example.ts';
+import { warning } from '../../finding.ts';
+import type { Problem, Rule } from '../../finding.ts';
+import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
+import type { Block } from '../../blocks.ts';
+import type { Source } from '../../../sources/sources.ts';
+import { FIXED_PHRASES } from './fixed-phrases-list.ts';
+
+const BY_SMALL = new Map([...FIXED_PHRASES].map(([wrong, right]) => [wrong.toLowerCase(), right]));
+
+/** One pattern for all, so that a text is read once. Longer ones come first: `har ikke brug af` before `brug af`. */
+const PHRASE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${[...FIXED_PHRASES.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replaceAll(' ', '\\s+'))
+    .join('|')})(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
+
+/** `Den sammen vagtplan`: an adverb before a noun that nothing else can belong to. What is put together is `sammen med`. */
+const SAME =
+  /(?<=(?<![\p{L}-])(?:for|af|i|på|til|med|ved|er|var|som|og|gang|få|gælder)\s+de[nt]?\s+)sammen(?=\s+\p{Ll}{3,})(?!\s+(?:med|til|igen|for|som|der|kan|skal|vil|har|får|igennem|hver|fra|uden|mod|under|over|eller|efter))/giu;
+
+/** Phrases that are wrong wherever they stand. */
+export const fixedPhrases: Rule = {
+  id: 'fast-udtryk',
+  reason: 'Faste udtryk har faste småord, og stavekontrollen ser ikke, at der står et forkert.',
+  examples: {
+    fails: { '2030/chapters/natur.mdx': chapter('Vi ligger vægt på stranden ad hensyn til børnene.') },
+    passes: { '2030/chapters/natur.mdx': chapter('Vi lægger vægt på stranden af hensyn til børnene.') },
+  },
+  subjects: listReadTexts,
+  check: (sources, { found }) => {
+    const told = new Set(
+      found.filter(({ rule }) => rule === 'stavning').map(({ file, line, column }) => `${file}:${line}:${column}`),
+    );
+    return listReadTexts(sources)
+      .flatMap((source) => listReadBlocks(source).flatMap((block) => checkBlock(source, block)))
+      .filter(({ file, line, column }) => !told.has(`${file}:${line}:${column}`));
+  },
+};
+
+function checkBlock({ file }: Source, { text, placeOf }: Block): Problem[] {
+  const phrases = [...text.matchAll(PHRASE)].map(({ 0: phrase, index }) => {
+    const right = BY_SMALL.get(phrase.toLowerCase().replace(/\s+/g, ' ')) ?? '';
+    return tell(
+      file,
+      placeOf(index),
+      phrase,
+      /^\p{Lu}\p{Ll}/u.test(phrase) ? right[0]!.toUpperCase() + right.slice(1) : right,
+    );
+  });
+  return [
+    ...phrases,
+    ...[...text.matchAll(SAME)].map(({ 0: found, index }) => tell(file, placeOf(index), found, 'samme')),
+  ];
+}
+
+function tell(file: string, place: ReturnType<Block['placeOf']>, found: string, right: string): Problem {
+  return warning(file, place, `»${found.replace(/\s+/g, ' ')}« er ikke det faste udtryk.`, `skriv \`${right}\`.`);
+}
