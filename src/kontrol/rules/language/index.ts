@@ -3,8 +3,8 @@ import type { Rule } from '../../finding.ts';
 import { brackets } from './brackets.ts';
 import { agreement } from './agreement.ts';
 import { apostrophes } from './apostrophes.ts';
-// from './agreement.ts';
 import { capitalVariants } from './capital-variants.ts';
+import { compoundsApart } from './compounds-apart.ts';
 import { doubleWords } from './double-words.ts';
 import { fixedPhrases } from './fixed-phrases.ts';
 import { fontCharacters } from './font-characters.ts';
@@ -29,6 +29,7 @@ import { verbForms } from './verb-forms.ts';
 export const languageRules: readonly Rule[] = [
   spelling,
   termVariants,
+  compoundsApart,
   genders,
   agreement,
   verbForms,
