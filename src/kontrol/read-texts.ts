@@ -6,7 +6,7 @@ import { blankSource } from '../sources/parse-source.ts';
 import type { OtherFile, Source, SourceKind, Sources } from '../sources/sources.ts';
 import { listBlocks, listProseSources } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import { createCutter } from './prose.ts';
+import { createCutter, listFieldProse } from './prose.ts';
 
 /** Records of which readers see these fields. The rest of them are ids, dates and quotations of the source. */
 const RECORDS: Partial<Record<SourceKind, readonly string[]>> = {
@@ -42,8 +42,17 @@ export function listReadBlocks(source: Source): readonly Block[] {
 
 function readBlocks(source: Source): Block[] {
   const fields = RECORDS[source.kind];
-  if (fields) return listBlocks(source).filter(({ path }) => fields.includes(String(path.at(-1))));
-  return [...listBlocks(source), ...listLabels(source)];
+  if (fields) return listFields(source).filter(({ path }) => fields.includes(String(path.at(-1))));
+  const labels = listFields(source).filter(({ path, text }) => WORDS.test(text) && TITLES.has(String(path.at(-1))));
+  return [...listBlocks(source), ...labels, ...listLabels(source)];
+}
+
+/** A title of one word looks like an id, so that blocks leave it out. */
+const TITLES = new Set(['title', 'headline', 'label', 'unit', 'summary', 'note']);
+const WORDS = /^[A-Za-z]+$/;
+
+function listFields(source: Source): Block[] {
+  return listFieldProse(source).map(({ text, placeOf, path }) => ({ type: 'field', text, placeOf, path, inside: [] }));
 }
 
 /** Texts that stand for something else than themselves, so that no rule of paragraphs looks at them. */

@@ -143,7 +143,12 @@ function createWordForms({ isWord, isWordOrCompound }: Dictionary): WordForms {
     const noun = lastPartOf(word);
     const singular = noun.endsWith('er') ? [noun.slice(0, -2), noun.slice(0, -1)] : [noun.slice(0, -1)];
     return (
-      /e?r$|e$/.test(noun) && isWord(`${noun}ne`) && isWord(`${noun}nes`) && singular.some(isWord) && !adjectiveOf(noun)
+      noun.length > 3 &&
+      /e?r$|e$/.test(noun) &&
+      isWord(`${noun}ne`) &&
+      isWord(`${noun}nes`) &&
+      singular.some(isWord) &&
+      !adjectiveOf(noun)
     );
   });
 

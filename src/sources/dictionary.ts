@@ -1,7 +1,7 @@
 /** The Danish dictionary, read from its package when a word is first asked for. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { listNearWords } from './near-words.ts';
+import { hasWord, listNearWords } from './near-words.ts';
 import { readTrie } from './read-trie.ts';
 import type { Trie } from './read-trie.ts';
 import type { Dictionary } from './sources.ts';
@@ -19,6 +19,8 @@ const near = new Map<string, string[]>();
  */
 export const danish: Dictionary = {
   isWord: (word) => {
+    // Most questions are about forms that no word has. A walk says so at once, where the search would try compounds.
+    if (!hasWord(open().data.getRoot(), word)) return false;
     const { found, compoundUsed } = find(word);
     return found !== false && !compoundUsed;
   },
