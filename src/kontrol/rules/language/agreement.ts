@@ -81,8 +81,9 @@ function findAfterNumber(run: readonly Word[], at: number, text: Texts, nouns: N
     nouns.isPlural(noun) ||
     nouns.infinitiveOf(noun) ||
     COUNTS.test(noun)
-  )
+  ) {
     return undefined;
+  }
   // A bare noun before another one is the first part of it: `fem kommune grænser` is no matter of number.
   const next = text(place + 1);
   if (nouns.isNoun(next) || nouns.isPlural(next)) return undefined;

@@ -109,8 +109,9 @@ const OWN = /^eg(?:en|et|ne)$/;
 
 /** A noun without article before one with an ending of its own. An infinitive counts as one where it can't be a verb. */
 function isNounBeforeNoun(first: string, second: string, before: string, nouns: Nouns): boolean {
-  if (first.length < LEAST.part || OWN.test(first) || BEFORE_NOUNS.has(first) || !isInflectedNoun(second, nouns))
+  if (first.length < LEAST.part || OWN.test(first) || BEFORE_NOUNS.has(first) || !isInflectedNoun(second, nouns)) {
     return false;
+  }
   const isVerb = nouns.infinitiveOf(`${first}r`) !== undefined;
   if (isVerb) return !BEFORE_INFINITIVES.test(before) && isBeforeNouns(before, nouns);
   return (

@@ -37,7 +37,7 @@ function checkSource(source: Source): Problem[] {
       if (!first) return [];
       const at = index + first.index;
       const fix = findFix(text, first[0], at);
-      if (fix)
+      if (fix) {
         return [
           problem(
             source.file,
@@ -46,6 +46,7 @@ function checkSource(source: Source): Problem[] {
             fix,
           ),
         ];
+      }
       const all = [...new Set([first, ...others].map(([character]) => character))];
       return [warning(source.file, placeOf(at), describe(word, all), OTHERWISE)];
     }),

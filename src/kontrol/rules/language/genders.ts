@@ -67,8 +67,9 @@ function findSlip(run: readonly Word[], at: number, text: Texts, nouns: Nouns): 
   }
   // An adverb has the -t too, but only before another adjective: `en stort anlagt plan`.
   const isWrong = adjective && place === at + 2 && adjective.form === (article.gender === 'en' ? 't' : 'base');
-  if (!isWrong || adjective.base.endsWith('t') || inflect(adjective.base, article.gender) === first || !second)
+  if (!isWrong || adjective.base.endsWith('t') || inflect(adjective.base, article.gender) === first || !second) {
     return undefined;
+  }
   const right = inflect(adjective.base, gender ?? article.gender);
   return {
     at: run[at]!,

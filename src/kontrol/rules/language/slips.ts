@@ -84,7 +84,7 @@ function guessInCompound(word: string, { dictionary }: KnownWords, seen: SeenWor
 /** A word that the text has more than once, one letter away, and not only in its ending. */
 function findSeen(word: string, seen: SeenWords): string | undefined {
   const near = word.length >= LEAST.compound && seen.count(word) < 2 ? seen.findNear(word) : undefined;
-  return near && near.slice(0, 2) === word.slice(0, 2) && !isEnding(near, word) ? near : undefined;
+  return near?.slice(0, 2) === word.slice(0, 2) && !isEnding(near, word) ? near : undefined;
 }
 
 function isEnding(a: string, b: string): boolean {

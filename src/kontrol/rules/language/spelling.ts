@@ -97,7 +97,7 @@ function isOdd({ word }: Word, { isRight, known }: Speller): boolean {
 /** Two odd words side by side are a foreign name or phrase. */
 function isBesideOdd(words: readonly Word[], at: number, speller: Speller): boolean {
   const word = words[at]!;
-  return [words[at - 1], words[at + 1]].some((other) => other && other.block === word.block && isOdd(other, speller));
+  return [words[at - 1], words[at + 1]].some((other) => other?.block === word.block && isOdd(other, speller));
 }
 
 /** Pieces of a word that a line end has split are no words; their hyphen has a finding of its own. */

@@ -96,8 +96,9 @@ function findInfinitive(run: readonly Word[], at: number, text: Texts, nouns: No
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .some((before) => CARRIES.test(before))
-  )
+  ) {
     return undefined;
+  }
   return {
     at: run[at + 1]!,
     what: `»${word.word} ${verb}«: verbet mangler sit nutids-r.`,
