@@ -100,7 +100,12 @@ function createWordForms({ isWord, isWordOrCompound }: Dictionary): WordForms {
       withEnding(noun, `${ending}s`).some((form) => isWord(form) && isWord(form.slice(0, -1))),
     );
   });
-  const genderOf = (word: string) => (genders(word).length === 1 ? genders(word)[0] : undefined);
+  const genderOf = (word: string) => {
+    const [only, other] = genders(word);
+    // `Takkets` is of the participle of `takke`, and says nothing of `tak`.
+    const isParticiple = only === 'et' && withEnding(lastPartOf(word), 'e').some((form) => isVerb(form));
+    return other || isParticiple ? undefined : only;
+  };
   const isSingular = (word: string) => genders(word).length > 0;
 
   const pluralOf = keep((word: string): string | undefined => {

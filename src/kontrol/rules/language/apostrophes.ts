@@ -43,7 +43,7 @@ function listGenitives(sources: Sources): Pattern[] {
   return [
     ...genitive,
     {
-      pattern: /(?<![\p{L}\p{N}’'.-])\p{L}\p{Ll}{2,}(?<![sxz])[’']s(?!\p{L})/gu,
+      pattern: /(?<![\p{L}\p{N}’'.-])\p{L}\p{Ll}{2,}(?<![sxz])’s(?!\p{L})/gu,
       isWrong: isKnown,
       what: '»$0« har en apostrof, som dansk ejefald ikke har.',
       fix: 'slet apostroffen.',

@@ -31,7 +31,8 @@ const ORDINAL = /^(?:første|anden|andet|tredje|fjerde|femte|sjette|\p{L}*(?:end
 export const genders = runRule(
   {
     id: 'navneord-koen',
-    reason: '»Et« og »en« lærer man med ordet, så en forveksling er næsten altid en rest af en anden formulering.',
+    reason:
+      'Køn lærer man med ordet, så en forveksling af »en« og »et« er næsten altid en rest af en anden formulering.',
     examples: {
       fails: { '2030/chapters/natur.mdx': chapter('Færgen sejler en døgn til et ny kaj.') },
       passes: { '2030/chapters/natur.mdx': chapter('Færgen sejler et døgn til en ny kaj.') },
