@@ -1,6 +1,6 @@
 /**
- * Validates PDFs against PDF/UA-1 with veraPDF: `node scripts/verapdf.ts dist/2025/*.pdf`, or without files all PDFs in dist.
- * Exit code 1: a file is not compliant. 2: veraPDF can't run here, so nothing is known.
+ * Validates PDFs against PDF/UA-1 and PDF/A-3a with veraPDF: `node scripts/verapdf.ts dist/2025/*.pdf`, or without files all PDFs in dist.
+ * Exit code 1: a file is not compliant, or can't be read. 2: veraPDF can't run here, so nothing is known.
  */
 import { globSync } from 'node:fs';
 import { VeraPdfMissing, validate } from './verapdf/validate.ts';
@@ -14,23 +14,32 @@ if (files.length === 0) {
 }
 
 try {
-  const { version, verdicts } = await validate(files);
-  console.log(`veraPDF ${version}, profile PDF/UA-1`);
+  const { version, verdicts, unreadable } = await validate(files);
+  console.log(`veraPDF ${version}`);
   for (const verdict of verdicts) console.log(formatVerdict(verdict));
-  process.exitCode = verdicts.every(({ isCompliant }) => isCompliant) ? 0 : 1;
+  for (const { file, reason } of unreadable) console.log(`  ${file}: could not be read: ${reason}`);
+  process.exitCode = unreadable.length === 0 && verdicts.every(({ isCompliant }) => isCompliant) ? 0 : 1;
 } catch (error) {
   if (!(error instanceof VeraPdfMissing)) throw error;
   console.error(`Not validated: ${error.message}`);
   process.exitCode = 2;
 }
 
-function formatVerdict({ file, isCompliant, passedRules, failedRules, passedChecks, failures }: Verdict): string {
+function formatVerdict({
+  file,
+  profile,
+  isCompliant,
+  passedRules,
+  failedRules,
+  passedChecks,
+  failures,
+}: Verdict): string {
   const outcome = isCompliant ? 'compliant' : 'NOT compliant';
   const lines = failures.map(
     ({ rule, description, times, place }) => `    ${rule}, ${times} times: ${description}\n      ${place}`,
   );
   return [
-    `  ${file}: ${outcome} (${passedRules} rules passed, ${failedRules} failed, ${passedChecks} checks)`,
+    `  ${file}: ${profile} ${outcome} (${passedRules} rules passed, ${failedRules} failed, ${passedChecks} checks)`,
     ...lines,
   ].join('\n');
 }

@@ -7,7 +7,10 @@
 
 import type { PageMap } from './page-map.ts';
 
-/** Names of `<meta>` elements. `<title>`, `<html lang>` and `<meta name="author">` are required beside them. */
+/**
+ * Names of `<meta>` elements. `<title>` and `<html lang>` are required beside them; `<meta name="author">` and
+ * `<meta name="description">` go into the PDF where a page has them.
+ */
 export const META = {
   /** Site path of the PDF, for example `/2024/kl-beretning-2024.pdf`. Without it the page is not printed. */
   output: 'press-output',
@@ -15,6 +18,14 @@ export const META = {
   date: 'press-date',
   /** Address at which the site is published: excerpts link to the whole there. */
   site: 'press-site',
+  /** Who publishes it. */
+  publisher: 'press-publisher',
+  /** Who holds which rights to it, as a sentence. */
+  rights: 'press-rights',
+  /** Address of the same publication on the web, absolute or within the site. */
+  page: 'press-page',
+  /** Site path of a file to put into the PDF, a space, and what it is: `/2025/tabel.csv Tabellen (CSV)`. May be repeated. */
+  attachment: 'press-attachment',
   /** Followed by a name (`press-about-commit`): a fact about the making, for the record beside the PDF. */
   about: 'press-about-',
   /** Followed by a name of `PageWords` (`press-word-media`): what the reader calls it, for the messages of the press. */
@@ -37,6 +48,8 @@ export const ATTRIBUTES = {
   excerpt: 'data-press-excerpt',
   /** Title of such a PDF; the element's first heading when left out. */
   excerptTitle: 'data-press-excerpt-title',
+  /** Address of its page on the web, absolute or within the site. */
+  excerptPage: 'data-press-excerpt-page',
   /** On an empty element: the press writes the page on which the element with this id begins. */
   pageOf: 'data-press-page-of',
   /** The same for several ids, separated by spaces; pages are sorted and without doubles. */
@@ -61,6 +74,9 @@ export interface PageWords {
   continued: string;
   /** A part without a heading: `Omslag`. */
   untitled: string;
+  /** Entries of an excerpt's outline: the PDF of the whole, and the excerpt's page on the web. */
+  whole: string;
+  page: string;
 }
 
 /** Used for words that a page does not give. */
@@ -69,6 +85,8 @@ export const DEFAULT_WORDS: PageWords = {
   online: 'udgaven på nettet',
   continued: '(fortsat)',
   untitled: 'Uden overskrift',
+  whole: 'Hele udgivelsen (PDF)',
+  page: 'Siden på nettet',
 };
 
 /** Path, on the server that a tab reads from, of the script that runs in the tab. */
@@ -89,18 +107,28 @@ export interface PartFacts {
   /** Site paths of PDFs that hold it. */
   excerpts?: string[];
   excerptTitle?: string;
+  /** Address of its page on the web, absolute or within the site. */
+  excerptPage?: string;
 }
 
 type Attributes = Record<string, string | number | undefined>;
 
 /** Attributes of a part: `<section {...partAttributes({ source, running })}>`. */
-export function partAttributes({ source, running, opensPage = true, excerpts, excerptTitle }: PartFacts): Attributes {
+export function partAttributes({
+  source,
+  running,
+  opensPage = true,
+  excerpts,
+  excerptTitle,
+  excerptPage,
+}: PartFacts): Attributes {
   return {
     [ATTRIBUTES.part]: opensPage ? '' : undefined,
     [ATTRIBUTES.source]: source,
     [ATTRIBUTES.running]: running,
     [ATTRIBUTES.excerpt]: excerpts?.join(' '),
     [ATTRIBUTES.excerptTitle]: excerptTitle,
+    [ATTRIBUTES.excerptPage]: excerptPage,
   };
 }
 

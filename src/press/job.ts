@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { DEFAULT_WORDS, META } from './contract.ts';
@@ -19,11 +19,30 @@ export interface PrintJob {
   language: string;
   /** Date of the edition, ISO (`2025-02-27`). The PDF carries this date and never the clock's, so that equal content gives equal files. */
   date: string;
-  author: string;
+  /** Who wrote it; nobody where the page names none. */
+  author?: string | undefined;
+  /** What it is about, in a sentence. */
+  subject?: string | undefined;
+  publisher?: string | undefined;
+  rights?: string | undefined;
+  /** Address of the same text on the web. */
+  page?: string | undefined;
+  /** Address of the whole publication's PDF, in an excerpt. */
+  whole?: string | undefined;
+  /** Files that the PDF holds beside its pages. */
+  attachments?: Attachment[] | undefined;
   /** What the page says about its making (`META.about`), by name. It goes into the record beside the PDF. */
   about?: Record<string, string>;
   /** What the publication calls things, for messages. */
   words?: PageWords;
+}
+
+/** A file to put into the PDF. */
+export interface Attachment {
+  /** Absolute path. */
+  file: string;
+  /** What it is, for those who see it in a list. */
+  description: string;
 }
 
 /** Base of addresses for a page that does not say where it will be published. */
@@ -34,6 +53,7 @@ interface Head {
   title: string;
   lang: string;
   meta: Map<string, string>;
+  attachments: string[];
 }
 
 /**
@@ -51,17 +71,30 @@ export function readJob(html: string, path: string, root: string): PrintJob | un
   const output = head.meta.get(META.output);
   if (!output) return undefined;
   checkNames(head, path);
+  const site = head.meta.get(META.site) ?? NOWHERE;
+  const page = head.meta.get(META.page);
   return {
     path,
     output: join(root, output),
-    address: new URL(output, head.meta.get(META.site) ?? NOWHERE).href,
+    address: new URL(output, site).href,
     title: demand(head.title, path, '<title>'),
     language: demand(head.lang, path, '<html lang>'),
     date: demandDate(head.meta.get(META.date), path),
-    author: demand(head.meta.get('author'), path, '<meta name="author">'),
+    author: head.meta.get('author'),
+    subject: head.meta.get('description'),
+    publisher: head.meta.get(META.publisher),
+    rights: head.meta.get(META.rights),
+    page: page && new URL(page, site).href,
+    attachments: head.attachments.map((text) => readAttachment(text, root)),
     about: readNamed(head, META.about),
     words: { ...DEFAULT_WORDS, ...readNamed(head, META.word) },
   };
+}
+
+/** `/2025/tabel.csv Tabellen (CSV)`; without words the file's name stands for them. */
+function readAttachment(text: string, root: string): Attachment {
+  const [, path = '', description = ''] = /^(\S+)\s*([^]*)$/.exec(text.trim()) ?? [];
+  return { file: join(root, path), description: description || basename(path) };
 }
 
 /** Meta elements whose names begin alike, by the rest of their names. */
@@ -92,7 +125,7 @@ export function unknownName(name: string, path: string): PrintProblem {
 function readHead(html: string): Head {
   const end = html.indexOf('<body');
   const tree = fromHtml(end < 0 ? html : html.slice(0, end));
-  const head: Head = { title: '', lang: '', meta: new Map() };
+  const head: Head = { title: '', lang: '', meta: new Map(), attachments: [] };
   visit(tree, 'element', ({ tagName, properties, children }) => {
     if (tagName === 'html') head.lang = textOf(properties['lang']);
     if (tagName === 'title') {
@@ -102,7 +135,9 @@ function readHead(html: string): Head {
         .trim();
     }
     if (tagName === 'meta' && properties['name']) {
-      head.meta.set(textOf(properties['name']), textOf(properties['content']));
+      const [name, value] = [textOf(properties['name']), textOf(properties['content'])];
+      if (name === META.attachment) head.attachments.push(value);
+      head.meta.set(name, value);
     }
   });
   return head;
@@ -117,11 +152,17 @@ function demand(value: string | undefined, path: string, field: string): string 
 }
 
 function demandDate(value: string | undefined, path: string): string {
-  if (value && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  if (value && isDay(value)) return value;
   throw new PressError({
     what: `Siden ${path} har ingen gyldig dato i <meta name="${META.date}"> (der står "${value ?? ''}").`,
     fix: 'skriv udgivelsens dato som 2025-02-27.',
   });
+}
+
+/** Whether a text is a day of the calendar: 31 February is none. */
+function isDay(value: string): boolean {
+  const day = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 function textOf(value: unknown): string {

@@ -17,10 +17,19 @@ export interface OutputPdf {
  */
 export function planOutputPdfs(job: PrintJob, { pages, excerpts }: PageMap, root: string): [OutputPdf, ...OutputPdf[]] {
   const whole = { job, from: 1, to: pages.length };
+  const absolute = (page: string | undefined) => page && new URL(page, job.address).href;
   return [
     whole,
-    ...excerpts.map(({ path, title, from, to }) => ({
-      job: { ...job, output: join(root, path), title: `${title} · ${job.title}` },
+    ...excerpts.map(({ path, title, page, from, to }) => ({
+      job: {
+        ...job,
+        output: join(root, path),
+        title: `${title} · ${job.title}`,
+        subject: undefined,
+        page: absolute(page),
+        whole: job.address,
+        attachments: undefined,
+      },
       from,
       to,
     })),

@@ -114,6 +114,8 @@ export interface Excerpt {
   path: string;
   /** From `ATTRIBUTES.excerptTitle`; the section's heading when left out. */
   title: string;
+  /** Address of its page on the web (`ATTRIBUTES.excerptPage`). */
+  page?: string | undefined;
   from: number;
   to: number;
 }
@@ -223,8 +225,8 @@ function listPlaces(ids: string[], begins: Map<string, number>): NumberedPlace[]
 }
 
 /** A section may be part of several PDFs, and a PDF may hold several sections. */
-function joinExcerpt(excerpts: Excerpt[], { path, title, from, to }: Excerpt, before: number): void {
-  const known = excerpts.find((excerpt) => excerpt.path === path);
+function joinExcerpt(excerpts: Excerpt[], { from, to, ...excerpt }: Excerpt, before: number): void {
+  const known = excerpts.find(({ path }) => path === excerpt.path);
   if (known) known.to = to + before;
-  else excerpts.push({ path, title, from: from + before, to: to + before });
+  else excerpts.push({ ...excerpt, from: from + before, to: to + before });
 }

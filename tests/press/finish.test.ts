@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_WORDS } from '../../src/press/contract.ts';
+import { DEFAULT_WORDS, META } from '../../src/press/contract.ts';
 import { readJob } from '../../src/press/job.ts';
-import { formatXmp } from '../../src/press/assemble/metadata.ts';
+import { formatXmp } from '../../src/press/assemble/xmp.ts';
 import { nestOutline } from '../../src/press/assemble/outline.ts';
 import { printPage } from './helpers/site.ts';
 
@@ -39,6 +39,7 @@ describe('the print job', () => {
       language: 'da',
       date: '2025-02-27',
       author: 'Havnestad Forening',
+      attachments: [],
       about: {},
       words: DEFAULT_WORDS,
     });
@@ -46,6 +47,26 @@ describe('the print job', () => {
 
   test('is nothing when the page asks for no PDF', () => {
     expect(readJob('<html lang="da"><head><title>x</title></head><body></body></html>', '/', '/dist')).toBeUndefined();
+  });
+
+  test('knows the publication’s publisher, rights, page on the web and the files that belong to it', () => {
+    const head = `<meta name="${META.site}" content="https://example.org"><meta name="${META.page}" content="/2024/">
+      <meta name="${META.publisher}" content="Havnestad"><meta name="${META.rights}" content="© Havnestad"><meta name="description" content="Om året.">
+      <meta name="${META.attachment}" content="/2024/tabel.csv Tabellen (CSV)"><meta name="${META.attachment}" content="/2024/bar.xlsx">`;
+    expect(readJob(printPage('', head), '/2024/print/', '/dist')).toMatchObject({
+      publisher: 'Havnestad',
+      rights: '© Havnestad',
+      subject: 'Om året.',
+      page: 'https://example.org/2024/',
+      attachments: [
+        { file: '/dist/2024/tabel.csv', description: 'Tabellen (CSV)' },
+        { file: '/dist/2024/bar.xlsx', description: 'bar.xlsx' },
+      ],
+    });
+  });
+
+  test.each(['2025-02-31', '2025-13-01', '2025-2-1'])('does not take %s for a day', (day) => {
+    expect(() => readJob(printPage('').replace('2025-02-27', day), '/2024/print/', '/dist')).toThrow('gyldig dato');
   });
 
   test('must have a date, since the PDF carries no other', () => {
@@ -58,7 +79,7 @@ describe('the print job', () => {
   });
 });
 
-test('XMP carries the dates of the edition, escapes its texts and names PDF/UA-1', () => {
+test('XMP carries the dates of the edition, escapes its texts and names PDF/UA-1 and PDF/A-3a', () => {
   const xmp = formatXmp({
     path: '/',
     output: '/x.pdf',
@@ -71,4 +92,10 @@ test('XMP carries the dates of the edition, escapes its texts and names PDF/UA-1
   expect(xmp).toContain('Råd &#38; dåd');
   expect(xmp).toContain('<xmp:CreateDate>2025-02-27T00:00:00Z</xmp:CreateDate>');
   expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  expect(xmp).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+});
+
+test('XMP names no author, publisher or rights where the page names none', () => {
+  const xmp = formatXmp({ path: '/', output: '/x.pdf', address: '', title: 'x', language: 'da', date: '2025-02-27' });
+  expect(xmp).not.toMatch(/dc:(creator|publisher|rights|description|source|relation)/);
 });

@@ -26,7 +26,7 @@ function part(pages: number, more: Partial<PartMap> = {}): PartMap {
 const chapter = part(5, {
   excerpts: [
     { path: 'klima.pdf', title: 'Klima', from: 1, to: 5 },
-    { path: 'skov.pdf', title: 'Skov', from: 3, to: 5 },
+    { path: 'skov.pdf', title: 'Skov', page: '/klima/skov/', from: 3, to: 5 },
   ],
 });
 const parts = [part(1), chapter, part(2, { excerpts: [{ path: 'sund.pdf', title: 'Sundhed', from: 1, to: 2 }] })];
@@ -39,7 +39,14 @@ describe('the plan of a publication’s PDFs', () => {
 
   test('has a PDF for a section that begins inside a part, with its pages as the whole counts them', () => {
     const skov = plan().find(({ job: { output } }) => output.endsWith('skov.pdf'));
-    expect(skov).toEqual({ job: { ...job, output: '/dist/skov.pdf', title: 'Skov · Hele' }, from: 4, to: 6 });
+    expect(skov).toMatchObject({ job: { output: '/dist/skov.pdf', title: 'Skov · Hele' }, from: 4, to: 6 });
+  });
+
+  test('tells such a PDF where the whole is and where its own page is, and gives it none of the whole’s files', () => {
+    const whole = { ...job, page: 'https://example.org/', attachments: [{ file: '/dist/a.csv', description: 'A' }] };
+    const [, , skov] = planOutputPdfs(whole, { ...joinMaps(parts), numbers: [] }, '/dist');
+    expect(skov?.job).toMatchObject({ page: 'https://example.org/klima/skov/', whole: 'https://example.org/hele.pdf' });
+    expect(skov?.job.attachments).toBeUndefined();
   });
 });
 

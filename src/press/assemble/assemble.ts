@@ -1,7 +1,12 @@
-import { PDFDocument, PDFHeader, PDFName, PDFStreamWriter } from '@cantoo/pdf-lib';
+import { createHash } from 'node:crypto';
+import { PDFDocument, PDFHeader, PDFHexString, PDFName, PDFStreamWriter } from '@cantoo/pdf-lib';
+import { DEFAULT_WORDS } from '../contract.ts';
 import { PressError } from '../errors.ts';
-import { writeMetadata } from './metadata.ts';
+import type { PrintJob } from '../job.ts';
+import { attachFiles, writeOutputIntent } from './archive.ts';
+import { formatDate, writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
+import type { WayOut } from './outline.ts';
 import type { PageMap } from '../page-map.ts';
 import type { OutputPdf } from '../output-pdfs.ts';
 import { levelHeadings } from '../tags/headings.ts';
@@ -45,14 +50,16 @@ export async function assemble(
   levelHeadings(tags);
   writeTags(document, tags);
   writeMetadata(document, job);
+  writeOutputIntent(document);
+  await attachFiles(document, job.attachments ?? [], formatDate(job));
   writePageLabels(document, from);
   writeOutline(
     document,
     map.outline
       .filter(({ page }) => page >= from && page <= to)
       .map((entry) => ({ ...entry, page: entry.page - from + 1 })),
+    listWaysOut(job),
   );
-  delete context.trailerInfo.ID;
   return savePdf(document);
 }
 
@@ -71,7 +78,25 @@ function writePageLabels({ catalog, context }: PDFDocument, firstPage: number): 
   catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D', St: firstPage }] }));
 }
 
-/** The PDF as bytes, objects bundled and compressed. */
-export function savePdf({ context }: PDFDocument): Promise<Uint8Array> {
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, OBJECTS_PER_STREAM).serializeToBuffer();
+/** Where an excerpt's outline leads out of it: to the whole, and to its page on the web. */
+function listWaysOut({ whole, page, words = DEFAULT_WORDS }: PrintJob): WayOut[] {
+  if (!whole) return [];
+  return [{ label: words.whole, address: whole }, ...(page ? [{ label: words.page, address: page }] : [])];
+}
+
+/** Stands in the file while its identifier is not known. */
+const NO_ID = '0'.repeat(32);
+
+/** The PDF as bytes, objects bundled and compressed. Its identifier (PDF 1.7, 14.4) is the digest of all the rest. */
+export async function savePdf({ context }: PDFDocument): Promise<Uint8Array> {
+  context.trailerInfo.ID = context.obj([PDFHexString.of(NO_ID), PDFHexString.of(NO_ID)]);
+  const writer = PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, OBJECTS_PER_STREAM);
+  const bytes = Buffer.from(await writer.serializeToBuffer());
+  const id = createHash('sha256').update(bytes).digest('hex').toUpperCase().slice(0, NO_ID.length);
+  // The last object of the file, which holds it, is not compressed as a whole.
+  for (let left = 2, at = bytes.length; left > 0; left -= 1) {
+    at = bytes.lastIndexOf(`<${NO_ID}>`, at);
+    bytes.write(id, at + 1, 'latin1');
+  }
+  return bytes;
 }

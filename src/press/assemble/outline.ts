@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { destination } from './destination.ts';
 import type { OutlineEntry } from '../page-map.ts';
@@ -21,13 +21,26 @@ export function nestOutline(entries: OutlineEntry[]): OutlineNode[] {
   return roots;
 }
 
-/** Writes the outline into the document, closed below the first level, and has readers open it beside the pages. */
-export function writeOutline(document: PDFDocument, entries: OutlineEntry[]): void {
+/** An entry that leads to an address. */
+export interface WayOut {
+  label: string;
+  address: string;
+}
+
+/**
+ * Writes the outline into the document, closed below the first level, and has readers open it beside the pages.
+ *
+ * @param waysOut entries behind those of the document itself
+ */
+export function writeOutline(document: PDFDocument, entries: OutlineEntry[], waysOut: WayOut[] = []): void {
   const nodes = nestOutline(entries);
-  if (nodes.length === 0) return;
+  if (nodes.length + waysOut.length === 0) return;
   const { context, catalog } = document;
   const root = context.nextRef();
-  const children = nodes.map((node) => writeNode(document, node, root));
+  const children = [
+    ...nodes.map((node) => writeNode(document, node, root)),
+    ...waysOut.map((way) => writeWayOut(document, way, root)),
+  ];
   linkSiblings(document, children);
   context.assign(
     root,
@@ -54,6 +67,11 @@ function writeNode(document: PDFDocument, node: OutlineNode, parent: PDFRef): PD
   }
   context.assign(ref, dict);
   return ref;
+}
+
+function writeWayOut({ context }: PDFDocument, { label, address }: WayOut, parent: PDFRef): PDFRef {
+  const action = context.obj({ S: 'URI', URI: PDFString.of(address) });
+  return context.register(context.obj({ Title: PDFHexString.fromText(label), Parent: parent, A: action }));
 }
 
 function linkSiblings({ context }: PDFDocument, refs: PDFRef[]): void {

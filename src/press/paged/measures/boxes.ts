@@ -41,9 +41,10 @@ export function readExcerpts(pages: HTMLElement[]): Excerpt[] {
   pages.forEach((page, index) => {
     for (const section of page.querySelectorAll<HTMLElement>(`[${ATTRIBUTES.excerpt}]`)) {
       const own = section.getAttribute(ATTRIBUTES.excerptTitle) ?? spotOf(section, index).title;
+      const web = section.getAttribute(ATTRIBUTES.excerptPage) ?? undefined;
       for (const path of section.getAttribute(ATTRIBUTES.excerpt)?.split(' ') ?? []) {
-        const { title, from } = excerpts.get(path) ?? { title: own, from: index + 1 };
-        excerpts.set(path, { path, title, from, to: index + 1 });
+        const first = excerpts.get(path) ?? { title: own, page: web, from: index + 1 };
+        excerpts.set(path, { ...first, path, to: index + 1 });
       }
     }
   });
