@@ -5,8 +5,11 @@
  *   node scripts/make-fonts.ts
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 import { FONT_CHARACTERS, MORE_CHARACTERS } from '../src/assets/fonts/characters.ts';
+import { nameFont, nameInstance } from './fonts/name-font.ts';
+import type { FontNames } from './fonts/name-font.ts';
 
 type Axes = Record<string, number | { min: number; max: number }>;
 
@@ -25,7 +28,7 @@ const SCREEN: [to: string, from: string, axes: Axes][] = [
  * For paper: the styles that the print sheets use, each a font of its own. Chromium can only embed an instance of a
  * variable font as Type 3 drawings: twice the bytes, no hinting, and printers' tools complain.
  */
-const PRINT: [to: string, from: string, axes: Axes][] = [
+const PRINT: [to: string, from: string, axes: Record<string, number>][] = [
   ['print/archivo-400.woff2', ARCHIVO, { wght: 400, wdth: 100 }],
   ['print/archivo-600.woff2', ARCHIVO, { wght: 600, wdth: 100 }],
   ['print/archivo-700.woff2', ARCHIVO, { wght: 700, wdth: 100 }],
@@ -65,17 +68,35 @@ const OTHERS: typeof MORE = [
   ],
 ];
 
+/** How instances of a font are named; `standard` are the places on its other axes that go without saying. */
+const NAMES: Record<string, Parameters<typeof nameInstance>[0]> = {
+  [ARCHIVO]: { family: 'Archivo', prefix: 'Archivo', standard: { wdth: 100 } },
+  [SERIF]: { family: 'Source Serif 4', prefix: 'SourceSerif4Roman', standard: {} },
+  [SERIF_ITALIC]: { family: 'Source Serif 4', prefix: 'SourceSerif4Italic', standard: {} },
+};
+
 const folder = new URL('../src/assets/fonts/', import.meta.url);
 for (const name of ['print/', 'more/']) await mkdir(new URL(name, folder), { recursive: true });
 const base = [...SCREEN, ...PRINT].map(([to, from, axes]): (typeof MORE)[number] => [to, from, axes, FONT_CHARACTERS]);
 for (const [to, from, axes, characters] of [...base, ...MORE, ...OTHERS]) {
   const whole = await readFile(new URL(import.meta.resolve(from)));
-  const subset = await subsetFont(whole, characters, {
-    targetFormat: 'woff2',
+  const names = namesOf(to, from, axes);
+  const cut = await subsetFont(whole, characters, {
+    targetFormat: names ? 'sfnt' : 'woff2',
     variationAxes: axes,
   });
+  const subset = names ? await fontverter.convert(nameFont(cut, names), 'woff2') : cut;
   await writeFile(new URL(to, folder), subset);
   console.log(`${to}: ${kilobytes(whole)} → ${kilobytes(subset)}`);
+}
+
+/** Names of a style for paper; letters from elsewhere are a font of their own. Fonts for the screen keep theirs. */
+function namesOf(to: string, from: string, axes: Axes): FontNames | undefined {
+  const font = NAMES[from.replace(/-latin-ext-/, '-latin-')] ?? NAMES[from];
+  const places = PRINT.find(([file]) => to === file || to === file.replace('.woff2', '-ext.woff2'))?.[2];
+  if (!font || !places) return undefined;
+  const prefix = to.endsWith('-ext.woff2') ? `${font.prefix}Ext` : font.prefix;
+  return nameInstance({ ...font, prefix }, places);
 }
 
 function kilobytes(bytes: Uint8Array): string {
