@@ -80,7 +80,7 @@ for (const name of ['print/', 'more/']) await mkdir(new URL(name, folder), { rec
 const base = [...SCREEN, ...PRINT].map(([to, from, axes]): (typeof MORE)[number] => [to, from, axes, FONT_CHARACTERS]);
 for (const [to, from, axes, characters] of [...base, ...MORE, ...OTHERS]) {
   const whole = await readFile(new URL(import.meta.resolve(from)));
-  const names = namesOf(to, from, axes);
+  const names = namesOf(to, from);
   const cut = await subsetFont(whole, characters, {
     targetFormat: names ? 'sfnt' : 'woff2',
     variationAxes: axes,
@@ -91,7 +91,7 @@ for (const [to, from, axes, characters] of [...base, ...MORE, ...OTHERS]) {
 }
 
 /** Names of a style for paper; letters from elsewhere are a font of their own. Fonts for the screen keep theirs. */
-function namesOf(to: string, from: string, axes: Axes): FontNames | undefined {
+function namesOf(to: string, from: string): FontNames | undefined {
   const font = NAMES[from.replace(/-latin-ext-/, '-latin-')] ?? NAMES[from];
   const places = PRINT.find(([file]) => to === file || to === file.replace('.woff2', '-ext.woff2'))?.[2];
   if (!font || !places) return undefined;

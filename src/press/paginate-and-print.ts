@@ -10,6 +10,7 @@ import type { PrintProblem } from './errors.ts';
 import type { TaggedPdf } from './finish/tagged-pdf.ts';
 import { joinMaps, numberPages } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
+import { readOwnFonts } from './own-fonts.ts';
 import { paginateParts } from './paginate.ts';
 import type { PartProgress } from './paginate.ts';
 import { checkPageMap } from './preflight/errors.ts';
@@ -80,10 +81,13 @@ async function runStages(
   settings: PublicationSettings,
   problems: PrintProblem[],
 ): Promise<PrintedPublication> {
-  const { ceiling, words, cache } = settings;
+  const { ceiling, words, cache, source, root } = settings;
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
-  const parts = await paginateParts(tabs, { ...settings, browserVersion, hasProblems: () => problems.length > 0 });
+  const [parts, ownFonts] = await Promise.all([
+    paginateParts(tabs, { ...settings, browserVersion, hasProblems: () => problems.length > 0 }),
+    readOwnFonts(source, root),
+  ]);
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   const preflight = () => {
     // A cause before its effects: a picture that is not there can't be shown either.
@@ -93,7 +97,7 @@ async function runStages(
   preflight();
   const paginated = secondsSince(started);
   const batches = batchParts(parts.map((part) => part.map.pages.length));
-  const printed = await printBatches(batches, { tabs, parts, map, cache });
+  const printed = await printBatches(batches, { tabs, parts, map, cache, ownFonts });
   preflight();
   const seconds = { paginate: paginated, print: secondsSince(started) - paginated };
   return { printed, map, browser: { version: browserVersion, origin }, seconds };

@@ -6,6 +6,7 @@ import { hash } from './cache/cache.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
 import { finishBatch } from './finish/finish.ts';
+import type { OwnFonts } from './finish/foreign-glyphs.ts';
 import type { PrintedBatch } from './finish/finish.ts';
 import { packTaggedPdf, unpackTaggedPdf } from './finish/tagged-pdf.ts';
 import type { PackedPdf, TaggedPdf } from './finish/tagged-pdf.ts';
@@ -20,6 +21,7 @@ export interface PrintSettings {
   /** The map of the whole publication, with its page numbers. */
   map: PageMap;
   cache: Cache;
+  ownFonts: OwnFonts;
 }
 
 /**
@@ -75,7 +77,11 @@ class BatchPrinter {
     const pdf = await tab.print();
     const placed = overflows.map((overflow) => ({ ...overflow, page: overflow.page + batch.first - 1 }));
     this.#problems.push(...checkOverflows(placed));
-    const finishing = this.#finish(batch, { pdf, sources, texts }, overflows.length === 0);
+    const finishing = this.#finish(
+      batch,
+      { pdf, sources, texts, ownFonts: this.#settings.ownFonts },
+      overflows.length === 0,
+    );
     // `finishAll` reports it; until then nobody waits for it.
     finishing.catch(() => undefined);
     this.#finishing.push(finishing);

@@ -99,6 +99,24 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     expect(await failure({ body, head: copier })).toContain('Ord er trykt to gange i <p class="victim">: "to gange"');
   });
 
+  test('that a sign comes from a font of the machine, or from none', async () => {
+    const message = await failure({ body: chapter('<p>Se <code>data.json</code> om ☃ her.</p>') });
+    expect(message.replace(/skriften \S+ af/, 'skriften X af')).toMatchInlineSnapshot(`
+      "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
+        Udgivelsens egne skrifter mangler tegnene ". a d j n o s t", som i "data.json"; browseren har lånt skriften X af maskinen.
+        Ret: skriv det med andre tegn; er det almindelige bogstaver, så mangler stilarket at give dem en af skrifterne.
+      PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
+        Udgivelsens egne skrifter mangler tegnet "☃"; browseren sætter et tomt felt eller intet.
+        Ret: skriv det med andre tegn; er det almindelige bogstaver, så mangler stilarket at give dem en af skrifterne.
+        Den tidligere PDF er uændret: /beretning.pdf"
+    `);
+  });
+
+  test('that generated text has a sign from a font of the machine', async () => {
+    const head = `<style>.arrow::before { content: 'ж'; font-family: monospace }</style>`;
+    expect(await failure({ body: chapter('<p class="arrow">Videre</p>'), head })).toContain('mangler tegnet "ж"');
+  });
+
   test('that a picture is missing', async () => {
     expect(await failure({ body: chapter('<img src="/media/nope.png" width="10" height="10" alt="">') }))
       .toMatchInlineSnapshot(`

@@ -12,6 +12,8 @@ import { readContentStreams, writeContentStreams } from './content-streams.ts';
 import { divideWords } from './divide-words.ts';
 import { findRunTogether } from './divided-words.ts';
 import { FontTexts } from './font-text.ts';
+import { findForeignGlyphs } from './foreign-glyphs.ts';
+import type { OwnFonts } from './foreign-glyphs.ts';
 import { findMissingText } from './missing-text.ts';
 import { loadPdf } from './tagged-pdf.ts';
 import type { TaggedPdf } from './tagged-pdf.ts';
@@ -23,6 +25,8 @@ export interface PrintedBatch {
   sources: TagSources;
   /** Everything that is to be painted on each page, words divided as they are laid out. */
   texts: string[];
+  /** Fonts that the publication brings along. */
+  ownFonts: OwnFonts;
 }
 
 /**
@@ -34,7 +38,7 @@ export interface PrintedBatch {
  *   from the batch's first
  */
 export async function finishBatch(
-  { pdf, sources, texts }: PrintedBatch,
+  { pdf, sources, texts, ownFonts }: PrintedBatch,
   { first, pages }: { first: number; pages: number },
 ): Promise<TaggedPdf> {
   const document = await loadPdf(pdf);
@@ -55,6 +59,9 @@ export async function finishBatch(
   writeContentStreams(document, streams);
   describeLinks(document, tags);
   const painted = marked.map(({ text }) => text);
+  const foreign = findForeignGlyphs(document, fonts, { own: ownFonts, texts });
+  // A cause before its effects: a sign that no font has is missing as well.
+  if (foreign.length > 0) throw new PressError(foreign);
   const problems = [
     ...findMissingText(
       painted.map(({ all }) => all),
