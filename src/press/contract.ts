@@ -58,11 +58,23 @@ export const ATTRIBUTES = {
   folio: 'data-press-folio',
   /** What the author calls the element, for messages: the name of an MDX tag. */
   tag: 'data-press-tag',
+  /** Structure type of the element in the PDF's tags, one of `ROLES`. */
+  role: 'data-press-role',
+  /** What is read aloud in place of the element's text: `ikke oplyst` for a dash. */
+  spoken: 'data-press-spoken',
   /** On an empty element: the press writes name and version of the browser that prints. */
   browser: 'data-press-browser',
   /** On a child of the body that is no content, in the preview. */
   ignore: 'data-press-ignore',
 } as const;
+
+/**
+ * Structure types that a page can ask for, beside those that follow from its HTML: the title of the publication, a box
+ * beside the text, a list of contents, sections and mere groups. `Title` and `Aside` are PDF 2.0's; the press writes what
+ * stands for them in PDF 1.7.
+ */
+export const ROLES = ['Title', 'Aside', 'TOC', 'Part', 'Sect', 'Div'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** What a publication calls things, for the messages of the press (`<meta name="press-word-media" content="…">`). */
 export interface PageWords {
@@ -135,6 +147,16 @@ export function partAttributes({
 /** Attributes of a heading that stands in the outline. */
 export function outlineAttributes(label: string, level = 1): Attributes {
   return { [ATTRIBUTES.outline]: label, [ATTRIBUTES.outlineLevel]: level === 1 ? undefined : level };
+}
+
+/** Attributes of an element that is more in the PDF's tags than its HTML says. */
+export function roleAttributes(role: Role): Attributes {
+  return { [ATTRIBUTES.role]: role };
+}
+
+/** Attributes of an element that is read aloud in other words; none where there are none. */
+export function spokenAttributes(text: string | undefined): Attributes {
+  return { [ATTRIBUTES.spoken]: text };
 }
 
 /** Attributes of the place where the page number of an id, or of several, is to stand. */

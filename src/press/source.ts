@@ -1,7 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { ATTRIBUTES } from './contract.ts';
+import { ATTRIBUTES, ROLES } from './contract.ts';
 import { PressError } from './errors.ts';
 import { unknownName } from './job.ts';
 
@@ -24,6 +24,8 @@ export interface Part {
 /** Names of the contract's attributes as properties of a tree. */
 const PROPERTIES = new Set<string>(Object.values(ATTRIBUTES).map(toProperty));
 const PART = toProperty(ATTRIBUTES.part);
+const ROLE = toProperty(ATTRIBUTES.role);
+const KNOWN_ROLES = new Set<string>(ROLES);
 
 /**
  * Divides a document where its parts begin.
@@ -43,6 +45,8 @@ export function readSource(html: string, address: string): Source {
     if (tagName === 'link' && [properties['rel']].flat().includes('stylesheet')) {
       styles.push(...absolute(properties['href']));
     }
+    const role = properties[ROLE];
+    if (typeof role === 'string' && !KNOWN_ROLES.has(role)) unknown.add(`${ATTRIBUTES.role}="${role}"`);
     for (const name in properties) {
       if (name.startsWith('dataPress') && !PROPERTIES.has(name)) unknown.add(toAttribute(name));
     }

@@ -65,6 +65,18 @@ export interface TagMark {
   cells?: number;
   /** Index of a cell in such a row. */
   cell?: number;
+  /** Structure type, where it is not what Chromium makes of the element. */
+  role?: string;
+  /** What a section or box is called. */
+  title?: string;
+  /** Level of a heading, where it is not that of its HTML. */
+  level?: number;
+  /** Group that a table's row stands in, beside its body. */
+  rows?: 'THead' | 'TFoot';
+  /** What is read aloud in place of the text. */
+  spoken?: string;
+  /** What an abbreviation stands for. */
+  expansion?: string;
 }
 
 /** What the page says of its tags before it is printed. */

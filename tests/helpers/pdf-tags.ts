@@ -9,11 +9,16 @@ export interface Tag {
   kids: Tag[];
   /** Pieces of content, as text, and kids in reading order. */
   parts: (string | Tag)[];
-  /** Text of the element and all below it, as it is read aloud; a figure's is its description. */
+  /** Text of the element and all below it, as it is read aloud; a figure's is its description, a dash's what it means. */
   text: string;
   /** Pages, from 1, on which it has content. */
   pages: Set<number>;
   id?: string | undefined;
+  /** What a section or box is called, and what an abbreviation stands for. */
+  title?: string | undefined;
+  expansion?: string | undefined;
+  /** Where it is not that of what stands around it. */
+  language?: string | undefined;
   /** Of a table cell. */
   scope?: string | undefined;
   headers: string[];
@@ -50,6 +55,9 @@ export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
       text: '',
       pages: new Set(),
       id: decode(dict.get(key('ID'))),
+      title: decode(dict.get(key('T'))),
+      expansion: decode(dict.get(key('E'))),
+      language: decode(dict.get(key('Lang'))),
       headers: [],
       links: [],
     };
@@ -60,7 +68,7 @@ export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
       tag.headers.push(...listOf(attributes.get(key('Headers'))).flatMap((header) => decode(header) ?? []));
     }
     for (const kid of listOf(dict.get(key('K')))) readKid(tag, kid, dict.get(key('Pg')));
-    const description = decode(dict.get(key('Alt')));
+    const description = decode(dict.get(key('Alt'))) ?? decode(dict.get(key('ActualText')));
     if (description !== undefined) [tag.text, tag.parts] = [description, [description]];
     return tag;
   }

@@ -117,6 +117,18 @@ test('the private-use part of a language tag reaches the PDF (paged/tags/mark-ta
   expect([...walk(tags)].filter(({ mark }) => mark?.linkText === 'fundet').map(({ role }) => role)).toEqual(['P']);
 });
 
+test('a group and marked words have a tag of their own (paged/tags/mark-structure.ts)', async () => {
+  const document = await print(
+    '<div role="group" lang="da-x-m0"><p>A</p></div><p>B <span role="mark" lang="da-x-m1">C</span> D</p>',
+  );
+  const tags = takeTags(document, [{ title: 'group' }, { title: 'mark' }])!;
+  const marked = [...walk(tags)].flatMap(({ mark, role, kids }) => (mark ? [[mark.title, role, kids.length]] : []));
+  expect(marked).toEqual([
+    ['group', 'Div', 1],
+    ['mark', 'NonStruct', 1],
+  ]);
+});
+
 describe('a link', () => {
   const linksOf = (document: PDFDocument) =>
     (document.getPage(0).node.Annots()?.asArray() ?? []).map((ref) => String(document.context.lookup(ref, PDFDict)));

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { ATTRIBUTES, META, outlineAttributes, pageOfAttributes, partAttributes } from '../../src/press/contract.ts';
+import {
+  ATTRIBUTES,
+  META,
+  ROLES,
+  outlineAttributes,
+  pageOfAttributes,
+  partAttributes,
+} from '../../src/press/contract.ts';
 import { readJob } from '../../src/press/job.ts';
 import { listMends } from '../../src/press/paged/mends/mend.ts';
 import { mends } from '../../src/press/paged/mends/mends.ts';
@@ -23,6 +30,11 @@ test('an attribute that the contract lacks is named, each once', () => {
   `);
 });
 
+test('a structure type that the contract lacks is named', () => {
+  const html = page('<p data-press-role="Titel">A</p>');
+  expect(() => readSource(html, ADDRESS)).toThrow('bruger data-press-role="Titel", som trykkeriet ikke kender');
+});
+
 test('a meta element that the contract lacks is named', () => {
   const html = page('', '<meta name="press-colour" content="red">');
   expect(() => readJob(html, '/print/', '/dist')).toThrow(
@@ -32,7 +44,7 @@ test('a meta element that the contract lacks is named', () => {
 
 test('every attribute of the contract is accepted', () => {
   const names = Object.values(ATTRIBUTES);
-  const html = page(names.map((name) => `<p ${name}="1">A</p>`).join(''));
+  const html = page(names.map((name) => `<p ${name}="${name === ATTRIBUTES.role ? ROLES[0] : 1}">A</p>`).join(''));
   expect(readSource(html, ADDRESS).parts.length).toBeGreaterThan(0);
 });
 

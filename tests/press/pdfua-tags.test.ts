@@ -60,6 +60,19 @@ test('what the page moved stands where it was written, with loose text behind wh
   expect(root.kids).toEqual([first, second, third, loose]);
 });
 
+test('what was written behind a float and has no mark stays behind the text before it', () => {
+  const [first, float, second, plain] = [
+    tag('P', [], { order: 1 }),
+    tag('Div', [], { order: 2 }),
+    tag('P', [], { order: 3 }),
+    tag('P', []),
+  ];
+  const last = tag('P', [], { order: 9 });
+  const root = tag('Document', [first, second, float, plain, last]);
+  restoreOrder(root);
+  expect(root.kids).toEqual([first, float, second, plain, last]);
+});
+
 test('what stands behind all that was moved stays there', () => {
   const [first, second, after] = [tag('P', [], { order: 1 }), tag('P', [], { order: 2 }), tag('P', [])];
   const root = tag('Document', [second, first, after]);

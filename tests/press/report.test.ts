@@ -176,7 +176,7 @@ describe('the printed report', () => {
     const { info } = (await part.getMetadata()) as { info: Record<string, unknown> };
     expect(info['Title']).toBe('Reformer · Beretning for Havnestad');
     expect(await part.getPageLabels()).toEqual(['7', '8', '9', '10']);
-    expect((await part.getOutline()).map((entry) => entry.title)).toEqual(['Reformer']);
+    expect((await part.getOutline()).map((entry) => entry.title)).toEqual(['Reformer', 'Hele udgivelsen (PDF)']);
     expect(await paintedText(await part.getPage(1))).toContain('Side7af22');
     expect(await readAloud(await part.getPage(1))).toBe(await readAloud(pages[6]!));
   });

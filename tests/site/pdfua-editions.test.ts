@@ -33,8 +33,15 @@ describe.each(files.map((file) => [nameOf(file), file]))('the tags of %s', (_, f
     levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
   });
 
+  test('hold sections and boxes, and nothing beside them', () => {
+    expect(new Set(pdf.root.kids.map(({ role }) => role))).toEqual(new Set(['Sect']));
+  });
+
   test('hold tables whose rows are equally long and whose heads say what they are the head of', () => {
-    for (const table of pdf.of('Table')) expect(new Set(table.kids.map(({ kids }) => kids.length)).size).toBe(1);
+    for (const table of pdf.of('Table')) {
+      const rows = table.kids.flatMap((kid) => (kid.role === 'TR' ? [kid] : kid.kids));
+      expect(new Set(rows.map(({ kids }) => kids.length)).size).toBe(1);
+    }
     for (const { scope } of pdf.of('TH')) expect(scope).toMatch(/^(Row|Column)$/);
   });
 

@@ -159,6 +159,10 @@ function readSource(tree: Root, outline: OutlineEntry[], pages: string[], browse
   for (const picture of listElements(filled, 'img')) {
     picture.children = [{ type: 'text', value: picture.properties.alt ?? '' }];
   }
+  visit(filled, 'element', (element) => {
+    const spoken = element.properties.dataPressSpoken;
+    if (typeof spoken === 'string') element.children = [{ type: 'text', value: spoken }];
+  });
   for (const list of listElements(filled, 'ol')) {
     listElements(list, 'li').forEach((item, index) => item.children.unshift({ type: 'text', value: `${index + 1}.` }));
   }

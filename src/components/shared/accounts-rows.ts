@@ -17,3 +17,21 @@ export function rowClass(rows: Row[], index: number): string {
   ];
   return classes.filter(Boolean).join(' ');
 }
+
+/** What is said of an amount that the source does not give; a dash is said by nobody. */
+export const NOT_GIVEN = 'ikke oplyst';
+
+/**
+ * What a row's label is read aloud as, where it alone does not tell the row: a sum that is called what the group above it is.
+ *
+ * @returns nothing where the label says it
+ */
+export function spokenLabel(
+  rows: readonly ({ label: string } | { heading: string })[],
+  index: number,
+): string | undefined {
+  const row = rows[index];
+  if (!row || 'heading' in row) return undefined;
+  const isGroup = rows.slice(0, index).some((other) => 'heading' in other && other.heading === row.label);
+  return isGroup ? `${row.label} i alt` : undefined;
+}

@@ -4,6 +4,7 @@ import type { TagSources } from '../tab-protocol.ts';
 import { checkTags } from '../tags/check.ts';
 import { joinPieces, restoreOrder } from '../tags/join.ts';
 import { describeLinks } from '../tags/links.ts';
+import { applyMarks } from '../tags/marks.ts';
 import { takeTags } from '../tags/read.ts';
 import { shapeTags } from '../tags/shape.ts';
 import { mendTables } from '../tags/tables.ts';
@@ -47,6 +48,7 @@ export async function finishBatch(
   if (!tags) throw new Error('the printed PDF has no tags');
   joinPieces(tags);
   restoreOrder(tags);
+  applyMarks(tags);
   mendTables(tags);
   const fonts = new FontTexts();
   const marked = markArtifacts(document, tags, readContentStreams(document), fonts);

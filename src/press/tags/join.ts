@@ -65,9 +65,16 @@ function hasOrder(kid: TagKid): boolean {
   return isElement(kid) && kid.mark?.order !== undefined;
 }
 
-/** What has no order of its own, such as loose text, stays behind what it follows. */
+/**
+ * What has no order of its own, such as loose text, stays behind what it follows in the source: not behind a moved float,
+ * whose place is further up.
+ */
 function sortKids(kids: TagKid[]): TagKid[] {
-  let order = -1;
-  const placed = kids.map((kid) => ({ kid, order: (order = isElement(kid) ? (kid.mark?.order ?? order) : order) }));
+  let highest = -1;
+  const placed = kids.map((kid) => {
+    const order = (isElement(kid) ? kid.mark?.order : undefined) ?? highest;
+    highest = Math.max(highest, order);
+    return { kid, order };
+  });
   return placed.sort((a, b) => a.order - b.order).map(({ kid }) => kid);
 }

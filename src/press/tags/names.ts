@@ -18,6 +18,7 @@ export const NAMES = {
   structElement: PDFName.of('StructElem'),
   structParent: PDFName.of('StructParent'),
   structParents: PDFName.of('StructParents'),
+  title: PDFName.of('T'),
   treeRoot: PDFName.of('StructTreeRoot'),
   type: PDFName.of('Type'),
 } as const;

@@ -2,7 +2,7 @@ import { createElement, elementsOf, isContent, isElement } from './tree.ts';
 import type { TagElement, TagKid } from './tree.ts';
 
 /** Types whose text stands in paragraphs. Others (paragraphs, headings, cells, items) hold it themselves. */
-const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'TOC', 'Index']);
+const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Aside', 'Div', 'BlockQuote', 'TOC', 'Index']);
 /** Types that stand in a line of text. */
 const INLINE = new Set([
   'Span',
@@ -78,6 +78,7 @@ function wrapLines(kids: TagKid[]): TagKid[] {
 
 /** A list item consists of a label and a body; Chromium puts the contents straight into the item. */
 function itemKids({ kids }: TagElement): TagKid[] {
+  if (kids.some((kid) => isElement(kid) && kid.role === 'LBody')) return kids;
   const isLabel = (kid: TagKid) => isElement(kid) && kid.role === 'Lbl';
   return [
     ...kids.filter(isLabel),

@@ -1,5 +1,5 @@
 import { createElement, elementsOf, isElement, walk } from './tree.ts';
-import type { TagElement } from './tree.ts';
+import type { TagElement, TagKid } from './tree.ts';
 
 /** Makes tables regular: every row with all its cells, and every header cell with what it is the head of (7.2, 7.5). */
 export function mendTables(root: TagElement): void {
@@ -9,7 +9,25 @@ export function mendTables(root: TagElement): void {
     for (const row of rows) if (row.mark?.cells !== undefined) fillRow(row, row.mark.cells);
     padRows(rows);
     rows.forEach((row, index) => nameHeads(row, index === 0));
+    groupRows(table);
   }
+}
+
+/** Head, body and foot, as the page groups the rows; a table without head and foot keeps its rows as they are. */
+function groupRows(table: TagElement): void {
+  if (!elementsOf(table).some(({ mark }) => mark?.rows)) return;
+  const kids: TagKid[] = [];
+  let group: TagElement | undefined;
+  for (const kid of table.kids) {
+    if (!isElement(kid) || kid.role !== 'TR') {
+      kids.push(kid);
+      continue;
+    }
+    const role = kid.mark?.rows ?? 'TBody';
+    if (group?.role === role) group.kids.push(kid);
+    else kids.push((group = createElement(role, [kid])));
+  }
+  table.kids = kids;
 }
 
 /** Puts empty cells back. Chromium leaves them out, so that the cells behind them move a column to the left. */

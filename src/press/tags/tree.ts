@@ -15,6 +15,8 @@ export interface TagElement {
   headers: TagElement[];
   /** What is read aloud in place of the content. */
   texts: TagTexts;
+  /** What a section or box is called. */
+  title?: string | undefined;
   /** Set when it differs from the element around it. */
   language?: string | undefined;
   /** What the page said of the element that this one was made of. */

@@ -5,8 +5,8 @@ import { isContent, isElement, walk } from './tree.ts';
 import type { TagElement, TagKid } from './tree.ts';
 import { fromPlain } from './values.ts';
 
-/** Structure types of PDF 2.0 that Chromium writes into a PDF 1.7, each with the standard type of 1.7 that stands for it. */
-const ROLE_MAP = { Em: 'Span', Strong: 'Span' };
+/** Structure types of PDF 2.0, each with the standard type of 1.7 that stands for it. */
+const ROLE_MAP = { Aside: 'Sect', Em: 'Span', Strong: 'Span' };
 
 /**
  * Writes the structure tree into the document, with the tree that leads from content to elements and the one that finds
@@ -60,6 +60,7 @@ class TagWriter {
     dict.set(NAMES.role, PDFName.of(element.role));
     dict.set(NAMES.parent, parent);
     if (page !== undefined) dict.set(NAMES.page, this.#pageRef(page));
+    if (element.title) dict.set(NAMES.title, PDFHexString.fromText(element.title));
     if (element.language) dict.set(NAMES.language, PDFString.of(element.language));
     if (id) dict.set(NAMES.id, id);
     if (id) this.#named.push(id, ref);

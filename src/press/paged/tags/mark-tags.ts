@@ -1,4 +1,6 @@
 import type { TagMark, TagSources } from '../../tab-protocol.ts';
+import { markStructure } from './mark-structure.ts';
+import type { Mark } from './mark-structure.ts';
 
 /** Boxes that always have a tag of their own. A mark on another one would pass to each of its children. */
 const TAGGED =
@@ -25,6 +27,7 @@ export function markTags(): TagSources {
   markPieces(clones, mark);
   markLinks(clones, mark);
   markRows(mark);
+  markStructure(mark, TAGGED);
   markDisplaced(clones, mark);
   // A row with a mark of its own does not inherit its head's.
   for (const element of document.querySelectorAll(`${REPEATED}, ${REPEATED} tr`)) mark(element, { isRepeated: true });
@@ -32,7 +35,6 @@ export function markTags(): TagSources {
   return { marks: writeMarks(marked), artifactTexts };
 }
 
-type Mark = (element: Element, facts: TagMark) => void;
 type Clones = Map<string, HTMLElement[]>;
 
 /** Paged.js gives every element of the source a `data-ref` and keeps it on the copies that it makes for further pages. */
