@@ -1,5 +1,6 @@
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { ATTRIBUTES, ROLES } from './contract.ts';
 import { PressError } from './errors.ts';
@@ -87,11 +88,26 @@ function split(children: RootContent[]): RootContent[][] {
 function describe(nodes: RootContent[], html: string, absolute: (value: unknown) => string[]): Part {
   const pictures: string[] = [];
   for (const node of nodes) {
-    visit(node, 'element', ({ tagName, properties }) => {
-      if (['img', 'source', 'image', 'use'].includes(tagName)) {
-        pictures.push(...absolute(properties['src'] ?? properties['href']));
-      }
+    visit(node, 'element', (element) => {
+      const { tagName, properties } = element;
+      for (const named of listNamed(tagName, properties)) pictures.push(...absolute(named));
+      if (tagName === 'style') pictures.push(...listInStyle(toString(element)).flatMap(absolute));
     });
   }
   return { html: html.slice(nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset), pictures };
+}
+
+/** Addresses of everything that an element shows and that is not in it. */
+function listNamed(tagName: string, properties: Element['properties']): unknown[] {
+  const isPicture = ['img', 'source', 'image', 'use', 'video', 'feImage'].includes(tagName);
+  const own = isPicture ? [properties['src'], properties['href'], properties['xLinkHref'], properties['poster']] : [];
+  const srcSet = properties['srcSet'];
+  const candidates = typeof srcSet === 'string' ? srcSet.split(/,\s+/).map((part) => part.trim().split(/\s/)[0]) : [];
+  return [...own, ...candidates, ...listInStyle(properties['style'])];
+}
+
+/** What a style names: `background: url(kort.png)`. */
+function listInStyle(style: unknown): string[] {
+  if (typeof style !== 'string') return [];
+  return [...style.matchAll(/url\(\s*['"]?([^'")]+)/g)].flatMap(([, address]) => address ?? []);
 }

@@ -15,7 +15,7 @@ const A4 = { width: 595, height: 842 };
 
 describe.each([
   ['2024', await builtSite('content'), 'KL’s beretning 2024: På sporet mod en bæredygtig velfærd', undefined],
-  ['2030', await builtSite('tiny'), 'Kystforeningens beretning 2030: Vejen ud til vandet', 'Kystforeningen'],
+  ['2030', await builtSite('tiny'), 'Kystforeningens beretning 2030: Vejen ud til vandet', 'Kystforeningen i Klitby'],
 ])('the printed edition %s', (year, root, title, author) => {
   const file = editionPdf(root, year);
   const print = readPage(root, `/${year}/print/`);

@@ -16,8 +16,12 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const NUMBERS = /-?[\d.]+/g;
 /** `7 0 Td <0051> Tj` or `<0051> Tj`, as Chromium writes each glyph. */
 const GLYPHS = /^(?:(?<dx>\S+) (?<dy>\S+) Td )?<(?<codes>[0-9A-F]+)> Tj$/;
-/** Chromium's note that a glyph stands for a no-break space. */
-const NO_BREAK_SPACE = /^\/Span ?<<\/ActualText <FEFF00A0> ?>> ?BDC$/;
+/** Chromium's note on what the glyphs in it stand for, in UTF-16. */
+const NOTE = /^\/Span ?<<\/ActualText <FEFF((?:[0-9A-F]{4})+)> ?>> ?BDC$/;
+const NO_BREAK_SPACE = '00A0';
+/** Painted as a space without width, also between the letters of a ligature. */
+const SOFT_HYPHEN = '00AD';
+const HYPHEN = /^[-\u2010]$/;
 
 /**
  * What one text object paints: a line of text, or the part of one that has a style of its own. Chromium shows each glyph
@@ -34,6 +38,12 @@ export class TextRun {
   end: Point = { x: 0, y: 0 };
   /** Height of its letters on the page. */
   size = 0;
+  /** Whether it ends inside a word, at a soft hyphen. */
+  isCut = false;
+  /** Whether it is the hyphen of a cut word, and no part of the text. */
+  isHyphen = false;
+  /** Number of the tagged content behind it, where it is such a hyphen within tagged content. */
+  #next: number | undefined;
   readonly #font: PrintedFont;
   readonly #fontSize: number;
   readonly #lines: string[];
@@ -61,15 +71,22 @@ export class TextRun {
     this.start = this.end = apply(head.matrix, this.#lineStart);
   }
 
-  /** Adds glyphs so far behind the place of those before. */
-  show(dx: number, dy: number, codes: string): void {
+  /**
+   * Adds glyphs so far behind the place of those before.
+   *
+   * @param hasHyphen whether a space among them is a soft hyphen, which is left out
+   */
+  show(dx: number, dy: number, codes: string, hasHyphen = false): void {
     if (dy !== 0) this.#move(dx, dy);
     else this.#wanted += dx;
     let at = this.#wanted;
     for (const code of codes.match(/.{4}/g) ?? []) {
+      const text = this.#font.textOf(code);
+      this.isCut = hasHyphen && /^[\s\u00AD]$/.test(text);
+      if (this.isCut) continue;
       this.#place(at, code);
       at += this.#widthOf(code);
-      this.text += this.#font.textOf(code);
+      this.text += text;
     }
     this.end = this.#pointAt(at);
   }
@@ -90,9 +107,27 @@ export class TextRun {
     this.#lines.push(`/${font.name} ${this.#fontSize} Tf`, `<${font.spaceCode}> Tj`);
   }
 
+  /** Whether it is the hyphen of the word that ends with the run before it: the browser's own, or that of a page's end. */
+  isHyphenOf(before: TextRun): boolean {
+    const { x, y } = before.end;
+    const isBeside = Math.abs(this.start.x - x) < this.size / 5 && Math.abs(this.start.y - y) < this.size / 5;
+    return (
+      HYPHEN.test(this.text) && isBeside && (before.isCut || (this.mcid === undefined && before.mcid !== undefined))
+    );
+  }
+
+  /**
+   * Takes the run out of the tagged content that it stands in. PDF/UA has no artifact inside tagged content, so that ends
+   * before the run, and goes on behind it under another number.
+   */
+  takeOut(next: number): void {
+    this.#next = next;
+  }
+
   toString(): string {
     this.#flush();
-    return `${this.#lines.join('\n')}\nET\n`;
+    const text = `${this.#lines.join('\n')}\nET\n`;
+    return this.#next === undefined ? text : `EMC\n/Artifact BMC\n${text}EMC\n/Span <</MCID ${this.#next}>>BDC\n`;
   }
 
   #move(dx: number, dy: number): void {
@@ -216,14 +251,29 @@ class RunReader {
 
 /** Reads the lines of a text object into a run; answers whether it could. */
 function createLineReader(run: TextRun): (line: string) => boolean {
-  // A glyph of the font's space is read as a space either way, and poppler loses what follows such a note.
-  let isInNote = false;
+  // A glyph of the font's space is read as a space either way, and poppler loses what follows such a note. A soft hyphen
+  // would tear its word.
+  let note: 'dropped' | 'kept' | undefined;
+  let hasHyphen = false;
+  const begin = (text: string) => {
+    const signs: string[] = text.match(/.{4}/g) ?? [];
+    hasHyphen = signs.includes(SOFT_HYPHEN);
+    const rest = signs.filter((sign) => sign !== SOFT_HYPHEN).join('');
+    note = rest === '' || rest === NO_BREAK_SPACE ? 'dropped' : 'kept';
+    if (note === 'kept') run.keep(`/Span<</ActualText <FEFF${rest}> >> BDC`);
+  };
+  const end = () => {
+    if (note !== 'dropped') run.keep('EMC');
+    note = undefined;
+    hasHyphen = false;
+  };
   return (line) => {
     const { dx = 0, dy = 0, codes } = GLYPHS.exec(line)?.groups ?? {};
-    if (codes !== undefined) run.show(Number(dx), Number(dy), codes);
-    else if (NO_BREAK_SPACE.test(line)) isInNote = true;
-    else if (line === 'EMC' && isInNote) isInNote = false;
-    else if (line === 'EMC' || line.endsWith('BDC')) run.keep(line);
+    const text = NOTE.exec(line)?.[1];
+    if (codes !== undefined) run.show(Number(dx), Number(dy), codes, hasHyphen);
+    else if (text) begin(text);
+    else if (line === 'EMC') end();
+    else if (line.endsWith('BDC')) run.keep(line);
     else return false;
     return true;
   };

@@ -54,7 +54,7 @@ export function findMissingSpaces(block: readonly TextRun[], words: ReadonlySet<
   return block.filter((run, index) => {
     const next = block[index + 1];
     before += run.text;
-    if (!next || /\s$|^$/.test(before) || /^\s|^$/.test(next.text) || !areApart(run, next)) return false;
+    if (run.isCut || !next || /\s$|^$/.test(before) || /^\s|^$/.test(next.text) || !areApart(run, next)) return false;
     const [head, tail] = [lastWord(before), firstWord(block, index + 1)];
     const isOneWord = words.has(head + tail) && !(words.has(head) && words.has(tail));
     if (!isOneWord) before += ' ';

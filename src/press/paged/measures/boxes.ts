@@ -1,6 +1,6 @@
 import { ATTRIBUTES } from '../../contract.ts';
 import type { Excerpt, OutlineEntry, Overflow, PageBox } from '../../page-map.ts';
-import { spotOf } from './spots.ts';
+import { spotOf, titleText } from './spots.ts';
 
 const PT_PER_PX = 72 / 96;
 const MM_PER_PX = 25.4 / 96;
@@ -28,7 +28,7 @@ export function readPageBox(page: HTMLElement): PageBox {
 export function readOutline(page: HTMLElement, number: number): OutlineEntry[] {
   const top = page.getBoundingClientRect().top;
   return [...page.querySelectorAll<HTMLElement>(`[${ATTRIBUTES.outline}]:not([data-split-from])`)].map((heading) => ({
-    label: (heading.getAttribute(ATTRIBUTES.outline) || heading.textContent || '').replaceAll('\u00AD', '').trim(),
+    label: (heading.getAttribute(ATTRIBUTES.outline) || titleText(heading)).replaceAll('\u00AD', '').trim(),
     level: Number(heading.getAttribute(ATTRIBUTES.outlineLevel) ?? 1),
     page: number,
     topPt: toPt(heading.getBoundingClientRect().top - top),

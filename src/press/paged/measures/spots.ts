@@ -40,9 +40,19 @@ export function nameSections(source: DocumentFragment): void {
 /** The section as its reader knows it: the title of its first heading, else its running foot. */
 export function nameOf(section: HTMLElement): string {
   const heading = section.querySelector<HTMLElement>(`[${ATTRIBUTES.outline}], h1, h2`);
-  const title =
-    heading?.getAttribute(ATTRIBUTES.outline) ?? heading?.textContent ?? section.getAttribute(ATTRIBUTES.running) ?? '';
-  return title.replaceAll('\u00AD', '').trim();
+  const own = heading && (heading.getAttribute(ATTRIBUTES.outline) || titleText(heading));
+  return (own ?? section.getAttribute(ATTRIBUTES.running) ?? '').replaceAll('\u00AD', '').trim();
+}
+
+/** Signs of notes, which are no part of the title that they stand in. */
+const NOTE_SIGNS = '[data-footnote-ref], [role="doc-noteref"]';
+
+/** Text of a heading as a title: on one line, without the signs of notes. */
+export function titleText(heading: Element): string {
+  const copy = heading.cloneNode(true) as Element;
+  for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');
+  for (const sign of copy.querySelectorAll(NOTE_SIGNS)) sign.remove();
+  return copy.textContent.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 }
 
 function titleOf(section: HTMLElement | null): string {

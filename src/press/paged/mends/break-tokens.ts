@@ -15,7 +15,7 @@ export const breakTokens: Mend = {
 };
 
 function mendBreakTokens(layout: PagedLayout, previous: PagedBreakToken): void {
-  const sources = new WeakMap<Node, Text>();
+  const sources: TextSources = new WeakMap();
   const append = layout.append.bind(layout);
   const create = layout.createBreakToken.bind(layout);
   const BreakToken = previous.constructor as new (node: Node, offset: number) => PagedBreakToken;
@@ -40,10 +40,15 @@ function compareWhole(token: PagedBreakToken): PagedBreakToken {
   return token;
 }
 
+/** For each copied text, the one it was copied from, and how much of that stands on pages before. */
+type TextSources = WeakMap<Node, { source: Text; skipped: number }>;
+
 /** Pairs every text of the copy with its source. Copy and source have the same shape. */
-function pairTexts(clone: Node, node: Node, sources: WeakMap<Node, Text>): void {
+function pairTexts(clone: Node, node: Node, sources: TextSources): void {
   if (clone.nodeType === Node.TEXT_NODE && node.nodeType === Node.TEXT_NODE) {
-    sources.set(clone, node as Text);
+    const source = node as Text;
+    // A text that goes on from the page before holds the end of its source only. Once the page is cut, it lacks its end as well.
+    sources.set(clone, { source, skipped: source.data.length - (clone as Text).data.length });
     return;
   }
   clone.childNodes.forEach((child, index) => {
@@ -55,14 +60,12 @@ function pairTexts(clone: Node, node: Node, sources: WeakMap<Node, Text>): void 
 /** Where in the source the page ends, when it ends at or in a text; nothing when it ends at an element. */
 function placeOf(
   { startContainer, startOffset }: Range,
-  sources: WeakMap<Node, Text>,
+  sources: TextSources,
 ): { node: Node; offset: number } | undefined {
   const isInText = startContainer.nodeType === Node.TEXT_NODE;
   const text = isInText ? startContainer : startContainer.childNodes[startOffset];
-  const source = text && sources.get(text);
-  if (!text || !source) return undefined;
-  // A text that goes on from the page before holds the end of its source only.
-  const skipped = source.data.length - (text as Text).data.length;
+  const { source, skipped = 0 } = (text && sources.get(text)) ?? {};
+  if (!source) return undefined;
   const offset = skipped + (isInText ? startOffset : 0);
   const parent = source.parentNode;
   return offset === 0 && parent?.firstChild === source ? { node: parent, offset: 0 } : { node: source, offset };

@@ -13,7 +13,7 @@ import { tallRows } from './tall-rows.ts';
 
 /**
  * All mends, in the order in which they apply at each hook. The order matters where several wrap one function:
- * `findOverflow` is wrapped by `columnSpans`, `lineBreaks`, `tallRows` and `floats`, so floats see the page's end as
+ * `findOverflow` is wrapped by `hyphens`, `columnSpans`, `lineBreaks`, `tallRows` and `floats`, so floats see the page's end as
  * the others left it.
  */
 export const mends = listMends([
@@ -26,10 +26,10 @@ export const mends = listMends([
   breakTokens,
   overflowChecks,
   tables,
+  hyphens,
   columnSpans,
   rowSpans,
   lineBreaks,
   tallRows,
   floats,
-  hyphens,
 ]);

@@ -64,6 +64,8 @@ export function repeat(part: Element, kind: 'head' | 'caption' | 'cell'): Elemen
   const unique = ['id', 'data-id', 'data-ref', 'data-break-before', 'data-previous-break-after'];
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of unique) element.removeAttribute(name);
+    // A link in what is no content would have no place among the tags.
+    if (element.localName === 'a') element.removeAttribute('href');
   }
   return copy;
 }

@@ -65,11 +65,19 @@ function markPieces(clones: Clones, mark: Mark): void {
 function markLinks(clones: Clones, mark: Mark): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const pieces = clones.get(refOf(link)) ?? [link];
-    const text = link.ariaLabel ?? pieces.map(({ textContent }) => textContent).join('');
+    const text = link.ariaLabel ?? pieces.map(readLine).join('');
     const linkText =
       text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim() || (link.querySelector('img')?.alt ?? '');
     mark(link, { linkText });
   }
+}
+
+/** Text on one line: a line break divides words, too, and the hyphen of a page's end is none of them. */
+function readLine(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const br of copy.querySelectorAll('br')) br.replaceWith(' ');
+  for (const hyphen of copy.querySelectorAll('[data-press-repeated="hyphen"]')) hyphen.remove();
+  return copy.textContent;
 }
 
 /** Marks rows with empty cells, which have no tag in Chromium: how many cells there are, and which of them each other is. */

@@ -1,0 +1,94 @@
+/** Words and links that were once printed wrong without a word, each as an editor or a document may write it. */
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { runPress } from '../../src/press/press.ts';
+import type { PrintedJob } from '../../src/press/press.ts';
+import { readSource } from '../../src/press/source.ts';
+import { listTagWords, readTagged } from '../helpers/pdf-tags.ts';
+import type { TaggedPdf } from '../helpers/pdf-tags.ts';
+import { sentence } from './fixtures/report.ts';
+import { jobOf, printPage, writeSite } from './helpers/site.ts';
+
+/** A font that is embedded as one, as in every edition; the fixture's variable fonts become drawings. */
+const STATIC_FONT = fileURLToPath(new URL('../../src/assets/fonts/print/source-serif-text.woff2', import.meta.url));
+const STATIC = `<style>@font-face { font-family: 'Text'; src: url('/fonts/text.woff2') } body { font-family: 'Text' } p { text-wrap: wrap }</style>`;
+
+const roots: string[] = [];
+afterEach(async () => {
+  for (const root of roots.splice(0)) await rm(root, { recursive: true, force: true });
+});
+
+async function print(content: string): Promise<{ printed: PrintedJob; pdf: TaggedPdf }> {
+  const body = `<section class="chapter" data-press-part data-press-source="a.mdx">${content}</section>`;
+  const root = await writeSite(printPage(body, STATIC));
+  roots.push(root);
+  await mkdir(join(root, 'fonts'), { recursive: true });
+  await copyFile(STATIC_FONT, join(root, 'fonts/text.woff2'));
+  const [printed] = await runPress({ root, jobs: [await jobOf(root)] });
+  return { printed: printed!, pdf: await readTagged(await readFile(join(root, 'beretning.pdf'))) };
+}
+
+const text = (count: number) => Array.from({ length: count }, (_, index) => `<p>${sentence(index)}</p>`).join('');
+
+describe('soft hyphens', { timeout: 60_000 }, () => {
+  const words = Array.from({ length: 900 }, (_, index) => `${'abcdefgh'[index % 8]}nsvars|for|deling`);
+
+  test('leave no trace in the tags, whether the line is broken at them, the page, or neither', async () => {
+    const { pdf } = await print(`<h1>Prøve</h1><p>${words.join(' ').replaceAll('|', '\u00AD')}</p>`);
+    expect(pdf.of('P')[0]?.pages.size).toBeGreaterThan(1);
+    expect(listTagWords(pdf.root)).toEqual(['Prøve', ...words.map((word) => word.replaceAll('|', ''))]);
+  });
+});
+
+test(
+  'a letter or digit alone in its text is read aloud at the head of a continued page',
+  { timeout: 60_000 },
+  async () => {
+    const rows = Array.from(
+      { length: 130 },
+      (_, index) => `<p><b>${index % 10}</b> af 10 kommuner</p><p><i>I</i> dag</p>`,
+    );
+    const { pdf } = await print(`<h1>Prøve</h1><div>${rows.join('')}</div>`);
+    expect(pdf.of('P').filter(({ text: words }) => /^\d af 10/.test(words))).toHaveLength(130);
+  },
+);
+
+test(
+  'a link in a table’s head and caption over two pages is printed, and is a link once',
+  { timeout: 60_000 },
+  async () => {
+    const rows = Array.from({ length: 80 }, (_, index) => `<tr><td>${index}</td><td>b</td></tr>`).join('');
+    const link = '<a href="https://example.org/">kilden</a>';
+    const { pdf } = await print(
+      `<h1>Prøve</h1><table class="full"><caption>Se ${link}</caption><thead><tr><th>Post</th><th>${link}</th></tr></thead><tbody>${rows}</tbody></table>`,
+    );
+    expect(pdf.of('Table')[0]?.pages.size).toBeGreaterThan(1);
+    expect(pdf.of('Link').map(({ links }) => links)).toEqual([['kilden'], ['kilden']]);
+  },
+);
+
+test(
+  'a heading’s line break divides words in the outline, and the sign of a note stays out',
+  { timeout: 60_000 },
+  async () => {
+    const { printed } = await print(
+      `<h1 data-press-outline>Med<br>linjeskift</h1><p>x</p><h2 data-press-outline>Rubrik<sup><a href="#n" data-footnote-ref>3</a></sup></h2><p id="n">Se <a href="https://example.org/">den<br>anden</a></p>`,
+    );
+    expect(printed.map.outline.map(({ label }) => label)).toEqual(['Med linjeskift', 'Rubrik']);
+  },
+);
+
+test('a link over a line break is described in words that stand apart', { timeout: 60_000 }, async () => {
+  const { pdf } = await print('<h1>Prøve</h1><p>Se <a href="https://example.org/">den<br>anden</a>.</p>');
+  expect(pdf.of('Link')[0]?.links[0]).toBe('den anden');
+});
+
+test('every picture that a part shows decides whether the cache still holds', () => {
+  const html = `<body><section data-press-part><style>.a { background: url("i.png") }</style>
+    <img src="a.png" srcset="b.png 1x, c.png 2x"><picture><source srcset="d.avif"></picture><video poster="e.jpg"></video>
+    <svg><image xlink:href="f.png"/><use href="g.svg#x"/></svg><p style="background: url('h.png')">x</p></section></body>`;
+  const names = readSource(html, 'http://localhost/').parts[0]?.pictures.map((address) => address.replace(/.*\//, ''));
+  expect(names?.toSorted()).toEqual('a.png b.png c.png d.avif e.jpg f.png g.svg#x h.png i.png'.split(' '));
+});
