@@ -8,7 +8,6 @@ import type { PrintedJob } from '../../src/press/press.ts';
 import { readSource } from '../../src/press/source.ts';
 import { listTagWords, readTagged } from '../helpers/pdf-tags.ts';
 import type { TaggedPdf } from '../helpers/pdf-tags.ts';
-import { sentence } from './fixtures/report.ts';
 import { jobOf, printPage, writeSite } from './helpers/site.ts';
 
 /** A font that is embedded as one, as in every edition; the fixture's variable fonts become drawings. */
@@ -29,8 +28,6 @@ async function print(content: string): Promise<{ printed: PrintedJob; pdf: Tagge
   const [printed] = await runPress({ root, jobs: [await jobOf(root)] });
   return { printed: printed!, pdf: await readTagged(await readFile(join(root, 'beretning.pdf'))) };
 }
-
-const text = (count: number) => Array.from({ length: count }, (_, index) => `<p>${sentence(index)}</p>`).join('');
 
 describe('soft hyphens', { timeout: 60_000 }, () => {
   const words = Array.from({ length: 900 }, (_, index) => `${'abcdefgh'[index % 8]}nsvars|for|deling`);

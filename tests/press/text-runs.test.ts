@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findRunTogether } from '../../src/press/finish/divided-words.ts';
 import type { PrintedFont } from '../../src/press/finish/printed-font.ts';
-import { TextRun, readTextRuns } from '../../src/press/finish/text-runs.ts';
+import { TextRun } from '../../src/press/finish/text-run.ts';
+import { readTextRuns } from '../../src/press/finish/text-runs.ts';
 import { findMissingSpaces, listWords } from '../../src/press/finish/word-spaces.ts';
 
 /** A font whose codes are those of ASCII, each glyph half as wide as it is high. */

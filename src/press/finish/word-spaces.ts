@@ -1,6 +1,6 @@
 import { isContent, isElement } from '../tags/tree.ts';
 import type { TagElement } from '../tags/tree.ts';
-import type { TextRun } from './text-runs.ts';
+import type { TextRun } from './text-run.ts';
 
 /** Types that stand in a line of text, or beside it in one item of a list: words go on from one to the next. */
 const IN_LINE = new Set([
