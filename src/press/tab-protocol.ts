@@ -4,6 +4,9 @@
  */
 import type { NumberedPlace, Overflow, PartMap } from './page-map.ts';
 
+/** Added to a page's address: the page's head and style sheets, with nothing in its body. */
+export const EMPTIED = 'press-emptied';
+
 /** Separates mark, page number and title in the console message that announces a finished page. */
 export const PAGE_MESSAGE_SEPARATOR = '\u001F';
 /** First field of that message. The console is the cheapest way out of a tab. */

@@ -2,6 +2,7 @@
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runPress } from '../../src/press/press.ts';
 import type { PrintedJob } from '../../src/press/press.ts';
@@ -88,4 +89,37 @@ test('every picture that a part shows decides whether the cache still holds', ()
     <svg><image xlink:href="f.png"/><use href="g.svg#x"/></svg><p style="background: url('h.png')">x</p></section></body>`;
   const names = readSource(html, 'http://localhost/').parts[0]?.pictures.map((address) => address.replace(/.*\//, ''));
   expect(names?.toSorted()).toEqual('a.png b.png c.png d.avif e.jpg f.png g.svg#x h.png i.png'.split(' '));
+});
+
+test(
+  'a list that counts backwards, and one with a number of its own, keep their numbers on the next page',
+  { timeout: 60_000 },
+  async () => {
+    const items = (count: number, own = '') =>
+      Array.from({ length: count }, (_, index) => `<li${index === 3 ? own : ''}>Punkt</li>`).join('');
+    const { pdf } = await print(`<h1>Prøve</h1><ol reversed>${items(70)}</ol><ol>${items(70, ' value="20"')}</ol>`);
+    const numbers = pdf.of('L').map((list) => list.kids.map(({ kids }) => parseInt(kids[0]?.text ?? '', 10)));
+    expect(numbers[0]).toEqual(Array.from({ length: 70 }, (_, index) => 70 - index));
+    expect(numbers[1]).toEqual(Array.from({ length: 70 }, (_, index) => (index < 3 ? index + 1 : index + 17)));
+  },
+);
+
+test(
+  'a link within the site leads to where that will be published, and never to the press',
+  { timeout: 60_000 },
+  async () => {
+    const { pdf } = await print('<h1>Prøve</h1><p><a href="../om/">Om</a> og <a href="">her</a></p>');
+    const addresses = pdf.document.getPages().flatMap(({ node }) =>
+      (node.Annots()?.asArray() ?? []).map((link) => {
+        const action = pdf.document.context.lookup(link, PDFDict).lookup(PDFName.of('A'), PDFDict);
+        return action.lookup(PDFName.of('URI'), PDFString).decodeText();
+      }),
+    );
+    expect(addresses).toEqual(['https://press.invalid/om/', 'https://press.invalid/print/']);
+  },
+);
+
+test('a language that is none spoils nothing', { timeout: 60_000 }, async () => {
+  const { pdf } = await print('<h1>Prøve</h1><p lang="a(b">Ord</p>');
+  expect(pdf.of('P').map(({ text, language }) => [text, language])).toEqual([['Ord', undefined]]);
 });

@@ -4,10 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize, resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { EMPTIED } from '../tab-protocol.ts';
 import { tabScripts } from './tab-script.ts';
-
-/** Added to a page's address: the page's head and style sheets, with nothing in its body. */
-export const EMPTIED = 'press-emptied';
 
 export interface Site {
   /** Origin without a trailing slash, for example `http://127.0.0.1:41234`. */

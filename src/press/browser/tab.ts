@@ -3,8 +3,7 @@ import type { PageWords } from '../contract.ts';
 import { TAB_SCRIPT_PATH } from '../contract.ts';
 import type { PrintProblem } from '../errors.ts';
 import type { PackedPart, PaginateOptions, Placement, ShownPages, TagSources } from '../tab-protocol.ts';
-import { PAGE_MESSAGE, PAGE_MESSAGE_SEPARATOR } from '../tab-protocol.ts';
-import { EMPTIED } from './serve.ts';
+import { EMPTIED, PAGE_MESSAGE, PAGE_MESSAGE_SEPARATOR } from '../tab-protocol.ts';
 import { watch } from './watch.ts';
 
 export interface TabSettings {

@@ -8,6 +8,9 @@ import { fromPlain } from './values.ts';
 /** Structure types of PDF 2.0, each with the standard type of 1.7 that stands for it. */
 const ROLE_MAP = { Aside: 'Sect', Em: 'Span', Strong: 'Span' };
 
+/** A language tag (BCP 47). Anything else would say nothing, and could end the string that it stands in. */
+const LANGUAGE = /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i;
+
 /**
  * Writes the structure tree into the document, with the tree that leads from content to elements and the one that finds
  * header cells (PDF 1.7, 14.7.4.4 and 14.7.2). Numbers and ids count in reading order, so the same tree gives the same
@@ -61,7 +64,7 @@ class TagWriter {
     dict.set(NAMES.parent, parent);
     if (page !== undefined) dict.set(NAMES.page, this.#pageRef(page));
     if (element.title) dict.set(NAMES.title, PDFHexString.fromText(element.title));
-    if (element.language) dict.set(NAMES.language, PDFString.of(element.language));
+    if (element.language && LANGUAGE.test(element.language)) dict.set(NAMES.language, PDFString.of(element.language));
     if (id) dict.set(NAMES.id, id);
     if (id) this.#named.push(id, ref);
     for (const [key, text] of Object.entries(element.texts)) dict.set(PDFName.of(key), PDFHexString.fromText(text));

@@ -4,6 +4,7 @@ import { firstLetters } from './first-letters.ts';
 import { floats } from './floats.ts';
 import { hyphens } from './hyphens.ts';
 import { lineBreaks } from './line-breaks.ts';
+import { listNumbers } from './list-numbers.ts';
 import { listMends } from './mend.ts';
 import { messageTicks, noBleedBoxes, noResizeObservers, styledElements } from './engine.ts';
 import { overflowChecks } from './overflow-checks.ts';
@@ -23,6 +24,7 @@ export const mends = listMends([
   styledElements,
   noBleedBoxes,
   noResizeObservers,
+  listNumbers,
   breakTokens,
   overflowChecks,
   tables,
