@@ -20,11 +20,11 @@ export interface RegisterRow extends SurnameFirst {
 /** Columns of a page (`column-count` of `.rep-register`). */
 const COLUMNS = 3;
 /** Characters of a line, beside the pages. */
-const LINE_CHARACTERS = 25;
+const LINE_CHARACTERS = 28;
 /** Height of a line, and of what stands between two rows, in points. */
 const [LINE_PT, GAP_PT] = [10.5, 2.4];
 /** Height of a column below the heading of the register, and on a page of its own, with room for an uneven end. */
-const [FIRST_PT, FULL_PT] = [560, 650];
+const [FIRST_PT, FULL_PT] = [575, 660];
 
 /** Rows by surname, in blocks that fill a page at most. */
 export function layOutRegister(entries: RegisterEntry[]): RegisterRow[][] {
