@@ -7,6 +7,7 @@ import { keyFigures } from './key-figures.ts';
 import { linkAnswers } from './link-answers.ts';
 import { linkDoubles } from './link-doubles.ts';
 import { linkLabels } from './link-labels.ts';
+import { linkRows } from './link-rows.ts';
 import { links } from './links.ts';
 import { otherEditions } from './other-editions.ts';
 import { tagReferences } from './tag-references.ts';
@@ -16,6 +17,7 @@ export const linksRules: readonly Rule[] = [
   links,
   draftLinks,
   linkLabels,
+  linkRows,
   linkDoubles,
   closedLinks,
   otherEditions,
