@@ -2,18 +2,14 @@ const NBSP = '\u00a0';
 
 /**
  * Pairs that a line end must not separate: figure and unit, ordinal day and month, abbreviation and figure. Between
- * them stands a space, or the line end of a source whose lines are broken. Source: Dansk Sprognævn,
- * Retskrivningsordbogen §§ 40-60.
+ * them stands a space, or the line end of a source whose lines are broken. A year may begin a line: a whole date held
+ * together is a quarter of one. Source: Dansk Sprognævn, Retskrivningsordbogen §§ 40-60.
  */
 const BINDINGS: [pattern: RegExp, replacement: string][] = [
   [/(\d)\s(?=(?:mia|mio|tkr|kr|pct|procent|procentpoint|kommuner|personer|indbyggere|minutter|sider)\b)/g, `$1${NBSP}`],
   [/\b(mia\.|mio\.)\s(?=kr\b)/g, `$1${NBSP}`],
   [
     /(\d\.)\s(?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)/g,
-    `$1${NBSP}`,
-  ],
-  [
-    /(\d\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))\s(?=\d{4}\b)/g,
     `$1${NBSP}`,
   ],
   [/\b(klasse)\s(?=[A-Z]\b)/g, `$1${NBSP}`],

@@ -1,5 +1,5 @@
 /**
- * Keeps a line from ending after the hyphen of a short prefix: `AI-|løsninger`, `it-|chefer`. The fonts lack the
+ * Keeps a line from ending in a word of one letter, or after the hyphen of a short prefix: `AI-|løsninger`, `it-|chefer`. The fonts lack the
  * non-breaking hyphen (U+2011), and readers could not search for a word that contains it, so an element keeps the word
  * on one line.
  */
@@ -12,6 +12,16 @@ import { SKIP, visit } from 'unist-util-visit';
  * mm).
  */
 const PREFIXED = /(?<![\p{L}\p{N}./@-])((?:[\p{L}\p{N}]{1,3}|\p{L}{4})-[\p{L}\p{N}]{2,20})(?![\p{L}\p{N}-]|\.\p{L})/u;
+
+/** A word of one letter, which looks lost at the end of a line: `i 2025`, `I kan`. */
+const ONE_LETTER = /(?<![\p{L}\p{N}’.])([iIåÅøØ])\s(?=\S)/gu;
+
+/** Ties words of one letter to the word behind them. */
+export function tieOneLetterWords(tree: Root): void {
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replace(ONE_LETTER, '$1\u00A0');
+  });
+}
 
 /** Puts every word that has a short prefix into a `<span class="rep-unbroken">`. */
 export function keepWordsWhole(tree: Root): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepWordsWhole } from '../../../src/components/print/whole-words.ts';
+import { keepWordsWhole, tieOneLetterWords } from '../../../src/components/print/whole-words.ts';
 import { onTree } from '../../helpers/on-tree.ts';
 
 const keep = (html: string) => onTree(html, keepWordsWhole);
@@ -34,4 +34,14 @@ test('words lie in the text of elements and attributes stay as they are', () => 
 test('drawings are left alone', () => {
   const svg = '<svg><text>AI-kort</text></svg>';
   expect(keep(svg)).toBe(svg);
+});
+
+test.each([
+  ['Det skete i 2030', 'Det skete i\u00A02030'],
+  ['I kan læse, at vi i år', 'I\u00A0kan læse, at vi i\u00A0år'],
+  ['EU og KL', 'EU og KL'],
+  ['punkt i.', 'punkt i.'],
+  ['fx i.e. her', 'fx i.e. her'],
+])('a word of one letter stays with the next: %s', (text, tied) => {
+  expect(onTree(text, tieOneLetterWords)).toBe(tied);
 });

@@ -7,12 +7,12 @@ const show = (text: string) => bindSpaces(text).replaceAll('\u00a0', '_');
 test.each([
   ['3,4 mia. kr. i 2025', '3,4_mia._kr. i 2025'],
   ['2,5 pct. af 98 kommuner', '2,5_pct. af 98_kommuner'],
-  ['den 1. januar – 31. december 2024', 'den 1._januar_– 31._december_2024'],
+  ['den 1. januar – 31. december 2024', 'den 1._januar_– 31._december 2024'],
   ['§ 12, stk. 3, nr. 4', '§_12, stk._3, nr._4'],
   ['kontingentet pr. 100 indbyggere', 'kontingentet pr. 100_indbyggere'],
   ['regler for klasse A', 'regler for klasse_A'],
   ['1. viceborgmester', '1._viceborgmester'],
-  ['fra 1. januar til 31. december\n2025', 'fra 1._januar til 31._december_2025'],
+  ['fra 1. januar til 31. december\n2025', 'fra 1._januar til 31._december\n2025'],
   ['»1. januar - 31. december«', '»1._januar_- 31._december«'],
   ['i 2024 kom der 7 nye', 'i 2024 kom der 7 nye'],
 ])('%s is kept together as %s', (text, bound) => {
