@@ -62,7 +62,7 @@ const SHORTENED: Pattern[] = [
     fix: 'skriv `$0.`.',
   },
   {
-    pattern: /(?<![\p{L}.-])(?:dvs|osv|evt|inkl|ekskl|mht|pga|vedr|jf|ca)(?![.\p{L}\p{N}-])/gu,
+    pattern: /(?<![\p{L}.-])(?:dvs|osv|evt|inkl|ekskl|mht|pga|vedr|jf|ca|mfl|hhv|etc|mhp|mv)(?![.\p{L}\p{N}-])/gu,
     what: 'Forkortelsen »$0« mangler sit punktum.',
     fix: 'skriv `$0.`.',
   },

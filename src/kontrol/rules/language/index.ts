@@ -4,11 +4,13 @@ import { brackets } from './brackets.ts';
 import { agreement } from './agreement.ts';
 import { apostrophes } from './apostrophes.ts';
 import { capitalVariants } from './capital-variants.ts';
+import { comparisons } from './comparisons.ts';
 import { compoundsApart } from './compounds-apart.ts';
 import { doubleWords } from './double-words.ts';
 import { fixedPhrases } from './fixed-phrases.ts';
 import { fontCharacters } from './font-characters.ts';
 import { genders } from './genders.ts';
+import { foreignWords } from './foreign-words.ts';
 import { fullStops } from './full-stops.ts';
 import { garbled } from './garbled.ts';
 import { lengths } from './lengths.ts';
@@ -17,14 +19,19 @@ import { lineHyphens } from './line-hyphens.ts';
 import { listStops } from './list-stops.ts';
 import { nounCapitals } from './noun-capitals.ts';
 import { preferredTerms } from './preferred-terms.ts';
+import { pronounCases } from './pronoun-cases.ts';
 import { punctuation } from './punctuation.ts';
+import { questionMarks } from './question-marks.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { sentenceStarts } from './sentence-starts.ts';
+import { someAny } from './some-any.ts';
 import { spelling } from './spelling.ts';
 import { startCommas } from './start-commas.ts';
 import { termVariants } from './term-variants.ts';
 import { typography } from './typography.ts';
 import { verbForms } from './verb-forms.ts';
+import { verbGroups } from './verb-groups.ts';
+import { wordOrder } from './word-order.ts';
 
 export const languageRules: readonly Rule[] = [
   spelling,
@@ -33,6 +40,13 @@ export const languageRules: readonly Rule[] = [
   genders,
   agreement,
   verbForms,
+  verbGroups,
+  wordOrder,
+  pronounCases,
+  comparisons,
+  someAny,
+  foreignWords,
+  questionMarks,
   fixedPhrases,
   apostrophes,
   startCommas,

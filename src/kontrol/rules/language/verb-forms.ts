@@ -56,7 +56,7 @@ export const verbForms = runRule(
 );
 
 /** `at udvikler`, `vil fortsat støtter`. */
-function findPresent(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
+export function findPresent(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
   const isModal = MODALS.has(text(at));
   if (!isModal && text(at) !== 'at') return undefined;
   const isApart = ADVERBS.has(text(at + 1));
@@ -83,7 +83,7 @@ function findPresent(run: readonly Word[], at: number, text: Texts, nouns: Nouns
 /** `foreningen hjælpe med`, when no word before in the sentence lets the infinitive stand. */
 function findInfinitive(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
   const [subject, verb] = [text(at), text(at + 1)];
-  if (!INFINITIVES.has(verb) || run[at + 1]!.after === '-') return undefined;
+  if (!INFINITIVES.has(verb) || run[at + 1]!.after === '-' || /^(?:har|havde)$/.test(text(at - 1))) return undefined;
   if (!SUBJECTS.has(subject) && !(DEFINITE.test(subject) && nouns.isDefinite(subject))) return undefined;
   const word = run[at]!;
   const sentence =

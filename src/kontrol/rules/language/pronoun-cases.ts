@@ -1,0 +1,87 @@
+import { readVerbs } from '../../verbs.ts';
+import { chapter } from '../../example.ts';
+import { patternRule } from './pattern-rule.ts';
+
+/** Pronouns as object, with their form as subject. */
+const SUBJECT: Record<string, string> = { mig: 'jeg', os: 'vi', ham: 'han', hende: 'hun', dem: 'de' };
+
+const FINITE =
+  'har|havde|er|var|bliver|blev|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|får|fik|gør|går|kommer|tager|giver';
+
+/** Pronouns as subject where an object belongs, and the other way round. */
+export const pronounCases = patternRule(
+  {
+    id: 'stedord-form',
+    reason: 'Når en sætning bliver skrevet om, beholder stedordet formen fra den gamle: »til de« for »til dem«.',
+    examples: {
+      fails: { '2030/chapters/natur.mdx': chapter('Foreningen fandt både til de. Aftalen mellem han og byen gælder.') },
+      passes: {
+        '2030/chapters/natur.mdx': chapter('Foreningen fandt både til dem. Aftalen mellem ham og byen gælder.'),
+      },
+    },
+  },
+  ({ dictionary }) => {
+    const verbs = readVerbs(dictionary);
+    const isFiniteAt = (text: string, index: number) => {
+      const [, word = '', next = ''] =
+        /^\P{L}*\p{L}+\P{L}+\p{L}+\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text.slice(index, index + 120)) ?? [];
+      return (verbs.isFinite(word) || verbs.maybePresentOf(word) !== undefined) && !SUBJECTS.test(next);
+    };
+    return [
+      {
+        // `Til vi kommer`, `for jeg ved`: these begin a clause, so the phrase must end there.
+        pattern:
+          /(?<![\p{L}-])(?:til|for|med|fra|af|hos|mod|imod|mellem|på|blandt|over|uden|omkring|imellem)\s+de(?=[.;!?)]|\s*$)/giu,
+        what: '»$0«: efter et forholdsord står stedordet som objekt.',
+        fix: 'skriv `dem` for `de`.',
+      },
+      {
+        pattern:
+          /(?<![\p{L}-])(?:med|mod|imod|mellem|hos|blandt|af)\s+(?:han(?!\s+og\s+hun(?!\p{L}))|hun|jeg|vi)(?![\p{L}-])/gu,
+        what: '»$0«: efter et forholdsord står stedordet som objekt.',
+        fix: 'skriv `ham`, `hende`, `mig` eller `os`.',
+      },
+      {
+        pattern:
+          /(?<![\p{L}-])(?:til|for|fra|på|over|uden|omkring|efter|under)\s+(?:han|hun|jeg|vi)(?=[.;!?)]|\s*$|\s+og\s+(?:de[nrst]|\p{Lu}|min|mine|vores|hans|hendes|kollega|borger|famili))/gu,
+        what: '»$0«: efter et forholdsord står stedordet som objekt.',
+        fix: 'skriv `ham`, `hende`, `mig` eller `os`.',
+      },
+      {
+        pattern:
+          /(?<![\p{L}-])(?:at|kan|skal|vil|må|bør|kunne|skulle|ville)\s+(?:kun\s+|ikke\s+|også\s+|bedre\s+)?\p{Ll}{2,}e\s+(?:de|han|hun|jeg|vi)(?=[.;!?)]|\s*$)/gu,
+        isWrong: (text, index) => {
+          const [, verb = ''] =
+            /^\p{L}+(?:\s+(?:kun|ikke|også|bedre))?\s+(\p{L}+)/u.exec(text.slice(index, index + 80)) ?? [];
+          return verbs.maybeInfinitive(verb);
+        },
+        what: '»$0«: her er stedordet objekt.',
+        fix: 'skriv `dem`, `ham`, `hende`, `mig` eller `os`.',
+      },
+      {
+        pattern: /(?<=\p{L}[,;]\s)som\s+(?:dem|os|ham|hende|mig)(?=\s+\p{Ll})/gu,
+        isWrong: isFiniteAt,
+        what: '»$0«: her er stedordet subjekt.',
+        fix: 'skriv `de`, `vi`, `han`, `hun` eller `jeg`.',
+      },
+      {
+        pattern: new RegExp(
+          `(?<![\\p{L}-])(?:når|hvis|fordi|at|da|mens|hvor|selvom|inden)\\s+(?:dem|os|ham|hende|mig)(?=\\s+(?:${FINITE})(?![\\p{L}-])(?!\\s+(?:jeg|vi|han|hun|man|de|du|der)(?!\\p{L})))`,
+          'giu',
+        ),
+        what: '»$0«: her er stedordet subjekt.',
+        fix: 'skriv `de`, `vi`, `han`, `hun` eller `jeg`.',
+      },
+      {
+        pattern: new RegExp(
+          `(?<=^|[.!?]\\s+)(?:Dem|Os|Ham|Hende|Mig)(?=\\s+(?:${FINITE})\\s+(?:glade?|blevet|været|haft|klare?|stolte?|nødt|enige?|fået|kommet)(?!\\p{L}))`,
+          'gu',
+        ),
+        what: '»$0«: her er stedordet subjekt.',
+        fix: 'skriv `De`, `Vi`, `Han`, `Hun` eller `Jeg`.',
+      },
+    ];
+  },
+);
+
+const SUBJECTS = new RegExp(`^(?:${Object.values(SUBJECT).join('|')}|man|der|du)$`);
