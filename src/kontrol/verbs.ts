@@ -3,6 +3,7 @@
  * adjective in some form (`støtte`, `sikre`); so those that are nothing but verbs are known by name, prefix or ending.
  */
 import type { Dictionary } from '../sources/sources.ts';
+import { readWordForms } from './word-forms.ts';
 
 export interface Verbs {
   /** Whether a word is an infinitive and nothing else. */
@@ -59,7 +60,7 @@ const PREFIX =
 
 /** Compounds of prefix and root that are nouns or adjectives. */
 const NO_VERBS = new Set(
-  'omtale aftale tiltale fortale udtale overtale bifald gengive indre ydre udgave opgave indlede tilrette fortid under indbygge forlade'.split(
+  'fordele omtale aftale tiltale fortale udtale overtale bifald gengive indre ydre udgave opgave indlede tilrette fortid under indbygge forlade'.split(
     ' ',
   ),
 );
@@ -84,7 +85,10 @@ export function readVerbs(dictionary: Dictionary): Verbs {
   return kept;
 }
 
-function createVerbs({ isWord }: Dictionary): Verbs {
+function createVerbs(dictionary: Dictionary): Verbs {
+  const { isWord } = dictionary;
+  const { adjectiveOf } = readWordForms(dictionary);
+  const isComparative = (word: string) => adjectiveOf(word.slice(0, -3))?.form === 'base';
   const isVerb = keep((word: string) =>
     [word, `${word}r`, `${word}s`, word.endsWith('e') ? `${word}nde` : `${word}ende`].every(isWord),
   );
@@ -97,7 +101,9 @@ function createVerbs({ isWord }: Dictionary): Verbs {
     if (word.length < 3 || NO_VERBS.has(word)) return word === 'gå' || word === 'nå';
     if (WEAK.has(word)) return true;
     if (Object.hasOwn(ROOTS, word)) return !DOUBLE.has(word);
-    return (word.length > 5 && word.endsWith('ere') && isVerb(word)) || rootOf(word) !== undefined;
+    return (
+      (word.length > 5 && word.endsWith('ere') && isVerb(word) && !isComparative(word)) || rootOf(word) !== undefined
+    );
   });
   const maybeInfinitive = (word: string) => Object.hasOwn(ROOTS, word) || isInfinitive(word);
   const presentOf = keep((word: string) => {

@@ -5,7 +5,7 @@ import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
 import type { Block } from '../../blocks.ts';
 import type { Source } from '../../../sources/sources.ts';
 import { FIXED_PHRASES } from './fixed-phrases-list.ts';
-import { PHRASE_PATTERNS } from './phrase-patterns.ts';
+import { listWrongPhrases } from './phrase-patterns.ts';
 
 const BY_SMALL = new Map([...FIXED_PHRASES].map(([wrong, right]) => [wrong.toLowerCase(), right]));
 
@@ -54,17 +54,8 @@ function checkBlock({ file }: Source, { text, placeOf }: Block): Problem[] {
   return [
     ...phrases,
     ...[...text.matchAll(SAME)].map(({ 0: found, index }) => tell(file, placeOf(index), found, 'samme')),
-    ...PHRASE_PATTERNS.flatMap(({ pattern, right }) =>
-      [...text.matchAll(pattern)].map(({ 0: found, index, groups = {} }) =>
-        tell(file, placeOf(index), found, fill(right, groups)),
-      ),
-    ),
+    ...listWrongPhrases(text).map(({ phrase, index, right }) => tell(file, placeOf(index), phrase, right)),
   ];
-}
-
-/** What to write, with what stood in the groups of its pattern. */
-function fill(right: string, groups: Record<string, string>): string {
-  return right.replace(/\$<(\w+)>/g, (_, name: string) => groups[name] ?? '');
 }
 
 function tell(file: string, place: ReturnType<Block['placeOf']>, found: string, right: string): Problem {

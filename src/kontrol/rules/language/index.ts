@@ -15,6 +15,7 @@ import { fullStops } from './full-stops.ts';
 import { garbled } from './garbled.ts';
 import { lengths } from './lengths.ts';
 import { institutionNames } from './institution-names.ts';
+import { loneInfinitives } from './lone-infinitives.ts';
 import { lineHyphens } from './line-hyphens.ts';
 import { listStops } from './list-stops.ts';
 import { nounCapitals } from './noun-capitals.ts';
@@ -41,6 +42,7 @@ export const languageRules: readonly Rule[] = [
   agreement,
   verbForms,
   verbGroups,
+  loneInfinitives,
   wordOrder,
   pronounCases,
   comparisons,

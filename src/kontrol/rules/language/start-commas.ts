@@ -3,6 +3,7 @@ import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Rule } from '../../finding.ts';
 import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
+import { readVerbs } from '../../verbs.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { readWordForms } from '../../word-forms.ts';
 
@@ -104,10 +105,16 @@ export const startCommas: Rule = {
 };
 
 function listClauses({ file }: Source, { text, placeOf }: Block, { dictionary }: Sources) {
-  const { isDefinite } = readWordForms(dictionary);
+  const { isDefinite, isPlural } = readWordForms(dictionary);
+  const { maybePresentOf, maybeInfinitive } = readVerbs(dictionary);
+  // `Regel` loses a letter in `reglerne`, so that its plural alone does not show it.
+  const isNoun = (word: string) =>
+    isDefinite(word) ||
+    (/[^f]..erne$/.test(word) && dictionary.isWord(`${word}s`)) ||
+    (/[^e]er$/.test(word) && isPlural(word) && !maybePresentOf(word) && !maybeInfinitive(word));
   return [...text.matchAll(CLAUSE)].flatMap(({ index, groups }) => {
     const { verb = '', comma, next = '' } = groups ?? {};
-    const isClause = new RegExp(`^(?:${STARTS})$`, 'u').test(next) || /^\p{Lu}/u.test(next) || isDefinite(next);
+    const isClause = new RegExp(`^(?:${STARTS})$`, 'u').test(next) || /^\p{Lu}/u.test(next) || isNoun(next);
     return isClause ? [{ file, place: placeOf(index), verb, hasComma: comma === ',' }] : [];
   });
 }

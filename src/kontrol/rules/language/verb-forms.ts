@@ -30,7 +30,8 @@ const INFINITIVES = new Set(
 );
 
 /** Endings of a subject: nouns in the definite form. Those in -et may be participles, so bodies alone count. */
-const DEFINITE = /(?:.{3}(?:en|rne|ene)|(?:rådet|udvalget|ministeriet|sekretariatet|selskabet|forbundet|projektet))$/;
+export const DEFINITE =
+  /(?:.{3}(?:en|rne|ene)|(?:rådet|udvalget|ministeriet|sekretariatet|selskabet|forbundet|projektet))$/;
 
 /** Short subjects that stand right before their verb. */
 const SUBJECTS = new Set('jeg vi han hun man'.split(' '));

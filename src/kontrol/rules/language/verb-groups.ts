@@ -6,7 +6,7 @@ import { readNouns } from './nouns.ts';
 import type { Nouns } from './nouns.ts';
 import { runRule } from './run-rule.ts';
 import type { Slip, Texts } from './run-rule.ts';
-import { findPresent } from './verb-forms.ts';
+import { DEFINITE, findPresent } from './verb-forms.ts';
 
 const HAVE = new Set(['har', 'havde']);
 const BE = new Set(['er', 'var', 'bliver', 'blev', 'blevet', 'været']);
@@ -48,22 +48,28 @@ export const verbGroups = runRule(
   (sources) => {
     const verbs = readVerbs(sources.dictionary);
     const nouns = readNouns(sources);
-    const { isDefinite } = nouns;
+    const isDefinite = (word: string) => DEFINITE.test(word) && nouns.isDefinite(word);
     return (run, at, text) =>
-      findAfterHave(run, at, text, verbs, isDefinite) ??
+      findAfterHave(run, at, text, verbs, { isDefinite, isNoun: nouns.isDefinite }) ??
       findAfterBe(run, at, text, verbs) ??
-      findAfterModal(run, at, text, verbs, nouns) ??
+      findAfterModal(run, at, text, verbs, nouns, isDefinite) ??
       findWithoutAt(run, at, text, verbs);
   },
 );
 
 type IsDefinite = (word: string) => boolean;
 
+/** Nouns with the definite ending: those that nothing else ends like, and all. */
+interface Nominal {
+  isDefinite: IsDefinite;
+  isNoun: IsDefinite;
+}
+
 /** Index of the verb that belongs to one before it: adverbs stand between them, and the subject may. */
 function findPlace(run: readonly Word[], at: number, text: Texts, isDefinite: IsDefinite): number {
   let place = skipAdverbs(at + 1, text);
   const word = text(place);
-  const isSubject = SUBJECTS.has(word) || /^\p{Lu}/u.test(word) || (word.length > 4 && isDefinite(word));
+  const isSubject = SUBJECTS.has(word) || /^\p{Lu}/u.test(word) || isDefinite(word);
   if (isSubject && run[place + 1] && run[place]!.after === ' ') place = skipAdverbs(place + 1, text);
   return place;
 }
@@ -75,12 +81,13 @@ function skipAdverbs(at: number, text: Texts): number {
 }
 
 /** `har sørge for`, `har kommunerne også retter op`. */
-function findAfterHave(run: readonly Word[], at: number, text: Texts, verbs: Verbs, isDefinite: IsDefinite) {
+function findAfterHave(run: readonly Word[], at: number, text: Texts, verbs: Verbs, { isDefinite, isNoun }: Nominal) {
   if (!HAVE.has(text(at))) return undefined;
   const place = findPlace(run, at, text, isDefinite);
   const [verb, next] = [text(place), text(place + 1)];
   if (isPart(run, place)) return undefined;
-  const isShown = OBJECTS.has(next) || (isDefinite(next) && next.length > 4);
+  const isParticiple = next.endsWith('et') && verbs.maybeInfinitive(next.slice(0, -1));
+  const isShown = OBJECTS.has(next) || (isNoun(next) && !isParticiple);
   const infinitive = verbs.isInfinitive(verb)
     ? verb
     : verbs.maybeInfinitive(verb) && isShown && verb !== 'få' && verb !== 'have'
@@ -101,15 +108,20 @@ function findAfterBe(run: readonly Word[], at: number, text: Texts, verbs: Verbs
 }
 
 /** `vil nu igen støtter`, `kan kommunerne bidrager`, and `vi kan hjælper`, where no noun can be the subject. */
-function findAfterModal(run: readonly Word[], at: number, text: Texts, verbs: Verbs, nouns: Nouns) {
+function findAfterModal(
+  run: readonly Word[],
+  at: number,
+  text: Texts,
+  verbs: Verbs,
+  nouns: Nouns,
+  isDefinite: IsDefinite,
+) {
   if (!MODALS.has(text(at))) return undefined;
-  const place = findPlace(run, at, text, nouns.isDefinite);
+  const place = findPlace(run, at, text, isDefinite);
   const verb = text(place);
   // What the rule on the forms of verbs tells has its finding.
   if (isPart(run, place) || findPresent(run, at, text, nouns)) return undefined;
-  const infinitive = hasSubjectBefore(run, at, text, nouns.isDefinite)
-    ? verbs.maybePresentOf(verb)
-    : verbs.presentOf(verb);
+  const infinitive = hasSubjectBefore(run, at, text, isDefinite) ? verbs.maybePresentOf(verb) : verbs.presentOf(verb);
   return infinitive && infinitive !== 'have' && infinitive !== 'være' ? say(run, at, place, infinitive) : undefined;
 }
 

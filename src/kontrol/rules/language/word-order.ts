@@ -3,6 +3,7 @@ import { readWordForms } from '../../word-forms.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { DEFINITE } from './verb-forms.ts';
 import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
 import type { Block } from '../../blocks.ts';
 import type { Source } from '../../../sources/sources.ts';
@@ -45,7 +46,8 @@ export const wordOrder: Rule = {
     const verbs = readVerbs(sources.dictionary);
     const { isDefinite, infinitiveOf, isPlural } = readWordForms(sources.dictionary);
     const isSubject = (word: string) => PRONOUNS.has(word.toLowerCase());
-    const isName = (word: string) => /^\p{Lu}{2,}$/u.test(word) || (/^\p{Ll}{5,}$/u.test(word) && isDefinite(word));
+    const isName = (word: string) =>
+      /^\p{Lu}{2,}$/u.test(word) || (/^\p{Ll}{5,}$/u.test(word) && DEFINITE.test(word) && isDefinite(word));
     const isVerb = (subject: string, verb: string) =>
       verbs.isFinite(verb) ||
       (isName(subject) && verbs.maybePresentOf(verb) !== undefined) ||
