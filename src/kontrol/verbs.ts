@@ -22,13 +22,15 @@ export interface Verbs {
 
 /** Verbs whose participle has -et; no form of them is a noun or an adjective that stands without an article. */
 const WEAK = new Set(
-  `advare afspejle anmode arte begrunde bekræfte bekymre belaste belønne bemande bemyndige berige beskæftige
-  beslutte besvare bevare bidrage danne drøfte erstatte fjerne forandre forbedre fordele fordoble forene
-  forenkle forhindre forkorte forlænge formindske forny forpligte forringe forsikre forsyne forsømme fortjene
-  forvente forværre frede genåbne hindre huske hædre hæmme hævde indhente indlede indsnævre kortlægge lindre
-  medvirke mindske modne målrette ombygge opfatte opfordre opfylde ophæve ophøre opmuntre overbevise overveje
-  pege påpege rumme rydde skaffe skitsere sprede styrtdykke sørge tilføje tilpasse tilskynde tilslutte
-  tilstræbe træne udarbejde udbygge udelukke udfordre udligne udskifte udvide understrege vokse ændre`.split(/\s+/),
+  `advare afspejle anmode arte begrunde begrænse bekræfte bekymre belaste belønne bemande bemyndige berige
+  beskæftige beslutte besvare bevare bidrage blinke danne drøfte erstatte fjerne forandre forbedre fordele
+  fordoble forene forenkle forhindre forkorte forlænge formindske forny forpligte forringe forsikre forsyne
+  forsømme fortjene forvente forværre frede fremtidssikre gavne genåbne hindre huske hædre hæmme hævde højne
+  indhente indlede indsnævre klikke koble kortlægge lindre medvirke mindske modne målrette mægle ombygge
+  opfatte opfordre opfylde ophæve ophøre opmuntre overbevise overveje pege presse præge påpege regne remse
+  rumme rydde skaffe skitsere skrælle skubbe sprede styre styrtdykke svinge sørge tilføje tilpasse tilskynde
+  tilslutte tilstræbe true træne tøve udarbejde udbygge udelukke udfordre udligne udlodde udskifte udvide
+  understrege vidne vokse ændre`.split(/\s+/),
 );
 
 /** Verbs that go their own way, with their participles; in compounds too (`gennemføre`, `vedtage`). */
@@ -42,17 +44,16 @@ const ROOTS: Record<string, string> = Object.fromEntries(
   lade ladet|leje lejet|love lovet|miste mistet|nævne nævnt|lede ledt|vurdere vurderet|handle handlet|behandle behandlet|aftale aftalt|planlægge planlagt|hæve hævet|sørge sørget|stige steget|falde faldet|
   glæde glædet|forlade forladt|skifte skiftet|ramme ramt|drive drevet|bede bedt|gælde gældt|prøve prøvet|stemme stemt|tjene tjent|tvinge tvunget|forstå forstået|smide smidt|skære skåret|råde rådet|
   varetage varetaget|rejse rejst|kæmpe kæmpet|tilbyde tilbudt|vide vidst|skyde skudt|skrue skruet|uddanne uddannet|udnytte udnyttet|give givet|høre hørt|forsøge forsøgt|forberede forberedt|hedde heddet|
-  være været|have haft|ansøge ansøgt|gentage gentaget|bevilge bevilget|forære foræret|bekæmpe bekæmpet|betragte betragtet|betinge betinget|opleve oplevet|oplyse oplyst|vedrøre vedrørt|udbrede udbredt|nytte nyttet|belyse belyst|bevise bevist|udrulle udrullet|levere leveret`
+  være været|have haft|ansøge ansøgt|gentage gentaget|bevilge bevilget|forære foræret|angribe angrebet|anvende anvendt|betyde betydet|bytte byttet|forme formet|forudse forudset|forårsage forårsaget|gribe grebet|håbe håbet|indeholde indeholdt|hænge hængt|kalde kaldt|koste kostet|låne lånt|nyde nydt|lyde lydt|løfte løftet|mærke mærket|overrække overrakt|savne savnet|sammenligne sammenlignet|samordne samordnet|slutte sluttet|sidde siddet|takke takket|tilrettelægge tilrettelagt|trykke trykket|træffe truffet|veksle vekslet|vende vendt|værne værnet|fylde fyldt|udlodde udloddet|bekæmpe bekæmpet|betragte betragtet|betinge betinget|opleve oplevet|oplyse oplyst|vedrøre vedrørt|udbrede udbredt|nytte nyttet|belyse belyst|bevise bevist|udrulle udrullet|levere leveret`
     .split('|')
     .map((pair) => pair.trim().split(' ')),
 ) as Record<string, string>;
 
 /** Of the roots, those that are nouns, adjectives or other words as well. Their compounds are not (`oprette`, `udsende`). */
 const DOUBLE = new Set(
-  `få rette dele løse støtte arbejde styrke sikre åbne lette klare samle møde svare kende lave spille tale lære vente lukke mangle mene ønske læse have være leje love lede handle hæve
-  glæde skifte ramme drive gælde prøve stemme samarbejde falde forsøge rejse råde pege skrue virke leve aftale følge vinde passe skyde bære stille se finde bede bringe stige byde spare skære øge vælge fremme drage nytte høre`.split(
-    /\s+/,
-  ),
+  `aftale arbejde dele drage drive forme fremme få følge glæde have håbe klare koste lave leje lette love låne
+  lære løfte løse mærke møde nytte prøve ramme rejse rette råde samarbejde sidde sikre skifte skrue slutte
+  stemme stige stille styrke støtte svare tale tjene trykke vende virke være værne åbne ønske`.split(/\s+/),
 );
 
 const PREFIX =
@@ -61,6 +62,13 @@ const PREFIX =
 /** Compounds of prefix and root that are nouns or adjectives. */
 const NO_VERBS = new Set(
   'fordele omtale aftale tiltale fortale udtale overtale bifald gengive indre ydre udgave opgave indlede tilrette fortid under indbygge forlade'.split(
+    ' ',
+  ),
+);
+
+/** Presents that are nouns as well: `leder`, `handler`. `Når` is a conjunction. */
+const AGENTS = new Set(
+  'når bringer bærer fører giver handler holder høringer læser leder lejer passer ringer samler sender skriver spiller taler taber træner tager vinder vælger søger sælger køber finder bygger bruger rammer bander følger måler viser mangler'.split(
     ' ',
   ),
 );
@@ -109,7 +117,7 @@ function createVerbs(dictionary: Dictionary): Verbs {
   const presentOf = keep((word: string) => {
     if (Object.hasOwn(PRESENTS, word)) return PRESENTS[word];
     if (!word.endsWith('r')) return undefined;
-    return isInfinitive(word.slice(0, -1)) && word !== 'når' ? word.slice(0, -1) : undefined;
+    return isInfinitive(word.slice(0, -1)) && !AGENTS.has(word) ? word.slice(0, -1) : undefined;
   });
   const participleOf = (infinitive: string) => {
     if (Object.hasOwn(ROOTS, infinitive)) return ROOTS[infinitive]!;

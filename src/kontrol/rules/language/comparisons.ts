@@ -4,7 +4,9 @@ import { runRule } from './run-rule.ts';
 
 /** Comparatives and superlatives that have another stem than their adjective. */
 const IRREGULAR = {
-  mere: new Set('bedre større længere værre flere færre højere lavere tættere nærmere mindre tungere yngre'.split(' ')),
+  mere: new Set(
+    'bedre større længere værre flere færre højere lavere tættere nærmere mindre tungere yngre oftere'.split(' '),
+  ),
   mest: new Set(
     'bedst bedste størst største længst længste værst værste flest fleste færrest færreste yngst yngste tungest tungeste mindst mindste'.split(
       ' ',
@@ -24,9 +26,8 @@ export const comparisons = runRule(
   },
   ({ dictionary }) => {
     const { adjectiveOf } = readWordForms(dictionary);
-    // `Ledere` is a noun, and has a definite form.
     const isCompared = (word: string, ending: RegExp) =>
-      ending.test(word) && !dictionary.isWord(`${word}n`) && listBases(word.replace(ending, '')).some(isBase);
+      ending.test(word) && word !== 'ledere' && listBases(word.replace(ending, '')).some(isBase);
     const isBase = (base: string) => base.length > 2 && adjectiveOf(base)?.form === 'base';
     return (run, at, text) => {
       const word = text(at);

@@ -7,20 +7,21 @@ const LIE = 'ligger ligge lå ligget';
 const LAY = 'lægger lagde lægge';
 
 /** Subject and adverbs between a verb and the words that belong to it; an article would begin another phrase. */
-const SPAN = '(?:\\s+(?!en\\s|et\\s|den\\s|det\\s|der\\s|ikke\\s+en|tæt\\s|helt\\s|lige\\s|klar)[\\p{L}\\p{N}]+){0,3}?';
+const SPAN =
+  '(?:\\s+(?!(?:og|eller|men|som|at|har|er|lægger|lagde|sætter|satte)\\s|en\\s|et\\s|den\\s|det\\s|der\\s|ikke\\s+en|tæt\\s|helt\\s|lige\\s|klar)[\\p{L}\\p{N}]+){0,4}?';
 
 /** Words that begin a phrase of their own, so that a preposition is missing before them. */
 const NEXT =
-  '(?:de|den|det|denne|dette|disse|en|et|både|alle|andre|vores|deres|kommunerne|regeringen|regionerne|staten|aftalen|reformen|reformerne|loven|forhandlingerne|kl)(?![\\p{L}-])';
+  '(?:de|den|det|denne|dette|disse|en|et|både|alle|andre|vores|deres|kommunerne|regeringen|regionerne|staten|aftalen|reformen|reformerne|loven|forhandlingerne|kl|\\p{L}{3,}(?:erne|samfundet|ministeriet|rådet|udvalget|forbundet|foreningen|styrelsen))(?![\\p{L}-])(?!\\s+imellem)';
 
 const DAYS =
-  '(?:kort|få|året|årene|dagen|dagene|ugen|ugerne|måneden|måneder|månederne|perioden|processen|valgperioden|natten|aftenen|foråret|efteråret|sommeren|vinteren|første|næste|sidste|seneste|kommende|to|tre|fire|fem|\\d+)(?![\\p{L}-])';
+  '(?:kort|få|året|årene|dagen|dagene|ugen|ugerne|måneden|måneder|månederne|perioden|processen|valgperioden|natten|aftenen|foråret|efteråret|sommeren|vinteren|første|næste|sidste|seneste|kommende|to|tre|fire|fem|seks|syv|otte|ni|ti|\\d+)(?![\\p{L}-])';
 
 const ABOUT = '(?:ca\\.|cirka|omkring|knap|godt|næsten|over|under)?\\s?';
 
 /** Words that a comparison is made with; no noun with an article begins like that. */
 const COMPARED =
-  '(?:\\d|(?:nogensinde|forventet|ventet|planlagt|budgetteret|før|normalt|sidste|året|gennemsnittet|landsgennemsnittet|halvdelen|dobbelt|blot|bare|kun|i\\s+(?:dag|dagens|år|\\d{4})|det|dem|de|vi|man|regeringen|kommunerne|staten|tidligere\\s+(?:år|antaget)|hidtil|nødvendigt|ellers|andre|nogle|to|tre|fire|fem|ti|hundrede|kl)(?!\\p{L}))';
+  '(?:\\d|(?:nogensinde|forventet|ventet|planlagt|budgetteret|før|normalt|sidste|året|gennemsnittet|landsgennemsnittet|halvdelen|dobbelt|blot|bare|kun|\\p{L}{4,}erne|én|et|en|hvad|fra|når|hos|på|med|til|uden|begge|alle|mange|flere|i\\s+(?:dag|dagens|år|\\d{4})|det|dem|de|vi|man|regeringen|kommunerne|staten|tidligere\\s+(?:år|antaget)|hidtil|nødvendigt|ellers|andre|nogle|to|tre|fire|fem|ti|hundrede|kl)(?!\\p{L}))';
 
 /** First words, what follows them, and what to write: `$0` is the first word, `$<w>` a group. All in small letters. */
 const ROWS: readonly (readonly [starts: string, rest: string, right: string])[] = [
@@ -28,7 +29,20 @@ const ROWS: readonly (readonly [starts: string, rest: string, right: string])[] 
   [LIE, `(?=${SPAN}\\s+op\\s+til(?!\\p{L}))`, 'lægger'],
   [LIE, `(?=${SPAN}\\s+(?:vægt|pres|låg|afstand|loft|bånd|planer)\\s+(?:på|til|over|for)(?!\\p{L}))`, 'lægger'],
   [LIE, `(?=${SPAN}\\s+vægten\\s+på)`, 'lægger'],
-  [LIE, '(?=\\s+(?:\\p{L}+\\s+){0,2}(?:mærke\\s+til|(?:kræfter|energi)\\s+i)(?!\\p{L}))', 'lægger'],
+  [
+    LIE,
+    '(?=\\s+(?:\\p{L}+\\s+){0,2}(?:mærke\\s+til|beslag\\s+på|skjul\\s+på|hånd\\s+på|(?:kræfter|energi)\\s+i)(?!\\p{L}))',
+    'lægger',
+  ],
+  [LIE, '(?=(?:\\s+\\p{L}+)?\\s+sig(?!\\p{L}))', 'lægger'],
+  ['ligger lå', '(?=\\s+(?:dem|ham|hende)\\s+(?:sammen|på\\s+(?!sinde)|i|ned|op|ud|frem|til)(?!\\p{L}))', 'lægger'],
+  ['blev bliver blevet blive', '(?<w>(?:\\s+\\p{L}+)?)\\s+ligget', '$0$<w> lagt'],
+  ['lægger', '(?=\\s+fast(?:\\s+(?!at|hvordan|hvad|hvor|hvilke|som)\\p{L}|[.;]))', 'ligger'],
+  [
+    'som der',
+    '(?<w>(?:\\s+(?:nu|i\\s+dag|også|allerede))?)\\s+lægger(?=\\s+(?:i(?!\\s+(?:år|dag|\\d))|på|foran|hos|under|over|mellem|omkring|ved|bag(?!\\s+(?:sig|os|dem))|inden|uden|nær|tæt|langt)\\s)(?!(?:\\s+\\S+){1,7}?\\s+(?:vægt|op|pres|beslag|låg|fast)(?!\\p{L}))',
+    '$0$<w> ligger',
+  ],
   [
     LAY,
     `(?=(?:\\s+(?:i|fra)\\s+\\d{4}|\\s+(?:nu|også|derfor|fortsat|samlet|typisk|stadig|allerede|i dag|i år)){0,2}\\s+(?:på\\s+(?:${ABOUT}\\d|niveau|linje|et\\s+(?:højt|lavt|stabilt|niveau)|\\p{L}+pladsen?)|i\\s+(?:tråd|forlængelse|top|toppen|bunden|front|luften|spidsen|kortene)|hos|bag\\s(?!sig|os|dem)|højt\\s+på|lavt\\s+på|stabilt|tæt\\s+på|langt\\s+(?:fra|under|over)|øverst|nederst))`,
@@ -36,7 +50,7 @@ const ROWS: readonly (readonly [starts: string, rest: string, right: string])[] 
   ],
   [
     'har havde',
-    `(?:\\s+(?:længe|altid|også|i\\s+\\d{4})){0,2}\\s+lagt(?=(?:\\s+i\\s+\\d{4})?\\s+(?:på\\s+${ABOUT}\\d|stabilt|stille|hos\\s|højt\\s+på|lavt\\s+på|under\\s+(?:niveau|lands)))`,
+    `(?:\\s+(?:længe|altid|også|i\\s+\\d{4})){0,2}\\s+lagt(?=(?:\\s+i\\s+\\d{4})?\\s+(?:på\\s+${ABOUT}\\d|omkring\\s+\\d|stabilt|stille|vågne?|underdrejet|brak|hos\\s|højt\\s+på|lavt\\s+på|under\\s+(?:niveau|lands)))`,
     '$0 ligget',
   ],
   [
@@ -47,7 +61,7 @@ const ROWS: readonly (readonly [starts: string, rest: string, right: string])[] 
   ['det som der', '\\s+lægger(?=(?:\\s+[\\p{L}-]+){1,4}\\s+på\\s+sinde)', '$0 ligger'],
   [
     'sidder sad',
-    `(?=${SPAN}\\s+(?:ind\\s+(?:over\\s+for|mod)|i\\s+gang|(?:fokus|pris|fart|gang|skub|spørgsmålstegn|kurs|kursen|retning|rammen|rammerne|dagsordenen|aftryk|spor|punktum|ord)\\s+(?:på|i|over|for|ved|mod|efter))(?!\\p{L}))`,
+    `(?=(?:\\s+\\p{L}+)?\\s+sig(?!\\p{L})|${SPAN}\\s+(?:ind\\s+(?:over\\s+for|mod)|i\\s+gang|(?:fokus|pris|fart|gang|skub|spørgsmålstegn|kurs|kursen|retning|rammen|rammerne|dagsordenen|aftryk|spor|punktum|ord)\\s+(?:på|i|over|for|ved|mod|efter))(?!\\p{L}))`,
     'sætter',
   ],
   [
@@ -78,6 +92,7 @@ const ROWS: readonly (readonly [starts: string, rest: string, right: string])[] 
     '$0 $<w> end',
   ],
   ['mere mindre bedre større højere', '\\s+enn', '$0 end'],
+  ['ikke intet alt meget', '\\s+(?<w>andet)\\s+en(?=\\s+\\p{L})', '$0 $<w> end'],
   // Prepositions that fixed phrases lost.
   ['i', `\\s+løbet(?=\\s+(?:${DAYS}|${NEXT}))`, 'i løbet af'],
   ['i', `\\s+forhold(?=\\s+(?:${NEXT}|sidste\\s+år|året\\s+før|\\d{4}))`, 'i forhold til'],
@@ -109,16 +124,26 @@ const ROWS: readonly (readonly [starts: string, rest: string, right: string])[] 
   // Hver and vær, hvor and vor.
   [
     'vær',
-    '(?=\\s+(?:anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|dag|uge|måned|gang|kommune|borger|eneste|enkelt|især|for\\s+sig|tolvte|sin)(?!\\p{L}))',
+    '(?<!(?:^|[.!?:;,»–…]\\s*|(?<!\\p{L})(?:og|eller|men|så|bare|også|nu)\\s+)vær)(?!\\s+(?:opmærksom|venlig|så|sød))|(?=\\s+(?:anden|tredje|fjerde|femte|sjette|tiende|dag|uge|måned|gang|kommune|borger|eneste|enkelt|især)(?!\\p{L}))',
     'hver',
   ],
-  ['vært værd', '(?=\\s+(?:år|femte|fjerde|tredje|andet|enkelt|eneste|kvartal|barn)(?!\\p{L}))', 'hvert'],
+  [
+    'vært værd',
+    '(?=\\s+(?:år|femte|fjerde|tredje|andet|enkelt|eneste|kvartal|kvarter|barn|sit|tal|forår|efterår|land|fag|møde|sted|hus|besøg|udvalg|område|spørgsmål|emne)(?!\\p{L}))',
+    'hvert',
+  ],
   ['hver', '(?=\\s+(?:opmærksom|så\\s+venlig|venlig|sød|hilset|velkommen|beredt)(?!\\p{L}))', 'vær'],
   ['vor', '(?=\\s+(?:mange|meget|ofte|længe|stort|vigtigt)(?!\\p{L}))', 'hvor'],
   ['ligge', '\\s+så(?=\\s+(?:stor|store|stort|mange|meget|vigtigt?|gode?)(?!\\p{L}))', 'lige så'],
   ['på', '\\s+(?:den\\s+hvis|en\\s+hvis\\s+måde)', 'på den vis'],
   // Ad and af.
-  ['en én et ét to tre fire fem ti lidt', '(?<w>(?:\\s+\\p{L}+)?)\\s+af\\s+gangen', '$0$<w> ad gangen'],
+  [
+    'af',
+    '(?<=(?:\\d|(?<!\\p{L})(?:en|én|et|ét|to|tre|fire|fem|ti|tolv|lidt|skridt|måneder|dage|år|uger|timer|minutter|stykke|dag|uge|måned|opgave|kommune))\\s+af)\\s+gangen',
+    'ad gangen',
+  ],
+  ['ind', '\\s+af(?=\\s+(?:døren|vinduet|porten|hoveddøren|bagdøren|indgangen|vinduerne)(?!\\p{L}))', '$0 ad'],
+  ['råber råbte råbe blinker blinkede blinke', '\\s+af(?=\\s+(?:mig|dig|os|dem|ham|hende)(?!\\p{L}))', '$0 ad'],
   [
     'lære lærer lærte lært gå går gik gået nå når nåede nås nået ske sker skete sket løse løser løses løst komme kommer kom finde finder findes fandt opnå opnår opnås skaffe skaffes søge søger søges prøve prøver prøves få får fik',
     '(?<w>(?:\\s+[\\p{L}]+){0,2})\\s+af(?=\\s+(?:andre|anden|nye|forskellige|andre\\s+nye)\\s+(?:vej|veje|kanaler)(?!\\p{L}))',
@@ -138,6 +163,11 @@ const ROWS: readonly (readonly [starts: string, rest: string, right: string])[] 
     'grund løbet hjælp følge baggrund vegne trods form kraft antallet halvdelen hovedparten størstedelen flertallet resten nogle mange flere består bestå bestod præget afhænger afhængig afhængige brug støttet omfattet finansieret drevet vedtaget udarbejdet',
     '\\s+ad(?=\\s+\\p{L})(?!\\s+(?:gangen|vejen|veje|andre\\s+veje|åre))',
     '$0 af',
+  ],
+  [
+    'en',
+    '\\s+del(?=\\s+(?:det|den|denne|dette|svaret|problemet|\\p{L}*(?:aftalen|reformen|loven|planen|indsatsen|arbejdet|løsningen))(?!\\p{L}))',
+    'en del af',
   ],
   ['en', '\\s+(?<w>del|række)\\s+ad(?=\\s+\\p{L})', 'en $<w> af'],
   // Words that no phrase has.

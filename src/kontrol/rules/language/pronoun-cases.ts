@@ -1,4 +1,5 @@
 import { readVerbs } from '../../verbs.ts';
+import { readWordForms } from '../../word-forms.ts';
 import { chapter } from '../../example.ts';
 import { patternRule } from './pattern-rule.ts';
 
@@ -22,28 +23,30 @@ export const pronounCases = patternRule(
   },
   ({ dictionary }) => {
     const verbs = readVerbs(dictionary);
-    const isFiniteAt = (text: string, index: number) => {
-      const [, word = '', next = ''] =
-        /^\P{L}*\p{L}+\P{L}+\p{L}+\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text.slice(index, index + 120)) ?? [];
-      return (verbs.isFinite(word) || verbs.maybePresentOf(word) !== undefined) && !SUBJECTS.test(next);
+    const { infinitiveOf } = readWordForms(dictionary);
+    const isVerb = (word: string) =>
+      verbs.isFinite(word) || verbs.maybePresentOf(word) !== undefined || infinitiveOf(word) !== undefined;
+    const isSubjectAt = (text: string, index: number) => {
+      const [, word = '', next = ''] = AFTER.exec(text.slice(index, index + 120)) ?? [];
+      return isVerb(word) && !SUBJECTS.test(next);
     };
     return [
       {
         // `Til vi kommer`, `for jeg ved`: these begin a clause, so the phrase must end there.
         pattern:
-          /(?<![\p{L}-])(?:til|for|med|fra|af|hos|mod|imod|mellem|på|blandt|over|uden|omkring|imellem)\s+de(?=[.;!?)]|\s*$)/giu,
+          /(?<![\p{L}-])(?:til|for|med|fra|af|hos|mod|imod|mellem|på|blandt|over|uden|omkring|imellem)\s+de(?=[.;!?)]|\s*$|\s+og(?!\s+de\s)|,\s+(?:men|så)\s|\s+(?:også|igen|videre|selv)(?!\p{L}))/giu,
         what: '»$0«: efter et forholdsord står stedordet som objekt.',
         fix: 'skriv `dem` for `de`.',
       },
       {
         pattern:
-          /(?<![\p{L}-])(?:med|mod|imod|mellem|hos|blandt|af)\s+(?:han(?!\s+og\s+hun(?!\p{L}))|hun|jeg|vi)(?![\p{L}-])/gu,
+          /(?<![\p{L}-])(?:med|mod|imod|mellem|hos|blandt|af|på)\s+(?:han(?!\s+og\s+hun(?!\p{L}))|hun|jeg|vi)(?![\p{L}-])/gu,
         what: '»$0«: efter et forholdsord står stedordet som objekt.',
         fix: 'skriv `ham`, `hende`, `mig` eller `os`.',
       },
       {
         pattern:
-          /(?<![\p{L}-])(?:til|for|fra|på|over|uden|omkring|efter|under)\s+(?:han|hun|jeg|vi)(?=[.;!?)]|\s*$|\s+og\s+(?:de[nrst]|\p{Lu}|min|mine|vores|hans|hendes|kollega|borger|famili))/gu,
+          /(?<![\p{L}-])(?:til|for|fra|på|over|uden|omkring|efter|under)\s+(?:han|hun|jeg|vi)(?=[.;:!?)]|\s*$|\s+(?:med|også)(?!\p{L})|\s+og\s+(?:de[nrst]|til|for|fra|\p{Lu}|min|mine|vores|hans|hendes|kollega|borger|famili))/gu,
         what: '»$0«: efter et forholdsord står stedordet som objekt.',
         fix: 'skriv `ham`, `hende`, `mig` eller `os`.',
       },
@@ -60,15 +63,14 @@ export const pronounCases = patternRule(
       },
       {
         pattern: /(?<=\p{L}[,;]\s)som\s+(?:dem|os|ham|hende|mig)(?=\s+\p{Ll})/gu,
-        isWrong: isFiniteAt,
+        isWrong: isSubjectAt,
         what: '»$0«: her er stedordet subjekt.',
         fix: 'skriv `de`, `vi`, `han`, `hun` eller `jeg`.',
       },
       {
-        pattern: new RegExp(
-          `(?<![\\p{L}-])(?:når|hvis|fordi|at|da|mens|hvor|selvom|inden)\\s+(?:dem|os|ham|hende|mig)(?=\\s+(?:${FINITE})(?![\\p{L}-])(?!\\s+(?:jeg|vi|han|hun|man|de|du|der)(?!\\p{L})))`,
-          'giu',
-        ),
+        pattern:
+          /(?<![\p{L}-])(?:når|hvis|fordi|at|da|mens|hvor|selvom|inden)\s+(?:dem|os|ham|hende|mig)(?=\s+\p{Ll})/giu,
+        isWrong: isSubjectAt,
         what: '»$0«: her er stedordet subjekt.',
         fix: 'skriv `de`, `vi`, `han`, `hun` eller `jeg`.',
       },
@@ -83,5 +85,9 @@ export const pronounCases = patternRule(
     ];
   },
 );
+
+/** A conjunction, the pronoun, what may stand before the verb, the verb and the next word. */
+const AFTER =
+  /^\p{L}+\s+\p{L}+(?:\s+(?:ikke|også|selv|altid|allerede|nu|i\s+(?:kommunerne|KL)))?\s+(\p{L}+)(?:\s+(\p{L}+))?/u;
 
 const SUBJECTS = new RegExp(`^(?:${Object.values(SUBJECT).join('|')}|man|der|du)$`);

@@ -12,7 +12,7 @@ const FINITE =
 
 /** A question word and the verb right after it; a clause has its subject first. `Hvad angår …` and `Hvor er det godt` ask nothing. */
 const QUESTION = new RegExp(
-  `^[»“”–\\s]*(?:(?:Hvad|Hvordan|Hvorfor|Hvornår|Hvem)\\s+(?:${FINITE})|Hvor\\s+(?!er\\s+(?:det|den|de|vi|jeg|han|hun)\\s)(?:${FINITE})|Hvor\\s+(?:mange|meget|langt|længe|ofte|stort?|store|godt)\\s(?:\\p{Ll}+\\s)?(?:${FINITE})|Hvilken?t?\\s(?:\\p{Ll}+\\s){1,2}(?:${FINITE}))(?!\\p{L})`,
+  `^[»“”–\\s]*(?:(?:Hvad|Hvordan|Hvorfor|Hvornår|Hvem)\\s+(?:${FINITE})|(?:Hvad|Hvordan|Hvorfor|Hvornår)\\s+\\p{Ll}+r\\s+(?:vi|det|de|den|man|jeg|du|I|han|hun|kommunerne)|Hvor\\s+(?:lang|lange|lidt|gammel|højt|tit|hurtigt)\\s(?:\\p{Ll}+\\s)?(?:${FINITE})|Hvor\\s+(?!er\\s+(?:det|den|de|vi|jeg|han|hun)\\s)(?:${FINITE})|Hvor\\s+(?:mange|meget|langt|længe|ofte|stort?|store|godt)\\s(?:\\p{Ll}+\\s)?(?:${FINITE})|Hvilken?t?\\s(?:\\p{Ll}+\\s){1,2}(?:${FINITE}))(?!\\p{L})`,
   'u',
 );
 

@@ -3,6 +3,7 @@ import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Rule } from '../../finding.ts';
 import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
+import { DEFINITE } from './verb-forms.ts';
 import { readVerbs } from '../../verbs.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { readWordForms } from '../../word-forms.ts';
@@ -68,7 +69,22 @@ const VERBS = [
 const STARTS =
   'jeg|du|han|hun|den|det|de|vi|man|der|alle|ingen|mange|flere|nogle|hver|hele|en|et|disse|denne|dette|vores|deres|både|hverken|selv|kun|også|hvis|når';
 
-const CLAUSE = new RegExp(`(?<![\\p{L}-])(?<verb>${VERBS})(?<comma>,?)\\s+at\\s+(?<next>[\\p{L}’-]+)`, 'giu');
+const CLAUSE = new RegExp(
+  `(?<![\\p{L}-])(?<verb>(?:peger|pegede)\\s+på|\\p{L}+)(?<comma>,?)\\s+at\\s+(?<next>[\\p{L}’-]+)`,
+  'giu',
+);
+
+/** Words after which `at` belongs to them, or to a clause that began before. */
+const NO_CLAUSE = new Set(
+  `for med uden efter så sådan og eller men samt både hverken kun også især ikke nemlig end som fordi trods foruden bortset netop blot selv altså dog andet når hvis mens selvom siden
+  inden hvor ligesom måske derved dermed derfor naturligvis bare endda snarere hellere eksempelvis desuden særligt dels først igen da idet`.split(
+    /\s+/,
+  ),
+);
+
+const STARTS_CLAUSE = new RegExp(`^(?:${STARTS})$`, 'u');
+const VERB = new RegExp(`^(?:${VERBS})$`, 'iu');
+const PRONOUN = /^(?:jeg|du|han|hun|vi|man|der|det)$/;
 
 /** How many times as often as not a folder must set the comma before a missing one counts as a slip. */
 const LEAST_SHARE = 2;
@@ -114,7 +130,10 @@ function listClauses({ file }: Source, { text, placeOf }: Block, { dictionary }:
     (/[^e]er$/.test(word) && isPlural(word) && !maybePresentOf(word) && !maybeInfinitive(word));
   return [...text.matchAll(CLAUSE)].flatMap(({ index, groups }) => {
     const { verb = '', comma, next = '' } = groups ?? {};
-    const isClause = new RegExp(`^(?:${STARTS})$`, 'u').test(next) || /^\p{Lu}/u.test(next) || isNoun(next);
+    const isStart = STARTS_CLAUSE.test(next) || /^\p{Lu}/u.test(next) || isNoun(next);
+    // After a verb of saying anything but an infinitive follows; after other words only what is sure to be a subject.
+    const isSure = PRONOUN.test(next) || /^\p{Lu}/u.test(next) || (DEFINITE.test(next) && isDefinite(next));
+    const isClause = VERB.test(verb) ? isStart : isSure && !NO_CLAUSE.has(verb) && /^\p{Ll}/u.test(verb);
     return isClause ? [{ file, place: placeOf(index), verb, hasComma: comma === ',' }] : [];
   });
 }

@@ -26,7 +26,7 @@ const SUBJECTS = new Set(['jeg', 'vi', 'han', 'hun', 'man', 'de', 'du']);
 const OBJECTS = new Set('den det sig os dem mig ham hende hinanden sin sit sine vores deres hans hendes'.split(' '));
 
 /** Prepositions that take `at` before an infinitive. `Om` and `uden` may end a phrase before one no more than these. */
-const PREPOSITIONS = new Set(['for', 'ved', 'til', 'om', 'uden', 'efter']);
+const PREPOSITIONS = new Set(['for', 'ved', 'til', 'om', 'uden', 'efter', 'med', 'af']);
 
 /** Verbs that take an infinitive with `at`. */
 const TRIES = new Set(
@@ -116,6 +116,7 @@ function findAfterModal(
   nouns: Nouns,
   isDefinite: IsDefinite,
 ) {
+  if (text(at) === 'at') return findAfterAt(run, at, text, verbs, nouns);
   if (!MODALS.has(text(at))) return undefined;
   const place = findPlace(run, at, text, isDefinite);
   const verb = text(place);
@@ -123,6 +124,13 @@ function findAfterModal(
   if (isPart(run, place) || findPresent(run, at, text, nouns)) return undefined;
   const infinitive = hasSubjectBefore(run, at, text, isDefinite) ? verbs.maybePresentOf(verb) : verbs.presentOf(verb);
   return infinitive && infinitive !== 'have' && infinitive !== 'være' ? say(run, at, place, infinitive) : undefined;
+}
+
+/** `at stiger`: no clause begins with its verb. */
+function findAfterAt(run: readonly Word[], at: number, text: Texts, verbs: Verbs, nouns: Nouns) {
+  const infinitive = verbs.presentOf(text(at + 1));
+  if (!infinitive || isPart(run, at + 1) || findPresent(run, at, text, nouns)) return undefined;
+  return infinitive === 'have' || infinitive === 'være' ? undefined : say(run, at, at + 1, infinitive);
 }
 
 /** Whether the subject of a verb stands right before it. */
@@ -144,7 +152,7 @@ function findWithoutAt(run: readonly Word[], at: number, text: Texts, verbs: Ver
   const isOther = /^(?:og|et|ad|af)$/.test(text(at + 1));
   const place = isOther ? at + 2 : at + 1;
   const verb = text(place);
-  const isVerb = isPreposition && isOther ? verbs.maybeInfinitive(verb) : verbs.isInfinitive(verb);
+  const isVerb = isPreposition && text(at + 1) === 'og' ? verbs.maybeInfinitive(verb) : verbs.isInfinitive(verb);
   if (isPart(run, place) || !isVerb || (!isPreposition && !isOther)) return undefined;
   const phrase = `${run[at]!.word} at ${verb}`;
   return {

@@ -21,10 +21,10 @@ const OPENING = new RegExp(
 );
 
 /** Subjects that stand right before the verb. */
-const PRONOUNS = new Set('vi de det den jeg han hun man du'.split(' '));
+const PRONOUNS = new Set('vi de det den jeg han hun man du der'.split(' '));
 
 /** `Nu vi taler om det, vil jeg`: the first clause says when. A comma shows it. */
-const MAY_BE_CLAUSE = new Set(['nu', 'her']);
+const MAY_BE_CLAUSE = new Set(['nu']);
 
 const CONJUNCTION =
   /(?<![\p{L}-])(?<word>fordi|hvis|mens|imens|selvom|skønt|eftersom|medmindre|såfremt|hvorvidt|idet)\s+at(?=\s+\p{L})|(?<![\p{L}-])(?<with>når|inden|da|hvor|hvordan|hvorfor|indtil|siden)\s+at(?=\s+(?<next>\p{L}+))/giu;
@@ -50,12 +50,13 @@ export const wordOrder: Rule = {
       /^\p{Lu}{2,}$/u.test(word) || (/^\p{Ll}{5,}$/u.test(word) && DEFINITE.test(word) && isDefinite(word));
     const isVerb = (subject: string, verb: string) =>
       verbs.isFinite(verb) ||
-      (isName(subject) && verbs.maybePresentOf(verb) !== undefined) ||
+      (isName(subject) && (verbs.maybePresentOf(verb) !== undefined || /...ede$/.test(verb) || isPassive(verb))) ||
       (subject === 'de' && !isPlural(verb) && infinitiveOf(verb) !== undefined) ||
       (/^(?:vi|jeg|han|hun|man|du)$/i.test(subject) &&
         (verbs.maybePresentOf(verb) !== undefined ||
           infinitiveOf(verb) !== undefined ||
           /..(?:ede|te)$|^(?:ved|så|tror|synes|holdt)$/.test(verb)));
+    const isPassive = (verb: string) => verb.endsWith('s') && verbs.isInfinitive(verb.slice(0, -1));
     const isFronted = (adverb: string, subject: string, verb: string, rest: string) =>
       (isSubject(subject) || isName(subject)) &&
       isVerb(subject, verb) &&
