@@ -42,7 +42,8 @@ export const fixedPhrases: Rule = {
 };
 
 function checkBlock({ file }: Source, { text, placeOf }: Block): Problem[] {
-  const phrases = [...text.matchAll(PHRASE)].map(({ 0: phrase, index }) => {
+  const matches = [...text.matchAll(PHRASE)];
+  const phrases = matches.map(({ 0: phrase, index }) => {
     const right = BY_SMALL.get(phrase.toLowerCase().replace(/\s+/g, ' ')) ?? '';
     return tell(
       file,
@@ -51,10 +52,13 @@ function checkBlock({ file }: Source, { text, placeOf }: Block): Problem[] {
       /^\p{Lu}\p{Ll}/u.test(phrase) ? right[0]!.toUpperCase() + right.slice(1) : right,
     );
   });
+  const isTold = (at: number) => matches.some(({ 0: phrase, index }) => at >= index && at < index + phrase.length);
   return [
     ...phrases,
     ...[...text.matchAll(SAME)].map(({ 0: found, index }) => tell(file, placeOf(index), found, 'samme')),
-    ...listWrongPhrases(text).map(({ phrase, index, right }) => tell(file, placeOf(index), phrase, right)),
+    ...listWrongPhrases(text)
+      .filter(({ index }) => !isTold(index))
+      .map(({ phrase, index, right }) => tell(file, placeOf(index), phrase, right)),
   ];
 }
 

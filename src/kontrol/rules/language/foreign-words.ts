@@ -15,7 +15,7 @@ const FOREIGN: ReadonlyMap<string, string> = new Map(
   språk sprog|virksomhet virksomhed|kommunene kommunerne|egentligen egentlig|även også|endast kun|medan mens
   olika forskellige|oss os|dere I|seg sig|meg mig|deg dig|etter efter|alla alle|ditt dit|mitt mit|sitt sit
   vart hver|denna denne|kunna kunne|vara være|skola skole|barnen børnene|jag jeg|hon hun|då da
-  samtidigt samtidig|tillsammans sammen|framtid fremtid|framover fremover|fram frem|finnes findes|finns findes
+  tillsammans sammen|framtid fremtid|framover fremover|fram frem|finnes findes|finns findes
   trenger behøver|bättre bedre|flera flere|igjen igen|ganger gange|måte måde|helse sundhed|skjer sker
   gjelder gælder|ønskjer ønsker|heter hedder`
     .split(/[|\n]/)

@@ -76,7 +76,7 @@ const CLAUSE = new RegExp(
 
 /** Words after which `at` belongs to them, or to a clause that began before. */
 const NO_CLAUSE = new Set(
-  `for med uden efter så sådan og eller men samt både hverken kun også især ikke nemlig end som fordi trods foruden bortset netop blot selv altså dog andet når hvis mens selvom siden
+  `for med om således sådan uden efter så sådan og eller men samt både hverken kun også især ikke nemlig end som fordi trods foruden bortset netop blot selv altså dog andet når hvis mens selvom siden
   inden hvor ligesom måske derved dermed derfor naturligvis bare endda snarere hellere eksempelvis desuden særligt dels først igen da idet`.split(
     /\s+/,
   ),

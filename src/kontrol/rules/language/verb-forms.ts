@@ -63,7 +63,7 @@ export function findPresent(run: readonly Word[], at: number, text: Texts, nouns
   const isApart = ADVERBS.has(text(at + 1));
   const place = isApart ? at + 2 : at + 1;
   const verb = text(place);
-  const infinitive = run[place]?.after === '-' ? undefined : nouns.infinitiveOf(verb);
+  const infinitive = run[place]?.after === '-' || verb === 'under' ? undefined : nouns.infinitiveOf(verb);
   if (!infinitive || (!isModal && isApart)) return undefined;
   // `at klager over støj`, `kan tanker`: a noun in the plural may be the subject. After an adverb of a modal it can't.
   const isSubject =

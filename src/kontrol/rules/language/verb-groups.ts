@@ -149,7 +149,9 @@ function hasSubjectBefore(run: readonly Word[], at: number, text: Texts, isDefin
 function findWithoutAt(run: readonly Word[], at: number, text: Texts, verbs: Verbs): Slip | undefined {
   const isPreposition = PREPOSITIONS.has(text(at));
   if (!isPreposition && !TRIES.has(text(at))) return undefined;
-  const isOther = /^(?:og|et|ad|af)$/.test(text(at + 1));
+  // `Blive en del af og sætte et aftryk`, `arbejde for og følge op på`: there the preposition ends a phrase.
+  const isEnd = /^(?:til|med|af|om|efter)$/.test(text(at)) || verbs.maybeInfinitive(text(at - 1).replace(/r$/, ''));
+  const isOther = text(at + 1) === 'og' ? !isPreposition || !isEnd : /^(?:et|ad|af)$/.test(text(at + 1));
   const place = isOther ? at + 2 : at + 1;
   const verb = text(place);
   const isVerb = isPreposition && text(at + 1) === 'og' ? verbs.maybeInfinitive(verb) : verbs.isInfinitive(verb);

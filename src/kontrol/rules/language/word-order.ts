@@ -16,7 +16,7 @@ const FRONTED = [
 ].join('|');
 
 const OPENING = new RegExp(
-  `(?<=^|[.!?…][»«”)]?\\s+)(?<adverb>${FRONTED})\\s+(?<subject>\\p{L}+)\\s+(?<verb>\\p{Ll}+)(?=(?<rest>[^.!?]*))`,
+  `(?<=(?:^|[.!?…:][»«”)]?\\s+)[»“]?)(?<adverb>${FRONTED})\\s+(?<subject>\\p{L}+)\\s+(?<verb>\\p{Ll}+)(?=(?<rest>[^.!?]*))`,
   'giu',
 );
 
