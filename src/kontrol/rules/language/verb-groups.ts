@@ -25,7 +25,7 @@ const SUBJECTS = new Set(['jeg', 'vi', 'han', 'hun', 'man', 'de', 'du']);
 /** Words after an infinitive that show it to be one: nothing of this kind follows a noun or an adjective. */
 const OBJECTS = new Set('den det sig os dem mig ham hende hinanden sin sit sine vores deres hans hendes'.split(' '));
 
-/** Prepositions that take `at` before an infinitive. `Om` and `uden` may end a phrase before one no more than these. */
+/** Prepositions that take `at` before an infinitive. */
 const PREPOSITIONS = new Set(['for', 'ved', 'til', 'om', 'uden', 'efter', 'med', 'af']);
 
 /** Verbs that take an infinitive with `at`. */
