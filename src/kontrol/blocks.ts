@@ -6,7 +6,7 @@ import type { FieldPath, Source, SourceKind, Sources } from '../sources/sources.
 import { listAttributes } from '../report/mdx.ts';
 import type { JsxElement } from '../report/mdx.ts';
 import { isPlaceholder } from '../scaffold/marks.ts';
-import { alignIndex, listFieldProse } from './prose.ts';
+import { createAligner, listFieldProse } from './prose.ts';
 
 /** `cell`: of a table; `note`: below the text, where a reference in it points. */
 export type BlockType = 'paragraph' | 'heading' | 'item' | 'cell' | 'note' | 'field' | 'attribute';
@@ -80,14 +80,14 @@ function listTextBlocks({ tree, text }: Source): Block[] {
   if (!tree) return [];
   const placeAt = createPlacer(text);
   const toBlock = (type: BlockType, node: RootContent, inside: readonly string[], depth?: number): Block => {
-    const pieces = listPieces(node);
+    const pieces = listPieces(node, text);
     return {
       type,
       depth,
       inside,
       path: [],
       text: pieces.map((piece) => piece.text).join(''),
-      placeOf: (index) => placeAt(findOffset(pieces, text, index)),
+      placeOf: (index) => placeAt(findOffset(pieces, index)),
     };
   };
   const visit = (node: RootContent, inside: readonly string[], type: BlockType): Block[] => {
@@ -144,7 +144,8 @@ function listProseAttributes(
     .map(({ node, name, value }) => {
       const { start, end } = (node.position ?? tag.position)!;
       const from = start.offset! + name.length;
-      const placeOf = (index: number) => placeAt(from + alignIndex(value, text.slice(from, end.offset), index));
+      const align = createAligner(value, () => text.slice(from, end.offset));
+      const placeOf = (index: number) => placeAt(from + align(index));
       return { type: 'attribute', text: value, placeOf, inside: [...inside, tag.name ?? ''], path: [name] };
     });
 }
@@ -154,22 +155,25 @@ interface Piece {
   text: string;
   start: number;
   end: number;
+  /** From an index of the text to one of the source between the offsets. */
+  align: (index: number) => number;
 }
 
-function listPieces(node: RootContent): Piece[] {
+function listPieces(node: RootContent, source: string): Piece[] {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-  if (node.type === 'text') return [{ text: node.value, start, end }];
-  if (node.type === 'break' || (isTag(node) && node.name === 'br')) return [{ text: ' ', start, end }];
+  const toPiece = (text: string) => [{ text, start, end, align: createAligner(text, () => source.slice(start, end)) }];
+  if (node.type === 'text') return toPiece(node.value);
+  if (node.type === 'break' || (isTag(node) && node.name === 'br')) return toPiece(' ');
   // Code is quoted, and pictures are read out by themselves: a mark keeps the words on both sides apart.
-  if (['inlineCode', 'image', 'mdxTextExpression'].includes(node.type)) return [{ text: '\u{fffc}', start, end }];
-  return 'children' in node ? (node.children as RootContent[]).flatMap(listPieces) : [];
+  if (['inlineCode', 'image', 'mdxTextExpression'].includes(node.type)) return toPiece('\u{fffc}');
+  return 'children' in node ? (node.children as RootContent[]).flatMap((child) => listPieces(child, source)) : [];
 }
 
-function findOffset(pieces: Piece[], text: string, index: number): number {
+function findOffset(pieces: Piece[], index: number): number {
   let before = 0;
   for (const piece of pieces) {
     const at = index - before;
-    if (at < piece.text.length) return piece.start + alignIndex(piece.text, text.slice(piece.start, piece.end), at);
+    if (at < piece.text.length) return piece.start + piece.align(at);
     before += piece.text.length;
   }
   return pieces.at(-1)?.end ?? 0;

@@ -51,8 +51,8 @@ export function listFieldProse(source: Source): (Prose & { path: FieldPath })[] 
 export function createCutter(source: Source) {
   const placeAt = createPlacer(source.text);
   return (text: string, start: number, end: number, isVerbatim: boolean): Prose => {
-    const raw = source.text.slice(start, end);
-    return { text, isVerbatim, placeOf: (index) => placeAt(start + alignIndex(text, raw, index)) };
+    const align = createAligner(text, () => source.text.slice(start, end));
+    return { text, isVerbatim, placeOf: (index) => placeAt(start + align(index)) };
   };
 }
 
@@ -90,17 +90,28 @@ function isTechnical(value: string): boolean {
 }
 
 /**
- * Index in the source of a character of the text that was read from it. YAML drops quotation marks and folds lines,
- * Markdown drops backslashes; so walk both, and let any space match any other.
+ * Makes the function that turns an index of a text into the index in the source that it was read from. YAML drops
+ * quotation marks and folds lines, Markdown drops backslashes; so walk both, and let any space match any other. The walk
+ * happens at the first question, once for all: a long text may have thousands of findings.
+ *
+ * @param readRaw gives the source
  */
-export function alignIndex(text: string, raw: string, index: number): number {
-  let at = 0;
-  for (let i = 0; i < index; i++) {
+export function createAligner(text: string, readRaw: () => string): (index: number) => number {
+  let offsets: number[] | undefined;
+  return (index) => {
+    offsets ??= align(text, readRaw());
+    return offsets[Math.min(index, text.length)] ?? 0;
+  };
+}
+
+/** For each character of a text, and for its end, the index in the source. */
+function align(text: string, raw: string): number[] {
+  const offsets: number[] = [];
+  for (let i = 0, at = 0; i <= text.length; i++, at++) {
     while (at < raw.length && !isSame(text[i], raw[at])) at++;
-    at++;
+    offsets.push(Math.min(at, Math.max(0, raw.length - 1)));
   }
-  while (at < raw.length && !isSame(text[index], raw[at])) at++;
-  return Math.min(at, Math.max(0, raw.length - 1));
+  return offsets;
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {

@@ -1,7 +1,7 @@
 /** The Danish dictionary, read from its package when a word is first asked for. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { hasWord, listNearWords } from './near-words.ts';
+import { listNearWords } from './near-words.ts';
 import { readTrie } from './read-trie.ts';
 import type { Trie } from './read-trie.ts';
 import type { Dictionary } from './sources.ts';
@@ -18,12 +18,8 @@ const near = new Map<string, string[]>();
  * question, and happens once per process.
  */
 export const danish: Dictionary = {
-  isWord: (word) => {
-    // Most questions are about forms that no word has. A walk says so at once, where the search would try compounds.
-    if (!hasWord(open().data.getRoot(), word)) return false;
-    const { found, compoundUsed } = find(word);
-    return found !== false && !compoundUsed;
-  },
+  // Most questions are about forms that no word has. A walk says so at once, where the search would try compounds.
+  isWord: (word) => open().data.has(word),
   isWordOrCompound: (word) => find(word).found !== false,
   listNear: (word) => {
     const words = near.get(word) ?? listNearWords(open().data.getRoot(), word).filter(danish.isWord);

@@ -34,11 +34,6 @@ export function listNearWords(root: Node, word: string): string[] {
   return [...found];
 }
 
-/** Whether a trie holds a word as a whole. */
-export function hasWord(root: Node, word: string): boolean {
-  return follow(root, word)?.eow === true;
-}
-
 function follow(node: Node | undefined, letters: string): Node | undefined {
   let at = node;
   for (const letter of letters) at = at?.get(letter);

@@ -8,8 +8,10 @@ export const START: SourcePosition = { line: 1, column: 1 };
 
 /** Makes the function that turns offsets in a text into lines and columns. */
 export function createPlacer(text: string): (offset: number) => SourcePosition {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+  let starts: number[] | undefined;
   return (offset) => {
+    // Most placers are never asked: a file without findings needs no lines.
+    starts ??= listLineStarts(text);
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
@@ -18,4 +20,10 @@ export function createPlacer(text: string): (offset: number) => SourcePosition {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+function listLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

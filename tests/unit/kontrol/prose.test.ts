@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignIndex } from '../../../src/kontrol/prose.ts';
+import { createAligner } from '../../../src/kontrol/prose.ts';
 
 test.each([
   ['a quoted text', 'Balance: aktiver', '"Balance: aktiver"'],
@@ -7,6 +7,6 @@ test.each([
   ['an escaped text', 'a * b', 'a \\* b'],
 ])('each character of %s is found where it stands', (_, text, raw) => {
   for (const [index, character] of [...text].entries()) {
-    expect(raw[alignIndex(text, raw, index)]?.replace('\n', ' ')).toBe(character);
+    expect(raw[createAligner(text, () => raw)(index)]?.replace('\n', ' ')).toBe(character);
   }
 });
