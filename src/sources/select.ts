@@ -1,11 +1,14 @@
 /** Views of the sources that many rules share. */
 import type { Source, SourceKind, Sources } from './sources.ts';
 
-/** Files of one kind, in all editions or in one. */
+const known = new WeakMap<Sources, ReadonlyMap<SourceKind, Source[]>>();
+
+/** Files of one kind, in all editions or in one. Rules ask by the thousand, so they are sorted once. */
 export function listSources<Kind extends SourceKind>(sources: Sources, kind: Kind, year?: number): Source<Kind>[] {
-  const isWanted = (source: Source): source is Source<Kind> =>
-    source.kind === kind && (year === undefined || source.year === year);
-  return sources.files.filter(isWanted);
+  const kinds = known.get(sources) ?? Map.groupBy(sources.files, (source) => source.kind);
+  known.set(sources, kinds);
+  const isWanted = (source: Source): source is Source<Kind> => year === undefined || source.year === year;
+  return (kinds.get(kind) ?? []).filter(isWanted);
 }
 
 /** The one file of a kind: a register, or an edition's `edition.mdx`. */

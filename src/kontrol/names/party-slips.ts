@@ -19,6 +19,8 @@ export interface PartyIndex {
   byFolded: ReadonlyMap<string, string>;
   /** Names that begin with `Det`, by what follows it. */
   withoutDet: ReadonlyMap<string, string>;
+  /** Folded names by their first letter: hardly any slip is in it, and comparing fewer names is faster. */
+  byFirst: ReadonlyMap<string | undefined, readonly string[]>;
 }
 
 /** Makes the index of the parties' names and other names. */
@@ -26,7 +28,9 @@ export function indexParties(parties: readonly Party[]): PartyIndex {
   const names = parties.flatMap(namesOf);
   const long = names.filter((name) => fold(name).length >= LEAST_LETTERS);
   const withDet = names.filter((name) => name.startsWith('Det '));
+  const firsts = [...names, ...withDet.map((name) => name.slice(4))].map((name) => fold(name)[0]);
   return {
+    byFirst: new Map(firsts.map((first) => [first, long.map(fold).filter((folded) => folded[0] === first)])),
     right: new Set(names.flatMap((name) => [name, `${name}s`])),
     byFolded: new Map(long.map((name) => [fold(name), name])),
     withoutDet: new Map(withDet.map((name) => [fold(name.slice(4)), name])),
@@ -58,6 +62,7 @@ export function findPartySlips(text: string, names: PartyIndex, dictionary: Dict
 
 /** What stands at a word: a name in full, a slip, or nothing that is near a name. */
 function judgeAt(text: string, words: RegExpExecArray[], at: number, names: PartyIndex, dictionary: Dictionary) {
+  if (!names.byFirst.has(words[at]![0][0]?.toLowerCase())) return undefined;
   const runs = listRuns(text, words, at);
   for (const run of runs) {
     const name = findFolded(run, names, text);
@@ -100,16 +105,16 @@ function findFolded(
 }
 
 /** Names that the words are a letter or two away from. */
-function findNear(run: Run, { byFolded }: PartyIndex, dictionary: Dictionary) {
-  if (!/^\p{Lu}/u.test(run.words) || (run.count === 1 && isKnown(run.words, dictionary))) return [];
+function findNear(run: Run, { byFolded, byFirst }: PartyIndex, dictionary: Dictionary) {
+  if (!/^\p{Lu}/u.test(run.words)) return [];
   const forms = [fold(run.words), fold(run.words).replace(/s$/, '')];
-  return [...byFolded].flatMap(([folded, name]) => {
+  const near = (byFirst.get(forms[0]![0]) ?? []).flatMap((folded) => {
     const most = folded.length < LONG ? 1 : 2;
-    // Hardly any slip is in the first letter, and comparing fewer names is faster.
-    const near = forms.filter((form) => form[0] === folded[0] && Math.abs(form.length - folded.length) <= most);
-    const away = Math.min(...near.map((form) => distance(form, folded)));
-    return away <= most ? [{ run, name, away }] : [];
+    const alike = forms.filter((form) => Math.abs(form.length - folded.length) <= most);
+    const away = Math.min(...alike.map((form) => distance(form, folded)));
+    return away <= most ? [{ run, name: byFolded.get(folded)!, away }] : [];
   });
+  return run.count === 1 && near.length > 0 && isKnown(run.words, dictionary) ? [] : near;
 }
 
 /** Words in small letters that also mean something else: `alternativet`, `moderaterne`. */

@@ -51,11 +51,14 @@ export function findNearMunicipality(word: string, names: readonly string[], nea
   const isRight = (name: string) => forms.includes(name) || (!near.isStrict && name === `${word}s`);
   if (names.some(isRight)) return undefined;
   return names.find(
-    (name) =>
-      name.length >= LEAST_LETTERS &&
-      forms.some((form) => {
-        const away = Math.abs(form.length - name.length) > near.most ? Infinity : distance(form, name);
-        return away > 0 && away <= near.most;
-      }),
+    (name) => name.length >= LEAST_LETTERS && forms.some((form) => isWithinReach(form, name, near.most)),
   );
+}
+
+/** Whether no more letters are off. Two words one letter apart share a half of one of them, which is quickly seen. */
+function isWithinReach(form: string, name: string, most: number): boolean {
+  if (Math.abs(form.length - name.length) > most) return false;
+  const half = Math.floor(name.length / 2) - 1;
+  if (most === 1 && form.slice(0, half) !== name.slice(0, half) && form.slice(-half) !== name.slice(-half)) return false;
+  return distance(form, name) <= most;
 }

@@ -16,6 +16,9 @@ const PARLIAMENT = /^folketingets?$/u;
 /** Endings of bodies that are names when they are written with a capital in one place. */
 const BODY = /(?<!be)(?:kommissionen|styrelsen|ministeriet|direktoratet)s?$/u;
 
+/** What all of these end with: most words do not, and are quickly passed. */
+const ENDING = /(?:ministeriet|folketinget|kommissionen|styrelsen|direktoratet)s?$/u;
+
 /** Ministries, agencies and commissions with a small letter. */
 export const institutionNames: Rule = {
   id: 'institution-navn',
@@ -29,8 +32,8 @@ export const institutionNames: Rule = {
     const capitals = mapCapitals(sources);
     return listProseSources(sources)
       .flatMap(listWords)
-      .filter(isAlone)
       .flatMap((word) => {
+        if (!ENDING.test(word.word) || !isAlone(word)) return [];
         const right = word.word.charAt(0).toUpperCase() + word.word.slice(1);
         const other = BODY.test(word.word) ? capitals.get(right.replace(/s$/, '')) : undefined;
         if (!other && !MINISTRY.test(word.word) && !PARLIAMENT.test(word.word)) return [];

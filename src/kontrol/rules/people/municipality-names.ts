@@ -39,12 +39,12 @@ function checkFile(sources: Sources, known: KnownWords, source: Source): Problem
   const old = mapOldSpellings(sources);
   // Words that begin with a small letter are no names.
   const words = listWords(source).filter(({ word }) => word.charAt(0) !== word.charAt(0).toLowerCase());
-  const times = new Map<string, number>();
-  for (const { word } of words) times.set(word, (times.get(word) ?? 0) + 1);
+  const same = Map.groupBy(words, ({ word }) => word);
   return words.flatMap((word) => {
     const today = findToday(word, old);
     if (today) return [describe(word, `»${word.word}« er en gammel stavemåde.`, `skriv \`${today}\`.`)];
-    const near = (times.get(word.word) ?? 0) > MOST_TIMES ? undefined : findMeant(sources, known, word, words);
+    const others = same.get(word.word)!;
+    const near = others.length > MOST_TIMES ? undefined : findMeant(sources, known, word, others);
     if (!near) return [];
     const right = /s$/.test(word.word) && !/s$/.test(near) ? `${near}s` : near;
     const fix = `skriv \`${right}\`, hvis det er kommunen, der menes.`;
@@ -60,7 +60,7 @@ function findToday({ word, block, index }: Word, old: ReadonlyMap<string, string
   return former && word.replace(former, old.get(former)!);
 }
 
-function findMeant(sources: Sources, known: KnownWords, word: Word, all: readonly Word[]): string | undefined {
+function findMeant(sources: Sources, known: KnownWords, word: Word, same: readonly Word[]): string | undefined {
   const { block, index } = word;
   const [before, after] = [block.text.slice(0, index), block.text.slice(index + word.word.length)];
   const isCouncil = /^ (?:Kommune|Byråd|Kommunalbestyrelse)/u.test(after);
@@ -68,18 +68,20 @@ function findMeant(sources: Sources, known: KnownWords, word: Word, all: readonl
   if (isCouncil) return findNearMunicipality(word.word, names, { most: 2, isStrict: true });
   const wrongGenitive = names.find((name) => WRONG_GENITIVES.some((ending) => word.word === name + ending));
   if (wrongGenitive) return wrongGenitive;
-  if (isKnown(word, known) || isOtherName(word, before, after, all)) return undefined;
+  if (isKnown(word, known) || isOtherName(before, after, same)) return undefined;
   const isPlace = /(?<!\p{L})(?:i|fra|til|ved|nær|mellem|omkring) $/u.test(before);
   if (word.word.length < LEAST_LETTERS && !isPlace) return undefined;
   return findNearMunicipality(word.word, names, { most: 1, isStrict: false });
 }
 
 /** Part of a longer name, or a family name that stands behind a first name elsewhere in the file. */
-function isOtherName({ word }: Word, before: string, after: string, all: readonly Word[]): boolean {
-  if (/\p{Lu}[\p{L}.-]* $/u.test(before) || /^ \p{Lu}/u.test(after)) return true;
-  const isBehindName = (other: Word) => /\p{Lu}[\p{L}.-]* $/u.test(other.block.text.slice(0, other.index));
-  return all.some((other) => other.word === word && isBehindName(other));
+function isOtherName(before: string, after: string, same: readonly Word[]): boolean {
+  const isBehindName = ({ block, index }: Word) => CAPITAL_BEFORE.test(block.text.slice(0, index));
+  return CAPITAL_BEFORE.test(before) || /^ \p{Lu}/u.test(after) || same.some(isBehindName);
 }
+
+/** Tried at a word with a capital only: a pattern that ends with `$` is otherwise begun at every letter of a text. */
+const CAPITAL_BEFORE = /(?<=\p{Lu}[\p{L}.-]*) $/u;
 
 /** A word of the dictionary or of the registers, in the genitive too; at the start of a sentence also an ordinary word. */
 function isKnown({ word, isOpening }: Word, known: KnownWords): boolean {
