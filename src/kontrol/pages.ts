@@ -48,8 +48,19 @@ const LABELS: Record<AnchorKind, string> = {
   colophon: 'kolofonens afsnit',
 };
 
-/** All pages of the site: those of every edition, and those across the editions, whose anchors are not known here. */
-export function listKnownPages(sources: Sources): KnownPage[] {
+const known = new WeakMap<Sources, readonly KnownPage[]>();
+
+/**
+ * All pages of the site: those of every edition, and those across the editions, whose anchors are not known here. Kept as
+ * long as the sources are.
+ */
+export function listKnownPages(sources: Sources): readonly KnownPage[] {
+  const kept = known.get(sources) ?? readPages(sources);
+  known.set(sources, kept);
+  return kept;
+}
+
+function readPages(sources: Sources): KnownPage[] {
   const editions = listYears(sources).map((year) => readOutline(sources, year));
   return listPages(editions).map((page) => toKnownPage(sources, page));
 }

@@ -1,11 +1,7 @@
 /** Opens pictures, films and sound as far as needed to know whether they can be shown. */
 import { open, stat } from 'node:fs/promises';
-import sharp from 'sharp';
 import { HEAD_BYTES, PICTURE_TYPES, promisedType, recogniseType } from './media-types.ts';
 import type { MediaFlaw, Pixels } from './sources.ts';
-
-// libvips keeps the head of a WebP file under its path, so a picture that an editor replaces would keep its old size.
-sharp.cache(false);
 
 /** Most pixels that are decoded. A camera's picture has 50 million at most; a crafted file of 1 kB can promise billions. */
 const MOST_PIXELS = 64_000_000;
@@ -52,18 +48,29 @@ async function readHead(path: string): Promise<Uint8Array> {
   }
 }
 
+/** Loads the decoder with the first picture: a folder without pictures need not wait for it. */
+async function loadDecoder() {
+  const { default: sharp } = await import('sharp');
+  // libvips keeps the head of a WebP file under its path, so a picture that an editor replaces would keep its old size.
+  sharp.cache(false);
+  return sharp;
+}
+
+type Decoder = Awaited<ReturnType<typeof loadDecoder>>;
+
 async function inspectPicture(path: string): Promise<MediaFacts> {
+  const sharp = await loadDecoder();
   try {
     const pixels = (await sharp(path, { limitInputPixels: false }).metadata()).autoOrient;
     if (pixels.width * pixels.height > MOST_PIXELS) return { pixels, flaw: { kind: 'too-many-pixels', ...pixels } };
-    return (await isWhole(path)) ? { pixels } : { pixels, flaw: { kind: 'broken' } };
+    return (await isWhole(sharp, path)) ? { pixels } : { pixels, flaw: { kind: 'broken' } };
   } catch {
     return { flaw: { kind: 'broken' } };
   }
 }
 
 /** Decodes the picture to a few pixels, for which a JPEG is read at an eighth of its size. */
-async function isWhole(path: string): Promise<boolean> {
+async function isWhole(sharp: Decoder, path: string): Promise<boolean> {
   try {
     await sharp(path, { failOn: 'error' }).resize(8, 8, { fit: 'fill' }).raw().toBuffer();
     return true;

@@ -148,13 +148,15 @@ function isNoun(word: string, { isWord }: Dictionary): boolean {
   return [word, doubled].some((stem) => isWord(`${stem}en`) || isWord(`${stem}et`));
 }
 
+/** Names one letter apart share their beginning or their end, which is quickly seen. */
+function isOneAway(form: string, other: string): boolean {
+  const half = Math.floor(other.length / 2) - 1;
+  const isAlike = form.slice(0, half) === other.slice(0, half) || form.slice(-half) === other.slice(-half);
+  return isAlike && Math.abs(form.length - other.length) <= 1 && distance(form, other) === 1;
+}
+
 /** Whether a name is one letter away from one that the project spells: `Klittby`. */
 export function guessName(name: string, names: readonly string[]): string | undefined {
-  const bare = name.replace(/s$/, '');
-  return names.find(
-    (other) =>
-      other.length >= LEAST.part &&
-      Math.abs(other.length - name.length) < 3 &&
-      [name, bare].some((form) => distance(form, other) === 1),
-  );
+  const forms = [name, name.replace(/s$/, '')];
+  return names.find((other) => other.length >= LEAST.part && forms.some((form) => isOneAway(form, other)));
 }
