@@ -19,6 +19,9 @@ import { MOST_BYTES } from './text-limits.ts';
 /** Captions and transcripts: text that readers read, beside the files of the report. */
 const SUBTITLES = /^\d{4}\/media\/.*\.(?:vtt|txt)$/i;
 
+/** Pictures of tags for editors. No page shows them, so nobody needs to know whether they can be decoded. */
+const HANDBOOK = 'handbook/';
+
 /** Files as they were last read, by path: for whoever reads the same folder again and again. */
 export type ReadBefore = Map<string, { bytes: Buffer; parsed: ParsedSource }>;
 
@@ -64,8 +67,9 @@ async function readPart(root: string, folder: string, path: string, before?: Rea
 
 async function readOther(place: string, path: string, file: string, bytes: number): Promise<ReadFile> {
   await access(place, constants.R_OK);
-  if (!SUBTITLES.test(path)) return { other: { path, file, bytes, ...(await inspectMedia(place)) } };
   const other = { path, file, bytes };
+  if (path.startsWith(HANDBOOK)) return { other };
+  if (!SUBTITLES.test(path)) return { other: { ...other, ...(await inspectMedia(place)) } };
   if (bytes > MOST_BYTES) return { other, faults: [toFault(file, 'too-large')] };
   const decoded = decodeText(await readFile(place));
   if ('text' in decoded) return { other: { ...other, text: decoded.text } };

@@ -14,9 +14,17 @@ export interface KnownBody {
 
 export type Office = 'chair' | 'vice-chair';
 
-/** The bodies of an edition, or of all. */
+const known = new WeakMap<Sources, readonly KnownBody[]>();
+
+/** The bodies of an edition, or of all. Rules ask at each name, so they are kept as long as the sources are. */
 export function listBodies(sources: Sources, year?: number): KnownBody[] {
-  return listSources(sources, 'body', year).flatMap((source) =>
+  const kept = known.get(sources) ?? readBodies(sources);
+  known.set(sources, kept);
+  return kept.filter(({ source }) => year === undefined || source.year === year);
+}
+
+function readBodies(sources: Sources): KnownBody[] {
+  return listSources(sources, 'body').flatMap((source) =>
     source.data && source.data.kind !== 'introduction'
       ? [{ source, title: source.data.title, base: toBase(source.data.title), kind: source.data.kind }]
       : [],

@@ -60,9 +60,17 @@ export function findPartySlips(text: string, names: PartyIndex, dictionary: Dict
   return slips;
 }
 
+/** Whether a word may be, or begin, a name or a slip: nearly all words are quickly passed. One in small letters is only held against whole names. */
+function canBegin(word: string, { byFirst, byFolded, right, withoutDet }: PartyIndex): boolean {
+  const first = word[0]!;
+  if (first !== first.toLowerCase()) return byFirst.has(first.toLowerCase());
+  const forms = [word.toLowerCase(), word.toLowerCase().replace(/s$/, '')];
+  return right.has(word) || forms.some((form) => byFolded.has(form) || withoutDet.has(form));
+}
+
 /** What stands at a word: a name in full, a slip, or nothing that is near a name. */
 function judgeAt(text: string, words: RegExpExecArray[], at: number, names: PartyIndex, dictionary: Dictionary) {
-  if (!names.byFirst.has(words[at]![0][0]?.toLowerCase())) return undefined;
+  if (!canBegin(words[at]![0], names)) return undefined;
   const runs = listRuns(text, words, at);
   for (const run of runs) {
     const name = findFolded(run, names, text);

@@ -47,7 +47,8 @@ function pairBy(forms: string[], keysOf: (form: string) => string[]): Pair[] {
     }
   }
   const pairs = [...groups.values()].flatMap((group) =>
-    group.flatMap((one, at) => group.slice(at + 1).map((other): Pair => [one, other])),
+    // Nearly all words stand alone.
+    group.length < 2 ? [] : group.flatMap((one, at) => group.slice(at + 1).map((other): Pair => [one, other])),
   );
   return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }

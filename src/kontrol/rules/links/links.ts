@@ -40,7 +40,7 @@ export const links: Rule = {
 };
 
 interface Site {
-  pages: KnownPage[];
+  pages: readonly KnownPage[];
   /** Addresses of what is not a page: PDFs, data files, media. */
   files: string[];
   /** Whether `site.yaml` says how PDFs are named. */

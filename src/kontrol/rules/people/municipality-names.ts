@@ -61,12 +61,13 @@ function findToday({ word, block, index }: Word, old: ReadonlyMap<string, string
 }
 
 function findMeant(sources: Sources, known: KnownWords, word: Word, same: readonly Word[]): string | undefined {
-  const { block, index } = word;
-  const [before, after] = [block.text.slice(0, index), block.text.slice(index + word.word.length)];
+  const [before, after] = [textBefore(word), word.block.text.slice(word.index + word.word.length)];
   const isCouncil = /^ (?:Kommune|Byråd|Kommunalbestyrelse)/u.test(after);
   const names = listMunicipalities(sources);
   if (isCouncil) return findNearMunicipality(word.word, names, { most: 2, isStrict: true });
-  const wrongGenitive = names.find((name) => WRONG_GENITIVES.some((ending) => word.word === name + ending));
+  const wrongGenitive = WRONG_GENITIVES.filter((ending) => word.word.endsWith(ending))
+    .map((ending) => word.word.slice(0, -ending.length))
+    .find((name) => names.includes(name));
   if (wrongGenitive) return wrongGenitive;
   if (isKnown(word, known) || isOtherName(before, after, same)) return undefined;
   const isPlace = /(?<!\p{L})(?:i|fra|til|ved|nær|mellem|omkring) $/u.test(before);
@@ -74,14 +75,17 @@ function findMeant(sources: Sources, known: KnownWords, word: Word, same: readon
   return findNearMunicipality(word.word, names, { most: 1, isStrict: false });
 }
 
-/** Part of a longer name, or a family name that stands behind a first name elsewhere in the file. */
-function isOtherName(before: string, after: string, same: readonly Word[]): boolean {
-  const isBehindName = ({ block, index }: Word) => CAPITAL_BEFORE.test(block.text.slice(0, index));
-  return CAPITAL_BEFORE.test(before) || /^ \p{Lu}/u.test(after) || same.some(isBehindName);
+/** Letters before a word that are looked at: the pattern for them would else begin at every letter of a text. */
+const REACH = 40;
+
+function textBefore({ block, index }: Word): string {
+  return block.text.slice(Math.max(0, index - REACH), index);
 }
 
-/** Tried at a word with a capital only: a pattern that ends with `$` is otherwise begun at every letter of a text. */
-const CAPITAL_BEFORE = /(?<=\p{Lu}[\p{L}.-]*) $/u;
+/** Part of a longer name, or a family name that stands behind a first name elsewhere in the file. */
+function isOtherName(before: string, after: string, same: readonly Word[]): boolean {
+  return [before, ...same.map(textBefore)].some((text) => /\p{Lu}[\p{L}.-]* $/u.test(text)) || /^ \p{Lu}/u.test(after);
+}
 
 /** A word of the dictionary or of the registers, in the genitive too; at the start of a sentence also an ordinary word. */
 function isKnown({ word, isOpening }: Word, known: KnownWords): boolean {
