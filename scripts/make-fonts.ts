@@ -52,6 +52,7 @@ const PLAIN: Axes = { wght: 400, opsz: 10 };
 const alphabet = (name: string) => SERIF.replace('-latin-', `-${name}-`);
 const OTHERS: typeof MORE = [
   ['more/ligatures.woff2', SERIF, PLAIN, MORE_CHARACTERS.ligatures],
+  ['more/vietnamese.woff2', alphabet('vietnamese'), PLAIN, MORE_CHARACTERS.vietnamese],
   ['more/greek.woff2', alphabet('greek'), PLAIN, MORE_CHARACTERS.greek],
   ['more/cyrillic.woff2', alphabet('cyrillic'), PLAIN, MORE_CHARACTERS.cyrillic],
   [

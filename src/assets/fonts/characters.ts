@@ -19,8 +19,10 @@ export const MORE_CHARACTERS = {
     ...range(0x168, 0x17e),
     ...'ȘșȚțẀẁẂẃẄẅẞỲỳ',
   ].join(''),
-  /** Letters that only the file with the Danish ones has beside them. */
-  ligatures: 'Œœı™',
+  /** Letters, and the marks of a quotation in a quotation, that only the file with the Danish ones has beside them. */
+  ligatures: 'Œœı™‹›',
+  /** Nguyễn, Phở: what Vietnamese has beside Latin Extended-A. */
+  vietnamese: ['ƠơƯư', ...range(0x1ea0, 0x1ef1), ...range(0x1ef4, 0x1ef9)].join(''),
   greek: ['Ά', ...range(0x388, 0x38a), 'Ό', ...range(0x38e, 0x3a1), ...range(0x3a3, 0x3ce)].join(''),
   cyrillic: [...range(0x400, 0x45f), ...'Ґґ№'].join(''),
   signs: '←↑→↓↔⇒⇔∂∅∆∈∏∑√∞∫≈≠≡≤≥■□▪▲▼◆●○★☆†‡',
