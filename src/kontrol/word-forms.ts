@@ -111,7 +111,7 @@ function createWordForms({ isWord, isWordOrCompound }: Dictionary): WordForms {
   const pluralOf = keep((word: string): string | undefined => {
     const noun = lastPartOf(word);
     if (!isSingular(word) && !E_PLURALS.has(noun)) return undefined;
-    const isOwnPlural = !noun.endsWith('e') && isWord(`${noun}ene`) && !E_PLURALS.has(noun);
+    const isOwnPlural = !noun.endsWith('e') && has(withEnding(noun, 'ene')) && !E_PLURALS.has(noun);
     const plurals = E_PLURALS.has(noun)
       ? [`${noun}e`]
       : withEnding(noun, 'er').filter((form) => isWord(`${form}ne`) && isWord(`${form}nes`));

@@ -32,7 +32,12 @@ export const relativeTimes: Rule = {
       return blocks.flatMap((block, at) =>
         [...block.text.matchAll(RELATIVE)]
           .filter(
-            ({ 0: found, index }) => !isQuoted(blocks, at, index) && !isExplained(block.text, index + found.length),
+            ({ 0: found, index }) =>
+              !isQuoted(blocks, at, index) &&
+              !isExplained(block.text, index + found.length) &&
+              !isLabel(block.text, index, found) &&
+              !isEveryYear(block.text, index, found) &&
+              !isReported(block.text, index),
           )
           .map(({ 0: found, index }) => {
             const what = `»${found}« afhænger af, hvornår det bliver læst.`;
@@ -60,4 +65,35 @@ function isQuoted(blocks: readonly Block[], at: number, index: number): boolean 
 /** `sidste år, altså 2024` and `sidste år (2024)`. */
 function isExplained(text: string, end: number): boolean {
   return /^(?:\s?[,(–]\s?|\s)(?:altså |dvs\. |det vil sige |i )*(?:\p{L}+ )?(?:19|20)\d{2}/u.test(text.slice(end));
+}
+
+/** An item of an agenda: `Næste år.` */
+function isLabel(text: string, index: number, found: string): boolean {
+  return (
+    /(?:^|[.:]\s+)$/u.test(text.slice(Math.max(0, index - 3), index)) &&
+    /^\s*[.:]/.test(text.slice(index + found.length))
+  );
+}
+
+/** What happens at Christmas and Easter usually happens each year; `klar til jul` is of one. */
+const ONCE =
+  /(?<!\p{L})(?:klar|færdig|færdigt|færdige|åbner|lukker|indvies|kommer|ventes|forventes|begynder|starter|flytter|afsluttes|vedtages|senest)(?!\p{L})/iu;
+
+function isEveryYear(text: string, index: number, found: string): boolean {
+  return /(?:jul|påske)$/i.test(found) && !ONCE.test(sentenceBefore(text, index));
+}
+
+/** Speech that is retold, `hun sagde, at de sidste år …`, or follows a dash. The day is that of the speaker. */
+const TOLD =
+  /(?<!\p{L})(?:sagde|fortalte|oplyste|svarede|spurgte|mente|lovede|tilføjede|bemærkede|gentog|indvendte|mindede|huskede|orienterede|skrev|læste|nævnte|erindrede)(?!\p{L})/u;
+
+function isReported(text: string, index: number): boolean {
+  return TOLD.test(sentenceBefore(text, index)) || /^[–—] /.test(text);
+}
+
+function sentenceBefore(text: string, index: number): string {
+  return text
+    .slice(0, index)
+    .split(/[.!?]\s+(?=\p{Lu})/u)
+    .at(-1)!;
 }

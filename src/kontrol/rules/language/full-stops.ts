@@ -30,7 +30,7 @@ function checkBlock({ file }: Source, block: Block): Problem[] {
   const text = block.text.trimEnd();
   const place = block.placeOf(Math.max(0, text.length - 1));
   // A comma after the stop has a finding of its own.
-  if (text && isSentence(block) && !/[.!?:\u{fffc}][»«”“’),;]*$/u.test(text)) {
+  if (text && isSentence(block) && !/[.!?:\u{fffc}][»«›‹”“’),;]*$/u.test(text)) {
     return [
       warning(
         file,

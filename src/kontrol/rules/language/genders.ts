@@ -27,6 +27,17 @@ const SAME = /^(?:fælles|ekstra|moderne|stille|ringe|bedre|større|mindre|høje
 /** `hvert femte år`: the noun comes after it. */
 const ORDINAL = /^(?:første|anden|andet|tredje|fjerde|femte|sjette|\p{L}*(?:ende|tte|lvte|fte|ste))$/u;
 
+/**
+ * Nouns of two genders, whether they mean the same (`test`) or are two words that look alike: `en tak` is a thanks, `et
+ * værk` a work and `en værk` a pain. What the dictionary or the text has of one says nothing against the other.
+ */
+const EITHER = new Set(
+  `bid bind birk blink blær bor bryg brøl buk damp fond fyr frø følge gardin gny guide image kalk kiks kind klap
+    knald knæk kompromis krat kridt kryds led leje lod mos nag paradigme plast plastik porcelæn pust ris rids ror
+    ruf segl sirup skrift slid sludder slud spand spray spyd stift søm tak test tobak tot træk tyl vad vand vat
+    værk værge æg øl øre`.split(/\s+/),
+);
+
 /** An article, or the adjective after it, of the other gender than the noun. */
 export const genders = runRule(
   {
@@ -53,7 +64,7 @@ function findSlip(run: readonly Word[], at: number, text: Texts, nouns: Nouns): 
   const place = adjective || SAME.test(first) ? at + 2 : at + 1;
   const noun = text(place);
   if (run[place]?.after === '-' || !isLast(noun, text(place + 1), nouns)) return undefined;
-  const gender = nouns.tellGender(noun);
+  const gender = EITHER.has(noun) ? undefined : nouns.tellGender(noun);
   const phrase = run
     .slice(at, place + 1)
     .map(({ word }) => word)

@@ -14,13 +14,17 @@ const DEFINITE = /^\p{Lu}\p{Ll}{2,}(?:en|et|erne|ene)s?$/u;
 
 /** Last parts of definite nouns that are often names: `Kommissionen`, `Fjordskolen`, `Solgården`. */
 const NAMES =
-  /(?:kommissionen|styrelsen|ministeriet|direktoratet|alliancen|unionen|rådet|nævnet|udvalget|parlamentet|domstolen|tinget|retten|fonden|banken|skolen|gården|huset|borgen|centeret|centret|parken|haven|pladsen|torvet|broen|vejen|gaden|stien|engen|skoven|bakken|åen|søen|bugten|fjorden|sundet|bæltet|havnen|øen|kysten|landet|staden|byen|kirken|museet|teatret|teateret|biblioteket|universitetet|foreningen|forbundet|listen|partiet|prisen|passet|løftet|puljen|pakken|aftalen|planen|loven|reformen|listerne|dagen|ugen|festivalen|messen|posten|bladet|avisen|tidende|kongen|dronningen|guden|himlen|jorden|solen|månen|norden|syden|vesten|østen|klubben|kroen|caféen|skibet|stationen|linjen|banen|ringen|tårnet|slottet|kommunen|regionen|styret|tilsynet|politiet|revisionen|selskabet|forvaltningen|platformen|fællesskabet|sekretariatet|organisationen|instituttet|akademiet|centralen|værket|kontoret|indekset|portalen|registret|registeret|metroen|strøget|heden|mosen|dalen|grenen|odden|holmen|kanalen|operaen|bjerget|knolden|højen|marken|lunden|næsset|klinten|kastellet|volden|vandet|demokraterne|moderaterne|alternativet|mødet|konventionen|traktaten|kredsen|laget|gruppen|netværket|kirkerne|bladene)s?$/iu;
+  /(?:kommissionen|styrelsen|ministeriet|direktoratet|alliancen|unionen|rådet|nævnet|udvalget|parlamentet|domstolen|tinget|retten|fonden|banken|skolen|gården|huset|borgen|centeret|centret|parken|haven|pladsen|torvet|broen|vejen|gaden|stien|engen|skoven|bakken|åen|søen|bugten|fjorden|sundet|bæltet|havnen|øen|kysten|landet|staden|byen|kirken|museet|teatret|teateret|biblioteket|universitetet|foreningen|forbundet|listen|partiet|prisen|passet|løftet|puljen|pakken|aftalen|planen|loven|reformen|listerne|dagen|ugen|festivalen|messen|posten|bladet|avisen|tidende|kongen|dronningen|guden|himlen|jorden|solen|månen|norden|syden|vesten|østen|klubben|kroen|caféen|skibet|stationen|linjen|banen|ringen|tårnet|slottet|kommunen|regionen|styret|tilsynet|politiet|revisionen|selskabet|forvaltningen|platformen|fællesskabet|sekretariatet|organisationen|instituttet|akademiet|centralen|værket|kontoret|indekset|portalen|registret|registeret|metroen|strøget|heden|mosen|dalen|grenen|odden|holmen|kanalen|operaen|bjerget|knolden|højen|marken|lunden|næsset|klinten|kastellet|volden|vandet|demokraterne|moderaterne|alternativet|mødet|konventionen|traktaten|kredsen|laget|gruppen|netværket|kirkerne|bladene|bogen|sangen|visen)s?$/iu;
 
 /** Fields that hold sentences. */
 const READ = ['lead', 'headline', 'summary'];
 
 /** Words that open a sentence and are part of no name. */
 const OPENERS = /(?<!\p{L})(?:Men|Og|Når|Da|Hvis|For|I|På|Af|Med|At|Fra|Til|Om|Er|Var|Både|Her er|Det er) $/u;
+
+/** Words that give something its name, and kinds of works, ships and the like whose name follows at once. */
+const NAMING =
+  /(?:(?<!\p{L})(?:hedder|hed|hedde|kaldes|kaldte?|kalder(?: (?:den|det|dem|sig))?|døbte?|navnet|navngivet|titlen|nr\. \d+ i)|(?:bogen|romanen|filmen|sangen|salmen|digtet|bladet|skibet|færgen|kutteren|statuen|skulpturen|maleriet|billedet|værket|stykket|spillet|musicalen|forestillingen|udstillingen|serien|programmet|projektet|initiativet|kampagnen|systemet|appen|kortet|portalen|podcasten|nyhedsbrevet|pladen|albummet)),? $/iu;
 
 /** Common nouns in the definite with a capital within a sentence. */
 export const nounCapitals: Rule = {
@@ -56,6 +60,7 @@ function isCapitalNoun({ word, isOpening, block, index }: Word, known: KnownWord
   return (
     (block.type !== 'field' || READ.includes(String(block.path[0]))) &&
     /\p{Ll},? $/u.test(before) &&
+    !NAMING.test(before) &&
     (OPENERS.test(before) || !/\p{Lu}\p{L}*,? $/u.test(before)) &&
     /^(?:,? \p{Ll}|[.,;:?!]$|[.,] )/u.test(after) &&
     !block.text.includes('|')

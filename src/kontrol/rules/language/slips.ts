@@ -16,6 +16,9 @@ const SHORT_PARTS = new Set(
   ),
 );
 
+/** Nouns of one or two letters that begin compounds: `byforsker`, `søret`. */
+const SHORT_FIRST = new Set('ø å by bo is kø ko sø so te ur æg øl ål ås'.split(' '));
+
 /** Words that end no compound, though many a slip ends like them: `lovgivingen`. */
 const NO_LAST_PARTS = new Set(
   'andet elle eller enes ende ense efter erne ette hans ingen inger ioner nede over sine under'.split(' '),
@@ -136,7 +139,7 @@ function isLastPart(right: string, { isWord }: Dictionary): boolean {
 }
 
 function isFirstPart(left: string, dictionary: Dictionary): boolean {
-  if (left.length < 4) return left === 'ø' || left === 'å' || (left.length === 3 && isNoun(left, dictionary));
+  if (left.length < 4) return SHORT_FIRST.has(left) || (left.length === 3 && isNoun(left, dictionary));
   if (dictionary.isWord(left)) return true;
   const bare = left.replace(/[se]$/, '');
   return (bare !== left && dictionary.isWord(bare)) || (left.length > 6 && isSoundCompound(bare, dictionary));

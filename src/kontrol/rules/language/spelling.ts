@@ -84,7 +84,7 @@ function checkWords(words: readonly Word[], speller: Speller): Problem[] {
       if (part.isFirst && speller.known.dictionary.isWordOrCompound(`${part.text.toLowerCase()}udvalg`)) return [];
       const guess = speller.guess(part.text, isName);
       if (isName) told.add(part.text);
-      return guess && !isSplit(word, speller.known) ? [describe(part, guess, isName)] : [];
+      return guess && !isSplit(word, speller.known) && !isInItalics(word) ? [describe(part, guess, isName)] : [];
     });
   });
 }
@@ -98,6 +98,14 @@ function isOdd({ word }: Word, { isRight, known }: Speller): boolean {
 function isBesideOdd(words: readonly Word[], at: number, speller: Speller): boolean {
   const word = words[at]!;
   return [words[at - 1], words[at + 1]].some((other) => other?.block === word.block && isOdd(other, speller));
+}
+
+/** A single word in italics is a term or another language: `stenurt (*sedum*)`. */
+function isInItalics(word: Word): boolean {
+  const { line, column } = placeOf(word);
+  const text = word.source.text.split('\n')[line - 1] ?? '';
+  const [before, after] = [text.slice(0, column - 1), text.slice(column - 1 + word.word.length)];
+  return /(?<!\*)\*$|(?<!_)_$/.test(before) && /^[*_](?![*_])/.test(after);
 }
 
 /** Pieces of a word that a line end has split are no words; their hyphen has a finding of its own. */
