@@ -77,11 +77,16 @@ function guessInCompound(word: string, { dictionary }: KnownWords, seen: SeenWor
     const near = chooseNear(word, dictionary, seen);
     if (near) return near;
   }
-  if (word.length >= LEAST.joint) {
+  if (word.length >= LEAST.joint && !beginsShort(word, dictionary)) {
     const joined = guessCompound(word, dictionary);
     if (joined) return joined;
   }
   return findSeen(word, seen);
+}
+
+/** Short nouns take no joint: `byforsker` is no slip of `bysforsker`. */
+function beginsShort(word: string, { isWord }: Dictionary): boolean {
+  return [...SHORT_FIRST].some((first) => word.startsWith(first) && isWord(word.slice(first.length)));
 }
 
 /** A word that the text has more than once, one letter away, and not only in its ending. */
