@@ -114,7 +114,7 @@ function createWordForms({ isWord, isWordOrCompound }: Dictionary): WordForms {
     const isOwnPlural = !noun.endsWith('e') && has(withEnding(noun, 'ene')) && !E_PLURALS.has(noun);
     const plurals = E_PLURALS.has(noun)
       ? [`${noun}e`]
-      : withEnding(noun, 'er').filter((form) => isWord(`${form}ne`) && isWord(`${form}nes`));
+      : withEnding(noun, 'er').filter((form) => isWord(`${form}ne`) && isWord(`${form}nes`) && !isWord(`${form}e`));
     return plurals.length === 1 && !isOwnPlural ? word.slice(0, word.length - noun.length) + plurals[0]! : undefined;
   });
 

@@ -5,8 +5,8 @@ import { readDanish } from '../../helpers/danish.ts';
 import { briefly } from '../../helpers/kontrol.ts';
 import { loadClean } from '../../helpers/planted-rows.ts';
 
-/** False findings in 10,000 words that are still allowed. Lower it when Kontrol finds fewer; the goal is 1. */
-const CEILING = 98;
+/** False findings in 10,000 words that are allowed. */
+const CEILING = 1;
 
 const PATIENCE_MS = 120_000;
 
@@ -23,8 +23,8 @@ describe('correct Danish of many genres, as chapters beside the real content', (
   const listByRule = () =>
     [...Map.groupBy(alarms, ({ rule }) => rule)].map(([rule, { length }]) => `${rule} ${length}`).join('\n');
 
-  test('is at least 15,000 words', () => {
-    expect(words).toBeGreaterThanOrEqual(15_000);
+  test('is at least 18,000 words', () => {
+    expect(words).toBeGreaterThanOrEqual(18_000);
   });
 
   test('causes no more findings than before', () => {

@@ -10,7 +10,7 @@ export const ABBREVIATIONS = listWords(`
   uds ugtl ult uvm vedk vedl vedr vet vha vol årg årh årl
 `);
 
-/** Loanwords that Danish reports use as they stand, and languages that their readers speak. */
+/** Loanwords that Danish reports use as they stand, words of Greenland and the Faroes, and languages that readers speak. */
 export const LOANWORDS = listWords(`
   assessment awareness cloud commitment coworking cybersecurity dari dashboard dashboards deepfake
   e-learning edtech empowerment filipino fintech flagship framework gamification
@@ -19,7 +19,9 @@ export const LOANWORDS = listWords(`
   milestone milestones newsletter nudge offboarding onboarding oromo outdoor outreach pitch pitche placemaking
   playlist policy preprint reskilling review roadmap roadmaps roadshow scope scorecard sharing showcase skills
   sorani stakeholder stakeholdere stakeholders summit sustainability thinktank tigrinja tigrinya toolbox
-  toolkit toolkits tracking twi upcycling update updates upskilling venture whitepaper wifi wolof yoruba
+  toolkit toolkits tracking twi upcycling update updates upskilling venture walkie talkie talkier whitepaper wifi
+  wolof yoruba
+  angakkoq grindadráp kalaallisut kamikker mattak naalakkersuisut qajaq ræstkjøt skerpikjøt suaasat tupilakker umiaq
 `);
 
 function listWords(text: string): string[] {

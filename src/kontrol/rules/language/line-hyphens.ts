@@ -19,6 +19,10 @@ const PREFIXES = ['ikke', 'eks', 'vice', 'anti', 'pro', 'ja', 'nej'];
 const SIDE_BY_SIDE =
   /^(?:stat|kommune|region|amt|by|land|hav|skole|hjem|lærer|elev|forælder|forældre|barn|børn|far|mor|søn|datter|leder|medarbejder|læge|patient|køber|sælger|lejer|udlejer|ven|fjende|mand|kvinde|nord|syd|øst|vest|rød|gul|grøn|blå|orange|lilla|violet|brun|sort|hvid|grå|lyserød|turkis|høj|lav|pris|kvalitet|mål|middel|input|output|start|stop|plus|minus|ja|nej|før|efter|ude|inde|mennesker?|maskine|natur|kultur|krop|sind|bruger|udbyder|\p{L}+sk)(?:en|et|er|erne|s|e|t|ne|n|r)?$/u;
 
+/** Loanwords from English that keep their hyphen: `kick-off`, `check-in`. */
+const PARTICLE = /^(?:ups?|offs?|outs?|how|talkie(?:r|n|rne)?)$/u;
+const BEFORE_IN = /^(?:check|log|drive|plug|fade|lead|opt|walk|sit|stand|built|all)$/u;
+
 /** Numbers, days and months beside each other are a span: `fem-seks gange`, `lørdag-søndag`, `juli-august`. */
 const SPAN =
   /^(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|(?:tret|fjor|fem|seks|syt|at|nit)ten|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede|tusind|halvanden|første|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|(?:man|tirs|ons|tors|fre|lør|søn)dag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår|sommer|efterår|vinter)$/u;
@@ -67,6 +71,7 @@ export function listSplitWords(
 
 function areSideBySide(left: string, right: string): boolean {
   if (SPAN.test(left.toLowerCase()) && SPAN.test(right)) return true;
+  if (PARTICLE.test(right) || (right === 'in' && BEFORE_IN.test(left.toLowerCase()))) return true;
   return SIDE_BY_SIDE.test(left.toLowerCase()) && (SIDE_BY_SIDE.test(right) || OPENS_COMPOUND.test(right));
 }
 

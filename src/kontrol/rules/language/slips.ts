@@ -35,9 +35,16 @@ const COMPARED = /(?:ere|est|este)s?$/;
  */
 export function guessSlip(word: string, known: KnownWords, seen: SeenWords): string | undefined {
   if (word.length < LEAST.any) return undefined;
+  if (isNegated(word, known.dictionary)) return undefined;
   if (TRIPLE.test(word)) return mendTriple(word, known, seen);
   if (isJoinedByE(word, known.dictionary)) return findSeen(word, seen);
   return known.dictionary.isWordOrCompound(word) ? guessInCompound(word, known, seen) : guessUnknown(word, known, seen);
+}
+
+/** Adjectives and participles take `u` at will: `ukonditionsmæssigt`. */
+function isNegated(word: string, { isWord, isWordOrCompound }: Dictionary): boolean {
+  const rest = /^u(\p{L}{4,}(?:ig|sk|som|bar|ende|et|t|te|e))$/u.exec(word)?.[1];
+  return rest !== undefined && (isWord(rest) || (/mæssig(?:t|e)?$/.test(rest) && isWordOrCompound(rest)));
 }
 
 /** No Danish word has one letter three times in a row: where two parts of a compound would bring it, one is dropped. */

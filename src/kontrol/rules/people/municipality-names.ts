@@ -52,9 +52,15 @@ function checkFile(sources: Sources, known: KnownWords, source: Source): Problem
   });
 }
 
+/** A first name before a family name: `Inge-Lise Fåborg`. Other words with a capital before a town begin the sentence. */
+const FIRST_NAME =
+  /(?<![\p{L}-])(?!(?:I|Fra|Til|Ved|Nær|Om|For|På|Af|Og|Men|Også|Både|Mellem|Omkring|Gennem|Over|Mod|Kun|Byen|Byerne|Kommunerne|Region|Gamle|Nye|Midt|Storby|Borgmester|Rådmand|Lige|Som|Hvis|Når|Da|At|Er|Var|Har|Selv|Siden|Efter|Uden|Under|Med|Mens|Hos|End|Samt|Eller|Universitetet|Universitetshospitalet) )\p{Lu}\p{Ll}[\p{L}-]* $/u;
+
 /** Today's spelling of a town in a former one, in the genitive and before a hyphen too. */
-function findToday({ word, block, index }: Word, old: ReadonlyMap<string, string>): string | undefined {
-  // Counties that are no more keep the spelling of their time.
+function findToday(at: Word, old: ReadonlyMap<string, string>): string | undefined {
+  const { word, block, index } = at;
+  // Families and counties that are no more keep the spelling of their time.
+  if (FIRST_NAME.test(textBefore(at)) && !/^ Kommune/u.test(block.text.slice(index + word.length))) return undefined;
   if (/^ Amt/u.test(block.text.slice(index + word.length))) return undefined;
   const former = [word, word.replace(/s$/, ''), word.split('-')[0]!].find((form) => old.has(form));
   return former && word.replace(former, old.get(former)!);
