@@ -136,13 +136,12 @@ const NAMES: BadInput[] = [
       await write('2030/chapters/skov.mdx')(root);
       await write('2030/chapters/Skov.mdx')(root);
     },
-    [
-      'kapitel-adresse 2030/chapters/Skov.mdx:1',
-      'kapitel-adresse 2030/chapters/skov.mdx:1',
-      'raekkefoelge 2030/chapters/skov.mdx:6',
-    ],
+    ['fil-kopi 2030/chapters/Skov.mdx:1'],
   ),
-  place('a year without its edition', write('2031/chapters/skov.mdx'), ['mappe-struktur 2031/edition.mdx:1']),
+  place('a year without its edition', write('2031/chapters/skov.mdx'), [
+    'aarstal-kapitel 2031/chapters/skov.mdx:4',
+    'mappe-struktur 2031/edition.mdx:1',
+  ]),
   place(
     'an edition under another name',
     (root) => rename(join(root, '2030/edition.mdx'), join(root, '2030/udgave.mdx')),

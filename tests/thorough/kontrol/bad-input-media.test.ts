@@ -30,7 +30,7 @@ const photo = (width = 1600, height = 900) =>
   sharp({
     create: { width, height, channels: 3, background: '#0E5A4B', noise: { type: 'gaussian', mean: 120, sigma: 40 } },
   });
-const SHOWN = '![Træer i en skov.](../media/skov.NAME)';
+const SHOWN = '<Figure caption="Skoven ved Lysensund">![Træer i en skov.](../media/skov.NAME)</Figure>';
 /** A picture in a chapter; `make` gives its bytes. */
 const picture = (
   says: string,

@@ -23,7 +23,7 @@ const numbered = (text: string, paragraphs: number) =>
 /** Texts of a size that nobody writes, and that a program may leave in a file. */
 const SIZES: BadInput[] = [
   skov('a line of 5 MB', sentence.repeat(140_000), ['fil-laesbar 1'], /fylder/),
-  skov('a line of 80 kB', sentence.repeat(2200), ['fil-laesbar 9'], /20\.000 tegn/),
+  skov('a line of 80 kB', sentence.repeat(2200), ['fil-laesbar 9', 'saetning-dobbelt 9'], /20\.000 tegn/),
   skov('a paragraph of 80 kB', `${sentence}\n`.repeat(2200), ['laengde 9'], /afsnit/i),
   skov('a word of 1 MB', `Skoven ${'skov'.repeat(260_000)}.`, ['fil-laesbar 1']),
   skov('a word of 20,000 letters', `Skoven ${'skov'.repeat(4990)}.`, ['laengde 9'], /19\.968 tegn/),
@@ -35,7 +35,7 @@ const SIZES: BadInput[] = [
   skov(
     '2,000 times `123.` in lines',
     Array.from({ length: 100 }, (_, at) => `Skov ${at} er ${'123.'.repeat(20)}5 hektar.\n\n`).join(''),
-    [],
+    ['tal-form 9'],
   ),
   skov('5,000 links within links', '[a]('.repeat(4900), ['laengde 9']),
   skov('75,000 references in brackets', `${'[a][b]'.repeat(500)}\n`.repeat(150), ['fil-laesbar 9'], /indviklet/),
@@ -80,10 +80,15 @@ const MANY: BadInput[] = [
   skov(
     '2,000 times the same two words',
     numbered('Her er skoven skoven stor. ', 20),
-    ['ord-dobbelt 9'],
+    ['ord-dobbelt 9', 'saetning-dobbelt 9'],
     /Og 1\.999 til i filen/,
   ),
-  skov('20,000 times one misspelt word', numbered('Den skåv er stor. ', 200), ['stavning 9'], /Og 19\.999 til i filen/),
+  skov(
+    '20,000 times one misspelt word',
+    numbered('Den skåv er stor. ', 200),
+    ['stavning 9', 'saetning-dobbelt 9'],
+    /Og 19\.999 til i filen/,
+  ),
   skov('2,000 times the same unknown tag', '<Skov />\n\n'.repeat(2000), ['maerke-ukendt 9'], /Og 1\.999 til/),
 ];
 

@@ -5,6 +5,7 @@ import type { BadInput } from '../../helpers/bad-input.ts';
 beforeAll(warmUp);
 afterAll(stopChecking);
 
+const inFigure = (picture: string) => `<Figure caption="Skoven ved Lysensund">${picture}</Figure>`;
 const bytes = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding));
 const skov = (says: string, text: string, finds: string[], words?: RegExp): BadInput => ({
   says,
@@ -57,9 +58,9 @@ const MARKUP: BadInput[] = [
     'maerke-attribut',
     'mdx-kode',
   ]),
-  skov('a script', '<script>alert(1)</script>', ['maerke-ukendt'], /programmer/),
-  skov('a frame', '<iframe src="https://www.example.org"></iframe>', ['maerke-ukendt'], /programmer/),
-  skov('a style sheet', '<style>p</style>', ['maerke-ukendt'], /programmer/),
+  skov('a script', '<script>alert(1)</script>', ['maerke-ukendt'], /programmer/i),
+  skov('a frame', '<iframe src="https://www.example.org"></iframe>', ['maerke-ukendt'], /programmer/i),
+  skov('a style sheet', '<style>p</style>', ['maerke-ukendt'], /programmer/i),
   skov('a tag outside the vocabulary', '<div>\n\nSkov.\n\n</div>', ['maerke-ukendt']),
   skov('a tag without a name', '<>\n\nSkov.\n\n</>', ['maerke-ukendt']),
   skov('onclick on a plain tag', 'Skov optager CO<sub onclick="vis()">2</sub>.', ['maerke-attribut'], /onclick/),
@@ -79,9 +80,11 @@ const MARKUP: BadInput[] = [
   skov('a less-than sign in an address', '[Om skoven](https://www.example.org/a&lt;b)', ['link-mangler'], /%3C/),
   skov('a space in an address', '[Om skoven](<https://www.example.org/stor skov>)', ['link-mangler'], /%20/),
   skov('a broken escape in an address', '[Om skoven](/2030/%E0%A4%A/)', ['link-mangler']),
-  skov('a picture on another site', '![Træer i en skov.](https://www.example.org/skov.png)', ['billede']),
-  skov('a picture above the content folder', '![Træer i en skov.](../../../../skov.png)', ['billede']),
-  skov('a picture that holds its data', '![Træer i en skov.](data:image/png;base64,iVBORw0KGgo=)', ['billede']),
+  skov('a picture on another site', inFigure('![Træer i en skov.](https://www.example.org/skov.png)'), ['billede']),
+  skov('a picture above the content folder', inFigure('![Træer i en skov.](../../../../skov.png)'), ['billede']),
+  skov('a picture that holds its data', inFigure('![Træer i en skov.](data:image/png;base64,iVBORw0KGgo=)'), [
+    'billede',
+  ]),
   skov('an open brace', 'Skoven { er stor.', ['mdx-form']),
   skov('an open tag', '<FactBox title="Skov">\n\n- Skov', ['mdx-form']),
   skov('a closing tag without its opening', 'Skoven er stor.\n\n</FactBox>', [`mdx-form ${SKOV}:11`]),

@@ -53,7 +53,7 @@ export const dateForm = patternRule(
       fix: FIX,
     },
     {
-      pattern: /(?<![\d\p{L}–/-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/gu,
+      pattern: /(?<![\d\p{L}–/-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\dT-])/gu,
       what: '»$0« er en dato for maskiner.',
       fix: FIX,
     },

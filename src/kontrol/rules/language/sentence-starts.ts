@@ -48,7 +48,7 @@ export const sentenceStarts: Rule = {
 };
 
 function checkStart({ file }: Source, block: Block, before: Block | undefined, { isWord }: Dictionary): Problem[] {
-  const first = /^[»(]*(\p{Ll}[\p{L}-]*)(?![\p{L}\p{N}.)@/])/u.exec(block.text)?.[1];
+  const first = /^[»(]*(\p{Ll}[\p{L}-]+)(?![\p{L}\p{N}.()@/])/u.exec(block.text)?.[1];
   if (!first || !isWord(first) || !beginsSentence(block, before)) return [];
   const what = `»${first}« begynder med lille bogstav, men det er her, ${block.type === 'paragraph' ? 'afsnittet' : 'teksten'} begynder.`;
   return [

@@ -22,9 +22,15 @@ export const spelling: Rule = {
     passes: { '2030/chapters/natur.mdx': chapter('Udvalget mødtes med et ældreråd om et nyt årsregnskab.') },
   },
   subjects: listReadTexts,
-  check: (sources) => {
+  check: (sources, { found }) => {
+    // A municipality one letter off has its finding, which says more.
+    const told = new Set(
+      found.flatMap(({ rule, file, line, column }) => (rule === 'kommune-navn' ? [`${file}:${line}:${column}`] : [])),
+    );
     const speller = createSpeller(collectKnownWords(sources), collectSeenWords(sources));
-    return listReadTexts(sources).flatMap((source) => checkWords(listWords(source), speller));
+    return listReadTexts(sources)
+      .flatMap((source) => checkWords(listWords(source), speller))
+      .filter(({ file, line, column }) => !told.has(`${file}:${line}:${column}`));
   },
 };
 

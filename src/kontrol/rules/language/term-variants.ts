@@ -44,11 +44,10 @@ export const termVariants: Rule = {
   },
 };
 
-/** The words that the rule on spelling has told: each of them has its finding. */
+/** The words that the rules on spelling and on municipalities have told: each of them has its finding. */
 function listTold(found: readonly Finding[]): Set<string | undefined> {
-  return new Set(
-    found.filter(({ rule }) => rule === 'stavning').map(({ what }) => /(?<=»)[^«]*/.exec(what)?.[0].toLowerCase()),
-  );
+  const told = found.filter(({ rule }) => rule === 'stavning' || rule === 'kommune-navn');
+  return new Set(told.map(({ what }) => /(?<=»)[^«]*/.exec(what)?.[0].toLowerCase()));
 }
 
 /** Which of two spellings is wrong: the one that the dictionary lacks, or, where it settles nothing, the rarer one. */

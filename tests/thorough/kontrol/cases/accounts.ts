@@ -86,7 +86,7 @@ export const accountsCases: Case[] = [
   {
     says: 'a member of the board who has not signed is a warning; an employee who has is not',
     overlay: { [STATEMENT]: ['  - { person: carla-oestermark }\n', ''] },
-    finds: [`paategning-underskrifter ${STATEMENT}:7`],
+    finds: [`paategning-underskrifter ${STATEMENT}:10`],
   },
   {
     says: 'a politician who signed without a seat in the board is a warning',

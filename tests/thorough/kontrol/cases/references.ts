@@ -65,12 +65,12 @@ export const referenceCases: Case[] = [
   {
     says: 'a seat too few is reported',
     overlay: { [COMMITTEE]: ['expectedSeats: 4', 'expectedSeats: 5'] },
-    finds: [`udvalg-pladser ${COMMITTEE}:7`],
+    finds: [`udvalg-pladser ${COMMITTEE}:8`],
   },
   {
     says: 'two chairs where there should be one are reported',
     overlay: { [COMMITTEE]: ['chairs: 2\n', ''] },
-    finds: [`udvalg-pladser ${COMMITTEE}:6`],
+    finds: [`udvalg-pladser ${COMMITTEE}:10`],
   },
   {
     says: 'somebody with two seats in one body is reported at the second',
