@@ -59,7 +59,6 @@ export function findNearMunicipality(word: string, names: readonly string[], nea
 function isWithinReach(form: string, name: string, most: number): boolean {
   if (Math.abs(form.length - name.length) > most) return false;
   const half = Math.floor(name.length / 2) - 1;
-  if (most === 1 && form.slice(0, half) !== name.slice(0, half) && form.slice(-half) !== name.slice(-half))
-    return false;
-  return distance(form, name) <= most;
+  const isAlike = most > 1 || form.slice(0, half) === name.slice(0, half) || form.slice(-half) === name.slice(-half);
+  return isAlike && distance(form, name) <= most;
 }
