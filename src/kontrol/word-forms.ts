@@ -52,7 +52,9 @@ const IRREGULAR = new Set([
   'hel',
   'halv',
   'egen',
+  'enorm',
   'gammel',
+  'åben',
 ]);
 
 /** Nouns with -e in the plural, which many nouns that are their own plural seem to have as well. */
@@ -123,7 +125,7 @@ function createWordForms({ isWord, isWordOrCompound }: Dictionary): WordForms {
   const isBase = (base: string) =>
     isWord(base) &&
     has(stemsOf(base).map((stem) => `${stem}e`)) &&
-    (base.endsWith('t') || isWord(`${base}t`)) &&
+    (/(?:t|.{3}isk|[ln]sk|tysk|norsk)$/.test(base) || isWord(`${base}t`)) &&
     ((ADJECTIVE.test(base) && !isWord(`${base}ende`)) ||
       IRREGULAR.has(base) ||
       stemsOf(base).some((stem) => isWord(`${stem}ere`) && has([`${stem}est`, `${base}st`])));
