@@ -58,7 +58,7 @@ const IRREGULAR = new Set([
 ]);
 
 /** Nouns with -e in the plural, which many nouns that are their own plural seem to have as well. */
-const E_PLURALS = new Set('båd dag dreng fugl havn hest hus skov stol stork strand svamp vej væg'.split(' '));
+const E_PLURALS = new Set('båd dag del dreng fugl havn hest hus kreds skov stol stork strand svamp vej væg'.split(' '));
 
 /** Infinitives that are nouns as well. The dictionary gives every verb the definite form of a noun. */
 const VERB_NOUNS = new Set(

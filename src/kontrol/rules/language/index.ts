@@ -19,6 +19,8 @@ import { loneInfinitives } from './lone-infinitives.ts';
 import { lineHyphens } from './line-hyphens.ts';
 import { listStops } from './list-stops.ts';
 import { nounCapitals } from './noun-capitals.ts';
+import { pluralWords } from './plural-words.ts';
+import { predicates } from './predicates.ts';
 import { preferredTerms } from './preferred-terms.ts';
 import { pronounCases } from './pronoun-cases.ts';
 import { punctuation } from './punctuation.ts';
@@ -40,6 +42,8 @@ export const languageRules: readonly Rule[] = [
   compoundsApart,
   genders,
   agreement,
+  pluralWords,
+  predicates,
   verbForms,
   verbGroups,
   loneInfinitives,
