@@ -14,6 +14,7 @@ import { foreignWords } from './foreign-words.ts';
 import { fullStops } from './full-stops.ts';
 import { garbled } from './garbled.ts';
 import { lengths } from './lengths.ts';
+import { hyphensLost } from './hyphens-lost.ts';
 import { institutionNames } from './institution-names.ts';
 import { loneInfinitives } from './lone-infinitives.ts';
 import { lineHyphens } from './line-hyphens.ts';
@@ -61,6 +62,7 @@ export const languageRules: readonly Rule[] = [
   nounCapitals,
   preferredTerms,
   lineHyphens,
+  hyphensLost,
   doubleWords,
   punctuation,
   fullStops,
