@@ -148,6 +148,8 @@ function createWordForms({ isWord, isWordOrCompound }: Dictionary): WordForms {
 
   const isPlural = keep((word: string) => {
     const noun = lastPartOf(word);
+    // `Medarbejdere`, `medarbejderne`.
+    if (noun.endsWith('ere') && isWord(noun.slice(0, -1)) && isWord(`${noun.slice(0, -1)}nes`)) return isWord(noun);
     const singular = noun.endsWith('er') ? [noun.slice(0, -2), noun.slice(0, -1)] : [noun.slice(0, -1)];
     return (
       noun.length > 3 &&

@@ -1,6 +1,7 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import type { Word } from '../../words.ts';
+import { hasArticleOfSecond, isBareGenitive, isBareNouns } from './compound-readings.ts';
 import { readNouns } from './nouns.ts';
 import type { Nouns } from './nouns.ts';
 import { runRule } from './run-rule.ts';
@@ -77,12 +78,17 @@ function findSlip(
   if (!isPlain(first) || !isPlain(second) || run[at]!.after === '-' || run[at + 1]!.after === '-') return undefined;
   // `De ni måle stationer`: a number, and then no noun in the plural of its own.
   const isCertain = isNumber(text(at - 1)) && isOnlyPlural(second, nouns) && first.length > LEAST.part;
+  const isMeasure = BEFORE_NOUNS.has(first);
+  const isCompound =
+    isJointApart(first, second, text(at - 1), nouns) || (!isMeasure && hasArticleOfSecond(at, text, nouns));
   const isEither =
+    isCompound ||
     isPrefixed(first, second) ||
-    isJointApart(first, second, text(at - 1), nouns) ||
+    (!isMeasure && isBareNouns(at, text, nouns)) ||
+    (isBareGenitive(at, text, nouns) && (nouns.isNoun(second) || isInflectedNoun(second, nouns))) ||
     isNounBeforeNoun(first, second, text(at - 1), nouns) ||
     isAdjectiveApart(first, second, nouns);
-  const joined = isEither ? findJoined(first, second, isCertain) : undefined;
+  const joined = isEither ? findJoined(first, second, isCertain || isCompound) : undefined;
   if (joined === undefined) return undefined;
   return { at: run[at]!, what: `»${run[at]!.word} ${second}« er ét ord.`, fix: `skriv \`${joined}\`.` };
 }
@@ -102,6 +108,7 @@ function isJointApart(first: string, second: string, before: string, nouns: Noun
   const isOwned =
     /^(?:en|et|den|hver|denne|enhver|ingen|hvilken|min|vores|.*s)$/.test(before) ||
     nouns.adjectiveOf(before) !== undefined;
+  if (nouns.isDefinite(first.slice(0, -1))) return false;
   return JOINT.test(first) && !isOwned && (nouns.isNoun(second) || isInflectedNoun(second, nouns));
 }
 

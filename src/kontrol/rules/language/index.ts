@@ -33,6 +33,7 @@ import { spelling } from './spelling.ts';
 import { startCommas } from './start-commas.ts';
 import { termVariants } from './term-variants.ts';
 import { typography } from './typography.ts';
+import { wordPieces } from './word-pieces.ts';
 import { verbForms } from './verb-forms.ts';
 import { verbGroups } from './verb-groups.ts';
 import { wordOrder } from './word-order.ts';
@@ -41,6 +42,7 @@ export const languageRules: readonly Rule[] = [
   spelling,
   termVariants,
   compoundsApart,
+  wordPieces,
   genders,
   agreement,
   pluralWords,

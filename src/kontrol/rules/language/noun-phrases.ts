@@ -49,7 +49,8 @@ function isBetween(place: number, at: number, text: Texts, nouns: Nouns): boolea
   return isAdjective(word, nouns) || (DEGREE.test(word) && isAdjective(text(place + 1), nouns));
 }
 
-function isAdjective(word: string, nouns: Nouns): boolean {
+/** Whether a word can stand between an article and its noun. */
+export function isAdjective(word: string, nouns: Nouns): boolean {
   return (
     SAME.test(word) ||
     (INFLECTED.test(word) && (!nouns.isNoun(word) || isParticiple(word, nouns))) ||
