@@ -87,7 +87,9 @@ function listTextBlocks({ tree, text }: Source): Block[] {
       inside,
       path: [],
       text: pieces.map((piece) => piece.text).join(''),
-      placeOf: (index) => placeAt(findOffset(pieces, index)),
+      // An empty heading has no piece of text.
+      placeOf: (index) =>
+        placeAt(pieces.length > 0 ? findOffset(pieces, index) : (node.position?.start.offset ?? 0)),
     };
   };
   const visit = (node: RootContent, inside: readonly string[], type: BlockType): Block[] => {

@@ -1,9 +1,9 @@
 import type { Dictionary, Source } from '../../../sources/sources.ts';
-import { listBlocks, listProseSources } from '../../blocks.ts';
 import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
 import { isRightTwice } from './words-right-twice.ts';
 
 /** One to four words that come again at once. A letter alone is compared as it stands: `I i kommunalbestyrelsen` is right. */
@@ -18,10 +18,10 @@ export const doubleWords: Rule = {
     fails: { '2030/chapters/natur.mdx': chapter('Kommunerne har i år i år åbnet tre strande, og og de kommer.') },
     passes: { '2030/chapters/natur.mdx': chapter('Kommunerne har i år åbnet tre strande, som som regel er tomme.') },
   },
-  subjects: (sources) => listProseSources(sources),
+  subjects: listReadTexts,
   check: (sources) =>
-    listProseSources(sources).flatMap((source) =>
-      listBlocks(source).flatMap((block) => checkBlock(source, block, sources.dictionary)),
+    listReadTexts(sources).flatMap((source) =>
+      listReadBlocks(source).flatMap((block) => checkBlock(source, block, sources.dictionary)),
     ),
 };
 

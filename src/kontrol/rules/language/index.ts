@@ -2,6 +2,9 @@
 import type { Rule } from '../../finding.ts';
 import { brackets } from './brackets.ts';
 import { agreement } from './agreement.ts';
+import { abbreviationCapitals } from './abbreviation-capitals.ts';
+import { foreignLetters } from './foreign-letters.ts';
+import { organisationNames } from './organisation-names.ts';
 import { apostrophes } from './apostrophes.ts';
 import { capitalVariants } from './capital-variants.ts';
 import { comparisons } from './comparisons.ts';
@@ -60,6 +63,8 @@ export const languageRules: readonly Rule[] = [
   apostrophes,
   startCommas,
   capitalVariants,
+  abbreviationCapitals,
+  organisationNames,
   institutionNames,
   nounCapitals,
   preferredTerms,
@@ -73,6 +78,7 @@ export const languageRules: readonly Rule[] = [
   quotationMarks,
   brackets,
   garbled,
+  foreignLetters,
   fontCharacters,
   typography,
   lengths,

@@ -10,7 +10,7 @@ import { wordsOf } from '../../similarity.ts';
 const SENTENCE = /\S(?:[^.!?]|[.!?](?![»«”)]*\s))*[.!?]?[»«”)]*/gu;
 
 /** How many words a sentence has at least that is not said again in its paragraph, nor in its file. */
-const LEAST_WORDS = { next: 3, paragraph: 5, file: 10 };
+const LEAST_WORDS = { next: 3, paragraph: 5, file: 10, item: 2, likeItem: 7 };
 
 /** Sentences that stand twice: side by side, in one paragraph, or, if they are long, in one file. */
 export const repeatedSentences: Rule = {
@@ -21,7 +21,7 @@ export const repeatedSentences: Rule = {
     passes: { '2030/chapters/natur.mdx': chapter('Strandene er åbne nu. Der kommer flere.') },
   },
   subjects: (sources) => listProseSources(sources),
-  check: (sources) => listProseSources(sources).flatMap(checkSource),
+  check: (sources) => listProseSources(sources).flatMap((source) => [...checkSource(source), ...checkItems(source)]),
 };
 
 interface Sentence {
@@ -48,6 +48,23 @@ function checkSource(source: Source): Problem[] {
       return [warning(source.file, place, what, 'slet den ene.')];
     }),
   );
+}
+
+/** Items of a list that are the same as one before them, or that differ only in a number. */
+function checkItems(source: Source): Problem[] {
+  const items = listBlocks(source).filter(({ type }) => type === 'item');
+  const before = new Map<string, Block>();
+  return items.flatMap((item) => {
+    const words = wordsOf(item.text);
+    const key = words.map((word) => (/\d/.test(word) ? '0' : word)).join(' ');
+    const first = before.get(key);
+    before.set(key, item);
+    if (!first || words.length < LEAST_WORDS.item) return [];
+    const isSame = wordsOf(first.text).join(' ') === words.join(' ');
+    if (!isSame && words.length < LEAST_WORDS.likeItem) return [];
+    const what = `Punktet er ${isSame ? 'det samme som' : 'på tallet nær det samme som'} punktet på linje ${first.placeOf(0).line}: »${words.slice(0, 5).join(' ')} …«.`;
+    return [warning(source.file, item.placeOf(0), what, isSame ? 'slet det ene.' : 'slet det, der er forkert.')];
+  });
 }
 
 function leastWords(first: Sentence, sentence: Sentence): number {
