@@ -45,8 +45,9 @@ export function hasArticleOfSecond(at: number, text: Texts, nouns: Nouns): boole
 /** `kommunernes anlægs ramme`: a genitive of a noun without article, in front of one that it makes a word with. */
 export function isBareGenitive(at: number, text: Texts, nouns: Nouns): boolean {
   const first = text(at);
-  if (!first.endsWith('s') || first.length < 6 || GENITIVES.test(first) || !nouns.isNoun(first.slice(0, -1)))
+  if (!first.endsWith('s') || first.length < 6 || GENITIVES.test(first) || !nouns.isNoun(first.slice(0, -1))) {
     return false;
+  }
   if (nouns.isDefinite(first.slice(0, -1)) || nouns.isPlural(first.slice(0, -1))) return false;
   const article = findArticle(at, text, nouns);
   return !/^(?:en|et|den|det|denne|dette|hver|hvert|enhver|ethvert|ingen|intet|hvilken|hvilket|min|mit|sin|sit|vores|deres|anden|andet|samme)$/.test(

@@ -53,8 +53,9 @@ function createTest(sources: Sources): (words: readonly Word[], at: number) => b
     );
   return (words, at) => {
     const [before, word, joining, last] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
-    if (!joining || !last || !JOINING.test(joining.word) || word.after !== ' ' || !areBeside(word, joining, last))
+    if (!joining || !last || !JOINING.test(joining.word) || word.after !== ' ' || !areBeside(word, joining, last)) {
       return false;
+    }
     const [first, whole] = [word.word, last.word];
     if (!/^\p{Ll}+$/u.test(whole) || !/^\p{L}\p{Ll}+$/u.test(first) || first.length < LEAST.first) return false;
     if (whole.length < LEAST.whole || last.after === '-') return false;

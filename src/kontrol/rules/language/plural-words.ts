@@ -86,8 +86,9 @@ const ONE_OBJECT = /^(?:have|skabe|finde|udvikle|etablere|bygge|løse|styrke|for
 function findPlural(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
   if (!/^de[nt]$/.test(text(at))) return undefined;
   const [adjective, noun, next] = [text(at + 1), text(at + 2), text(at + 3)];
-  if (!isSuperlative(adjective) && (nouns.adjectiveOf(adjective)?.form !== 'e' || nouns.isNoun(adjective)))
+  if (!isSuperlative(adjective) && (nouns.adjectiveOf(adjective)?.form !== 'e' || nouns.isNoun(adjective))) {
     return undefined;
+  }
   const isAnyone = PEOPLE.test(adjective) && !/^(?:nye|store|små|øvrige|lokale)$/.test(adjective);
   const isBound = ONE_OBJECT.test(text(at - 1)) || (beginsPhrase(run, at, text) && !isAnyone);
   if (!isBound && !(isSuperlative(adjective) && beginsPhrase(run, at, text))) return undefined;

@@ -1,6 +1,7 @@
 /** What somebody meant by a word that the dictionary lacks. A word without such a guess may be right: dictionaries have gaps. */
 import type { Dictionary } from '../../../sources/sources.ts';
 import { distance } from '../../nearest.ts';
+import { findDropped, mendTail } from './compound-slips.ts';
 import { guessCompound } from './compounds.ts';
 import type { KnownWords } from './known-words.ts';
 import type { SeenWords } from './seen-words.ts';
@@ -37,7 +38,7 @@ export function guessSlip(word: string, known: KnownWords, seen: SeenWords): str
   if (word.length < LEAST.any) return undefined;
   if (isNegated(word, known.dictionary)) return undefined;
   if (TRIPLE.test(word)) return mendTriple(word, known, seen);
-  if (isJoinedByE(word, known.dictionary)) return findSeen(word, seen);
+  if (isJoinedByE(word, known.dictionary)) return findSeen(word, seen) ?? findOnceDropped(word, known, seen);
   return known.dictionary.isWordOrCompound(word) ? guessInCompound(word, known, seen) : guessUnknown(word, known, seen);
 }
 
@@ -63,7 +64,9 @@ function guessUnknown(word: string, { dictionary }: KnownWords, seen: SeenWords)
   const near = chooseNear(word, dictionary, seen);
   const isCertain = word.length >= LEAST.dictionary || seen.count(near ?? '') > 1;
   if (near && isCertain) return near;
-  return findSeen(word, seen) ?? guessPart(word, dictionary, seen) ?? seen.findFar(word);
+  return (
+    findSeen(word, seen) ?? guessPart(word, dictionary, seen) ?? mendTail(word, dictionary, seen) ?? seen.findFar(word)
+  );
 }
 
 /** Compounds of animals and the like join with `e`, which the dictionary's own compounds never do: `torskeyngel`. */
@@ -78,12 +81,15 @@ function isJoinedByE(word: string, dictionary: Dictionary): boolean {
  * A slip may pass as a compound: `regnskab` + `bet`, `tilsyn` + `stykket`. Parts that are words of their own are believed,
  * unless the text itself has the other spelling, and more than once.
  */
-function guessInCompound(word: string, { dictionary }: KnownWords, seen: SeenWords): string | undefined {
+function guessInCompound(word: string, known: KnownWords, seen: SeenWords): string | undefined {
+  const { dictionary } = known;
   const isSound = isSoundCompound(word, dictionary);
   if (!isSound && word.length >= LEAST.dictionary && !isInflected(word, dictionary)) {
     const near = chooseNear(word, dictionary, seen);
     if (near) return near;
   }
+  const dropped = findOnceDropped(word, known, seen);
+  if (dropped) return dropped;
   if (word.length >= LEAST.joint && !beginsShort(word, dictionary)) {
     const joined = guessCompound(word, dictionary);
     if (joined) return joined;
@@ -94,6 +100,10 @@ function guessInCompound(word: string, { dictionary }: KnownWords, seen: SeenWor
 /** Short nouns take no joint: `byforsker` is no slip of `bysforsker`. */
 function beginsShort(word: string, { isWord }: Dictionary): boolean {
   return [...SHORT_FIRST].some((first) => word.startsWith(first) && isWord(word.slice(first.length)));
+}
+
+function findOnceDropped(word: string, { dictionary }: KnownWords, seen: SeenWords): string | undefined {
+  return seen.count(word) < 2 ? findDropped(word, dictionary) : undefined;
 }
 
 /** A word that the text has more than once, one letter away, and not only in its ending. */
@@ -125,8 +135,13 @@ function chooseNear(word: string, dictionary: Dictionary, seen: SeenWords): stri
 
 /** A compound with the slip in one part, when the other is a word, and the text has the part that was meant: `klimtilpasning`. */
 function guessPart(word: string, { isWord, listNear }: Dictionary, seen: SeenWords): string | undefined {
-  const mend = (part: string) =>
-    part.length < LEAST.part ? undefined : listNear(part).find((near) => seen.count(near) > 0);
+  const isTwoWords = [...word].some((_, at) => at > 2 && isWord(word.slice(0, at)) && isWord(word.slice(at)));
+  const mend = (part: string) => {
+    if (part.length < LEAST.part) return undefined;
+    const near = listNear(part);
+    const isLong = part.length >= LEAST.joint && !isTwoWords;
+    return near.find((form) => seen.count(form) > 0) ?? (isLong ? near.find((form) => form[0] === part[0]) : undefined);
+  };
   for (let at = 4; at <= word.length - 4; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const bare = left.replace(/s$/, '');
