@@ -72,3 +72,8 @@ export function isBareNouns(at: number, text: Texts, nouns: Nouns): boolean {
     !nouns.infinitiveOf(`${second}r`)
   );
 }
+
+/** `kommunernes anlægs`: a thing that somebody owns, and no person (`borgernes rådgivers`). */
+export function isOwnedThing(first: string, before: string): boolean {
+  return before.length > 5 && /(?:en|et|ne)s$/.test(before) && !/(?:er|or|and|mand|ant|ist|et|en|ne)s$/.test(first);
+}

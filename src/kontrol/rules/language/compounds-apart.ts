@@ -1,7 +1,7 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import type { Word } from '../../words.ts';
-import { hasArticleOfSecond, isBareGenitive, isBareNouns } from './compound-readings.ts';
+import { hasArticleOfSecond, isBareGenitive, isBareNouns, isOwnedThing } from './compound-readings.ts';
 import { readNouns } from './nouns.ts';
 import type { Nouns } from './nouns.ts';
 import { runRule } from './run-rule.ts';
@@ -79,13 +79,16 @@ function findSlip(
   // `De ni måle stationer`: a number, and then no noun in the plural of its own.
   const isCertain = isNumber(text(at - 1)) && isOnlyPlural(second, nouns) && first.length > LEAST.part;
   const isMeasure = BEFORE_NOUNS.has(first);
+  const isGenitive = isBareGenitive(at, text, nouns) && (nouns.isNoun(second) || isInflectedNoun(second, nouns));
   const isCompound =
-    isJointApart(first, second, text(at - 1), nouns) || (!isMeasure && hasArticleOfSecond(at, text, nouns));
+    isJointApart(first, second, text(at - 1), nouns) ||
+    (!isMeasure && hasArticleOfSecond(at, text, nouns)) ||
+    (isGenitive && isOwnedThing(first, text(at - 1)));
   const isEither =
     isCompound ||
+    isGenitive ||
     isPrefixed(first, second) ||
     (!isMeasure && isBareNouns(at, text, nouns)) ||
-    (isBareGenitive(at, text, nouns) && (nouns.isNoun(second) || isInflectedNoun(second, nouns))) ||
     isNounBeforeNoun(first, second, text(at - 1), nouns) ||
     isAdjectiveApart(first, second, nouns);
   const joined = isEither ? findJoined(first, second, isCertain || isCompound) : undefined;

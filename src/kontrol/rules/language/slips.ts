@@ -135,17 +135,16 @@ function chooseNear(word: string, dictionary: Dictionary, seen: SeenWords): stri
 
 /** A compound with the slip in one part, when the other is a word, and the text has the part that was meant: `klimtilpasning`. */
 function guessPart(word: string, { isWord, listNear }: Dictionary, seen: SeenWords): string | undefined {
-  const isTwoWords = [...word].some((_, at) => at > 2 && isWord(word.slice(0, at)) && isWord(word.slice(at)));
-  const mend = (part: string) => {
+  const mend = (part: string, isLast = false) => {
     if (part.length < LEAST.part) return undefined;
     const near = listNear(part);
-    const isLong = part.length >= LEAST.joint && !isTwoWords;
+    const isLong = isLast && part.length >= LEAST.joint;
     return near.find((form) => seen.count(form) > 0) ?? (isLong ? near.find((form) => form[0] === part[0]) : undefined);
   };
   for (let at = 4; at <= word.length - 4; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const bare = left.replace(/s$/, '');
-    const [first, last] = [isWord(right) && mend(bare), (isWord(left) || isWord(bare)) && mend(right)];
+    const [first, last] = [isWord(right) && mend(bare), (isWord(left) || isWord(bare)) && mend(right, true)];
     if (first) return first + left.slice(bare.length) + right;
     if (last) return left + last;
   }
