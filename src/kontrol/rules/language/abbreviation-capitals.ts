@@ -23,10 +23,10 @@ export const abbreviationCapitals: Rule = {
   reason: 'En forkortelse, der skrives med store bogstaver, ligner et andet ord, når den ikke gør det.',
   examples: {
     fails: {
-      '2030/chapters/natur.mdx': chapter('EU har regler. EU har penge. EU er med, og det er Eu-Kommissionen også.'),
+      '2030/chapters/natur.mdx': chapter('KKR mødtes. KKR talte. KKR var enigt, og vi hørte Kkr-formanden.'),
     },
     passes: {
-      '2030/chapters/natur.mdx': chapter('EU har regler. EU har penge. EU er med, og det er EU-Kommissionen også.'),
+      '2030/chapters/natur.mdx': chapter('KKR mødtes. KKR talte. KKR var enigt, og vi hørte KKR-formanden.'),
     },
   },
   subjects: listReadTexts,

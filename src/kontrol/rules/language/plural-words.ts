@@ -59,7 +59,7 @@ function isCountable(word: Word | undefined, noun: string, nouns: Nouns): boolea
     word !== undefined &&
     noun.length > 2 &&
     /^\p{Ll}+$/u.test(noun) &&
-    !/[-/.:]/.test(word.after) &&
+    !/[-/]/.test(word.after) &&
     nouns.isNoun(noun) &&
     !nouns.isPlural(noun) &&
     !mayBeVerb(noun, nouns) &&
