@@ -49,10 +49,14 @@ function findAfterArticle(run: readonly Word[], at: number, text: Texts, nouns: 
   if (first === 'egen' || first === 'eget') {
     return nouns.isPlural(noun) ? say(run, at + 1, `»${first} ${noun}«`, `egne ${noun}`) : undefined;
   }
+  // `Det kommunal fællesskab`: whatever stands before it, the noun asks for another ending.
+  const isNeuter = article === 'det' && nouns.tellGender(noun) === 'et';
+  const isWrong = isNeuter && adjective.form === 'base' && !/(?:t|sk)$/.test(adjective.base);
   // `De ny huse` is old and right; after a verb the pronoun stands alone: `så har de god tid`.
   const isStart = run[at]!.isOpening || BEFORE.has(text(at - 1));
-  if (!isStart || adjective.base === 'ny' || adjective.base === 'fri') return undefined;
-  const isNoun = article === 'den' ? nouns.tellGender(noun) === 'en' : article === 'de' && nouns.isPlural(noun);
+  if (!(isStart || isWrong) || adjective.base === 'ny' || adjective.base === 'fri') return undefined;
+  const isNoun =
+    isNeuter || (article === 'den' ? nouns.tellGender(noun) === 'en' : article === 'de' && nouns.isPlural(noun));
   return isNoun && !nouns.isSingular(first)
     ? say(run, at, `»${article} ${first} ${noun}«`, `${article} ${toPlural(adjective.base, nouns)} ${noun}`)
     : undefined;

@@ -7,7 +7,11 @@ import { runRule } from './run-rule.ts';
 import type { Slip, Texts } from './run-rule.ts';
 
 /** Words that ask for a plural. All but `disse` stand without a noun too: `giver mange mulighed for`. */
-const PLURAL = /^(?:de|disse|alle|mange|flere|nogle|adskillige|samtlige)$/;
+const PLURAL = /^(?:de|disse|sine|mine|alle|mange|flere|nogle|adskillige|samtlige)$/;
+
+/** Words before a plural that leave it no other reading. */
+const OWNED = /^(?:dens|dets|deres|vores|sine|hans|hendes|\p{L}{3,}(?:en|et|ne)s)$/u;
+const PREPOSITION = /^(?:af|blandt|for|fra|i|med|mellem|mod|om|over|på|til|under|ved|gennem|hos)$/;
 
 /** Numbers in figures from two on. */
 const FIGURES = /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d?\.\d{3})$/;
@@ -41,14 +45,18 @@ export const pluralWords = runRule(
 function findSingular(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
   const isFigure = FIGURES.test(text(at)) && !/[\d.,:§]\s*$/u.test(run[at]!.block.text.slice(0, run[at]!.index));
   if (!(PLURAL.test(text(at)) || isFigure) || run[at]!.after === '-') return undefined;
-  const isBound = text(at) === 'disse' || isFigure || (text(at) === 'de' && isSuperlative(text(at + 1)));
-  if (!isBound && !beginsPhrase(run, at, text)) return undefined;
   const first = text(at + 1);
   const adjective = isSuperlative(first) || (nouns.adjectiveOf(first)?.form === 'e' && !nouns.isNoun(first));
-  if (text(at) === 'de' && (!adjective || PEOPLE.test(first))) return undefined;
+  const isDe = text(at) === 'de';
+  if (isDe && adjective && PEOPLE.test(first) && !isSuperlative(first)) return undefined;
+  if (isDe && !adjective && !PREPOSITION.test(text(at - 1))) return undefined;
+  const isBound = isFigure || OWNED.test(text(at - 1)) || (isDe ? adjective : /^(?:disse|sine|mine)$/.test(text(at)));
+  if (!isBound && !beginsPhrase(run, at, text, [first])) return undefined;
   const place = adjective ? at + 2 : at + 1;
   const noun = text(place);
   if (!isCountable(run[place], noun, nouns) || isCompoundApart(text(place + 1), nouns)) return undefined;
+  // `Giver de faglige mulighed for`.
+  if (isDe && /^(?:for|til|at)$/.test(text(place + 1)) && !PREPOSITION.test(text(at - 1))) return undefined;
   const phrase = spell(run, at, place - 1);
   const plural = nouns.pluralOf(noun)!;
   return say(run[at]!, `${phrase} ${noun}`, `${phrase} ${plural}`);
@@ -65,6 +73,7 @@ function isCountable(word: Word | undefined, noun: string, nouns: Nouns): boolea
     !mayBeVerb(noun, nouns) &&
     (!nouns.infinitiveOf(`${noun}r`) || nouns.isNounToo(noun)) &&
     !COUNTS.test(noun) &&
+    !/^(?:bedst|mindst|størst|værst|.{3,}est)$/.test(noun) &&
     nouns.pluralOf(noun) !== undefined
   );
 }

@@ -5,11 +5,12 @@ import type { Nouns } from './nouns.ts';
 import { runRule } from './run-rule.ts';
 import type { Slip, Texts } from './run-rule.ts';
 
+const PRONOUN = /^(?:det|vi)$/;
 const VERB = /^(?:er|var|bliver|blev|forbliver)$/;
 
 /** Words between the verb and its adjective. */
 const BETWEEN =
-  /^(?:altid|alt|dog|endnu|fortsat|ganske|helt|ikke|lige|meget|nu|også|ofte|rigtig|samtidig|særlig|særligt|stadig|så|for|derfor|dermed|både)$/;
+  /^(?:altid|heldigvis|langtfra|langt|fra|desværre|naturligvis|selvfølgelig|alt|dog|endnu|fortsat|ganske|helt|ikke|lige|meget|nu|også|ofte|rigtig|samtidig|særlig|særligt|stadig|så|for|derfor|dermed|både)$/;
 
 /** Words that a subject stands after at the beginning of its clause. */
 const CLAUSE = /^(?:at|da|fordi|hvis|mens|når|selvom|men)$/;
@@ -43,19 +44,23 @@ export const predicates = runRule(
 );
 
 function findSlip(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
-  if (!VERB.test(text(at)) || !beginsClause(run, at - 1, text, nouns)) return undefined;
-  let place = at + 1;
+  if (!VERB.test(text(at))) return undefined;
+  // `Derfor er det vigtig`, `det er vi glad for`.
+  const isInverted = PRONOUN.test(text(at + 1));
+  if (!isInverted && !beginsClause(run, at - 1, text, nouns)) return undefined;
+  const of = isInverted ? at + 1 : at - 1;
+  let place = Math.max(at, of) + 1;
   while (place < at + 4 && BETWEEN.test(text(place))) place++;
   const adjective = nouns.adjectiveOf(text(place));
   if (!adjective || !AFTER.test(text(place + 1)) || run[place]!.after === '-') return undefined;
-  const asked = askForm(text(at - 1), nouns);
+  const asked = askForm(text(of), nouns);
   if (!asked || asked === adjective.form || !isTold(asked, adjective, text(place + 1))) return undefined;
   const right = inflect(adjective.base, asked, nouns);
   if (!right || right === text(place)) return undefined;
-  const subject = run[at - 1]!.word;
+  const subject = run[of]!.word;
   return {
     at: run[place]!,
-    what: `»${subject} ${text(at)} ${text(place)}«: tillægsordet passer ikke til »${subject}«.`,
+    what: `»${isInverted ? `${text(at)} ${subject}` : `${subject} ${text(at)}`} ${text(place)}«: tillægsordet passer ikke til »${subject}«.`,
     fix: `skriv \`${right}\`.`,
   };
 }
@@ -65,7 +70,7 @@ function beginsClause(run: readonly Word[], noun: number, text: Texts, nouns: No
   let at = noun;
   if (at < 0 || run[at]!.after === '-' || !/^\p{L}+$/u.test(run[at]!.word)) return false;
   while (at > 0 && noun - at < 3 && (OWN.test(text(at - 1)) || nouns.adjectiveOf(text(at - 1))?.form === 'e')) at--;
-  if (at === 0) return run[0]!.isOpening;
+  if (at === 0) return run[0]!.isOpening || PRONOUN.test(text(noun));
   // `…, og vilkårene er dårlige`: without the comma, `og` may join two nouns.
   return CLAUSE.test(text(at - 1)) || (at === 1 && text(0) === 'og');
 }
@@ -75,6 +80,7 @@ type Form = 'base' | 't' | 'e';
 /** The form that a subject asks for; nothing for one that says neither number nor gender. */
 function askForm(subject: string, nouns: Nouns): Form | undefined {
   if (subject === 'vi') return 'e';
+  if (subject === 'det') return 't';
   if (subject.length < 4 || !(nouns.isDefinite(subject) || nouns.isPlural(subject))) return undefined;
   if (/ne$/.test(subject) || nouns.isPlural(subject)) return 'e';
   const isParticiple = nouns.infinitiveOf(subject.replace(/et$/, 'er')) !== undefined;
