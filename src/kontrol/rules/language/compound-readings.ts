@@ -32,14 +32,13 @@ const GENITIVES = /^(?:års|dags|lands|vands|havs|mands|folks|gangs|slags|guds|f
 /** `et overenskomst system`: the article has the gender of the second noun, and not that of the first. */
 export function hasArticleOfSecond(at: number, text: Texts, nouns: Nouns): boolean {
   const article = ARTICLES.get(findArticle(at, text, nouns));
+  if (!article) return false;
   const first = text(at).replace(/s$/, '');
   if (isOther(text(at), nouns) || GENITIVES.test(text(at)) || mayBeVerb(text(at), nouns) || nouns.isDefinite(first)) {
     return false;
   }
   const gender = nouns.tellGender(nouns.isNoun(text(at)) ? text(at) : first);
-  return (
-    article !== undefined && gender !== undefined && gender !== article && nouns.tellGender(text(at + 1)) === article
-  );
+  return gender !== undefined && gender !== article && nouns.tellGender(text(at + 1)) === article;
 }
 
 /** `kommunernes anlægs ramme`: a genitive of a noun without article, in front of one that it makes a word with. */
