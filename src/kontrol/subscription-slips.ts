@@ -138,10 +138,12 @@ function listYearSlips(data: Subscription, text: string): TextSlip[] {
   return [...text.matchAll(/(?<!\p{L})(?:for|i) (?<year>(?:19|20)\d{2})(?![\d–-])/giu)].flatMap(({ index, groups }) => {
     const named = Number(groups?.['year']);
     const { before, after } = splitSentence(text, index);
-    if (named === year || !OWN.test(before + after)) return [];
+    if (named === year) return [];
+    const isProposed = isProposal(before, after);
+    if (!isProposed && !OWN.test(before + after)) return [];
     const amounts = listAmounts(after).map(({ kroner }) => Math.round(kroner * 100));
     if (amounts.length > 0 && !amounts.includes(data.rateOere)) return [];
-    const isOwn = isOwnYear(data, before, after);
+    const isOwn = isProposed || isOwnYear(data, before, after);
     if (!isOwn && (!OWN_BEFORE.test(before) || parts.includes(named) || parts.length === 0)) return [];
     const what = `Teksten siger ${named}, men kontingentet er for ${year}.`;
     return [{ index, what, fix: `skriv ${isOwn ? year : parts[0]}.` }];
@@ -149,6 +151,14 @@ function listYearSlips(data: Subscription, text: string): TextSlip[] {
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** What is proposed or expected is of the kontingent's own year: `For 2037 foreslår bestyrelsen`, `I 2037 ventes`. */
+function isProposal(before: string, after: string): boolean {
+  if (before.trim() === '' && /^\p{L}+ \d{4} (?:foreslå[rs]|indstille[rs]|ventes)(?!\p{L})/iu.test(after)) return true;
+  return /(?:foreslår|foreslås|forslag)(?!\p{L})[^.]* kontingentet (?:skal )?(?:ligger|ligge|bliver|blive|følger|følge|reguleres|stiger|stige|er|være)(?: fast| uændret)? $/iu.test(
+    before,
+  );
+}
 
 /** Whether the sentence gives the year's own rate, change or proposal, or a part that names no other year. */
 function isOwnYear({ rateOere, totalPercent, components }: Subscription, before: string, after: string): boolean {

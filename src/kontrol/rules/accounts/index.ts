@@ -1,5 +1,6 @@
 /** Rules on the accounts and the subscription. */
 import type { Rule } from '../../finding.ts';
+import { auditorNumbers } from './auditor-numbers.ts';
 import { balance } from './balance.ts';
 import { bridge } from './bridge.ts';
 import { claims } from './claims.ts';
@@ -32,4 +33,5 @@ export const accountsRules: readonly Rule[] = [
   subscriptionForm,
   subscriptionText,
   textTables,
+  auditorNumbers,
 ];
