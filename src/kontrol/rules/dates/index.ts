@@ -3,6 +3,7 @@ import type { Rule } from '../../finding.ts';
 import { calendar } from './calendar.ts';
 import { chapterYears } from './chapter-years.ts';
 import { dateForm } from './date-form.ts';
+import { durations } from './durations.ts';
 import { editionYears } from './edition-years.ts';
 import { figureYears } from './figure-years.ts';
 import { ownYear } from './own-year.ts';
@@ -26,4 +27,5 @@ export const datesRules: readonly Rule[] = [
   pastTense,
   terms,
   relativeTimes,
+  durations,
 ];

@@ -1,5 +1,6 @@
 import { START } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
+import { listStatements } from '../../accounts.ts';
 import { listBlocks } from '../../blocks.ts';
 import { edition } from '../../example.ts';
 import { problem, warning } from '../../finding.ts';
@@ -16,7 +17,11 @@ export const ownYear: Rule = {
   },
   subjects: (sources) => listSources(sources, 'edition'),
   check: (sources) => [
-    ...listSources(sources, 'edition').flatMap((source) => [...checkName(source), ...checkDate(source)]),
+    ...listSources(sources, 'edition').flatMap((source) => [
+      ...checkName(source),
+      ...checkDate(source),
+      ...checkSigned(sources, source),
+    ]),
     ...checkFiles(sources),
   ],
 };
@@ -46,6 +51,18 @@ function checkDate({ file, fields, data, year = 0 }: Source<'edition'>): Problem
       'skriv dagen, hvor årets beretning er underskrevet.',
     ),
   ];
+}
+
+/** The edition is dated as its statements are; those of one day say together that another day of the edition is a slip. */
+function checkSigned(sources: Sources, { file, fields, data, year = 0 }: Source<'edition'>): Problem[] {
+  const own = listStatements(sources).filter(({ source }) => source.year === year);
+  // A statement of another year has a finding of its own.
+  const statements = own.filter((statement) => statement.data.date > `${year}-12-30`);
+  const days = [...new Set(statements.map((statement) => statement.data.date))];
+  const [signed] = days;
+  if (!data || !signed || days.length > 1 || data.date < `${year}-12-31` || data.date === signed) return [];
+  const what = `Udgaven er dateret ${data.date}, men påtegningerne ${signed}.`;
+  return [warning(file, fields.placeOf(['date']), what, `skriv \`date: ${signed}\`, hvis det er samme dag.`)];
 }
 
 /** A year in a file's name becomes part of an address. */

@@ -29,7 +29,9 @@ const WHEN = `(?<when>(?:(?<day>\\d{1,2})\\. )?(?<month>${MONTHS.join('|')})|${O
 /** Past tense of verbs that tell of an event, not of a plan. */
 const PAST =
   'kom|fik|gik|tog|gav|stod|holdt|sagde|begyndte|satte|lagde|viste|åbnede|lukkede|vandt|faldt|trådte|blev|var|havde|skete|mødtes|sluttede|startede|valgte|indgik|' +
-  'besluttede|vedtog|skrev|købte|solgte|byggede|flyttede|sendte|afleverede|fremlagde|præsenterede|lancerede|indviede|stemte|samlede|rejste|deltog|besøgte|forlod|godkendte|bød|voksede|steg';
+  'besluttede|vedtog|skrev|købte|solgte|byggede|flyttede|sendte|afleverede|fremlagde|præsenterede|lancerede|indviede|stemte|samlede|rejste|deltog|besøgte|forlod|godkendte|bød|voksede|steg|' +
+  'vendte|talte|spurgte|svarede|fortalte|mødte|kørte|sejlede|fandt|bragte|løb|trak|slog|hjalp|underskrev|tiltrådte|fortsatte|arbejdede|' +
+  'besluttedes|åbnedes|samledes|indviedes|vedtoges|oplyste|afholdt|gennemførte|udgav|udkom|lød|fyldte|fejrede|nedsatte|oprettede|ansatte';
 /** What happens later, said from the past: it was put off, planned, agreed. */
 const PLANNED =
   /(?:planlagt|fastsat|udskudt|udsat|berammet|varslet|aftalt|lovet|bestemt|sat|ventet|indkaldt|skulle|ville|kunne|regnede|ventede)/iu;
@@ -40,6 +42,12 @@ const FIRST = new RegExp(
 );
 const LAST = new RegExp(
   `(?<!\\p{L})(?<verb>${PAST})(?<between>(?:\\s(?!at\\s|til\\s|om\\s|for\\s|fra\\s)[\\p{L}\\d-]+){0,5})\\s(?:i|den)\\s${WHEN}`,
+  'giu',
+);
+
+/** `da hun i september 2036 talte om …`: a clause with its time before its verb. */
+const CLAUSE = new RegExp(
+  `(?<!\\p{L})(?:da|hvor|som|der)\\s(?:(?:[\\p{L}-]+)\\s){0,2}i\\s${WHEN}\\s(?<verb>${PAST})(?!\\p{L})(?<rest>[^.!?]*)`,
   'giu',
 );
 
@@ -57,7 +65,7 @@ function checkSource(sources: Sources, source: Source): Problem[] {
 
 function checkBlock({ file }: Source, { text, placeOf }: Block, today: string): Problem[] {
   const seen = new Set<number>();
-  const found = [...text.matchAll(FIRST), ...text.matchAll(LAST), ...text.matchAll(YEAR_ALONE)];
+  const found = [FIRST, LAST, CLAUSE, YEAR_ALONE].flatMap((pattern) => [...text.matchAll(pattern)]);
   return found.flatMap(({ 0: words, index, groups = {} }) => {
     const year = groups['year'] ?? groups['first'] ?? groups['last'] ?? '';
     const when = [groups['when'], year].filter(Boolean).join(' ');

@@ -49,7 +49,8 @@ interface Phrase {
 
 function listPhrases(block: Block): Phrase[] {
   const found = block.text.matchAll(
-    /(?<![\p{L}-])(?<word>\p{L}{6,})\s(?:(?:for|i|fra)\s)?(?<year>(?:19|20)\d{2})(?![\d/–]|-\d)/gu,
+    // The month of a date is no word with a year: other dates have other months and years.
+    /(?<![\p{L}-]|\d\.\s)(?<word>\p{L}{6,})\s(?:(?:for|i|fra)\s)?(?<year>(?:19|20)\d{2})(?![\d/–]|-\d)/gu,
   );
   return [...found].map(({ 0: words, index, groups }) => ({
     word: groups!['word']!.toLowerCase(),

@@ -1,5 +1,6 @@
 import { listBlocks, listProseSources } from '../../blocks.ts';
 import type { Block } from '../../blocks.ts';
+import { MONTHS } from '../../dates.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Rule } from '../../finding.ts';
@@ -10,7 +11,8 @@ const FEW = '(?:et par|nogle få|nogle|få|to|tre|fire|fem|seks)';
 const RELATIVE = new RegExp(
   `(?<![\\p{L}])(?:(?:sidste|forrige) (?:år|måned|uge|sommer|forår|efterår|vinter)s?|i fjor|forleden(?: dag)?|til ${SEASON}(?! \\d)|for nylig|` +
     `for kort tid siden|for ${FEW} (?:dage|uger|måneder) siden|i skrivende stund|netop nu|lige nu|i sommer(?! \\d)|` +
-    `næste (?:måned|uge|sommer|forår|efterår|vinter|år)s?)(?![\\p{L}])`,
+    `næste (?:måned|uge|sommer|forår|efterår|vinter|år)s?|` +
+    `(?:${MONTHS.join('|')}|foråret|sommeren|efteråret|vinteren|tidligere|senere|hidtil|indtil nu|begyndelsen af|slutningen af) i år)(?![\\p{L}])`,
   'giu',
 );
 

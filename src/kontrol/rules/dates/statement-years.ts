@@ -52,9 +52,21 @@ function isPeriod({ day, month }: TextDate): boolean {
   return (day === 1 && month === 1) || (day === 31 && month === 12);
 }
 
-/** Whether a date is meant as the day of the signatures: in the signing's year, or after the edition's. */
+/** Whether a date is meant as the day of the signatures: in the signing's year, after the edition's, or of the same day. */
 function isSigning(date: TextDate, signed: string, year: number): boolean {
-  return !isPeriod(date) && date.year !== undefined && (date.year > year || signed.startsWith(String(date.year)));
+  if (isPeriod(date) || date.year === undefined) return false;
+  return date.year > year || signed.startsWith(String(date.year)) || toDay(date)?.slice(4) === signed.slice(4);
+}
+
+/** Whether the words around a date say that the accounts were approved or signed on it. */
+function isToldAsSigning(text: string, { index, text: date, year }: TextDate): boolean {
+  const around = text.slice(Math.max(0, index - 90), index + date.length + 90);
+  return (
+    year !== undefined &&
+    /(?<!\p{L})(?:aflag|aflæg|godkend|underskrev|afgiv)\p{L}*/iu.test(around) &&
+    /(?:årsrapport|regnskab)/iu.test(around) &&
+    /bestyrelsen|direktør/iu.test(around)
+  );
 }
 
 function checkDates(sources: Sources, found: StatementSource, block: Block): Problem[] {
@@ -62,7 +74,9 @@ function checkDates(sources: Sources, found: StatementSource, block: Block): Pro
   const year = source.year ?? 0;
   return listDates(block.text).flatMap((date) => {
     if (isPeriod(date) || toDay(date) === data.date) return [];
-    if (isSigning(date, data.date, year)) return [describeSigning(sources, found, block, date)];
+    if (isSigning(date, data.date, year) || isToldAsSigning(block.text, date)) {
+      return [describeSigning(sources, found, block, date)];
+    }
     // Other days of the year stand for the period when they are in words that say so.
     const isAbout = /(?:fra|til|pr\.|den)\s$/u.test(block.text.slice(0, date.index)) && (date.year ?? year) === year;
     const isWhole = listAccounts(sources, 'table', year).every(
