@@ -41,8 +41,23 @@ export function listOfficeClaims(sources: Sources, at: NamedText): OfficeClaim[]
     );
   });
   // The patterns run from those that name a body to those that do not: the first reading of a name counts.
-  return claims.filter(({ index }, place) => claims.findIndex((other) => other.index === index) === place);
+  return claims
+    .filter(({ index }, place) => claims.findIndex((other) => other.index === index) === place)
+    .map((claim) => (claim.body ? claim : joinBefore(claim, claims)));
 }
+
+/** `Udvalgets formand, A, og næstformanden, B`: the second office is of the body that the first one is of. */
+function joinBefore(claim: OfficeClaim, claims: readonly OfficeClaim[]): OfficeClaim {
+  const before = claims
+    .filter(({ body, index }) => body && index < claim.index)
+    .sort((a, b) => b.index - a.index)
+    .find(({ index, name }) => JOINS.test(claim.at.text.slice(index + name.length, claim.index)));
+  return before ? { ...claim, body: before.body, isNamed: before.isNamed } : claim;
+}
+
+/** What stands between two holders of offices of one body: the first one's party and place, and the other office. */
+const JOINS =
+  /^(?: \(\p{Lu}{1,2}\))?(?:,? (?:fra|i) \p{Lu}[\p{L}-]+)?,? og (?:dets |dens |udvalgets )?(?:næst)?form\p{L}+,? $/iu;
 
 function toClaim(
   sources: Sources,

@@ -12,6 +12,7 @@ import { municipalityNames } from './municipality-names.ts';
 import { namesakes } from './namesakes.ts';
 import { namesInText } from './names-in-text.ts';
 import { officesInText } from './offices-in-text.ts';
+import { organisationNames } from './organisation-names.ts';
 import { partyNames } from './party-names.ts';
 import { personDouble } from './person-double.ts';
 import { personKnown } from './person-known.ts';
@@ -42,4 +43,5 @@ export const peopleRules: readonly Rule[] = [
   privateNumbers,
   signatories,
   signatoriesThen,
+  organisationNames,
 ];

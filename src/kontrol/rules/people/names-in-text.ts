@@ -3,14 +3,15 @@ import { chapter, people } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listClaims } from '../../names/claims.ts';
+import { PUBLIC_PEOPLE } from '../../names/public-names.ts';
 import { compareNames } from '../../names/near-names.ts';
 import { findNearestMandate, listNamedTexts } from '../../names/people.ts';
 import type { NamedText } from '../../names/people.ts';
 import { findSource, listSources } from '../../../sources/select.ts';
 import type { Sources } from '../../../sources/sources.ts';
 
-/** Two or more words with capitals in a row, initials among them. */
-const CAPITALS = /\p{Lu}(?:\.|[\p{L}\p{M}-]*)(?: \p{Lu}(?:\.|[\p{L}\p{M}-]*))+/gu;
+/** Two or more words with capitals in a row, initials among them, and small words of names between them. */
+const CAPITALS = /\p{Lu}(?:\.|[\p{L}\p{M}-]*)(?: (?:(?:von|van|de|der) ){0,2}\p{Lu}(?:\.|[\p{L}\p{M}-]*))+/gu;
 
 /** Names in running text that are nearly, or only the first part of, a name that the project knows. */
 export const namesInText: Rule = {
@@ -26,7 +27,7 @@ export const namesInText: Rule = {
       '2030/chapters/natur.mdx': chapter('Borgmester Anders Ravnkilde åbnede stranden.'),
     },
   },
-  subjects: (sources) => (listNames(sources).length > 0 ? listProseSources(sources) : []),
+  subjects: (sources) => (findSource(sources, 'people') ? listProseSources(sources) : []),
   check: (sources) => {
     const names = indexNames(listNames(sources));
     return listProseSources(sources)
@@ -36,7 +37,7 @@ export const namesInText: Rule = {
 };
 
 interface KnownName {
-  /** Auditors have none: they are not in `people.yaml`. */
+  /** Auditors and people in public office have none: they are not in `people.yaml`. */
   id?: string;
   name: string;
   parts: string[];
@@ -56,7 +57,8 @@ function listNames(sources: Sources): KnownName[] {
     data?.kind === 'audit' ? data.auditors.map(({ name }) => ({ name })) : [],
   );
   const known = Object.entries(findSource(sources, 'people')?.data ?? {}).map(([id, { name }]) => ({ id, name }));
-  return [...known, ...auditors].map((person) => ({ ...person, parts: splitName(person.name) }));
+  const others = [...auditors, ...PUBLIC_PEOPLE.map((name) => ({ name }))];
+  return [...known, ...others].map((person) => ({ ...person, parts: splitName(person.name) }));
 }
 
 /** Names by each of their parts and by the whole of them: a slip shares a part with the right name, or differs only in signs. */
