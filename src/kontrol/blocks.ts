@@ -87,9 +87,7 @@ function listTextBlocks({ tree, text }: Source): Block[] {
       inside,
       path: [],
       text: pieces.map((piece) => piece.text).join(''),
-      // An empty heading has no piece of text.
-      placeOf: (index) =>
-        placeAt(pieces.length > 0 ? findOffset(pieces, index) : (node.position?.start.offset ?? 0)),
+      placeOf: (index) => placeAt(findOffset(pieces, index) ?? node.position?.start.offset ?? 0),
     };
   };
   const visit = (node: RootContent, inside: readonly string[], type: BlockType): Block[] => {
@@ -171,12 +169,13 @@ function listPieces(node: RootContent, source: string): Piece[] {
   return 'children' in node ? (node.children as RootContent[]).flatMap((child) => listPieces(child, source)) : [];
 }
 
-function findOffset(pieces: Piece[], index: number): number {
+/** The offset in the file of a character of a block; nothing when the block is empty. */
+function findOffset(pieces: Piece[], index: number): number | undefined {
   let before = 0;
   for (const piece of pieces) {
     const at = index - before;
     if (at < piece.text.length) return piece.start + piece.align(at);
     before += piece.text.length;
   }
-  return pieces.at(-1)?.end ?? 0;
+  return pieces.at(-1)?.end;
 }

@@ -77,7 +77,7 @@ async function changeText({ root = 'content', file, find, replace, write, copyOf
 export async function plantRow(row: PlantedRow, clean: Sources): Promise<{ planted: Sources; spots: Spot[] }> {
   const text = await changeText(row);
   const part = await loadAlone(row.file, text);
-  const spots = [{ file: row.file, line: findLine(row, text) }];
+  const spots = [{ file: row.file, line: await findLine(row, text) }];
   if (row.other) spots.push({ file: row.other.file, line: await findOther(row) });
   return {
     planted: merge(clean, part),
@@ -109,12 +109,16 @@ function merge(clean: Sources, part: Sources): Sources {
   };
 }
 
-function findLine({ find, replace = '', at }: PlantedRow, text: string): number | undefined {
+async function findLine(
+  { root = 'content', file, find, replace = '', at }: PlantedRow,
+  text: string,
+): Promise<number | undefined> {
   if (at !== undefined) return countLines(text, text.indexOf(at));
   if (find === undefined) return undefined;
-  // All before the mistake is as it was, so `replace` begins where the first copy of it may begin at the earliest.
+  const clean = await readFile(join(resolvePath(ROOTS[root]), file), 'utf8');
   const same = [...replace].findIndex((character, index) => character !== [...find][index]);
-  return countLines(text, text.indexOf(replace) + Math.max(0, same));
+  // `find` stands once in the clean file, while `replace` may stand before it by itself; all before `find` is as it was.
+  return countLines(text, clean.indexOf(find) + Math.max(0, same));
 }
 
 async function findOther({ root = 'content', other, id }: PlantedRow): Promise<number> {
