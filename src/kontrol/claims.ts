@@ -67,11 +67,20 @@ function readBlock(block: Block, order: number): Claim[] {
       inSentence: numbers.slice(0, MOST_NEIGHBOURS),
       inParagraph: inParagraph.slice(0, MOST_NEIGHBOURS),
       stems,
-      nouns: isPartOf(text, number, numbers[at + 1]) ? numbers[at + 1]!.nouns : number.nouns,
+      nouns: listNouns(text, numbers, at),
       place: block.placeOf(index + number.index),
       order,
     }));
   });
+}
+
+/** What a number counts; `37 skoler …, og af dem ligger 12 i byen` counts schools both times. */
+function listNouns(text: string, numbers: readonly TextNumber[], at: number): readonly string[] {
+  const number = numbers[at]!;
+  if (isPartOf(text, number, numbers[at + 1])) return numbers[at + 1]!.nouns;
+  const before = numbers[at - 1];
+  const isRest = /(?<!\p{L})(?:af dem|heraf|deraf)(?:[ \n]\p{L}+){0,2}[ \n]$/iu.test(text.slice(0, number.index));
+  return isRest && number.nouns.length === 0 && number.kind === 'count' && before ? before.nouns : number.nouns;
 }
 
 /** `fire af de fem havne`: the first number counts what the second one does. */

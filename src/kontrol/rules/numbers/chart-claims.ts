@@ -6,6 +6,7 @@ import { chapter, table } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listNumbers } from '../../numbers.ts';
+import { isShareStated } from '../../share-words.ts';
 
 const ACCOUNTS = table([
   { id: 'loen', label: 'Løn', amounts: [-800, -700] },
@@ -58,23 +59,11 @@ function checkShare({ title, rows, wholes }: Chart): string | undefined {
     number &&
     findRow(`${title.slice(0, number.index)} ${title.slice(number.end).replace(/^[ \n]af[ \n].*/s, '')}`, rows);
   if (!number || !row || numbers.length > 1) return undefined;
-  const stated = number.kind === 'pct' ? number.value / 100 : number.value;
   const before = title.slice(0, number.index);
   const shares = wholes.map((whole) => row.kroner / whole);
-  if (shares.some((share) => isStated(share, stated, before, number.kind === 'pct' || number.step < 0.03))) {
-    return undefined;
-  }
+  if (shares.some((share) => isShareStated(share, number, before))) return undefined;
   const percents = formatDecimal(shares[0]! * 100, 0);
   return `Titlen siger »${number.text}« om ${row.label}, men efter rækkerne er det ${percents} pct.`;
-}
-
-function isStated(share: number, stated: number, before: string, isExact: boolean): boolean {
-  const slack = isExact ? 0.012 : 0.04;
-  if (/(?:over|mere end|mindst|godt)[ \n]$/i.test(before)) return share > stated - 0.005 && share < stated + 0.2;
-  if (/(?:under|mindre end|højst|knap|næsten)[ \n]$/i.test(before)) {
-    return share < stated + 0.005 && share > stated - 0.2;
-  }
-  return Math.abs(share - stated) <= (/(?:omkring|cirka|ca\.)[ \n]$/i.test(before) ? 0.05 : slack);
 }
 
 /** `Indtægter 2034` over bars whose first year is 2035. */

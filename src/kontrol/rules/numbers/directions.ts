@@ -7,7 +7,7 @@ import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { countShared, listStems } from '../../sentences.ts';
-import { DOWN, UP } from './from-to.ts';
+import { DOWN, UP } from '../../direction-words.ts';
 import { quote } from '../../text.ts';
 
 const withWord = (word: string) =>

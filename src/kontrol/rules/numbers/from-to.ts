@@ -1,16 +1,11 @@
 import { chapter } from '../../example.ts';
+import { DOWN, UP } from '../../direction-words.ts';
 import { listNumbers } from '../../numbers.ts';
 import type { TextNumber } from '../../numbers.ts';
 import { listSentences } from '../../sentences.ts';
 import { quote } from '../../text.ts';
 import { textRule } from './text-rule.ts';
 import type { TextSlip } from '../../paragraph-changes.ts';
-
-/** Verbs and nouns that say that an amount grows or shrinks. */
-export const UP =
-  /(?<!\p{L})(?:ste?g|stiger|steget|stigning\p{L}*|voks\p{L}*|vækst\p{L}*|øge[srt]?|øgede[s]?|forøge\p{L}*|forhøje\p{L}*|hæve[srt]?|hævede[s]?|udvide[srt]?|forlænge\p{L}*|fremgang|fordobl\p{L}*|tredobl\p{L}*|gik op|gået op|går op|kom op|skrevet op)(?!\p{L})/giu;
-export const DOWN =
-  /(?<!\p{L})(?:fald(?:t|er|e|et)?|faldende|sænke[srt]?|sænkede[s]?|reducere[srt]?|reduceret|reduktion\p{L}*|mindske[srt]?|mindskede[s]?|formindske\p{L}*|skrump\p{L}*|nedbrag\p{L}*|halver\p{L}*|forkorte\p{L}*|tilbagegang|gik ned|gået ned|går ned|kom ned|skrevet ned|skåret ned|dykke\p{L}*)(?!\p{L})/giu;
 
 const FROM = /(?<!\p{L})fra[ \u00a0\n](?:[\p{Ll}.]+[ \u00a0\n]){0,2}$/u;
 const TO =

@@ -6,6 +6,7 @@ import type { Claim, ClaimRole } from '../../claims.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { listWordsOf } from '../../subjects.ts';
 
 const withText = (text: string) =>
   chapter(`<KeyFigure id="strande" value="12" unit="badestrande">åbnede i 2030</KeyFigure>\n\n${text}`);
@@ -52,7 +53,30 @@ function checkChapter(source: Source): Problem[] {
     told.set(claim, rival);
     if (lonely.has(rival) && !QUIET.includes(rival.role)) told.set(rival, claim);
   }
+  const orphans = claims.filter((claim) => claim.role === 'figure' && lonely.has(claim) && !told.has(claim));
+  for (const figure of orphans) {
+    const rival = findOnlyShare(figure, claims, lonely);
+    if (rival) told.set(figure, rival).set(rival, figure);
+  }
   return [...told].map(([claim, rival]) => describe(source, claim, rival));
+}
+
+/**
+ * The one share of the text that has a word of a key figure's, when nothing in the text is the key figure's share:
+ * `hver femte krone` beside 1/4.
+ */
+function findOnlyShare(figure: Claim, claims: readonly Claim[], lonely: ReadonlySet<Claim>): Claim | undefined {
+  const isShare = ({ number }: Claim) => number.kind === 'share' || number.kind === 'pct';
+  if (figure.number.kind !== 'share') return undefined;
+  const shares = claims.filter((claim) => claim.role === 'text' && isShare(claim) && claim.number.value > 0);
+  const same = shares.filter((claim) => hasCompoundOf(figure.sentence, claim.sentence));
+  return same.length === 1 && lonely.has(same[0]!) ? same[0] : undefined;
+}
+
+/** Whether a word of the second text is a word of the first, or what a compound in it ends with. */
+function hasCompoundOf(figure: string, sentence: string): boolean {
+  const [own, others] = [figure, sentence].map((text) => listWordsOf(text).filter((word) => word.length > 6));
+  return own!.some((word) => others!.some((other) => word.endsWith(other) || other.endsWith(word)));
 }
 
 /** What a number that stands alone contradicts most surely. */

@@ -7,6 +7,7 @@ import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listNumbers } from '../../numbers.ts';
 import type { TextNumber } from '../../numbers.ts';
+import { isShareStated } from '../../share-words.ts';
 import { listStems } from '../../sentences.ts';
 import { listTextTables } from '../../text-tables.ts';
 import type { TextRow, TextTable } from '../../text-tables.ts';
@@ -87,6 +88,7 @@ function isSlip(claim: Claim, cell: TextNumber, isAnchored: boolean, { cells }: 
     return slip === 'swapped' || (slip === 'digit' && isAnchored);
   }
   if (claim.number.kind !== 'share' || cell.kind !== 'pct' || isAnchored) return false;
+  if (isShareStated(cell.value / 100, claim.number, claim.sentence.slice(0, claim.number.index))) return false;
   const label = (cells[0] ?? '').toLowerCase().split(' ').at(-1) ?? '';
   return (
     label.length > 4 && new RegExp(`(?<!\\p{L})${label.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(claim.sentence)
