@@ -1,5 +1,7 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
+import type { Rule } from '../../finding.ts';
+import { createTold, NAME_RULES } from '../../told.ts';
 import { findSource } from '../../../sources/select.ts';
 import { patternRule } from './pattern-rule.ts';
 import type { Pattern } from './pattern-rule.ts';
@@ -21,7 +23,14 @@ const rule = patternRule(
 );
 
 /** Words that `terms.yaml` wants written in another way. */
-export const preferredTerms = { ...rule, subjects: listTerms };
+export const preferredTerms: Rule = {
+  ...rule,
+  subjects: listTerms,
+  check: async (sources, run) => {
+    const isTold = createTold(run.found, NAME_RULES);
+    return (await rule.check(sources, run)).filter((problem) => !isTold(problem));
+  },
+};
 
 /** Whole words, whatever their first letter's case; any space or line end between them. */
 function toPattern({ not, write }: { not: string; write: string }): Pattern {

@@ -2,6 +2,7 @@ import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listReadTexts } from '../../read-texts.ts';
+import { createTold, NAME_RULES } from '../../told.ts';
 import { placeOf, listWords } from '../../words.ts';
 import type { Word } from '../../words.ts';
 import { collectKnownWords } from './known-words.ts';
@@ -23,14 +24,11 @@ export const spelling: Rule = {
   },
   subjects: listReadTexts,
   check: (sources, { found }) => {
-    // A municipality one letter off has its finding, which says more.
-    const told = new Set(
-      found.flatMap(({ rule, file, line, column }) => (rule === 'kommune-navn' ? [`${file}:${line}:${column}`] : [])),
-    );
+    const isTold = createTold(found, NAME_RULES);
     const speller = createSpeller(collectKnownWords(sources), collectSeenWords(sources));
     return listReadTexts(sources)
       .flatMap((source) => checkWords(listWords(source), speller))
-      .filter(({ file, line, column }) => !told.has(`${file}:${line}:${column}`));
+      .filter((problem) => !isTold(problem));
   },
 };
 

@@ -4,6 +4,7 @@ import { warning } from '../../finding.ts';
 import type { Finding, Problem, Rule } from '../../finding.ts';
 import type { Dictionary } from '../../../sources/sources.ts';
 import { listYears } from '../../../sources/select.ts';
+import { createTold, NAME_RULES } from '../../told.ts';
 import { listWords, nameWordPlace, placeOf } from '../../words.ts';
 import type { Word } from '../../words.ts';
 import { pairVariants } from './variants.ts';
@@ -30,6 +31,7 @@ export const termVariants: Rule = {
   subjects: listYears,
   check: (sources, { found }) => {
     const told = listTold(found);
+    const isTold = createTold(found, NAME_RULES);
     return listYears(sources).flatMap((year) => {
       const places = groupByForm(listProseSources(sources, year).flatMap(listWords));
       const pairs = pairVariants([...places.keys()], sources.dictionary)
@@ -38,7 +40,10 @@ export const termVariants: Rule = {
       // A form may be near several others; its places are told once, by the first of them.
       const wrong = new Map(pairs.toReversed().map((pair) => [pair.wrong, pair]));
       return [...wrong.values()].flatMap((pair) =>
-        places.get(pair.wrong)!.map((word) => describe(word, places.get(pair.right)!, pair.isSure)),
+        places
+          .get(pair.wrong)!
+          .map((word) => describe(word, places.get(pair.right)!, pair.isSure))
+          .filter((problem) => !isTold(problem)),
       );
     });
   },

@@ -68,8 +68,8 @@ function checkShare({ title, rows, wholes }: Chart): string | undefined {
 
 /** `Indtægter 2034` over bars whose first year is 2035. */
 function checkYear({ source, tag, title, year }: Chart): string | undefined {
-  // A table of another year is told at the table.
-  if (source.year !== year) return undefined;
+  // A table of another year is told at the table; in the accounts, years have a rule of their own.
+  if (source.year !== year || source.kind === 'accounts') return undefined;
   const text = `${title} ${attribute(tag, 'subtitle') ?? ''}`;
   const years = [...text.matchAll(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g)].map(([found]) => found);
   if (years.length === 0 || years.includes(String(year))) return undefined;

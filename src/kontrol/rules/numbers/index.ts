@@ -21,9 +21,11 @@ import { tableRowCells } from './table-rows.ts';
 import { tableShares } from './table-shares.ts';
 import { tableText } from './table-text.ts';
 
+/** Numbers that are told otherwise elsewhere come last: what has another finding already is not told again. */
 export const numbersRules: readonly Rule[] = [
   bodyCounts,
   chartClaims,
+  chartRows,
   directions,
   enumerations,
   fromTo,
@@ -32,7 +34,6 @@ export const numbersRules: readonly Rule[] = [
   numberForms,
   promisedCounts,
   ranges,
-  repeatedNumbers,
   scales,
   sentenceSums,
   seriesUnits,
@@ -40,6 +41,6 @@ export const numbersRules: readonly Rule[] = [
   tableText,
   tableShares,
   tableClaims,
-  chartRows,
   lastEdition,
+  repeatedNumbers,
 ];

@@ -7,6 +7,7 @@ import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listWordsOf } from '../../subjects.ts';
+import { createTold, NUMBER_RULES } from '../../told.ts';
 
 const withText = (text: string) =>
   chapter(`<KeyFigure id="strande" value="12" unit="badestrande">åbnede i 2030</KeyFigure>\n\n${text}`);
@@ -40,7 +41,12 @@ export const repeatedNumbers: Rule = {
     passes: { '2030/chapters/natur.mdx': withText('De 12 badestrande ligger mod vest.') },
   },
   subjects: (sources) => listSources(sources, 'chapter'),
-  check: (sources) => listSources(sources, 'chapter').flatMap(checkChapter),
+  check: (sources, { found }) => {
+    const isTold = createTold(found, NUMBER_RULES);
+    return listSources(sources, 'chapter')
+      .flatMap(checkChapter)
+      .filter((problem) => !isTold(problem));
+  },
 };
 
 function checkChapter(source: Source): Problem[] {

@@ -8,6 +8,7 @@ import type { Problem, Rule } from '../../finding.ts';
 import { countShared } from '../../sentences.ts';
 import { isSameStem, listWordsOf } from '../../subjects.ts';
 import { quote } from '../../text.ts';
+import { ACCOUNTS_RULES, createTold } from '../../told.ts';
 
 /** The same figure in millions here and in thousands of millions there. */
 export const scales: Rule = {
@@ -26,7 +27,12 @@ export const scales: Rule = {
     },
   },
   subjects: (sources) => listProseSources(sources),
-  check: (sources) => listProseSources(sources).flatMap(checkFile),
+  check: (sources, { found }) => {
+    const isTold = createTold(found, ACCOUNTS_RULES);
+    return listProseSources(sources)
+      .flatMap(checkFile)
+      .filter((problem) => !isTold(problem));
+  },
 };
 
 function checkFile(source: Source): Problem[] {
@@ -69,7 +75,9 @@ function findGiant(claim: Claim, all: readonly Claim[]): Claim | undefined {
     nouns.some((noun) => listWordsOf(other.sentence).some((word) => isSameStem(noun, word)));
   if (nouns.length === 0 || !GROWS.test(claim.sentence) || PART.test(clauseOf(claim))) return undefined;
   const others = all.filter((other) => other !== claim && GROWS.test(other.sentence) && tells(other));
-  if (others.some(({ number }) => number.scale === claim.number.scale)) return undefined;
+  const isSame = ({ number }: Claim) => number.scale === claim.number.scale;
+  // The scale that the chapter uses least is the one that is wrong.
+  if (others.some(isSame) || all.filter(isSame).length > all.length / 2) return undefined;
   const right = claim.number.scale === 'mio' ? claim.number.value * 1000 : claim.number.value / 1000;
   return others.find(({ number }) => right / number.value < ALIKE && number.value / right < ALIKE);
 }

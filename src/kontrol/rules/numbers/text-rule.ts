@@ -4,6 +4,7 @@ import { listBlocks, listProseSources } from '../../blocks.ts';
 import type { TextSlip } from '../../paragraph-changes.ts';
 import { isTable, listFigureTexts, LONGEST_TEXT } from '../../claims.ts';
 import { problem } from '../../finding.ts';
+import { ACCOUNTS_RULES, createTold } from '../../told.ts';
 import type { Problem, Rule, Severity } from '../../finding.ts';
 
 /** A rule that reads each text of the editions by itself: paragraphs, fields, values of key figures. Tables are left out. */
@@ -25,6 +26,11 @@ export function textRule(
   return {
     ...named,
     subjects: (sources) => listProseSources(sources),
-    check: (sources) => listProseSources(sources).flatMap(check),
+    check: (sources, { found }) => {
+      const isTold = createTold(found, ACCOUNTS_RULES);
+      return listProseSources(sources)
+        .flatMap(check)
+        .filter((problem) => !isTold(problem));
+    },
   };
 }
