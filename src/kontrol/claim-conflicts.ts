@@ -4,7 +4,7 @@ import type { TextNumber } from './numbers.ts';
 import { countShared } from './sentences.ts';
 
 /** Nouns that one chapter counts in many ways, so that they do not say which matter is meant. */
-const GENERAL =
+export const GENERAL =
   /^(?:kommune|medarbejder|borger|person|menneske|år|måned|uge|dag|time|minut|gang|krone|kr$|meter|kilometer|ton$|ting|sted|del$|dele$|punkt|eksempl|side|medlem|ord$)/;
 
 /** Whether both numbers are the same, as exactly as the rougher one is written. */

@@ -19,7 +19,7 @@ export function listSentences(text: string): Sentence[] {
 /** Words that say nothing of what a sentence is about. */
 const EMPTY = new Set(
   (
-    'af alle allerede altså andet andre begge blev blive bliver blot både cirka da deres dermed derfor desuden dette dets disse dog efter eller ' +
+    'dem ham hende hinanden af alle allerede altså andet andre begge blev blive bliver blot både cirka da deres dermed derfor desuden dette dets disse dog efter eller ' +
     'endnu ens flere for fra færre først første fik få fået gang gennem godt har have havde hele her hvad hver hvert hvis hvor hvordan ikke inden ' +
     'kommer kun kunne kroner mange med mellem mens mere mest mindre mindst må måtte når næsten også omkring pct procent over sammen samme samt selv ' +
     'siden sidste skal skulle sig som stadig store sådan til tilsammen under uden vare været ville være'

@@ -1,6 +1,6 @@
 import type { Source } from '../../../sources/sources.ts';
 import { listSources } from '../../../sources/select.ts';
-import { backs, rateConflict } from '../../claim-conflicts.ts';
+import { backs, GENERAL, rateConflict } from '../../claim-conflicts.ts';
 import { listClaims } from '../../claims.ts';
 import type { Claim, ClaimRole } from '../../claims.ts';
 import { chapter } from '../../example.ts';
@@ -95,7 +95,23 @@ function findRival(claim: Claim, claims: readonly Claim[], lonely: ReadonlySet<C
     const rate = rateConflict(claim, other, !lonely.has(other));
     if (rate > highest) [best, highest] = [other, rate];
   }
-  return best;
+  return best ?? findCommon(claim, claims);
+}
+
+/** Roles that sum the chapter up, so that what they count is counted in the text. */
+const SUMMING: readonly ClaimRole[] = ['front', 'heading', 'box'];
+
+/** What the whole chapter counts otherwise: two places or more say how many there are of a thing, and all say the same. */
+function findCommon(claim: Claim, claims: readonly Claim[]): Claim | undefined {
+  const [noun = ''] = claim.nouns;
+  if (!SUMMING.includes(claim.role) || claim.number.kind !== 'count' || noun.length < 5 || GENERAL.test(noun))
+    return undefined;
+  const others = claims.filter((other) => other !== claim && other.number.kind === 'count' && other.nouns[0] === noun);
+  const isOne = new Set(others.map(({ number }) => number.value)).size === 1;
+  const isWhole = others.every(
+    ({ sentence, number }) => !/ud af|(?<!\p{L})(?:af|blandt) de/u.test(sentence.slice(number.end)),
+  );
+  return isOne && isWhole && others.length > 1 ? others.find(({ role }) => !QUIET.includes(role)) : undefined;
 }
 
 function describe({ file }: Source, claim: Claim, rival: Claim): Problem {
