@@ -41,7 +41,9 @@ export const officesInText: Rule = {
 
 function checkClaim(sources: Sources, claim: OfficeClaim): Problem[] {
   const office = officeOf(claim.written);
-  const bodies = claim.body ? [claim.body] : listBodies(sources, claim.at.source.year);
+  // A secretariat has no chair.
+  const elected = listBodies(sources, claim.at.source.year).filter(({ kind }) => kind !== 'secretariat');
+  const bodies = claim.body ? [claim.body] : elected;
   const holders = office ? bodies.map((known) => listHolders(sources, known, office)) : [];
   // A body that gives no seats may have anybody for its chair.
   if (!office || holders.length === 0 || holders.some((found) => !found || found.length === 0)) return [];

@@ -9,6 +9,7 @@ import { isNotGiven } from '../../../schemas/common.ts';
 import type { Seat } from '../../../schemas/organisation.ts';
 import { officeOf } from '../../names/bodies.ts';
 import { listCodes } from '../../text.ts';
+import { seats } from './seats.ts';
 
 const BOARD = { '2030/organisation/bestyrelsen.mdx': body(['*bo-ravn', 'ida-lund'], { kind: 'board' }) };
 
@@ -27,11 +28,20 @@ export const signatories: Rule = {
     listYears(sources).flatMap((year) =>
       listBoard(sources, year).length > 0 ? listAccounts(sources, 'statement', year) : [],
     ),
-  check: (sources) =>
-    listYears(sources).flatMap((year) => [
-      ...listAccounts(sources, 'statement', year).flatMap((found) => checkStatement(sources, year, found)),
+  check: (sources, { found }) => {
+    // A board in which somebody sits twice is put right first.
+    const isOdd = (year: number) =>
+      listSources(sources, 'body', year).some(
+        ({ file, data }) =>
+          data?.kind === 'board' && found.some((other) => other.rule === seats.id && other.file === file),
+      );
+    return listYears(sources).flatMap((year) => [
+      ...(isOdd(year) ? [] : listAccounts(sources, 'statement', year)).flatMap((one) =>
+        checkStatement(sources, year, one),
+      ),
       ...checkForeword(sources, year),
-    ]),
+    ]);
+  },
 };
 
 /** Seats of the board; none when the source does not give them. */
@@ -47,6 +57,8 @@ function checkStatement(sources: Sources, year: number, { source, data }: Accoun
   const unsigned = board.map(({ person }) => person).filter((person) => !signed.includes(person));
   const told = checkSignatures(sources, source, data.signatories, unsigned);
   // A wrong signature names who is missing; only when there is none, the list has a finding of its own.
+  const odd = told.length === 1 ? findOddSeat(sources, year, signed, unsigned) : undefined;
+  if (odd) return [odd];
   if (told.length >= unsigned.length) return told;
   const index = Math.min(
     board.findIndex(({ person }) => person === unsigned[0]),
@@ -55,6 +67,24 @@ function checkStatement(sources: Sources, year: number, { source, data }: Accoun
   const what = `${listCodes(unsigned)} sidder i bestyrelsen, men har ikke underskrevet.`;
   const place = source.fields.placeOf(['signatories', index]);
   return [warning(source.file, place, what, 'tilføj underskriften, eller ret bestyrelsen.'), ...told];
+}
+
+/**
+ * The one seat whose holder has not signed, when somebody has signed who sat there in another edition and the holder did
+ * not: then the seat is wrong, and not the signature.
+ */
+function findOddSeat(sources: Sources, year: number, signed: string[], unsigned: string[]): Problem | undefined {
+  const [holder] = unsigned;
+  const board = listSources(sources, 'body', year).find(({ data }) => data?.kind === 'board');
+  const own = listBoard(sources, year).map(({ person }) => person);
+  const then = listYears(sources)
+    .filter((other) => other !== year)
+    .flatMap((other) => listBoard(sources, other).map(({ person }) => person));
+  const signer = signed.find((person) => !own.includes(person) && then.includes(person));
+  if (!board || !holder || unsigned.length > 1 || !signer || then.includes(holder)) return undefined;
+  const what = `\`${holder}\` sidder i bestyrelsen, men har ikke underskrevet; det har \`${signer}\`, som sidder der i en anden udgave.`;
+  const place = board.fields.placeOf(['seats', own.indexOf(holder)]);
+  return warning(board.file, place, what, `skriv \`${signer}\` på pladsen, eller ret underskriften.`);
 }
 
 /** The foreword is signed by few; only their roles, and that nobody signs twice, can be judged. */
