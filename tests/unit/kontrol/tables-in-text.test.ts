@@ -28,7 +28,7 @@ describe('a sentence about a table without its numbers', () => {
     'I Lysensund voksede godset.',
     'Over halvdelen af godset gik over kajen i Tangbo.',
   ])('is told when the table says otherwise: %s', async (sentence) => {
-    expect(await find(`${sentence}\n${HARBOURS}`)).toEqual(['tabel-udsagn 9']);
+    expect(await find(`## Godset i havnene\n\n${sentence}\n${HARBOURS}`)).toEqual(['tabel-udsagn 11']);
   });
 
   test.each([
@@ -40,8 +40,11 @@ describe('a sentence about a table without its numbers', () => {
     'Over halvdelen af godset gik over kajen i Klitby.',
     'Kun i Klitby spurgte vi lodserne.',
     'I Tangbo er havnen ny.',
+    'I Klitby faldt ventetiden, fordi godset voksede.',
+    'Flest besøg fik havnen i Tangbo.',
+    'Støtten voksede i alle tre havne.',
   ])('is left alone when it is right or of something else: %s', async (sentence) => {
-    expect(await find(`${sentence}\n${HARBOURS}`)).toEqual([]);
+    expect(await find(`## Godset i havnene\n\n${sentence}\n${HARBOURS}`)).toEqual([]);
   });
 });
 
@@ -60,12 +63,12 @@ describe('a column of shares without a total', () => {
       ],
     ],
     [
-      'under',
+      'over',
       'Formål',
       [
         ['Veje', 40],
         ['Stier', 22],
-        ['Broer', 20],
+        ['Broer', 55],
       ],
     ],
     [
@@ -162,7 +165,7 @@ describe('a number of last year', () => {
 
 describe('a scale', () => {
   const frame = (amount: string) =>
-    `Kommunernes serviceramme vokser med ${amount} kr., og anlægget er på 22,3 mia. kr.\n\nDet samlede løft af servicerammen er 3,2 mia. kr.`;
+    `Kommunernes serviceramme vokser med ${amount} kr., og anlægget er på 22,3 mia. kr.\n\nDet samlede løft af servicerammen er 3,2 mia. kr. Over to år er servicerammen hævet med 6,5 mia. kr.`;
 
   test('is told when all growth of the same thing has the other', async () => {
     expect(await find(frame('3,5 mio.'))).toEqual(['mio-mia 9']);

@@ -32,6 +32,8 @@ function listTold(sources: Sources): Source[] {
 /** A sentence with a number of years, or with a year of beginning. */
 interface Saying {
   years: number;
+  /** Whether it is all the time since the beginning. */
+  isWhole: boolean;
   text: string;
   words: ReadonlySet<string>;
   block: Block;
@@ -41,15 +43,20 @@ interface Saying {
 
 const COUNT = `(?<count>\\d{1,3}|${NUMBER_WORDS})`;
 
-/** `Gennem fire år har …`, `i 40 år`, `for fire år siden`: what lasts until the edition's year. */
-const LASTING = [
+/** How long it has been since it began: `Gennem fire år har …`, `fylder 40 år`, `begyndte for fire år siden`. */
+const WHOLE = [
+  new RegExp(`(?<!\\p{L})(?:gennem|igennem)\\s(?:nu\\s)?${COUNT}\\sår\\shar(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:fylder|fyldte|fejrede|fejrer)\\s(?:[\\p{L}-]+\\s){0,3}${COUNT}\\sår(?!\\p{L})`, 'iu'),
   new RegExp(
-    `(?<!\\p{L})(?:gennem|igennem|i|efter)\\s(?:nu\\s|de\\s(?:sidste|seneste)\\s)?${COUNT}\\sår\\s(?:har|er)(?!\\p{L})`,
+    `(?<!\\p{L})(?:stiftet|grundlagt|oprettet|nedsat|begyndte|startede|åbnede)\\s(?:[\\p{L}-]+\\s){0,3}for\\s${COUNT}\\sår\\ssiden(?!\\p{L})`,
     'iu',
   ),
+];
+
+/** How long it has been so: no longer than it has been at all. */
+const LATELY = [
+  new RegExp(`(?<!\\p{L})i\\s(?:nu\\s)?${COUNT}\\sår\\shar(?!\\p{L})`, 'iu'),
   new RegExp(`(?<!\\p{L})har\\s(?:[\\p{L}-]+\\s){0,5}i\\s(?:nu\\s|mere end\\s)?${COUNT}\\sår(?!\\p{L})`, 'iu'),
-  new RegExp(`(?<!\\p{L})for\\s${COUNT}\\sår\\ssiden(?!\\p{L})`, 'iu'),
-  new RegExp(`(?<!\\p{L})(?:fylder|fyldte|fejrede|fejrer)\\s(?:[\\p{L}-]+\\s){0,3}${COUNT}\\sår(?!\\p{L})`, 'iu'),
 ];
 
 const BEGAN =
@@ -72,7 +79,7 @@ function checkSource(source: Source): Problem[] {
     // A chapter that tells of more beginnings of one thing is not to be judged by one of them.
     if (same.length === 0 || begun.some((other) => other !== start && isSameThing(other, same[0]!))) return [];
     const age = source.year! - start.years;
-    const wrong = same.find(({ years }) => Math.abs(years - age) > 1);
+    const wrong = same.find(({ years, isWhole }) => (isWhole ? Math.abs(years - age) : years - age) > 1);
     if (!wrong || same.some(({ years }) => Math.abs(years - age) <= 1)) return [];
     const what = `Fra ${start.years} er der ${age} år til ${source.year}, men på linje ${wrong.block.placeOf(wrong.index).line} står »${wrong.text}«.`;
     return [warning(source.file, start.block.placeOf(start.index), what, 'årstallet eller antallet af år.')];
@@ -107,17 +114,20 @@ function listSayings(block: Block, order: number): Saying[] {
       ? [
           {
             ...common,
+            isWhole: true,
             years: Number(year.groups!['year']),
             text: year[0],
             index: index + year.index + year[0].length - 4,
           },
         ]
       : [];
-    const lasting = LASTING.flatMap((pattern) => {
+    const lasting = [...WHOLE, ...LATELY].flatMap((pattern) => {
       const found = pattern.exec(text);
       const count = found?.groups?.['count'] ?? '';
       const years = readNumberWord(count) ?? Number(count);
-      return found && years > 0 ? [{ ...common, years, text: found[0], index: index + found.index }] : [];
+      return found && years > 0
+        ? [{ ...common, years, text: found[0], index: index + found.index, isWhole: WHOLE.includes(pattern) }]
+        : [];
     });
     return [...start, ...lasting.slice(0, 1)];
   });

@@ -72,12 +72,18 @@ function checkBlock({ file }: Source, { text, placeOf }: Block, today: string): 
     const verb = groups['verb'] ?? groups['have'] ?? '';
     const at = index + words.indexOf(groups['when'] ?? year);
     const around = `${verb} ${groups['between'] ?? ''} ${(groups['rest'] ?? '').slice(0, 60)} ${words}`;
-    if (seen.has(at) || toDay(groups, year) <= today || PLANNED.test(around)) return [];
+    const isParticiple =
+      PARTICIPLES.test(verb) && /(?<!\p{L})(?:de|den|det|alle|nye|mange|flere)\s$/iu.test(text.slice(0, index));
+    if (seen.has(at) || isParticiple || toDay(groups, year) <= today || PLANNED.test(around)) return [];
     seen.add(at);
     const what = `»${when}« ligger efter beretningens dato, ${today}, men teksten siger »${verb}«.`;
     return [warning(file, placeOf(at), what, 'årstallet, eller fortæl det som noget, der kommer.')];
   });
 }
+
+/** Verbs whose past is also a participle: `de oprettede pladser i 2036`. */
+const PARTICIPLES =
+  /^(?:oprettede|nedsatte|ansatte|oplyste|gennemførte|besluttede|godkendte|samlede|lancerede|indviede|planlagte)$/iu;
 
 /** The first day that is meant, to compare as text. */
 function toDay({ when = '', month, day }: Record<string, string | undefined>, year: string): string {

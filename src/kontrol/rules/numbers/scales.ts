@@ -74,7 +74,11 @@ function findGiant(claim: Claim, all: readonly Claim[]): Claim | undefined {
   const tells = (other: Claim) =>
     nouns.some((noun) => listWordsOf(other.sentence).some((word) => isSameStem(noun, word)));
   if (nouns.length === 0 || !GROWS.test(claim.sentence) || PART.test(clauseOf(claim))) return undefined;
-  const others = all.filter((other) => other !== claim && GROWS.test(other.sentence) && tells(other));
+  const others = all.filter(
+    (other) => other !== claim && GROWS.test(other.sentence) && !PART.test(clauseOf(other)) && tells(other),
+  );
+  // One other may be the whole that this is a part of.
+  if (others.length < 2) return undefined;
   const isSame = ({ number }: Claim) => number.scale === claim.number.scale;
   // The scale that the chapter uses least is the one that is wrong.
   if (others.some(isSame) || all.filter(isSame).length > all.length / 2) return undefined;

@@ -5,6 +5,8 @@ import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listSentences } from '../../sentences.ts';
+import { readNumberWord } from '../../number-words.ts';
+import { isSameStem, listWordsOf } from '../../subjects.ts';
 import { listTextTables } from '../../text-tables.ts';
 import type { TextTable } from '../../text-tables.ts';
 import { readTable } from '../../table-facts.ts';
@@ -28,7 +30,11 @@ export const tableClaims: Rule = {
   check: (sources) =>
     listTextTables(sources).flatMap((table) => {
       const facts = readTable(table);
-      return facts ? listNear(table).flatMap((block) => checkBlock(table.source, facts, block)) : [];
+      if (!facts) return [];
+      const near = listNear(table);
+      const topic = [near.find(({ type }) => type === 'heading')?.text ?? '', ...table.head.cells.slice(1)].join(' ');
+      const about = { topic: listWordsOf(topic), kind: listWordsOf(table.head.cells[0] ?? ''), facts };
+      return near.flatMap((block) => checkBlock(table.source, about, block));
     }),
 };
 
@@ -46,9 +52,39 @@ function listNear({ source, head }: TextTable): Block[] {
   return blocks.filter((block) => lineOf(block) >= from && lineOf(block) < to);
 }
 
-function checkBlock(source: Source, facts: TableFacts, { text, placeOf }: Block): Problem[] {
+/** What the table is about, by the heading above it and its head, and what its rows are. */
+interface About {
+  topic: readonly string[];
+  kind: readonly string[];
+  facts: TableFacts;
+}
+
+function checkBlock(source: Source, about: About, { text, placeOf }: Block): Problem[] {
   return listSentences(text).flatMap(({ text: sentence, index }) => {
-    const told = TABLE_JUDGES.flatMap((judge) => judge(sentence.replaceAll('\n', ' '), facts) ?? []).slice(0, 1);
+    const line = sentence.replaceAll('\n', ' ');
+    if (!isAbout(line, about)) return [];
+    const told = TABLE_JUDGES.flatMap((judge) => judge(line, about.facts) ?? []).slice(0, 1);
     return told.map((what) => warning(source.file, placeOf(index), what, 'ret teksten eller tabellen.'));
   });
+}
+
+/** Words that say how, and not what. */
+const HOW =
+  /^(?:alene|bare|over|mere|mest|mindst|mindre|flest|færrest|flere|færre|størst|største|mindste|fleste|halvdelen|godt|alle|anden|modsat|tilbage|frem|gennem|blev|havde|samme|lidt|meget|igen|også|fortsat|stadig|steg|faldt|voksede|kun)$/u;
+
+/** Whether a sentence speaks of what the table counts: by a word of its topic, or by none at all. */
+function isAbout(sentence: string, { topic, kind, facts }: About): boolean {
+  const names = facts.names.flatMap(listWordsOf);
+  const clause = sentence.split(/[,;:]/u)[0]!;
+  const words = listWordsOf(clause).filter(
+    (word) => word.length > 3 && !HOW.test(word) && !names.includes(word) && readNumberWord(word) === undefined,
+  );
+  const isKind = (word: string) => kind.some((one) => word.startsWith(one));
+  const isTopic = (word: string) =>
+    topic.some((one) => isSameStem(one, word) || one === `${word}et` || one === `${word}en`);
+  return (
+    words.every(isKind) ||
+    words.some((word) => !isKind(word) && isTopic(word)) ||
+    /(?<!\p{L})gik det den anden vej/u.test(clause)
+  );
 }

@@ -105,6 +105,8 @@ function listRuns(parts: string[]): string[][] {
 }
 
 function isSlip(sources: Sources, written: Written, parts: string[], known: KnownName): boolean {
+  // People in public office are often named by a part of their names.
+  if (parts.length < known.parts.length && PUBLIC_PEOPLE.includes(known.name)) return false;
   const near = compareNames(parts, known.parts, sources.dictionary);
   return near === 'slip' || (near === 'plausible' && known.id !== undefined && saysTheSame(sources, written, known.id));
 }

@@ -58,7 +58,7 @@ function findName({ isWord }: Dictionary, first: string, second: string, isOpeni
     if (!isCapital && (isOpening || !own.startsWith(`${first} `))) return undefined;
     return own + ending;
   }
-  if (!isCapital || isWord(second) || second.length < 6) return undefined;
+  if (!isCapital || isWord(second) || isWord(base!) || second.length < 6) return undefined;
   const near = [...BY_SECOND].find(
     ([word, name]) => name.startsWith(first) && Math.abs(word.length - base!.length) < 3 && distance(word, base!) < 3,
   );
