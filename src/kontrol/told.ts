@@ -55,7 +55,6 @@ export const NAME_RULES: readonly string[] = [
   'parti-navn',
   'organ-navn',
   'organisation-navn',
-  'mandat-titel',
 ];
 
 /** Rules that say what is wrong with a number by itself, or with a sum or a table; a number told otherwise elsewhere is less. */

@@ -14,10 +14,14 @@ export const durations: Rule = {
   reason: '»For fire år siden« og »nedsat i 2021« skal gå op; når årstallet bliver skrevet om, bliver det andet glemt.',
   examples: {
     fails: {
-      '2030/chapters/natur.mdx': chapter('Kystudvalget blev nedsat i 2016. I fire år har Kystudvalget mødt borgerne.'),
+      '2030/chapters/natur.mdx': chapter(
+        'Kystudvalget blev nedsat i 2016. Gennem fire år har Kystudvalget mødt borgerne.',
+      ),
     },
     passes: {
-      '2030/chapters/natur.mdx': chapter('Kystudvalget blev nedsat i 2026. I fire år har Kystudvalget mødt borgerne.'),
+      '2030/chapters/natur.mdx': chapter(
+        'Kystudvalget blev nedsat i 2026. Gennem fire år har Kystudvalget mødt borgerne.',
+      ),
     },
   },
   subjects: listTold,

@@ -6,7 +6,7 @@ import { findSource } from '../../../sources/select.ts';
 import { patternRule } from './pattern-rule.ts';
 import type { Pattern } from './pattern-rule.ts';
 
-const TERMS = { 'terms.yaml': 'instead:\n  - { not: Dansk Idrætsforbund, write: Danmarks Idrætsforbund }\n' };
+const TERMS = { 'terms.yaml': 'instead:\n  - { not: Nordisk Klimaråd, write: Nordens Klimaråd }\n' };
 
 const listTerms = (sources: Sources) => findSource(sources, 'terms')?.data?.instead ?? [];
 
@@ -15,8 +15,8 @@ const rule = patternRule(
     id: 'term-foretrukket',
     reason: 'Navne og ord, der før er blevet skrevet forkert, findes ikke i nogen ordbog.',
     examples: {
-      fails: { ...TERMS, '2030/chapters/natur.mdx': chapter('Dansk Idrætsforbund var med.') },
-      passes: { ...TERMS, '2030/chapters/natur.mdx': chapter('Danmarks Idrætsforbund var med.') },
+      fails: { ...TERMS, '2030/chapters/natur.mdx': chapter('Nordisk Klimaråd var med.') },
+      passes: { ...TERMS, '2030/chapters/natur.mdx': chapter('Nordens Klimaråd var med.') },
     },
   },
   (sources) => listTerms(sources).map(toPattern),

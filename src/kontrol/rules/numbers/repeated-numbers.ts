@@ -104,8 +104,9 @@ const SUMMING: readonly ClaimRole[] = ['front', 'heading', 'box'];
 /** What the whole chapter counts otherwise: two places or more say how many there are of a thing, and all say the same. */
 function findCommon(claim: Claim, claims: readonly Claim[]): Claim | undefined {
   const [noun = ''] = claim.nouns;
-  if (!SUMMING.includes(claim.role) || claim.number.kind !== 'count' || noun.length < 5 || GENERAL.test(noun))
+  if (!SUMMING.includes(claim.role) || claim.number.kind !== 'count' || noun.length < 5 || GENERAL.test(noun)) {
     return undefined;
+  }
   const others = claims.filter((other) => other !== claim && other.number.kind === 'count' && other.nouns[0] === noun);
   const isOne = new Set(others.map(({ number }) => number.value)).size === 1;
   const isWhole = others.every(

@@ -70,7 +70,7 @@ function checkBlock(source: Source, about: About, { text, placeOf }: Block): Pro
 
 /** Words that say how, and not what. */
 const HOW =
-  /^(?:alene|bare|over|mere|mest|mindst|mindre|flest|færrest|flere|færre|størst|største|mindste|fleste|halvdelen|godt|alle|anden|modsat|tilbage|frem|gennem|blev|havde|samme|lidt|meget|igen|også|fortsat|stadig|steg|faldt|voksede|kun)$/u;
+  /^(?:alene|bare|over|mere|mest|mindst|mindre|flest|færrest|flere|færre|størst|største|mindste|fleste|halvdelen|godt|alle|anden|modsat|tilbage|frem|gennem|blev|havde|samme|lidt|meget|igen|også|fortsat|stadig|steg|faldt|voksede|kun|antal|antallet|tallet)$/u;
 
 /** Whether a sentence speaks of what the table counts: by a word of its topic, or by none at all. */
 function isAbout(sentence: string, { topic, kind, facts }: About): boolean {
