@@ -4,7 +4,6 @@ import { brackets } from './brackets.ts';
 import { agreement } from './agreement.ts';
 import { abbreviationCapitals } from './abbreviation-capitals.ts';
 import { foreignLetters } from './foreign-letters.ts';
-import { organisationNames } from './organisation-names.ts';
 import { apostrophes } from './apostrophes.ts';
 import { capitalVariants } from './capital-variants.ts';
 import { comparisons } from './comparisons.ts';
@@ -64,7 +63,6 @@ export const languageRules: readonly Rule[] = [
   startCommas,
   capitalVariants,
   abbreviationCapitals,
-  organisationNames,
   institutionNames,
   nounCapitals,
   preferredTerms,
