@@ -13,7 +13,7 @@ async function say(sentence: string, rule: string): Promise<string[]> {
 
 describe('wrong grammar is told with what to write', () => {
   test.each([
-    ['verbum-gruppe', 'Foreningen vil hjælper med stien.', 'skriv `vil hjælpe`.'],
+    ['verbum-form', 'Foreningen vil hjælper med stien.', 'skriv `vil hjælpe`.'],
     ['verbum-gruppe', 'I år skal kommunerne også bidrager til det.', 'skriv `skal kommunerne også bidrage`.'],
     ['verbum-gruppe', 'Derfor har kommunerne sørge for boliger.', 'skriv `har kommunerne sørget`.'],
     ['verbum-gruppe', 'Udvalget har også rette blikket mod havet.', 'skriv `har også rettet`.'],

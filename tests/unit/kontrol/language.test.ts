@@ -36,7 +36,7 @@ describe('wrong Danish is told with what to write', () => {
     ['ord-delt', 'Der kom en storm flod i oktober.', 'skriv `stormflod`.'],
     ['ord-i-stykker', 'Vi søger folk på arbejds markedet.', 'skriv `arbejdsmarkedet`.'],
     ['bindestreg-mangler', 'Det er løn-, pensions og barselsvilkår.', 'skriv `pensions- og barselsvilkår`.'],
-    ['organisation-navn', 'Vi talte med Danske Industri.', 'skriv `Dansk Industri`.'],
+    ['organisation-navn', 'Vi talte med Danske Industri.', 'skriv `Dansk Industri`, hvis det er organisationen.'],
     ['boejning', 'Begge kommune er med.', 'skriv `Begge kommuner`.'],
     ['boejning', 'Det gælder for den kommunal indsats.', 'skriv `den kommunale indsats`.'],
     ['boejning', 'Der kom tre stor projekter.', 'skriv `tre store projekter`.'],

@@ -69,6 +69,9 @@ function isParticiple(word: string, nouns: Nouns): boolean {
 /** Nouns that stand before what they count: `en række møder`. */
 const COLLECTIVE = /^(?:række|del|gruppe|mængde)$/;
 
+/** Words that tell of a span before them, though they look like plurals: `en uge senere`. */
+const AFTER_SPAN = new Set(['senere', 'tidligere', 'længere', 'forinden', 'ekstra']);
+
 /** Whether a word is the noun that an article stands for: what follows is no further noun that it could belong to. */
 export function isWholeNoun(run: readonly Word[], place: number, text: Texts, nouns: Nouns): boolean {
   const [noun, next] = [text(place), text(place + 1)];
@@ -77,6 +80,7 @@ export function isWholeNoun(run: readonly Word[], place: number, text: Texts, no
     run[place]?.after !== '-' &&
     nouns.isNoun(noun) &&
     (COLLECTIVE.test(noun) ||
+      AFTER_SPAN.has(next) ||
       !(nouns.isNoun(next) || nouns.isPlural(next) || nouns.isDefinite(next)) ||
       isVerb(next, nouns))
   );

@@ -27,12 +27,20 @@ export const chartRows: Rule = {
   reason: 'En figurs søjler har intet fortegn: Står en indtægt ved siden af en udgift, ser de ud som det samme.',
   examples: { fails: chart('loen kontingent'), passes: chart('loen moeder') },
   subjects: listRowCharts,
-  check: (sources) => listRowCharts(sources).flatMap(checkChart),
+  check: (sources, { found }) => {
+    // A sign that the table itself has wrong is told there.
+    const wrong = new Set(found.flatMap(({ rule, file }) => (rule === 'regnskab-summer' ? [file] : [])));
+    return listRowCharts(sources)
+      .filter(({ table: { file } }) => !wrong.has(file))
+      .flatMap(checkChart);
+  },
 };
 
 interface RowChart {
   source: Source;
   place: { line: number; column: number };
+  /** The table that the rows stand in. */
+  table: Source;
   year: number;
   rows: AmountRow[];
 }
@@ -46,7 +54,9 @@ function listRowCharts(sources: Sources): RowChart[] {
       const named = listAccounts(sources, 'table', source.year).find((one) => one.source.slug === slug);
       const ids = (attribute(tag, 'rows') ?? '').split(/\s+/);
       const rows = named?.data.rows.filter(isAmountRow).filter(({ id }) => ids.includes(id)) ?? [];
-      return named ? [{ source, place: tag.position!.start, year: named.data.columns[0], rows }] : [];
+      return named
+        ? [{ source, place: tag.position!.start, table: named.source, year: named.data.columns[0], rows }]
+        : [];
     }),
   );
 }
