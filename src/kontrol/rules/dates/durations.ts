@@ -11,7 +11,8 @@ import { listWordsOf } from '../../subjects.ts';
 /** How long something has been, against the year in which the same chapter says that it began. */
 export const durations: Rule = {
   id: 'aar-siden',
-  reason: '»For fire år siden« og »nedsat i 2021« skal gå op; når årstallet bliver skrevet om, bliver det andet glemt.',
+  reason:
+    'Hvor der står både »for fire år siden« og »nedsat i 2021«, skal de gå op; når det ene bliver skrevet om, bliver det andet glemt.',
   examples: {
     fails: {
       '2030/chapters/natur.mdx': chapter(
