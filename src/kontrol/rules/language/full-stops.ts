@@ -6,9 +6,17 @@ import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { contentOf } from '../../../schemas/tags.ts';
 import { quoteValue } from '../../text.ts';
+import { readVerbs } from '../../verbs.ts';
+import type { Verbs } from '../../verbs.ts';
 
 /** A paragraph with fewer words is a salutation or a label, and needs none. */
 const LEAST_WORDS = 6;
+
+/** A sender's name, title and address have fewer words. */
+const MOST_IN_SIGNATURE = 20;
+
+const GREETING =
+  /^(?:(?:med |de )?(?:\p{L}+ )?(?:bedste |mange )?hilsn?e[rn]|på (?:\p{L}+s? )?vegne|på \p{L}+s vegne|venligst|kære)(?!\p{L})/iu;
 
 /** Fields of whole sentences. */
 const SENTENCES = ['lead', 'note', 'notGiven', 'description', 'counts'];
@@ -22,9 +30,13 @@ export const fullStops: Rule = {
     passes: { '2030/chapters/natur.mdx': chapter('Kommunerne har i år åbnet tre strande, og der kommer flere.') },
   },
   subjects: (sources) => listProseSources(sources),
-  check: (sources) =>
-    listProseSources(sources).flatMap((source) => listBlocks(source).flatMap((block) => checkBlock(source, block))),
+  check: (sources) => listProseSources(sources).flatMap((source) => checkSource(source, readVerbs(sources.dictionary))),
 };
+
+function checkSource(source: Source, verbs: Verbs): Problem[] {
+  const blocks = listBlocks(source);
+  return blocks.flatMap((block, at) => (isSignature(block, blocks[at - 1], verbs) ? [] : checkBlock(source, block)));
+}
 
 function checkBlock({ file }: Source, block: Block): Problem[] {
   const text = block.text.trimEnd();
@@ -64,17 +76,34 @@ function isSentence({ type, text, inside, path }: Block): boolean {
   );
 }
 
+/** Words with which no title ends, and a sentence that broke off may. */
+const UNFINISHED =
+  /(?<!\p{L})(?:af|at|da|de|den|der|det|eller|en|er|et|for|fra|har|hos|hvis|i|med|mod|og|om|på|som|til|under|ved),?$/iu;
+
+/** A name of at least two words, and after a comma, a dash or a new line what its bearer does. */
+const NAME_AND_TITLE = /^\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*)+(?:,\s*|\s*\n\s*|\s+[–|]\s+)(?<title>\p{Ll}.*)$/su;
+
+/** `Karl Brask, chef for affald`, with or without a greeting above: a title has no verb, as a sentence would. */
+function isSignature({ type, text }: Block, before: Block | undefined, { isFinite }: Verbs): boolean {
+  const words = text.trim().split(/\s+/);
+  if (type !== 'paragraph' || UNFINISHED.test(text.trim()) || words.length > MOST_IN_SIGNATURE) return false;
+  const isBelow =
+    before?.type === 'paragraph' && /^\p{Lu}/u.test(text) && GREETING.test(before.text) && !/^kære/iu.test(before.text);
+  const title = isBelow ? text : NAME_AND_TITLE.exec(text.trim())?.groups?.title;
+  return (
+    title !== undefined &&
+    !title
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some(isFinite)
+  );
+}
+
 /** The end of a letter: a greeting and whoever sends it. */
 function isGreeting(text: string): boolean {
   const words = text.split(/\s+/);
   const names = words.filter((word) => /^[\p{Lu}(]/u.test(word));
-  return (
-    (words.length <= 14 &&
-      /^(?:(?:med |de )?(?:\p{L}+ )?(?:bedste |mange )?hilsn?e[rn]|på (?:\p{L}+s? )?vegne|på \p{L}+s vegne|kære)(?!\p{L})/iu.test(
-        text,
-      )) ||
-    (words.length <= 20 && names.length * 2 >= words.length)
-  );
+  return (words.length <= 14 && GREETING.test(text)) || (words.length <= 20 && names.length * 2 >= words.length);
 }
 
 function isTitle({ type, inside, path }: Block): boolean {
