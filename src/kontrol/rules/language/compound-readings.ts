@@ -11,9 +11,12 @@ const ARTICLES = new Map<string, Gender>(
   ),
 );
 
-/** Nouns that are adjectives or adverbs as well: `et helt skoleår`. */
+/** Nouns that are adjectives or adverbs as well, and compounds of such: `et helt skoleår`, `et halvtomt hus`. */
 function isOther(word: string, nouns: Nouns): boolean {
-  return /ste$|^helt$/.test(word) || isAdjective(word, nouns) || nouns.adjectiveOf(word) !== undefined;
+  return (
+    /ste$|^helt$/.test(word) ||
+    [word, nouns.lastPartOf(word)].some((form) => isAdjective(form, nouns) || nouns.adjectiveOf(form) !== undefined)
+  );
 }
 
 /** How many adjectives may stand between an article and its noun. */

@@ -76,6 +76,7 @@ function findSlip(
 ): Slip | undefined {
   const [first, second] = [text(at), text(at + 1)];
   if (!isPlain(first) || !isPlain(second) || run[at]!.after === '-' || run[at + 1]!.after === '-') return undefined;
+  if (ORDINAL.test(first)) return undefined;
   // `De ni måle stationer`: a number, and then no noun in the plural of its own.
   const isCertain = isNumber(text(at - 1)) && isOnlyPlural(second, nouns) && first.length > LEAST.part;
   const isMeasure = BEFORE_NOUNS.has(first);
@@ -97,6 +98,10 @@ function findSlip(
   if (joined === undefined) return undefined;
   return { at: run[at]!, what: `»${run[at]!.word} ${second}« er ét ord.`, fix: `skriv \`${joined}\`.` };
 }
+
+/** `Hver femte plads`: fractions and places in a contest are one word, but a number in a row is two as well. */
+const ORDINAL =
+  /^(?:tredje|fjerde|femte|sjette|ellevte|tolvte|(?:syv|ott|ni|ti|trett|fjort|femt|sekst|sytt|att|nitt|tyv|tredi)(?:e|en)?nde)$/;
 
 function isPlain(word: string): boolean {
   return word.length >= 2 && /^\p{Ll}+$/u.test(word);
