@@ -12,13 +12,16 @@ const LEAST = { any: 3, dictionary: 5, compound: 7, joint: 8, part: 6 };
 
 /** Last parts of compounds that are shorter than four letters and yet no accident. */
 const SHORT_PARTS = new Set(
-  'bil by båd dag del gas hav hus is job kø lov mad mål net nav rum ro råd sag sø tal tid tøj ur vej øl år ø å'.split(
+  'bad bar bil bog bro bus by bær båd dag del dyr fag gas hal hav hul hus is job kaj kor kø lag leg liv lov lys lån løb løn mad mur mål net nav ost ovn rum ro rør råd sag sal ski sne sol sø tal tid tog top træ tøj ur vej ven vin øl år ø å'.split(
     ' ',
   ),
 );
 
 /** Nouns of one or two letters that begin compounds: `byforsker`, `søret`. */
 const SHORT_FIRST = new Set('ø å by bo is kø ko sø so te ur æg øl ål ås'.split(' '));
+
+/** Prefixes that take no joint: `samdrevet`. */
+const PREFIXES = ['sam', 'gen', 'mis'];
 
 /** Words that end no compound, though many a slip ends like them: `lovgivingen`. */
 const NO_LAST_PARTS = new Set(
@@ -97,9 +100,9 @@ function guessInCompound(word: string, known: KnownWords, seen: SeenWords): stri
   return findSeen(word, seen);
 }
 
-/** Short nouns take no joint: `byforsker` is no slip of `bysforsker`. */
+/** Short nouns and prefixes take no joint: `byforsker` is no slip of `bysforsker`. */
 function beginsShort(word: string, { isWord }: Dictionary): boolean {
-  return [...SHORT_FIRST].some((first) => word.startsWith(first) && isWord(word.slice(first.length)));
+  return [...SHORT_FIRST, ...PREFIXES].some((first) => word.startsWith(first) && isWord(word.slice(first.length)));
 }
 
 function findOnceDropped(word: string, { dictionary }: KnownWords, seen: SeenWords): string | undefined {
