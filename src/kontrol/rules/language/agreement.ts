@@ -21,6 +21,12 @@ const BEFORE = new Set(
   ),
 );
 
+/** Words after which `de` is the subject of a clause, and an adverb and a verb may follow: `om de stadig giver mening`. */
+const BEFORE_SUBJECTS = /^(?:at|da|eller|end|fordi|hvad|hvem|hvis|hvor.*|indtil|mens|når|og|om|siden|som|så)$/;
+
+/** Adjectives in this form that are adverbs as well; the others have -t for it. */
+const ADVERBS = /^(?:egentlig|endelig|foreløbig|formentlig|formodentlig|naturlig|rigtig|stadig|særlig|virkelig)$/;
+
 /** An adjective or a number that does not fit its noun. */
 export const agreement = runRule(
   {
@@ -52,6 +58,7 @@ function findAfterArticle(run: readonly Word[], at: number, text: Texts, nouns: 
   // `Det kommunal fællesskab`: whatever stands before it, the noun asks for another ending.
   const isNeuter = article === 'det' && nouns.tellGender(noun) === 'et';
   const isWrong = isNeuter && adjective.form === 'base' && !/(?:t|sk)$/.test(adjective.base);
+  if (article === 'de' && isClause(text(at - 1), first, noun, nouns)) return undefined;
   // `De ny huse` is old and right; after a verb the pronoun stands alone: `så har de god tid`.
   const isStart = run[at]!.isOpening || BEFORE.has(text(at - 1));
   if (!(isStart || isWrong) || adjective.base === 'ny' || adjective.base === 'fri') return undefined;
@@ -60,6 +67,12 @@ function findAfterArticle(run: readonly Word[], at: number, text: Texts, nouns: 
   return isNoun && !nouns.isSingular(first)
     ? say(run, at, `»${article} ${first} ${noun}«`, `${article} ${toPlural(adjective.base, nouns)} ${noun}`)
     : undefined;
+}
+
+/** `Om de stadig giver mening`: a pronoun, an adverb and a verb that has the form of a noun as well. */
+function isClause(before: string, first: string, verb: string, nouns: Nouns): boolean {
+  const isAdverb = ADVERBS.test(first) || nouns.adjectiveOf(first)?.form === 't' || /[^t]t$/.test(first);
+  return isAdverb && BEFORE_SUBJECTS.test(before) && nouns.infinitiveOf(verb) !== undefined;
 }
 
 /** `fem kommune`, `fem nyt strande`, `de ni målestation`. */

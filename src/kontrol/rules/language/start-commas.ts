@@ -76,11 +76,15 @@ const CLAUSE = new RegExp(
 
 /** Words after which `at` belongs to them, or to a clause that began before. */
 const NO_CLAUSE = new Set(
-  `for med om således sådan uden efter så sådan og eller men samt både hverken kun også især ikke nemlig end som fordi trods foruden bortset netop blot selv altså dog andet når hvis mens selvom siden
+  `forudsat uanset medmindre fald ved for med om således sådan uden efter så sådan og eller men samt både hverken kun også især ikke nemlig end som fordi trods foruden bortset netop blot selv altså dog andet når hvis mens selvom siden
   inden hvor ligesom måske derved dermed derfor naturligvis bare endda snarere hellere eksempelvis desuden særligt dels først igen da idet`.split(
     /\s+/,
   ),
 );
+
+/** Conjunctions of several words that end with `at`: what stands before it is no clause that it completes. */
+const CONJUNCTION =
+  /(?<!\p{L})(?:bortset fra|(?:trods|forudsætning|tilfælde|grund|følge|undtagelse|betingelse|kraft|anledning|afhængigt?) af|(?:modsætning|hensyn|hensyntagen) til)$/iu;
 
 const STARTS_CLAUSE = new RegExp(`^(?:${STARTS})$`, 'u');
 const VERB = new RegExp(`^(?:${VERBS})$`, 'iu');
@@ -133,7 +137,8 @@ function listClauses({ file }: Source, { text, placeOf }: Block, { dictionary }:
     const isStart = STARTS_CLAUSE.test(next) || /^\p{Lu}/u.test(next) || isNoun(next);
     // After a verb of saying anything but an infinitive follows; after other words only what is sure to be a subject.
     const isSure = PRONOUN.test(next) || /^\p{Lu}/u.test(next) || (DEFINITE.test(next) && isDefinite(next));
-    const isClause = VERB.test(verb) ? isStart : isSure && !NO_CLAUSE.has(verb) && /^\p{Ll}/u.test(verb);
+    const isJoined = NO_CLAUSE.has(verb.toLowerCase()) || CONJUNCTION.test(text.slice(0, index + verb.length));
+    const isClause = VERB.test(verb) ? isStart : isSure && !isJoined && /^\p{Ll}/u.test(verb);
     return isClause ? [{ file, place: placeOf(index), verb, hasComma: comma === ',' }] : [];
   });
 }
