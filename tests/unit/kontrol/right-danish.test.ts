@@ -11,7 +11,7 @@ async function tell(text: string): Promise<string[]> {
     danish,
   );
   const rules =
-    /^(?:stavning|navneord|boejning|linjedeling|tid-relativ|punktum|skrift-tegn|saetning-start|kommune-navn|dato-form)/;
+    /^(?:stavning|navneord|boejning|linjedeling|tid-relativ|punktum|ord-delt|startkomma|tekst-mangler|skrift-tegn|saetning-start|kommune-navn|dato-form)/;
   return (await runRules(sources)).map(({ rule }) => rule).filter((rule) => rules.test(rule));
 }
 
@@ -32,6 +32,17 @@ test.each([
   ['a quotation within a quotation', '»Jeg hører stadig min mor sige til os alle sammen: ›Kom nu ud.‹«'],
   ['a Vietnamese name', 'Familien Nguyễn flyttede ind i juni.'],
   ['a family with the old spelling of a town', 'Mødet blev ledet af Inge-Lise Fåborg fra Klitby.'],
+  ['the title of a sender', 'Med venlig hilsen\n\nIngrid Skov, leder af kontoret for klima og natur'],
+  ['a noun after an ordinal', 'Hver femte plads i havnen er tom.'],
+  ['a compound adjective in the neuter', 'Et halvtomt forsamlingshus tager modet fra alle.'],
+  ['a compound with a short last part', 'De forsøger sig med vinterliv i havnen.'],
+  ['a participle with a prefix', 'De samdrevne skoler deler bestyrelse.'],
+  ['an adverb before a verb', 'De spurgte, om de stadig giver mening, og hvad de særligt søger.'],
+  ['the verb of forms', 'Skemaet skal udfyldes af dem, der søger.'],
+  [
+    'a conjunction that ends with at',
+    'Vi mener, at det går. De siger, at vi kan. Alle er med, forudsat at der er plads, og bortset fra at vi mangler stole.',
+  ],
 ])('%s is quiet', async (_, text) => {
   expect(await tell(text)).toEqual([]);
 });
@@ -41,6 +52,13 @@ test.each([
   ['a singular after a number', 'De fem kommune gik sammen.', 'boejning'],
   ['a word split at the end of a line', 'Alle kommu-ner gik sammen.', 'linjedeling'],
   ['a season of one year', 'Strandene åbner til jul, siger folk.', 'tid-relativ'],
+  [
+    'a letter that breaks off below its greeting',
+    'Med venlig hilsen\n\nIngrid Skov, leder af kontoret, skriver om klima og natur, at de',
+    'punktum',
+  ],
+  ['an adjective without ending between article and noun', 'De talte om de kommunal priser.', 'boejning'],
+  ['room for a text', 'Antal medlemmer: udfyldes senere.', 'tekst-mangler'],
   ['a town in its old spelling', 'Vejen fra Fåborg er lang.', 'kommune-navn'],
 ])('%s is told', async (_, text, rule) => {
   expect(await tell(text)).toEqual([rule]);

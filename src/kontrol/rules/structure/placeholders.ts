@@ -7,7 +7,9 @@ const END = '(?![\\p{L}\\p{N}@/-])';
 const words = (list: string, flags: string) => new RegExp(`${START}(?:${list})${END}`, flags);
 
 const PATTERNS: readonly RegExp[] = [
-  /(?:^|[\s[(])(?:TODO|FIXME|TK|lorem ipsum|dolor sit amet|udfyldes)(?=$|[\s:.,\])…])/iu,
+  /(?:^|[\s[(])(?:TODO|FIXME|TK|lorem ipsum|dolor sit amet)(?=$|[\s:.,\])…])/iu,
+  // Within a sentence it is the verb: `skemaet skal udfyldes af forældrene`.
+  /(?<=^\s*|[.:([–]\s*)udfyldes(?=\s*(?:$|[.,)\]…])|\s(?:senere|af)(?!\p{L}))/iu,
   words('TB[DCA]|N\\.N\\.|asdf\\p{L}*|qwerty|bla bla|blabla|dummytekst|fyldtekst', 'u'),
   // The numeral after a king or a pope stands behind a name: `Johannes XX`.
   /(?<![\p{L}\p{N}.@/-]|(?:Johannes|Pius|Ludvig|Louis|Christian|Frederik|Karl|Gustav|Benedikt|Leo|[Kk]apitel|[Bb]ind|[Dd]el|[Ss]tørrelse|[Aa]fsnit) )(?:N{2,}|X{2,}|x{2,}|\d*(?:[Xx]{2,}|[Xx]+(?:[.,][Xx]+)+|(?<=\d\d)X))(?:[.,][Xx]+)*(?![\p{L}\p{N}@/-])/u,
