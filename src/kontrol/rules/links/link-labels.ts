@@ -21,7 +21,7 @@ const ALSO: Readonly<Record<string, string>> = {
   'doi.org': '',
 };
 
-/** Links whose text names another site than their address. */
+/** Links whose text names another site than their address, or nothing at all. */
 export const linkLabels: Rule = {
   id: 'link-tekst',
   reason: 'På papir er titlen det, læserne taster; siger den et andet sted end adressen, finder de ikke siden.',
@@ -33,7 +33,15 @@ export const linkLabels: Rule = {
   check: ({ files }) => files.flatMap(listTextLinks).flatMap(checkLink),
 };
 
+/** Words that name nothing. On paper, and to those who hear the links read out, they say no more than `link`. */
+const EMPTY =
+  /^[\s»(]*(?:(?:klik|tryk)(?: her)?|(?:læs|se|hent|find|få)(?: (?:det|den|dem))?(?: (?:mere|videre|hele|alt|også))?(?: (?:her|via linket))?|her|mere(?: her)?|(?:dette |se |følg )?link(?:et)?(?: her)?|denne (?:side|hjemmeside)|download|gå til(?: siden)?)[\s.!:»«)→›>…]*$/iu;
+
 function checkLink({ address, label, place, source }: ListedLink): Problem[] {
+  if (EMPTY.test(label)) {
+    const what = `Linkets tekst »${label}« siger ikke, hvor det fører hen.`;
+    return [warning(source.file, place, what, 'skriv, hvad læseren finder der.')];
+  }
   if (/^mailto:/i.test(address)) return checkMail(address, label, { place, source });
   const named = HOST.exec(label)?.[1]?.toLowerCase();
   if (!named || !URL.canParse(address)) return [];
