@@ -29,6 +29,8 @@ export const bodyCounts: Rule = {
   check: (sources) => listYears(sources).flatMap((year) => checkEdition(sources, year)),
 };
 
+const BOARD_SEATS = 'bestyrelsens pladser';
+
 /** What is counted: the word, the number that the files give, and where they give it. */
 interface Count {
   noun: RegExp;
@@ -48,8 +50,16 @@ function checkEdition(sources: Sources, year: number): Problem[] {
   const front = findSource(sources, 'edition', year);
   return [
     ...introductions.flatMap((source) => listBlocks(source).flatMap((block) => checkBlock(source, block, counts))),
+    ...listSources(sources, 'accounts', year)
+      .filter(({ data }) => data?.kind === 'statement')
+      .flatMap((source) => listBlocks(source).flatMap((block) => checkBlock(source, block, counts.filter(isOfBoard)))),
     ...(front ? checkMotif(front, counts) : []),
   ];
+}
+
+/** The board's statement counts those who sign it. */
+function isOfBoard({ source }: Count): boolean {
+  return source === BOARD_SEATS;
 }
 
 function listCounts(sources: Sources, bodies: BodyData[], year: number): Count[] {
@@ -76,7 +86,7 @@ function listCounts(sources: Sources, bodies: BodyData[], year: number): Count[]
       noun: /^(?:medlemmer|borgmestre)$/,
       around: /^(?!.*udvalg).*bestyrelse/is,
       count: board && countSeats(board),
-      source: 'bestyrelsens pladser',
+      source: BOARD_SEATS,
     },
     {
       noun: /^kommuner$/,
