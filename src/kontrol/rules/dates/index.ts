@@ -1,11 +1,13 @@
 /** Rules on years and dates. */
 import type { Rule } from '../../finding.ts';
 import { calendar } from './calendar.ts';
+import { clockTimes } from './clock-times.ts';
 import { chapterYears } from './chapter-years.ts';
 import { dateForm } from './date-form.ts';
 import { durations } from './durations.ts';
 import { editionYears } from './edition-years.ts';
 import { figureYears } from './figure-years.ts';
+import { futureYears } from './future-years.ts';
 import { ownYear } from './own-year.ts';
 import { pastTense } from './past-tense.ts';
 import { phraseYears } from './phrase-years.ts';
@@ -28,4 +30,6 @@ export const datesRules: readonly Rule[] = [
   terms,
   relativeTimes,
   durations,
+  clockTimes,
+  futureYears,
 ];
