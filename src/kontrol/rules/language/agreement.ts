@@ -25,7 +25,8 @@ const BEFORE = new Set(
 const BEFORE_SUBJECTS = /^(?:at|da|eller|end|fordi|hvad|hvem|hvis|hvor.*|indtil|mens|når|og|om|siden|som|så)$/;
 
 /** Adjectives in this form that are adverbs as well; the others have -t for it. */
-const ADVERBS = /^(?:egentlig|endelig|foreløbig|formentlig|formodentlig|naturlig|rigtig|stadig|særlig|virkelig)$/;
+const ADVERBS =
+  /^(?:egentlig|endelig|foreløbig|formentlig|formodentlig|ligefrem|naturlig|nylig|pludselig|rigtig|stadig|særlig|virkelig)$/;
 
 /** An adjective or a number that does not fit its noun. */
 export const agreement = runRule(
