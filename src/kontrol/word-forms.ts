@@ -59,6 +59,7 @@ const IRREGULAR = new Set([
 
 /** Nouns with -e in the plural, which many nouns that are their own plural seem to have as well. */
 const E_PLURALS = new Set('båd dag del dreng fugl havn hest hus kreds skov stol stork strand svamp vej væg'.split(' '));
+const E_PLURAL = new RegExp(`.{3}(?:${[...E_PLURALS].join('|')})$`);
 
 /** Infinitives that are nouns as well. The dictionary gives every verb the definite form of a noun. */
 const VERB_NOUNS = new Set(
@@ -110,13 +111,19 @@ function createWordForms({ isWord, isWordOrCompound }: Dictionary): WordForms {
   };
   const isSingular = (word: string) => genders(word).length > 0;
 
+  /** A compound that the dictionary has as a whole, with its plural, goes like its last part: `rådhus`, `rådhuse`. */
+  const hasEPlural = (noun: string) =>
+    E_PLURALS.has(noun) || (E_PLURAL.test(noun) && isWord(`${noun}e`) && isWord(`${noun}ene`));
   const pluralOf = keep((word: string): string | undefined => {
     const noun = lastPartOf(word);
-    if (!isSingular(word) && !E_PLURALS.has(noun)) return undefined;
-    const isOwnPlural = !noun.endsWith('e') && has(withEnding(noun, 'ene')) && !E_PLURALS.has(noun);
-    const plurals = E_PLURALS.has(noun)
+    const isEPlural = hasEPlural(noun);
+    if (!isSingular(word) && !isEPlural) return undefined;
+    const isOwnPlural = !noun.endsWith('e') && has(withEnding(noun, 'ene')) && !isEPlural;
+    // `Stationere` is a verb as well, and says nothing of `stationer`; nouns in -ion have no other plural.
+    const isFree = (form: string) => noun.endsWith('ion') || !isWord(`${form}e`);
+    const plurals = isEPlural
       ? [`${noun}e`]
-      : withEnding(noun, 'er').filter((form) => isWord(`${form}ne`) && isWord(`${form}nes`) && !isWord(`${form}e`));
+      : withEnding(noun, 'er').filter((form) => isWord(`${form}ne`) && isWord(`${form}nes`) && isFree(form));
     return plurals.length === 1 && !isOwnPlural ? word.slice(0, word.length - noun.length) + plurals[0]! : undefined;
   });
 

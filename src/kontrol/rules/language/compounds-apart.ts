@@ -93,7 +93,8 @@ function findSlip(
     isPrefixed(first, second) ||
     (!isMeasure && isBareNouns(at, text, nouns)) ||
     isNounBeforeNoun(first, second, text(at - 1), nouns) ||
-    isAdjectiveApart(first, second, nouns);
+    isAdjectiveApart(first, second, nouns) ||
+    isComparativeApart(first, second, nouns);
   const joined = isEither ? findJoined(first, second, isCertain || isCompound) : undefined;
   if (joined === undefined) return undefined;
   return { at: run[at]!, what: `»${run[at]!.word} ${second}« er ét ord.`, fix: `skriv \`${joined}\`.` };
@@ -160,6 +161,13 @@ function isOnlyPlural(word: string, nouns: Nouns): boolean {
 
 function isInflectedNoun(word: string, nouns: Nouns): boolean {
   return word.length > 3 && (nouns.isPlural(word) || nouns.isDefinite(word)) && !nouns.infinitiveOf(`${word}r`);
+}
+
+/** `ældre plejen`: without an article no adjective stands before a noun in the definite singular. */
+function isComparativeApart(first: string, second: string, nouns: Nouns): boolean {
+  return (
+    /^(?:ældre|fælles|nær|små|special|almen|grøn)$/.test(first) && /e[nt]$/.test(second) && nouns.isDefinite(second)
+  );
 }
 
 /** `kommunal bestyrelser`: an adjective without ending before a plural. */

@@ -78,6 +78,11 @@ for eksempelvis = for eksempel
 i gennem = igennem
 hver i sær = hver især
 iøvrigt|istedet|idag|igår|imorgen|ialt|igang|istand|tilstede|påny|forsåvidt|altfor = i øvrigt|i stedet|i dag|i går|i morgen|i alt|i gang|i stand|til stede|på ny|for så vidt|alt for
+tilgengæld|foreksempel|tilsidst|tildels|tilrådighed|tiltrods|tilgavn|tilskade = til gengæld|for eksempel|til sidst|til dels|til rådighed|til trods|til gavn|til skade
+pågrund|påbaggrund|påtværs|påtrods|påvegne|pålige|pålængere = på grund|på baggrund|på tværs|på trods|på vegne|på lige|på længere
+iforhold|iforbindelse|imellemtiden|iaften|iår|ilivet|iløbet|itråd|ikølvandet|ihenhold|isamarbejde|itakt|iovermorgen = i forhold|i forbindelse|i mellemtiden|i aften|i år|i livet|i løbet|i tråd|i kølvandet|i henhold|i samarbejde|i takt|i overmorgen
+medhensyn|medhenblik|vedhjælp|somfølge|såvidt|stortset|ihverfald = med hensyn|med henblik|ved hjælp|som følge|så vidt|stort set|i hvert fald
+liger = ligger
 `;
 
 /** What to write for each wrong phrase; all in small letters but for abbreviations. */

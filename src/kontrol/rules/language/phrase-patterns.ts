@@ -23,6 +23,9 @@ const ABOUT = '(?:ca\\.|cirka|omkring|knap|godt|næsten|over|under)?\\s?';
 const COMPARED =
   '(?:\\d|(?:nogensinde|forventet|ventet|planlagt|budgetteret|før|normalt|sidste|året|gennemsnittet|landsgennemsnittet|halvdelen|dobbelt|blot|bare|kun|\\p{L}{4,}erne|én|et|en|hvad|fra|når|hos|på|med|til|uden|begge|alle|mange|flere|i\\s+(?:dag|dagens|år|\\d{4})|det|dem|de|vi|man|regeringen|kommunerne|staten|tidligere\\s+(?:år|antaget)|hidtil|nødvendigt|ellers|andre|nogle|to|tre|fire|fem|ti|hundrede|kl)(?!\\p{L}))';
 
+/** Verbs that stand before the infinitive of another auxiliary. */
+const AUXILIARY = '(?<!\\p{L})(?:skal|vil|bør|må|skulle|ville|måtte)';
+
 /** First words, what follows them, and what to write: `$0` is the first word, `$<w>` a group. All in small letters. */
 const ROWS: readonly (readonly [starts: string, rest: string, right: string])[] = [
   // Ligge and lægge, sidde and sætte, stå and stille.
@@ -170,6 +173,18 @@ const ROWS: readonly (readonly [starts: string, rest: string, right: string])[] 
     'en del af',
   ],
   ['en', '\\s+(?<w>del|række)\\s+ad(?=\\s+\\p{L})', 'en $<w> af'],
+  // The present of short verbs after two auxiliaries.
+  ...(['får få', 'går gå', 'står stå', 'ser se', 'gør gøre', 'bliver blive'] as const).map(
+    (forms): readonly [string, string, string] => {
+      const [present, infinitive] = forms.split(' ');
+      return ['kunne skulle ville måtte', `(?<=${AUXILIARY}\\s+\\p{L}+)\\s+${present!}`, `$0 ${infinitive!}`];
+    },
+  ),
+  [
+    'kunne',
+    `(?<=${AUXILIARY}\\s+kunne)\\s+når(?=\\s+\\p{L}{3,}(?:[.,;:!?]|$|\\s+(?:og|på|i|til|med|fra|inden|uden|uanset)(?!\\p{L})))`,
+    'kunne nå',
+  ],
   // Words that no phrase has.
   ['først', '\\s+og\\s+fremst', 'først og fremmest'],
   ['bla', '\\.?(?=\\s+\\p{L})', 'bl.a.'],

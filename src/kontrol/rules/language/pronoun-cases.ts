@@ -32,6 +32,13 @@ export const pronounCases = patternRule(
     };
     return [
       {
+        // `Den situation, vi er i, vil`: there the preposition ends a clause, so a word that begins one must stand before it.
+        pattern:
+          /(?<![\p{L}-])(?:fordi|at|når|hvis|da|mens|hvor|hvordan|hvad|om|selvom|inden)\s+i(?=\s+(?:selv\s+|også\s+|ikke\s+|nu\s+)?(?:har|havde|er|var|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|får|fik|gør|går|kommer|ved)(?![\p{L}-]))/gu,
+        what: '»$0«: stedordet, som man tiltaler flere med, skrives med stort.',
+        fix: 'skriv `I`.',
+      },
+      {
         // `Til vi kommer`, `for jeg ved`: these begin a clause, so the phrase must end there.
         pattern:
           /(?<![\p{L}-])(?:til|for|med|fra|af|hos|mod|imod|mellem|på|blandt|over|uden|omkring|imellem)\s+de(?=[.;!?)]|\s*$|\s+og(?!\s+de\s)|,\s+(?:men|så)\s|\s+(?:også|igen|videre|selv)(?!\p{L}))/giu,

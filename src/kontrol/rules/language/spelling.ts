@@ -10,7 +10,7 @@ import type { KnownWords } from './known-words.ts';
 import { listSplitWords } from './line-hyphens.ts';
 import { collectSeenWords } from './seen-words.ts';
 import type { SeenWords } from './seen-words.ts';
-import { guessName, guessSlip } from './slips.ts';
+import { findJoint, guessName, guessSlip } from './slips.ts';
 import { isOldInQuotation, isQuotedTerm, listParts, standsAsName } from './word-parts.ts';
 import type { WordPart } from './word-parts.ts';
 
@@ -67,7 +67,7 @@ function isKnown(text: string, { has, dictionary: { isWord } }: KnownWords): boo
 }
 
 function guessNew(text: string, isName: boolean, known: KnownWords, seen: SeenWords): string | undefined {
-  if (isName) return guessName(text, known.names);
+  if (isName) return guessName(text, known.names) ?? findJoint(text, known.dictionary, seen);
   const guess = guessSlip(text.toLowerCase(), known, seen);
   if (!guess || !/^\p{Lu}/u.test(text)) return guess;
   // A name may begin the sentence too; it is a slip of a common word only when the first letter is that word's.

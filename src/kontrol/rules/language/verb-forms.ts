@@ -1,4 +1,6 @@
 import { chapter } from '../../example.ts';
+import { readVerbs } from '../../verbs.ts';
+import type { Verbs } from '../../verbs.ts';
 import type { Word } from '../../words.ts';
 import { readNouns } from './nouns.ts';
 import type { Nouns } from './nouns.ts';
@@ -52,7 +54,8 @@ export const verbForms = runRule(
   },
   (sources) => {
     const nouns = readNouns(sources);
-    return (run, at, text) => findPresent(run, at, text, nouns) ?? findInfinitive(run, at, text, nouns);
+    const { isInfinitive } = readVerbs(sources.dictionary);
+    return (run, at, text) => findPresent(run, at, text, nouns) ?? findInfinitive(run, at, text, nouns, isInfinitive);
   },
 );
 
@@ -82,10 +85,23 @@ export function findPresent(run: readonly Word[], at: number, text: Texts, nouns
 }
 
 /** `foreningen hjælpe med`, when no word before in the sentence lets the infinitive stand. */
-function findInfinitive(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
+function findInfinitive(
+  run: readonly Word[],
+  at: number,
+  text: Texts,
+  nouns: Nouns,
+  isInfinitive: Verbs['isInfinitive'],
+): Slip | undefined {
   const [subject, verb] = [text(at), text(at + 1)];
-  if (!INFINITIVES.has(verb) || run[at + 1]!.after === '-' || /^(?:har|havde)$/.test(text(at - 1))) return undefined;
-  if (!SUBJECTS.has(subject) && !(DEFINITE.test(subject) && nouns.isDefinite(subject))) return undefined;
+  // `KL koordinere`: a name in capitals that opens the sentence is its subject, whatever the verb.
+  const isName = run[at]!.isOpening && /^\p{Lu}{2,5}$/u.test(run[at]!.word) && run[at]!.after === ' ';
+  if (
+    !(INFINITIVES.has(verb) || (isName && isInfinitive(verb))) ||
+    run[at + 1]!.after === '-' ||
+    /^(?:har|havde)$/.test(text(at - 1))
+  )
+    return undefined;
+  if (!isName && !SUBJECTS.has(subject) && !(DEFINITE.test(subject) && nouns.isDefinite(subject))) return undefined;
   const word = run[at]!;
   const sentence =
     word.block.text
