@@ -1,6 +1,6 @@
 import { chapter } from '../../example.ts';
 import type { Word } from '../../words.ts';
-import { beginsPhrase, readPhrase } from './noun-phrases.ts';
+import { readDefinite } from './definite-nouns.ts';
 import { readNouns } from './nouns.ts';
 import type { Nouns } from './nouns.ts';
 import { runRule } from './run-rule.ts';
@@ -48,55 +48,36 @@ export const agreement = runRule(
     return (run, at, text) =>
       findAfterArticle(run, at, text, nouns) ??
       findDefinite(run, at, text, nouns) ??
-      findOpening(run, at, text, nouns) ??
+      findOpening(run, at, text, nouns, sources.dictionary.isWord) ??
       findAfterNumber(run, at, text, nouns);
   },
 );
 
-/** Articles with the ending that their noun would have without them. */
-const ENDINGS: Readonly<Record<string, RegExp>> = {
-  den: /en$/,
-  denne: /en$/,
-  det: /et$/,
-  dette: /et$/,
-  de: /ne$/,
-  disse: /ne$/,
-};
-
 /** `den nye reformen`, `denne reformen`: an article and the definite ending. */
 function findDefinite(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
-  const ending = ENDINGS[text(at)];
-  if (!ending || run[at]!.after === '-') return undefined;
-  const { place, noun, between, isBound } = readPhrase(at, text, nouns);
-  const isDefinite = isPlain(run, place) && ending.test(noun) && nouns.isDefinite(noun) && !nouns.isNoun(noun);
-  // `Fundet` is a participle too.
-  if (!isDefinite || nouns.infinitiveOf(noun.replace(/et$/, 'er'))) return undefined;
-  // `Det besluttede byrådet`: the participle may be a verb in the past tense.
-  const isPhrase = between.every((word) => nouns.adjectiveOf(word)?.form === 'e' && !nouns.infinitiveOf(`${word}r`));
-  const isSure = between.length === 0 ? /^(?:denne|disse)$/.test(text(at)) : isBound || /^nye$/.test(between[0]!);
-  if (!isPhrase || !isSure || !beginsPhrase(run, at, text, between)) return undefined;
-  const phrase = [text(at), ...between].join(' ');
-  return say(run, at, `»${phrase} ${noun}«`, `${phrase} ${toIndefinite(noun, nouns)}`);
-}
-
-/** The noun without its definite ending: `reform` of `reformen`, `række` of `rækken`, `bus` of `bussen`. */
-function toIndefinite(noun: string, nouns: Nouns): string {
-  const stems = noun.endsWith('ne')
-    ? [noun.slice(0, -2), noun.slice(0, -3)]
-    : [noun.slice(0, -2), noun.slice(0, -1), noun.slice(0, -3)];
-  return stems.find((form) => nouns.isNoun(form) || nouns.isPlural(form)) ?? stems[0]!;
+  const found = readDefinite(run, at, text, nouns);
+  if (!found || !isPlain(run, found.place)) return undefined;
+  return say(run, at, `»${found.phrase} ${found.noun}«`, `${found.phrase} ${found.right}`);
 }
 
 /** Adverbs among the adjectives, and those that may stand before a plural as they are: `særlig børn`, `ny veje`. */
 const NO_OPENING = /^(?:ny|fri|let|nær|klar|tæt|skal|ti|små|.*ig)$/;
 
 /** `Stor omvæltninger`: what opens a sentence or a heading has no verb before it that could part the two. */
-function findOpening(run: readonly Word[], at: number, text: Texts, nouns: Nouns): Slip | undefined {
+function findOpening(
+  run: readonly Word[],
+  at: number,
+  text: Texts,
+  nouns: Nouns,
+  isWord: (word: string) => boolean,
+): Slip | undefined {
   const [first, noun, next] = [text(at), text(at + 1), text(at + 2)];
   if (!run[at]!.isOpening || run[at]!.after === '-' || !isPlain(run, at + 1)) return undefined;
   const adjective = nouns.adjectiveOf(first);
   if (adjective?.form !== 'base' || NO_OPENING.test(first) || nouns.isNoun(first)) return undefined;
   if (!nouns.isPlural(noun) || nouns.infinitiveOf(noun) || nouns.isNoun(noun) || nouns.isPlural(next)) return undefined;
+  // `Kommunal politikere` is one word, and told as such.
+  if (isWord(first + noun)) return undefined;
   const right = toPlural(adjective.base, nouns);
   return say(run, at, `»${run[at]!.word} ${noun}«`, `${right[0]!.toUpperCase()}${right.slice(1)} ${noun}`);
 }

@@ -2,13 +2,14 @@
 import type { Dictionary } from '../../../sources/sources.ts';
 import { distance } from '../../nearest.ts';
 import { findDropped, mendTail } from './compound-slips.ts';
+import { findCapital, findCommon } from './plain-slips.ts';
 import { guessCompound } from './compounds.ts';
 import type { KnownWords } from './known-words.ts';
 import type { SeenWords } from './seen-words.ts';
 import { stemOf } from './variants.ts';
 
 /** Letters from which on a word may be told for its neighbours in the dictionary, in the text, or for one of its parts. */
-const LEAST = { any: 3, dictionary: 5, compound: 7, joint: 8, part: 6, name: 5 };
+const LEAST = { any: 3, dictionary: 5, compound: 7, joint: 8, part: 6 };
 
 /** Last parts of compounds that are shorter than four letters and yet no accident. */
 const SHORT_PARTS = new Set(
@@ -45,27 +46,6 @@ export function guessSlip(word: string, known: KnownWords, seen: SeenWords): str
   if (TRIPLE.test(word)) return mendTriple(word, known, seen);
   if (isJoinedByE(word, known.dictionary)) return findSeen(word, seen) ?? findOnceDropped(word, known, seen);
   return known.dictionary.isWordOrCompound(word) ? guessInCompound(word, known, seen) : guessUnknown(word, known, seen);
-}
-
-/** A name that the dictionary or the registers have, written small: `danmark`. */
-function findCapital(word: string, { dictionary, names }: KnownWords): string | undefined {
-  if (word.length < LEAST.name || dictionary.isWord(word)) return undefined;
-  const name = word[0]!.toUpperCase() + word.slice(1);
-  const bare = name.replace(/s$/, '');
-  return dictionary.isWord(name) || names.includes(name) || names.includes(bare) ? name : undefined;
-}
-
-/** Adverbs and the like that every text has, so that a word one letter away from one is no other compound: `tilsamen`. */
-const COMMON = new Set(
-  `allerede allesammen alligevel altid blandt derefter derfor derimod dermed derudover desuden desværre efterfølgende endelig endnu enkelte fordi fortsat forskellige fremover
-  gennem hvordan hvorfor igennem imellem imidlertid imod indtil især ligesom ligeledes løbende måske mellem nemlig næsten omkring også omtrent samtidig samtlige sammen selvom siden således
-  tidligere tilbage tilsammen tilsvarende undervejs vedrørende yderligere`.split(/\s+/),
-);
-
-/** A word of those that a letter is missing from. */
-function findCommon(word: string, { isWord, listNear }: Dictionary): string | undefined {
-  if (isWord(word)) return undefined;
-  return listNear(word).find((near) => COMMON.has(near) && near.length > word.length && near[0] === word[0]);
 }
 
 /** Adjectives and participles take `u` at will: `ukonditionsmæssigt`. */
@@ -208,18 +188,6 @@ function isOneAway(form: string, other: string): boolean {
   const half = Math.floor(other.length / 2) - 1;
   const isAlike = form.slice(0, half) === other.slice(0, half) || form.slice(-half) === other.slice(-half);
   return isAlike && Math.abs(form.length - other.length) <= 1 && distance(form, other) === 1;
-}
-
-/** The name that the text has elsewhere with the s between its parts: `Trivselkommissionen`, `Trivselskommissionen`. */
-export function findJoint(name: string, { isWord }: Dictionary, seen: SeenWords): string | undefined {
-  const [small, end] = [name.toLowerCase().replace(/s$/, ''), name.endsWith('s') ? 's' : ''];
-  const isSeen = (form: string) => seen.count(form) + seen.count(`${form}s`) > 0;
-  for (let at = LEAST.any; at <= small.length - LEAST.dictionary; at++) {
-    const [left, right] = [small.slice(0, at), small.slice(at)];
-    const joined = `${left}s${right}`;
-    if (isSeen(joined) && isWord(left) && isWord(right)) return joined[0]!.toUpperCase() + joined.slice(1) + end;
-  }
-  return undefined;
 }
 
 /** Whether a name is one letter away from one that the project spells: `Klittby`. */

@@ -8,9 +8,10 @@ import type { Word } from '../../words.ts';
 import { collectKnownWords } from './known-words.ts';
 import type { KnownWords } from './known-words.ts';
 import { listSplitWords } from './line-hyphens.ts';
+import { findJoint } from './plain-slips.ts';
 import { collectSeenWords } from './seen-words.ts';
 import type { SeenWords } from './seen-words.ts';
-import { findJoint, guessName, guessSlip } from './slips.ts';
+import { guessName, guessSlip } from './slips.ts';
 import { isOldInQuotation, isQuotedTerm, listParts, standsAsName } from './word-parts.ts';
 import type { WordPart } from './word-parts.ts';
 

@@ -99,8 +99,9 @@ function findInfinitive(
     !(INFINITIVES.has(verb) || (isName && isInfinitive(verb))) ||
     run[at + 1]!.after === '-' ||
     /^(?:har|havde)$/.test(text(at - 1))
-  )
+  ) {
     return undefined;
+  }
   if (!isName && !SUBJECTS.has(subject) && !(DEFINITE.test(subject) && nouns.isDefinite(subject))) return undefined;
   const word = run[at]!;
   const sentence =
