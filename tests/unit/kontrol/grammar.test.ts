@@ -14,6 +14,15 @@ async function say(sentence: string, rule: string): Promise<string[]> {
 describe('wrong grammar is told with what to write', () => {
   test.each([
     ['verbum-form', 'Foreningen vil hjælper med stien.', 'skriv `vil hjælpe`.'],
+    ['boejning', 'Med de kommunale opgaverne følger penge.', 'skriv `de kommunale opgaver`.'],
+    ['boejning', 'Denne reformen er god.', 'skriv `denne reform`.'],
+    ['boejning', 'Ti års arbejde endte. Dansk virksomheder klarer sig.', 'skriv `Danske virksomheder`.'],
+    ['boejning', 'Byen har otte rådhus ved havnen.', 'skriv `otte rådhuse`.'],
+    ['boejning', 'Vi har to station i byen.', 'skriv `to stationer`.'],
+    ['verbum-form', 'KL drøfte det, og staten lytter.', 'skriv `KL drøfter`.'],
+    ['stedord-form', 'Det går kun, hvis i vil.', 'skriv `I`.'],
+    ['fast-udtryk', 'Alle skal kunne når bussen.', 'skriv `kunne nå`.'],
+    ['fast-udtryk', 'Tilgengæld voksede byen.', 'skriv `Til gengæld`.'],
     ['verbum-gruppe', 'I år skal kommunerne også bidrager til det.', 'skriv `skal kommunerne også bidrage`.'],
     ['verbum-gruppe', 'Derfor har kommunerne sørge for boliger.', 'skriv `har kommunerne sørget`.'],
     ['verbum-gruppe', 'Udvalget har også rette blikket mod havet.', 'skriv `har også rettet`.'],
@@ -50,6 +59,13 @@ describe('wrong grammar is told with what to write', () => {
 
 describe('right grammar that looks like it is quiet', () => {
   test.each([
+    [
+      'boejning',
+      'Det nye kommunen gør, er vigtigt. Det besluttede byrådet i går. For de unge kommunerne hjælper, er det let.',
+    ],
+    ['boejning', 'Ny veje anlægges. Særlig børn er udsatte. De fem hjem lukker.'],
+    ['stedord-form', 'Den situation, som byen er i, vil vare, når i alt ti er med, og hvis i dag er for sent.'],
+    ['fast-udtryk', 'Det skal man kunne, når vandet stiger. Vi får nok, og i året går det bedre.'],
     ['verbum-gruppe', 'De har støtte, åbne døre og arbejde nok. Derfor vil priser stige. I byen kan borgere få hjælp.'],
     [
       'verbum-gruppe',
