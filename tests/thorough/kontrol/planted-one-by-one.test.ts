@@ -5,7 +5,7 @@ import { PLANTED, readRows } from '../../helpers/planted-rows.ts';
 import type { PlantedFile, PlantedRow } from '../../helpers/planted-rows.ts';
 
 /** Shares of the planted mistakes that Kontrol must tell. Raise them when it tells more; the goal is 0.9. */
-const FLOORS: Record<PlantedFile, number> = { open: 0.95, 'held-back': 0.84 };
+const FLOORS: Record<PlantedFile, number> = { open: 0.98, 'held-back': 0.88 };
 
 /** Some hundred runs of Kontrol, on a machine that may be busy. */
 const PATIENCE_MS = 900_000;
