@@ -31,7 +31,8 @@ export interface TextNumber {
   nouns: readonly string[];
 }
 
-const GAP = '[ \\u00a0\\n]';
+/** Source of a pattern for the space between a number and what belongs to it. */
+export const GAP = '[ \\u00a0\\n]';
 const DIGITS = '\\d{1,3}(?:\\.\\d{3})+|\\d+';
 const SCALES: Record<string, number> = { tusind: 1e3, mio: 1e6, million: 1e6, mia: 1e9, milliard: 1e9 };
 

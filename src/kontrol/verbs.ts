@@ -20,6 +20,9 @@ export interface Verbs {
   participleOf: (infinitive: string) => string;
 }
 
+/** Verbs that take another one in the infinitive without `at`. */
+export const MODALS: ReadonlySet<string> = new Set('skal kan vil må bør skulle kunne ville måtte burde'.split(' '));
+
 /** Verbs whose participle has -et; no form of them is a noun or an adjective that stands without an article. */
 const WEAK = new Set(
   `advare afspejle anmode arte begrunde begrænse bekræfte bekymre belaste belønne bemande bemyndige berige

@@ -55,3 +55,8 @@ export function isPublished(sources: Sources, year: number): boolean {
 export function pathIn(sources: Sources, ...parts: (string | number | undefined)[]): string {
   return [sources.folder, ...parts].join('/');
 }
+
+/** All that is text, captions and transcripts too, whoever reads it. */
+export function listTexts({ files, others }: Sources): { file: string; text: string }[] {
+  return [...files, ...others].flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
+}

@@ -1,5 +1,7 @@
 /** Malformed content, one kind a row: what is put into the tiny edition, and all that Kontrol must say of it. */
 import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../src/kontrol/finding.ts';
 import { copyTiny } from './edition.ts';
@@ -17,6 +19,24 @@ export interface BadInput {
   finds: readonly string[];
   /** Words that the finding has, where the rule alone does not say that it is clear. */
   words?: RegExp;
+}
+
+/** A row that is prepared in the folder, because an overlay cannot say it. */
+export function place(
+  says: string,
+  prepare: (root: string) => Promise<void> | void,
+  finds: string[],
+  words?: RegExp,
+): BadInput {
+  return { says, put: {}, prepare, finds, ...(words && { words }) };
+}
+
+/** Writes a file, and the folders above it. */
+export function writeInto(path: string, content: string | Uint8Array) {
+  return async (root: string): Promise<void> => {
+    await mkdir(join(root, path, '..'), { recursive: true });
+    await writeFile(join(root, path), content);
+  };
 }
 
 /** A mistake in a file of its own, which must be told whatever else is wrong. */

@@ -1,22 +1,6 @@
-import { isContent, isElement } from '../tags/tree.ts';
+import { INLINE, isContent, isElement } from '../tags/tree.ts';
 import type { TagElement } from '../tags/tree.ts';
 import type { TextRun } from './text-run.ts';
-
-/** Types that stand in a line of text, or beside it in one item of a list: words go on from one to the next. */
-const IN_LINE = new Set([
-  'Span',
-  'Em',
-  'Strong',
-  'Link',
-  'Code',
-  'Quote',
-  'Note',
-  'Reference',
-  'Annot',
-  'Lbl',
-  'LBody',
-  'NonStruct',
-]);
 
 /** Runs of a page by the number of their tagged content, in the order of the paint. */
 export type RunsOfPage = ReadonlyMap<number, readonly TextRun[]>;
@@ -31,7 +15,7 @@ export function listBlocks(root: TagElement, pages: readonly RunsOfPage[]): Text
     if (element.texts.Alt !== undefined || element.texts.ActualText !== undefined) return;
     for (const kid of element.kids) {
       if (isContent(kid)) block.push(...(pages[kid.page]?.get(kid.mcid) ?? []));
-      else if (isElement(kid)) read(kid, IN_LINE.has(kid.role) ? block : begin());
+      else if (isElement(kid)) read(kid, goesOn(kid) ? block : begin());
     }
   };
   const begin = () => {
@@ -41,6 +25,11 @@ export function listBlocks(root: TagElement, pages: readonly RunsOfPage[]): Text
   };
   read(root, begin());
   return blocks.filter((block) => block.length > 0);
+}
+
+/** Whether words go on into an element: it stands in a line of text, or in one item of a list beside its label. */
+function goesOn({ role }: TagElement): boolean {
+  return INLINE.has(role) || role === 'LBody';
 }
 
 /**

@@ -1,23 +1,8 @@
-import { createElement, elementsOf, isContent, isElement } from './tree.ts';
+import { createElement, elementsOf, INLINE, isContent, isElement } from './tree.ts';
 import type { TagElement, TagKid } from './tree.ts';
 
 /** Types whose text stands in paragraphs. Others (paragraphs, headings, cells, items) hold it themselves. */
 const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Aside', 'Div', 'BlockQuote', 'TOC', 'Index']);
-/** Types that stand in a line of text. */
-const INLINE = new Set([
-  'Span',
-  'Em',
-  'Strong',
-  'Link',
-  'Code',
-  'Quote',
-  'Note',
-  'Reference',
-  'Annot',
-  'Ruby',
-  'Lbl',
-  'NonStruct',
-]);
 /** An empty cell keeps its place in the row. */
 const CELLS = new Set(['TD', 'TH']);
 

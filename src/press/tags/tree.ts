@@ -43,6 +43,22 @@ export interface Annotation {
   annotation: number;
 }
 
+/** Types that stand in a line of text. */
+export const INLINE: ReadonlySet<string> = new Set([
+  'Span',
+  'Em',
+  'Strong',
+  'Link',
+  'Code',
+  'Quote',
+  'Note',
+  'Reference',
+  'Annot',
+  'Ruby',
+  'Lbl',
+  'NonStruct',
+]);
+
 export function createElement(role: string, kids: TagKid[] = []): TagElement {
   return { role, kids, attributes: [], headers: [], texts: {} };
 }

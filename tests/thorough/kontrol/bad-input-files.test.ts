@@ -1,32 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chapterWith, SKOV, stopChecking, tell, warmUp } from '../../helpers/bad-input.ts';
+import { chapterWith, place, SKOV, stopChecking, tell, warmUp, writeInto } from '../../helpers/bad-input.ts';
 import type { BadInput } from '../../helpers/bad-input.ts';
 
 beforeAll(warmUp);
 afterAll(stopChecking);
 
 const PLAIN = chapterWith('Skoven er blevet større, og alle må gå i den.');
-const place = (
-  says: string,
-  prepare: (root: string) => Promise<void> | void,
-  finds: string[],
-  words?: RegExp,
-): BadInput => ({
-  says,
-  put: {},
-  prepare,
-  finds,
-  ...(words && { words }),
-});
-const write =
-  (path: string, text: string | Uint8Array = PLAIN) =>
-  async (root: string) => {
-    await mkdir(join(root, path, '..'), { recursive: true });
-    await writeFile(join(root, path), text);
-  };
+const write = (path: string, content: string | Uint8Array = PLAIN) => writeInto(path, content);
 const pipe = (path: string) => (root: string) => void execFileSync('mkfifo', [join(root, path)]);
 const link = (target: string, path: string) => (root: string) => symlink(target, join(root, path));
 

@@ -1,30 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chapterWith, SKOV, stopChecking, tell, warmUp } from '../../helpers/bad-input.ts';
+import { chapterWith, place, SKOV, stopChecking, tell, warmUp, writeInto as write } from '../../helpers/bad-input.ts';
 import type { BadInput } from '../../helpers/bad-input.ts';
 
 beforeAll(warmUp);
 afterAll(stopChecking);
-
-const place = (
-  says: string,
-  prepare: (root: string) => Promise<void> | void,
-  finds: string[],
-  words?: RegExp,
-): BadInput => ({
-  says,
-  put: {},
-  prepare,
-  finds,
-  ...(words && { words }),
-});
-const write = (path: string, text: string | Uint8Array) => async (root: string) => {
-  await mkdir(join(root, path, '..'), { recursive: true });
-  await writeFile(join(root, path), text);
-};
 
 const photo = (width = 1600, height = 900) =>
   sharp({

@@ -1,5 +1,5 @@
 import { createPlacer } from '../../../sources/positions.ts';
-import type { Sources } from '../../../sources/sources.ts';
+import { listTexts } from '../../../sources/select.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
@@ -33,11 +33,6 @@ export const foreignLetters: Rule = {
   subjects: listTexts,
   check: (sources) => listTexts(sources).flatMap(checkText),
 };
-
-/** All that is text: a sign in an address is as bad as one in a sentence. */
-function listTexts({ files, others }: Sources): { file: string; text: string }[] {
-  return [...files, ...others].flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
-}
 
 function checkText({ file, text }: { file: string; text: string }): Problem[] {
   // Most texts have neither, and a search for one letter is quick.

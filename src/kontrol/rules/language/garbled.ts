@@ -1,5 +1,5 @@
 import { createPlacer } from '../../../sources/positions.ts';
-import type { Sources } from '../../../sources/sources.ts';
+import { listTexts } from '../../../sources/select.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
@@ -25,11 +25,6 @@ export const garbled: Rule = {
   subjects: listTexts,
   check: (sources) => listTexts(sources).flatMap(checkText),
 };
-
-/** All that is text, captions and transcripts too. */
-function listTexts({ files, others }: Sources): { file: string; text: string }[] {
-  return [...files, ...others].flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
-}
 
 /** One finding a line: whoever mends one letter of it sees the others. */
 function checkText({ file, text }: { file: string; text: string }): Problem[] {

@@ -1,13 +1,11 @@
 import { chapter } from '../../example.ts';
-import { readVerbs } from '../../verbs.ts';
+import { MODALS, readVerbs } from '../../verbs.ts';
 import type { Verbs } from '../../verbs.ts';
 import type { Word } from '../../words.ts';
 import { readNouns } from './nouns.ts';
 import type { Nouns } from './nouns.ts';
 import { runRule } from './run-rule.ts';
 import type { Slip, Texts } from './run-rule.ts';
-
-const MODALS = new Set('skal kan vil må bør skulle kunne ville måtte burde'.split(' '));
 
 /** Adverbs that may stand before the verb. */
 const ADVERBS = new Set(

@@ -1,4 +1,4 @@
-import { readVerbs } from '../../verbs.ts';
+import { MODALS, readVerbs } from '../../verbs.ts';
 import type { Verbs } from '../../verbs.ts';
 import type { Word } from '../../words.ts';
 import { chapter } from '../../example.ts';
@@ -10,7 +10,6 @@ import { DEFINITE, findPresent } from './verb-forms.ts';
 
 const HAVE = new Set(['har', 'havde']);
 const BE = new Set(['er', 'var', 'bliver', 'blev', 'blevet', 'været']);
-const MODALS = new Set('skal kan vil må bør skulle kunne ville måtte burde'.split(' '));
 
 /** Adverbs that may stand between the two verbs. */
 const BETWEEN = new Set(

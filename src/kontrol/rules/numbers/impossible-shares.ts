@@ -1,9 +1,9 @@
 import { chapter } from '../../example.ts';
 import { NUMBER_WORDS, readNumberWord } from '../../number-words.ts';
+import { GAP } from '../../numbers.ts';
 import { quote } from '../../text.ts';
 import { textRule } from './text-rule.ts';
 
-const GAP = '[ \\u00a0\\n]';
 const NUMBER = `\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|${NUMBER_WORDS}`;
 const OUT_OF = new RegExp(
   `(?=[\\dnétfsoeha])(?<![\\p{L}\\p{N}.,/–-])(${NUMBER})${GAP}(?:ud${GAP}af${GAP}(?:hver${GAP}|de${GAP})?|af${GAP}(?:de|vores|alle|i alt|samtlige)${GAP}|af${GAP}(?=(?:${NUMBER})(?!\\p{L})))(${NUMBER})(?![\\p{L}\\d]|[.,]\\d|-\\p{L})`,

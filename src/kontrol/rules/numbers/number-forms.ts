@@ -1,9 +1,9 @@
 import { chapter } from '../../example.ts';
+import { GAP } from '../../numbers.ts';
 import { quote } from '../../text.ts';
 import { textRule } from './text-rule.ts';
 import type { TextSlip } from '../../paragraph-changes.ts';
 
-const GAP = '[ \\u00a0\\n]';
 /** Scales and units after which a stop can be no clock time, version or section. */
 const UNIT = '(?:mio|mia|millioner|milliarder|pct|procent|procentpoint|kr|kroner)(?!\\p{L})';
 const FREE = '(?<![\\p{L}\\p{N}.,/:§#-])';
