@@ -92,6 +92,25 @@ export default defineConfig(
     },
   },
   {
+    // V8 takes most of a millisecond to compile a pattern with all letters of Unicode, and Kontrol has hundreds of patterns.
+    name: 'house/letters',
+    files: ['src/kontrol/**/*.ts'],
+    ignores: ['src/kontrol/rules/language/foreign-letters.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Literal[regex.pattern=/\\\\p\\{[LN]\\}/]',
+          'Literal[value=/\\\\p\\{[LN]\\}/]',
+          'TemplateElement[value.cooked=/\\\\p\\{[LN]\\}/]',
+        ].map((selector) => ({
+          selector,
+          message: 'Write `\\p{sc=Latn}` for letters and `\\d` for digits: both compile five times as fast.',
+        })),
+      ],
+    },
+  },
+  {
     name: 'house/size',
     files: ['src/**/*.ts', 'scripts/**/*.ts'],
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },

@@ -26,14 +26,14 @@ export interface Claim {
 
 const UP =
   'st(?:eg|iger|eget|ige)|vok(?:sede|ser|set|se)|øge(?:de|r|t|s)?|(?:for)øget|hævet|løftet|g(?:ik|ået|år) frem|' +
-  '(?:skrev|skrive|skrevet|sat|satte|sætte|reguleret|justeret)(?: \\p{L}+){0,3} op|opskrevet|stigning(?:en)?|fremgang(?:en)?|vækst(?:en)?|opskrivning(?:en)?';
+  '(?:skrev|skrive|skrevet|sat|satte|sætte|reguleret|justeret)(?: \\p{sc=Latn}+){0,3} op|opskrevet|stigning(?:en)?|fremgang(?:en)?|vækst(?:en)?|opskrivning(?:en)?';
 const DOWN =
   'fald(?:t|er|et|e)?|g(?:ik|ået|år) tilbage|reduceret|sænket|mindsket|formindsket|' +
-  '(?:skrev|skrive|skrevet|sat|satte|sætte|reguleret|justeret)(?: \\p{L}+){0,3} ned|nedskrevet|nedgang(?:en)?|tilbagegang(?:en)?|nedskrivning(?:en)?';
+  '(?:skrev|skrive|skrevet|sat|satte|sætte|reguleret|justeret)(?: \\p{sc=Latn}+){0,3} ned|nedskrevet|nedgang(?:en)?|tilbagegang(?:en)?|nedskrivning(?:en)?';
 const ABOUT = '(?:(?:i alt|hele|næsten|knap|godt|cirka|ca\\.|omkring|over|lidt over|mere end)\\s+)*';
 
 const MOVED = new RegExp(
-  `(?<![\\p{L}])(?:(?<up>${UP})|(?<down>${DOWN}))(?![\\p{L}])(?<between>[^.;:]*?)(?<![\\p{L}])(?<how>med|til|på|fra)\\s+${ABOUT}$`,
+  `(?<![\\p{sc=Latn}])(?:(?<up>${UP})|(?<down>${DOWN}))(?![\\p{sc=Latn}])(?<between>[^.;:]*?)(?<![\\p{sc=Latn}])(?<how>med|til|på|fra)\\s+${ABOUT}$`,
   'iu',
 );
 
@@ -42,9 +42,9 @@ export function readClaim(found: PlacedAmount): Claim {
   const { text } = found.block;
   const before = text.slice(0, found.amount.index);
   const after = text.slice(found.amount.index + found.amount.text.length).replace(/^\./, '');
-  const sentence = before.slice(findLastEnd(before, /[.!?:]\s+(?=\p{Lu}|\p{N})|[;\u{fffc}]/gu));
+  const sentence = before.slice(findLastEnd(before, /[.!?:]\s+(?=\p{Lu}|\d)|[;\u{fffc}]/gu));
   const clause = sentence.slice(
-    findLastEnd(sentence, /(?<!\p{L})(?:kr|mio|mia|pct)\b\.?|[,–] (?:mens|og|men|så|hvor|fordi|da)\b|, /gu),
+    findLastEnd(sentence, /(?<!\p{sc=Latn})(?:kr|mio|mia|pct)\b\.?|[,–] (?:mens|og|men|så|hvor|fordi|da)\b|, /gu),
   );
   const rest = after.slice(0, after.search(/[.!?:;](?:\s+(?=\p{Lu})|$)/u) + 1 || undefined);
   return { found, sentence, clause, rest, year: findYear(clause, after), ...readMove(clause) };
@@ -67,14 +67,14 @@ function readMove(clause: string): Pick<Claim, 'kind' | 'direction' | 'verb'> {
 }
 
 /** Words before a year with which it is not the amount's own: `siden udgangen af 2034`. */
-const RELATES = /(?<!\p{L})(?:siden|fra|efter|mod|end|over|under|forhold til)(?!\p{L})[^,]*$/iu;
+const RELATES = /(?<!\p{sc=Latn})(?:siden|fra|efter|mod|end|over|under|forhold til)(?!\p{sc=Latn})[^,]*$/iu;
 
 /** The year directly after the amount, or else the only one between it and what stands before it. */
 function findYear(clause: string, after: string): number | undefined {
   const next =
     /^(?: kr\.)?\s+(?:i|for|ved udgangen af|ultimo|pr\. 31\. december)\s+((?:19|20)\d{2})\b(?!\s*[-–/])/u.exec(after);
   if (next) return Number(next[1]);
-  const years = clause.matchAll(/(?<!\p{L})(?:i|for|af|året|december|ultimo)\s+((?:19|20)\d{2})(?![\d–/-])/giu);
+  const years = clause.matchAll(/(?<!\p{sc=Latn})(?:i|for|af|året|december|ultimo)\s+((?:19|20)\d{2})(?![\d–/-])/giu);
   const own = [...years].filter(({ index }) => !RELATES.test(clause.slice(0, index)));
   return own.length === 1 ? Number(own[0]![1]) : undefined;
 }
@@ -106,7 +106,7 @@ export interface Movement {
 }
 
 const FINITE = new RegExp(
-  `^\\s*(?:og |men |mens |fordi |selv om |at |det, )?(?<subject>(?:\\p{L}+ ){1,5})(?:er |har |er i årets løb |også )?(?:(?<up>steg|voksede|vokset|steget|gik frem|gået frem)|(?<down>faldt|faldet|gik tilbage|gået tilbage))(?!\\p{L})(?! (?:på|i værdi|i antal|fra|til|med \\d))`,
+  `^\\s*(?:og |men |mens |fordi |selv om |at |det, )?(?<subject>(?:\\p{sc=Latn}+ ){1,5})(?:er |har |er i årets løb |også )?(?:(?<up>steg|voksede|vokset|steget|gik frem|gået frem)|(?<down>faldt|faldet|gik tilbage|gået tilbage))(?!\\p{sc=Latn})(?! (?:på|i værdi|i antal|fra|til|med \\d))`,
   'iu',
 );
 

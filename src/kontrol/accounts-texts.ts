@@ -40,7 +40,7 @@ function readAmounts(source: Source<'accounts'>): PlacedAmount[] {
   const told = listAccountsBlocks(source).flatMap((block) =>
     listAmounts(block.text)
       // `63 ud af hver 100 kr.` is a share, `pr. 100 kr.` a measure.
-      .filter(({ index }) => !/(?<!\p{L})(?:hver|pr\.)\s+$/u.test(block.text.slice(0, index)))
+      .filter(({ index }) => !/(?<!\p{sc=Latn})(?:hver|pr\.)\s+$/u.test(block.text.slice(0, index)))
       .map((amount) => ({ amount, source, block, place: block.placeOf(amount.index) })),
   );
   const figures = (source.tree ? listTags(source.tree) : [])

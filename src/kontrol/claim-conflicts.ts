@@ -160,7 +160,7 @@ function isOwn(noun: string | undefined): boolean {
 }
 
 /** Words that make a number a part of another. */
-const PART = /(?<!\p{L})(?:heraf|deraf|herunder)(?!\p{L})/iu;
+const PART = /(?<!\p{sc=Latn})(?:heraf|deraf|herunder)(?!\p{sc=Latn})/iu;
 
 /** Whether the paragraph of a claim has the other number too, so that it keeps the two apart. */
 function tells({ inParagraph }: Claim, number: TextNumber): boolean {

@@ -59,9 +59,8 @@ function judgeKind({ kind, verb, found: { amount } }: Claim, meant: readonly Fac
 
 /** A surplus called a deficit, or the other way round. */
 function judgeSign({ clause, found: { amount } }: Claim, meant: readonly Fact[]): Slip | undefined {
-  const word = /(?<!\p{L})(?<word>overskud|underskud)(?:det)?(?:\s+\p{L}+|\s+\d{4}){0,4}\s*$/iu.exec(clause)?.groups?.[
-    'word'
-  ];
+  const word = /(?<!\p{sc=Latn})(?<word>overskud|underskud)(?:det)?(?:\s+\p{sc=Latn}+|\s+\d{4}){0,4}\s*$/iu.exec(clause)
+    ?.groups?.['word'];
   const results = meant.filter(({ kind, label }) => kind === 'level' && /resultat/i.test(label));
   const isWrong = ({ kroner }: Fact) => (word?.toLowerCase() === 'overskud' ? kroner < 0 : kroner > 0);
   if (!word || results.length === 0 || !results.every(isWrong)) return undefined;
@@ -80,7 +79,7 @@ function judgeDirection({ kind, direction, verb }: Claim, meant: readonly Fact[]
 
 /** `større end året før` of what became less. */
 function judgeComparison({ rest }: Claim, meant: readonly Fact[]): Slip | undefined {
-  const groups = /(?<!\p{L})(?:(?<up>større|højere|mere)|(?<down>mindre|lavere)) end (?:året før|i fjor)/u.exec(
+  const groups = /(?<!\p{sc=Latn})(?:(?<up>større|højere|mere)|(?<down>mindre|lavere)) end (?:året før|i fjor)/u.exec(
     rest,
   )?.groups;
   const told = meant.filter(({ kind, direction }) => kind === 'level' && direction !== undefined);

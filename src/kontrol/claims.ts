@@ -79,7 +79,9 @@ function listNouns(text: string, numbers: readonly TextNumber[], at: number): re
   const number = numbers[at]!;
   if (isPartOf(text, number, numbers[at + 1])) return numbers[at + 1]!.nouns;
   const before = numbers[at - 1];
-  const isRest = /(?<!\p{L})(?:af dem|heraf|deraf)(?:[ \n]\p{L}+){0,2}[ \n]$/iu.test(text.slice(0, number.index));
+  const isRest = /(?<!\p{sc=Latn})(?:af dem|heraf|deraf)(?:[ \n]\p{sc=Latn}+){0,2}[ \n]$/iu.test(
+    text.slice(0, number.index),
+  );
   return isRest && number.nouns.length === 0 && number.kind === 'count' && before ? before.nouns : number.nouns;
 }
 

@@ -59,7 +59,7 @@ function findAlike(own: Set<string>, holders: Map<string, Source[]>, runs: Map<S
 }
 
 function listRuns({ text }: Source): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{sc=Latn}\d]+/gu) ?? [];
   return new Set(words.map((_, index) => words.slice(index, index + RUN).join(' ')));
 }
 

@@ -73,7 +73,8 @@ function covers(line: string, text: string, { column = 1, what }: Finding): bool
 function holdsWords(text: string, words: string): boolean {
   return listPlaces(text, words).some(
     (start) =>
-      !/[\p{L}\p{N}][.,]?$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(start + words.length)),
+      !/[\p{sc=Latn}\d][.,]?$/u.test(text.slice(0, start)) &&
+      !/^[\p{sc=Latn}\d]/u.test(text.slice(start + words.length)),
   );
 }
 

@@ -37,24 +37,24 @@ const DIGITS = '\\d{1,3}(?:\\.\\d{3})+|\\d+';
 const SCALES: Record<string, number> = { tusind: 1e3, mio: 1e6, million: 1e6, mia: 1e9, milliard: 1e9 };
 
 /** First letters of figures and number words, tried before the costly look behind. */
-const START = '(?=[\\dnétfsoeha])(?<![\\p{L}\\p{N}.,/–-])';
+const START = '(?=[\\dnétfsoeha])(?<![\\p{sc=Latn}\\d.,/–-])';
 
 const PLAIN = new RegExp(
   `${START}(?:(${DIGITS})(?:,(\\d+))?(?:–(${DIGITS})(?:,\\d+)?)?|(${NUMBER_WORDS}))` +
-    `(?![\\p{L}\\d/]|[.,:]\\d|-\\p{L})` +
-    `(?:${GAP}(tusind|mio|mia|millioner|milliarder|million|milliard)\\b\\.?)?(?:${GAP}(kr|kroner|pct|procent|procentpoint)(?!\\p{L})\\.?)?`,
+    `(?![\\p{sc=Latn}\\d/]|[.,:]\\d|-\\p{sc=Latn})` +
+    `(?:${GAP}(tusind|mio|mia|millioner|milliarder|million|milliard)\\b\\.?)?(?:${GAP}(kr|kroner|pct|procent|procentpoint)(?!\\p{sc=Latn})\\.?)?`,
   'giu',
 );
 const OUT_OF = new RegExp(
-  `${START}(\\d+|${NUMBER_WORDS})(?:${GAP}ud${GAP}af${GAP}(?:hver${GAP}|de${GAP})?|/)(\\d+|${NUMBER_WORDS})(?![\\p{L}\\d/]|[.,]\\d)`,
+  `${START}(\\d+|${NUMBER_WORDS})(?:${GAP}ud${GAP}af${GAP}(?:hver${GAP}|de${GAP})?|/)(\\d+|${NUMBER_WORDS})(?![\\p{sc=Latn}\\d/]|[.,]\\d)`,
   'giu',
 );
 const EVERY = new RegExp(
-  `(?<!\\p{L})hver[t]?${GAP}(${ORDINAL_WORDS})(?!\\p{L}|${GAP}(?:år|dag|uge|måned|gang|time|minut))`,
+  `(?<!\\p{sc=Latn})hver[t]?${GAP}(${ORDINAL_WORDS})(?!\\p{sc=Latn}|${GAP}(?:år|dag|uge|måned|gang|time|minut))`,
   'giu',
 );
-const PARTS = new RegExp(`(?<!\\p{L})(?:(en|${NUMBER_WORDS})${GAP})?(${PART_WORDS})(?!\\p{L})`, 'giu');
-const HALVES = new RegExp(`(?<!\\p{L})(?:(en${GAP}halv|et${GAP}halvt)|halvand(?:en|et))(?!\\p{L})`, 'giu');
+const PARTS = new RegExp(`(?<!\\p{sc=Latn})(?:(en|${NUMBER_WORDS})${GAP})?(${PART_WORDS})(?!\\p{sc=Latn})`, 'giu');
+const HALVES = new RegExp(`(?<!\\p{sc=Latn})(?:(en${GAP}halv|et${GAP}halvt)|halvand(?:en|et))(?!\\p{sc=Latn})`, 'giu');
 
 /** All numbers of a text, in order. Dates, times and names such as `NIS2` are none. */
 export function listNumbers(text: string): TextNumber[] {
@@ -180,7 +180,7 @@ const SMALL = new Set(
 );
 
 function readNouns(text: string, end: number): string[] {
-  const phrase = /^\.?(?:[ \u00a0\n]\p{L}[\p{L}\p{M}-]*){1,3}/u.exec(text.slice(end, end + 90))?.[0] ?? '';
+  const phrase = /^\.?(?:[ \u00a0\n]\p{sc=Latn}[\p{sc=Latn}\p{M}-]*){1,3}/u.exec(text.slice(end, end + 90))?.[0] ?? '';
   const words = phrase
     .toLowerCase()
     .split(/[ \u00a0\n.]+/)

@@ -19,9 +19,9 @@ export function slackOf(terms: TextNumber[]): number {
 }
 
 const SO =
-  /(?<!\p{L})(?:altså|dvs\.|det vil sige|hvilket svarer til|det svarer til|svarende til)[ \u00a0\n](?:\p{L}+[ \u00a0\n]){0,2}$/iu;
-const LESS = /^[ \u00a0\n]?(?:færre|mindre|lavere|ned)(?!\p{L})/u;
-const MORE = /^[ \u00a0\n]?(?:flere|mere|højere|op)(?!\p{L})/u;
+  /(?<!\p{sc=Latn})(?:altså|dvs\.|det vil sige|hvilket svarer til|det svarer til|svarende til)[ \u00a0\n](?:\p{sc=Latn}+[ \u00a0\n]){0,2}$/iu;
+const LESS = /^[ \u00a0\n]?(?:færre|mindre|lavere|ned)(?!\p{sc=Latn})/u;
+const MORE = /^[ \u00a0\n]?(?:flere|mere|højere|op)(?!\p{sc=Latn})/u;
 
 /** The last two numbers of one kind, which what follows compares. */
 function lastTwo(before: TextNumber[]): [TextNumber, TextNumber] | undefined {
@@ -59,8 +59,10 @@ export function checkDifference(text: string, percent: TextNumber, before: TextN
   const others = before.slice(0, -1).filter(({ kind }) => kind === difference?.kind);
   if (percent.kind !== 'pct' || !difference || others.length !== 2) return undefined;
   const link = text.slice(difference.end, percent.index);
-  const isLinked = /^(?:[ \u00a0\n][\p{L}.]+)?(?:[ \u00a0\n](?:eller|svarende til|altså)[ \u00a0\n])$/u.test(link);
-  if (!isLinked || !/(?<!\p{L})med[ \u00a0\n](?:[\p{Ll}.]+[ \u00a0\n])?$/u.test(wordsBefore(text, difference))) {
+  const isLinked = /^(?:[ \u00a0\n][\p{sc=Latn}.]+)?(?:[ \u00a0\n](?:eller|svarende til|altså)[ \u00a0\n])$/u.test(
+    link,
+  );
+  if (!isLinked || !/(?<!\p{sc=Latn})med[ \u00a0\n](?:[\p{Ll}.]+[ \u00a0\n])?$/u.test(wordsBefore(text, difference))) {
     return undefined;
   }
   const [a, b] = others as [TextNumber, TextNumber];
@@ -83,7 +85,7 @@ export function checkShare(text: string, share: TextNumber, before: TextNumber[]
   if (!isShare || !pair || !SO.test(wordsBefore(text, share))) return undefined;
   const [small, large] = pair[0].value < pair[1].value ? pair : [pair[1], pair[0]];
   const between = text.slice(pair[0].end, pair[1].index);
-  if (!/(?<!\p{L})(?:af dem|heraf|af disse|blandt dem|ud af)(?!\p{L})/iu.test(between)) return undefined;
+  if (!/(?<!\p{sc=Latn})(?:af dem|heraf|af disse|blandt dem|ud af)(?!\p{sc=Latn})/iu.test(between)) return undefined;
   const [real, stated] = [small.value / large.value, share.kind === 'pct' ? share.value / 100 : share.value];
   const isHedged = /(?:omkring|cirka|ca\.|knap|godt|næsten|over|under|end)[ \u00a0\n]$/i.test(wordsBefore(text, share));
   if (
@@ -97,7 +99,7 @@ export function checkShare(text: string, share: TextNumber, before: TextNumber[]
 }
 
 const TIMES =
-  /(?<!\p{L})(?:altså|dvs\.|det vil sige|det er)[ \u00a0\n](mere end|over|næsten|knap|omkring|cirka|godt)?[ \u00a0\n]?(dobbelt|tre gange|fire gange|fem gange|ti gange|halvt)[ \u00a0\n]så[ \u00a0\n](?:mange|meget|store?|højt?)(?!\p{L})/giu;
+  /(?<!\p{sc=Latn})(?:altså|dvs\.|det vil sige|det er)[ \u00a0\n](mere end|over|næsten|knap|omkring|cirka|godt)?[ \u00a0\n]?(dobbelt|tre gange|fire gange|fem gange|ti gange|halvt)[ \u00a0\n]så[ \u00a0\n](?:mange|meget|store?|højt?)(?!\p{sc=Latn})/giu;
 const FACTORS: Record<string, number> = {
   dobbelt: 2,
   'tre gange': 3,

@@ -30,7 +30,7 @@ export function findWrongSums(text: string): TextSlip[] {
 /** `de øvrige 5,5 mio. kr.`: with the parts before it, it makes the whole before them. */
 function checkRest(text: string, rest: TextNumber, before: TextNumber[]): TextSlip | undefined {
   if (
-    !/(?<!\p{L})(?:(?:de|det)[ \u00a0\n](?:øvrige|resterende|sidste)|resten,?)[ \u00a0\n]$/iu.test(
+    !/(?<!\p{sc=Latn})(?:(?:de|det)[ \u00a0\n](?:øvrige|resterende|sidste)|resten,?)[ \u00a0\n]$/iu.test(
       wordsBefore(text, rest),
     )
   ) {
@@ -71,7 +71,7 @@ function checkPart(text: string, part: TextNumber, before: TextNumber[]): TextSl
   }
   const between = text.slice(whole.end, part.index);
   if (
-    !/(?<!\p{L})(?:heraf|deraf|af dem|af disse)(?!\p{L})/iu.test(between) ||
+    !/(?<!\p{sc=Latn})(?:heraf|deraf|af dem|af disse)(?!\p{sc=Latn})/iu.test(between) ||
     /[.!?]\s+\p{Lu}.*[.!?]\s/su.test(between)
   ) {
     return undefined;
@@ -84,7 +84,11 @@ function checkPart(text: string, part: TextNumber, before: TextNumber[]): TextSl
 function checkNet(text: string, net: TextNumber, before: TextNumber[]): TextSlip | undefined {
   const [a, b] = before.slice(-2);
   if (a?.kind !== 'kr' || b?.kind !== 'kr' || net.kind !== 'kr') return undefined;
-  if (!/(?<!\p{L})(?:alt i alt|netto|når alt er regnet med)(?!\p{L})[^.;:]*$/iu.test(text.slice(b.end, net.index))) {
+  if (
+    !/(?<!\p{sc=Latn})(?:alt i alt|netto|når alt er regnet med)(?!\p{sc=Latn})[^.;:]*$/iu.test(
+      text.slice(b.end, net.index),
+    )
+  ) {
     return undefined;
   }
   const slack = slackOf([a, b, net]);

@@ -30,7 +30,7 @@ const STEM_LENGTH = 5;
 
 /** First letters of the words that carry the meaning: enough to know `voksede` by `vokset`. Figures are left out. */
 export function listStems(text: string): Set<string> {
-  const words = text.toLowerCase().match(/(?<![\p{L}\p{N}])\p{L}{3,}/gu) ?? [];
+  const words = text.toLowerCase().match(/(?<![\p{sc=Latn}\d])\p{sc=Latn}{3,}/gu) ?? [];
   return new Set(
     words
       .filter((word) => !EMPTY.has(word) && readNumberWord(word) === undefined)

@@ -2,7 +2,7 @@
 
 /** The words of a text in small letters, without signs. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/[\p{sc=Latn}\d]+/gu) ?? [];
 }
 
 /**

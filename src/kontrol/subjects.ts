@@ -30,7 +30,7 @@ export function countNamed(label: string, words: readonly string[]): number {
 
 /** Lower-case words of a text, hyphens split. */
 export function listWordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return text.toLowerCase().match(/\p{sc=Latn}+/gu) ?? [];
 }
 
 /** `kurser` and `kurserne`; `pensionsforpligtelse` and `pensionsforpligtelsen`; `kontingentindtægter` and `kontingent`. */

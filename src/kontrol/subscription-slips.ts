@@ -129,33 +129,37 @@ function readClause(text: string, index: number): string {
 const OWN = /(?:sats|kontingent|pris|løn|skøn|indbygger|befolkning)/iu;
 
 /** The same words close before a year: `priserne i 2036`. */
-const OWN_BEFORE = /(?:sats|kontingent|pris|løn|skøn|indbyggertal|befolkning)\p{L}*(?:\s\p{L}+){0,2}\s$/iu;
+const OWN_BEFORE = /(?:sats|kontingent|pris|løn|skøn|indbyggertal|befolkning)\p{sc=Latn}*(?:\s\p{sc=Latn}+){0,2}\s$/iu;
 
 /** A year that neither the kontingent nor its parts are about, or a number of this year that is told as another's. */
 function listYearSlips(data: Subscription, text: string): TextSlip[] {
   const { year, components } = data;
   const parts = components.flatMap(({ label }) => [...label.matchAll(YEAR)].map(([found]) => Number(found)));
-  return [...text.matchAll(/(?<!\p{L})(?:for|i) (?<year>(?:19|20)\d{2})(?![\d–-])/giu)].flatMap(({ index, groups }) => {
-    const named = Number(groups?.['year']);
-    const { before, after } = splitSentence(text, index);
-    if (named === year) return [];
-    const isProposed = isProposal(before, after);
-    if (!isProposed && !OWN.test(before + after)) return [];
-    const amounts = listAmounts(after).map(({ kroner }) => Math.round(kroner * 100));
-    if (amounts.length > 0 && !amounts.includes(data.rateOere)) return [];
-    const isOwn = isProposed || isOwnYear(data, before, after);
-    if (!isOwn && (!OWN_BEFORE.test(before) || parts.includes(named) || parts.length === 0)) return [];
-    const what = `Teksten siger ${named}, men kontingentet er for ${year}.`;
-    return [{ index, what, fix: `skriv ${isOwn ? year : parts[0]}.` }];
-  });
+  return [...text.matchAll(/(?<!\p{sc=Latn})(?:for|i) (?<year>(?:19|20)\d{2})(?![\d–-])/giu)].flatMap(
+    ({ index, groups }) => {
+      const named = Number(groups?.['year']);
+      const { before, after } = splitSentence(text, index);
+      if (named === year) return [];
+      const isProposed = isProposal(before, after);
+      if (!isProposed && !OWN.test(before + after)) return [];
+      const amounts = listAmounts(after).map(({ kroner }) => Math.round(kroner * 100));
+      if (amounts.length > 0 && !amounts.includes(data.rateOere)) return [];
+      const isOwn = isProposed || isOwnYear(data, before, after);
+      if (!isOwn && (!OWN_BEFORE.test(before) || parts.includes(named) || parts.length === 0)) return [];
+      const what = `Teksten siger ${named}, men kontingentet er for ${year}.`;
+      return [{ index, what, fix: `skriv ${isOwn ? year : parts[0]}.` }];
+    },
+  );
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** What is proposed or expected is of the kontingent's own year: `For 2037 foreslår bestyrelsen`, `I 2037 ventes`. */
 function isProposal(before: string, after: string): boolean {
-  if (before.trim() === '' && /^\p{L}+ \d{4} (?:foreslå[rs]|indstille[rs]|ventes)(?!\p{L})/iu.test(after)) return true;
-  return /(?:foreslår|foreslås|forslag)(?!\p{L})[^.]* kontingentet (?:skal )?(?:ligger|ligge|bliver|blive|følger|følge|reguleres|stiger|stige|er|være)(?: fast| uændret)? $/iu.test(
+  if (before.trim() === '' && /^\p{sc=Latn}+ \d{4} (?:foreslå[rs]|indstille[rs]|ventes)(?!\p{sc=Latn})/iu.test(after)) {
+    return true;
+  }
+  return /(?:foreslår|foreslås|forslag)(?!\p{sc=Latn})[^.]* kontingentet (?:skal )?(?:ligger|ligge|bliver|blive|følger|følge|reguleres|stiger|stige|er|være)(?: fast| uændret)? $/iu.test(
     before,
   );
 }
@@ -165,7 +169,7 @@ function isOwnYear({ rateOere, totalPercent, components }: Subscription, before:
   const percents = listPercents(after).map(({ percent }) => percent);
   const isRate = listAmounts(after).some(({ kroner }) => Math.round(kroner * 100) === rateOere);
   const isWhole = isRate || percents.includes(Math.abs(totalPercent)) || /foreslår/iu.test(before);
-  if (/(?:sats|kontingent)\p{L}*\s$/iu.test(before) && isWhole) return true;
+  if (/(?:sats|kontingent)\p{sc=Latn}*\s$/iu.test(before) && isWhole) return true;
   const last = listPercents(before).at(-1);
   const isLast = last !== undefined && /^\.?\s$/u.test(before.slice(last.index + last.text.length));
   return (

@@ -13,7 +13,7 @@ export interface TableFacts {
   changes?: number[] | undefined;
 }
 
-const TOTAL = /^\**(?:i alt|total|sum|alle|gennemsnit|hele|heraf|deraf)(?!\p{L})/iu;
+const TOTAL = /^\**(?:i alt|total|sum|alle|gennemsnit|hele|heraf|deraf)(?!\p{sc=Latn})/iu;
 const CHANGE = /^(?:ændring|forskel|vækst|udvikling|fremgang)/iu;
 
 /** Reads a table; `undefined` when a row has no name, or fewer than three rows can be compared. */

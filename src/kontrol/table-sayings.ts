@@ -12,7 +12,7 @@ const PLACE = '(?:[Ii] |[Pp]å |[Hh]os |[Ff]ra )?';
 function rowAfter(sentence: string, before: RegExp, { names }: TableFacts): string | undefined {
   const match = before.exec(sentence);
   const rest = match ? sentence.slice(match.index + match[0].length) : '';
-  return names.find((name) => rest.startsWith(name) && !/^[\p{L}-]/u.test(rest.slice(name.length)));
+  return names.find((name) => rest.startsWith(name) && !/^[\p{sc=Latn}-]/u.test(rest.slice(name.length)));
 }
 
 /** 1 where the words tell of growth, -1 of decline; `den anden vej` is the other way than most rows went. */
@@ -20,8 +20,9 @@ function directionOf(words: string, facts: TableFacts): 1 | -1 | undefined {
   if (/den anden vej|modsat/u.test(words)) {
     return facts.changes && (facts.changes.filter((one) => one > 0).length * 2 > facts.changes.length ? -1 : 1);
   }
-  const isDown = words.search(DOWN) !== -1 || /(?<!\p{L})(?:tilbage|ned|færre|mindre|lavere)(?!\p{L})/u.test(words);
-  const isUp = words.search(UP) !== -1 || /(?<!\p{L})(?:frem|op|flere|mere|højere)(?!\p{L})/u.test(words);
+  const isDown =
+    words.search(DOWN) !== -1 || /(?<!\p{sc=Latn})(?:tilbage|ned|færre|mindre|lavere)(?!\p{sc=Latn})/u.test(words);
+  const isUp = words.search(UP) !== -1 || /(?<!\p{sc=Latn})(?:frem|op|flere|mere|højere)(?!\p{sc=Latn})/u.test(words);
   return isUp === isDown ? undefined : isUp ? 1 : -1;
 }
 
@@ -36,7 +37,8 @@ const judgeOnly: Judge = (sentence, facts) => {
   return `Teksten siger, at det kun gik sådan for ${name}, men efter tabellen på linje ${facts.line} var det ${right}.`;
 };
 
-const COUNTED = /(?<!\p{L})(?:(?<all>alle)|(?<part>\p{L}+) (?:ud )?af (?:de )?)\s?(?<whole>\p{L}+) \p{L}+$/u;
+const COUNTED =
+  /(?<!\p{sc=Latn})(?:(?<all>alle)|(?<part>\p{sc=Latn}+) (?:ud )?af (?:de )?)\s?(?<whole>\p{sc=Latn}+) \p{sc=Latn}+$/u;
 
 /** `Godset voksede i fire af fem havne`. */
 const judgeCount: Judge = (sentence, facts) => {
@@ -53,16 +55,16 @@ const judgeCount: Judge = (sentence, facts) => {
 /** `Mest gods gik over kajen i Egehavn`, `Egehavn er den største havn`. */
 const judgeRank: Judge = (sentence, facts) => {
   const first =
-    /^(?<word>Mest|Flest|Størst|Mindst|Færrest)(?: (?!af|mulig)\p{L}+)+ (?:i|på|fra|hos|gennem|over) (?<rest>\p{L}.*)$/u.exec(
+    /^(?<word>Mest|Flest|Størst|Mindst|Færrest)(?: (?!af|mulig)\p{sc=Latn}+)+ (?:i|på|fra|hos|gennem|over) (?<rest>\p{sc=Latn}.*)$/u.exec(
       sentence,
     );
   const last =
-    /^(?<rest>\p{Lu}[\p{L} -]+?) (?:er|var|har|havde|fik) (?:fortsat |stadig |igen )?(?:den |det |de )?(?<word>største|mindste|flest|mest|færrest|mindst)(?!\p{L})/u.exec(
+    /^(?<rest>\p{Lu}[\p{sc=Latn} -]+?) (?:er|var|har|havde|fik) (?:fortsat |stadig |igen )?(?:den |det |de )?(?<word>største|mindste|flest|mest|færrest|mindst)(?!\p{sc=Latn})/u.exec(
       sentence,
     );
   const { word = '', rest = '' } = (first ?? last)?.groups ?? {};
   const name = facts.names.find(
-    (one) => rest.toLowerCase().startsWith(one.toLowerCase()) && !/^[\p{L}-]/u.test(rest.slice(one.length)),
+    (one) => rest.toLowerCase().startsWith(one.toLowerCase()) && !/^[\p{sc=Latn}-]/u.test(rest.slice(one.length)),
   );
   if (!name || facts.columns.length === 0) return undefined;
   const isMost = /mest|flest|størst/iu.test(word);
@@ -79,7 +81,7 @@ const judgeMove: Judge = (sentence, facts) => {
   const name = rowAfter(clause, /^(?:I|På|Hos) /u, facts) ?? facts.names.find((one) => clause.startsWith(`${one} `));
   if (!name || !facts.changes) return undefined;
   const after = clause.slice(clause.indexOf(name) + name.length);
-  const verb = /^ (faldt|steg|voksede|gik (?:frem|tilbage|op|ned))(?!\p{L})/u.exec(after)?.[1];
+  const verb = /^ (faldt|steg|voksede|gik (?:frem|tilbage|op|ned))(?!\p{sc=Latn})/u.exec(after)?.[1];
   const direction = verb && directionOf(verb, facts);
   if (!direction || Math.sign(facts.changes[facts.names.indexOf(name)]!) === direction) return undefined;
   return `Teksten siger »${verb}« om ${name}, men i tabellen på linje ${facts.line} gik det den anden vej.`;
@@ -88,7 +90,7 @@ const judgeMove: Judge = (sentence, facts) => {
 /** `Over halvdelen af godset gik over kajen i Egehavn`. */
 const judgeHalf: Judge = (sentence, facts) => {
   const found =
-    /^(?<least>Over|Mere end|Godt) halvdelen (?:[^,.;:]*) (?:i|fra|til|på|hos) (?<rest>\p{L}[^,.;:]*)[.]?$/u.exec(
+    /^(?<least>Over|Mere end|Godt) halvdelen (?:[^,.;:]*) (?:i|fra|til|på|hos) (?<rest>\p{sc=Latn}[^,.;:]*)[.]?$/u.exec(
       sentence,
     );
   const rest = found?.groups?.['rest'] ?? '';

@@ -43,8 +43,8 @@ function listNamed(what: string): string[] {
 function isPart(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const at = long.indexOf(short);
-  const after = long.slice(at + short.length).replace(/^s(?!\p{L})/u, '');
-  return at !== -1 && !/[\p{L}\p{N}]$/u.test(long.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(after);
+  const after = long.slice(at + short.length).replace(/^s(?!\p{sc=Latn})/u, '');
+  return at !== -1 && !/[\p{sc=Latn}\d]$/u.test(long.slice(0, at)) && !/^[\p{sc=Latn}\d]/u.test(after);
 }
 
 /** Rules that know the right name; what they tell is no matter of spelling any more. */

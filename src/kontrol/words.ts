@@ -17,11 +17,11 @@ export interface Word {
 }
 
 /** Letters and figures, joined by hyphens. An apostrophe ends a word: `EU’s` is `EU`. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const WORD = /[\p{sc=Latn}\d][\p{sc=Latn}\p{M}\d]*(?:-[\p{sc=Latn}\d][\p{sc=Latn}\p{M}\d]*)*/gu;
 
 /** Addresses in running text are not words. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:dk|com|org|eu|net|nu|gl|fo)(?:\/\S*)?(?![\p{L}\p{N}])/giu;
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\p{sc=Latn}\d-]+(?:\.[\p{sc=Latn}\d-]+)*\.(?:dk|com|org|eu|net|nu|gl|fo)(?:\/\S*)?(?![\p{sc=Latn}\d])/giu;
 
 /** Signs that may stand between the end of a sentence and the first word of the next, and those that end it. */
 const BETWEEN = /[\s»«()“”„’-]/;

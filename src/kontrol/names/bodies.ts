@@ -78,7 +78,7 @@ function listSigned(sources: Sources, year: number | undefined, office: Office):
 /** The office that a word for it names: `Formand`, `næstformanden`. */
 export function officeOf(words: string): Office | undefined {
   if (/næstform/iu.test(words)) return 'vice-chair';
-  return /(?<!\p{L})(?:bestyrelses|udvalgs)?form(?:and|ænd)/iu.test(words) ? 'chair' : undefined;
+  return /(?<!\p{sc=Latn})(?:bestyrelses|udvalgs)?form(?:and|ænd)/iu.test(words) ? 'chair' : undefined;
 }
 
 /** The names by which texts call the whole organisation, in the genitive too. */

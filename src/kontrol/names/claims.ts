@@ -16,15 +16,15 @@ export interface Claim {
 }
 
 /** A name that something comes from: one or more capital words. */
-const NAME = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]+)*';
-const LETTER = ' \\((?<letter>\\p{Lu}{1,2})(?:, (?<beside>\\p{Lu}[\\p{L}-]+))?\\)';
+const NAME = '\\p{Lu}[\\p{sc=Latn}’-]*(?: \\p{Lu}[\\p{sc=Latn}’-]+)*';
+const LETTER = ' \\((?<letter>\\p{Lu}{1,2})(?:, (?<beside>\\p{Lu}[\\p{sc=Latn}-]+))?\\)';
 
 /** What may follow a name, in this order: `(K) fra Klitby`, `, borgmester i Klitby`. */
 const AFTER = [
   new RegExp(`^${LETTER}`, 'u'),
   new RegExp(`^(?:${LETTER})?,?(?: der)? (?:er |kommer )?fra (?<place>${NAME})`, 'u'),
   new RegExp(
-    `^(?:${LETTER})?(?: fra ${NAME})?(?:,| er|, der er|, som er) (?<title>${TITLE})(?: (?:i|fra) (?<place>${NAME}))?(?!\\p{L})`,
+    `^(?:${LETTER})?(?: fra ${NAME})?(?:,| er|, der er|, som er) (?<title>${TITLE})(?: (?:i|fra) (?<place>${NAME}))?(?!\\p{sc=Latn})`,
     'u',
   ),
   new RegExp(`^(?:${LETTER})?, (?<place>${NAME})(?=[,.)]|$)`, 'u'),
@@ -33,11 +33,14 @@ const AFTER = [
 
 /** What may stand before a name: `Borgmester`, `borgmesteren i Klitby,`, `Klitbys borgmester,`, `Kystlistens`. */
 const BEFORE = [
-  new RegExp(`(?<![\\p{L}-])(?<!\\d\\. )(?<title>${TITLE}),? $`, 'iu'),
-  new RegExp(`(?<![\\p{L}-])(?<title>${TITLE}) (?:i|fra) (?<place>\\p{Lu}[\\p{L}-]+)(?: Kommune)?,? $`, 'u'),
-  new RegExp(`(?<![\\p{L}-])(?<owner>\\p{Lu}[\\p{L}-]+?)(?:s|’) (?:${TITLE}),? $`, 'u'),
-  new RegExp(`(?<![\\p{L}-])(?<owner>${NAME}?)(?:s|’) $`, 'u'),
-  new RegExp(`(?<![\\p{L}-])(?<member>\\p{L}+)(?: (?:${TITLE}))?,? $`, 'u'),
+  new RegExp(`(?<![\\p{sc=Latn}-])(?<!\\d\\. )(?<title>${TITLE}),? $`, 'iu'),
+  new RegExp(
+    `(?<![\\p{sc=Latn}-])(?<title>${TITLE}) (?:i|fra) (?<place>\\p{Lu}[\\p{sc=Latn}-]+)(?: Kommune)?,? $`,
+    'u',
+  ),
+  new RegExp(`(?<![\\p{sc=Latn}-])(?<owner>\\p{Lu}[\\p{sc=Latn}-]+?)(?:s|’) (?:${TITLE}),? $`, 'u'),
+  new RegExp(`(?<![\\p{sc=Latn}-])(?<owner>${NAME}?)(?:s|’) $`, 'u'),
+  new RegExp(`(?<![\\p{sc=Latn}-])(?<member>\\p{sc=Latn}+)(?: (?:${TITLE}))?,? $`, 'u'),
 ];
 
 /** All that stands about a mention and that the registers can judge. */

@@ -23,10 +23,10 @@ export interface CommitteeName {
 export type Verdict = { right: string } | 'unknown' | undefined;
 
 /** The last word of a committee's name, in any form: `Miljøudvalgets`. */
-const COMMITTEE = /(?<![\p{L}-])(\p{L}{3,}udvalg)(ets|et|s)?(?![\p{L}-])/gu;
+const COMMITTEE = /(?<![\p{sc=Latn}-])(\p{sc=Latn}{3,}udvalg)(ets|et|s)?(?![\p{sc=Latn}-])/gu;
 
 /** What may belong to the name before it: `Kultur-, Erhverv- og `; a hyphen may have been forgotten. */
-const AREAS = /(?:(?<![\p{L}-])\p{L}{3,}-?, )*(?<![\p{L}-])\p{L}{3,}-? og $/u;
+const AREAS = /(?:(?<![\p{sc=Latn}-])\p{sc=Latn}{3,}-?, )*(?<![\p{sc=Latn}-])\p{sc=Latn}{3,}-? og $/u;
 
 /** How far back the areas of a name may begin, in letters. */
 const REACH = 90;
@@ -37,7 +37,7 @@ const OTHERS =
 
 /** Words that say that the committee is somebody else's. */
 const OWNERS =
-  /(?:folketing|byråd|kommunalbestyrelse|kommune|region|parlament|minister|ministeri|parti|skole|forening|forbund)[\p{L}]*(?:s|’)\s+$/iu;
+  /(?:folketing|byråd|kommunalbestyrelse|kommune|region|parlament|minister|ministeri|parti|skole|forening|forbund)[\p{sc=Latn}]*(?:s|’)\s+$/iu;
 
 /** What follows a committee that is somebody else's: `i Odense`, `i Region Fyn`. */
 const ELSEWHERE = /^ (?:i|fra|under|hos) (?:\p{Lu}|kommunen|regionen|folketinget|byrådet|den enkelte|hver)/u;
@@ -66,7 +66,7 @@ export function listCommitteeNames(text: string): CommitteeName[] {
 /** Words before the name that only stand beside it, as in `staten og Havneudvalget`, have no hyphen. */
 function trimList(name: CommitteeName): CommitteeName {
   const words = name.base.split(/(?<=, | og )/u);
-  const first = words.findIndex((word) => /^\p{Lu}\p{L}*-/u.test(word));
+  const first = words.findIndex((word) => /^\p{Lu}\p{sc=Latn}*-/u.test(word));
   const from = first === -1 ? words.length - 1 : first;
   const skipped = words.slice(0, from).join('').length;
   return {
@@ -108,7 +108,7 @@ function listCommittees(sources: Sources, year?: number): KnownBody[] {
 function findByPrefix(known: KnownBody[], { before }: CommitteeName): KnownBody | undefined {
   return known.find(({ base }) => {
     const prefix = base.slice(0, base.lastIndexOf(' ') + 1);
-    return /^\p{Lu}\p{L}+s $/u.test(prefix) && before.endsWith(prefix);
+    return /^\p{Lu}\p{sc=Latn}+s $/u.test(prefix) && before.endsWith(prefix);
   });
 }
 
@@ -159,11 +159,11 @@ export function judgeRegional(sources: Sources, { year }: Source, text: string) 
   const regional = (of?: number) =>
     listBodies(sources, of).filter(({ kind, title }) => kind === 'regional' && title !== prefix);
   const known = regional(year).length > 1 ? regional(year) : regional();
-  return [...text.matchAll(new RegExp(`(?<!\\p{L})${RegExp.escape(prefix)} (\\p{Lu}\\p{L}+)`, 'gu'))].flatMap(
-    ({ 0: written, index }) => {
-      if (known.length === 0 || known.some(({ title }) => written === title || written === `${title}s`)) return [];
-      const near = known.find(({ title }) => distance(title, written) < 4);
-      return [{ verdict: near ? { right: near.title } : ('unknown' as const), written, index }];
-    },
-  );
+  return [
+    ...text.matchAll(new RegExp(`(?<!\\p{sc=Latn})${RegExp.escape(prefix)} (\\p{Lu}\\p{sc=Latn}+)`, 'gu')),
+  ].flatMap(({ 0: written, index }) => {
+    if (known.length === 0 || known.some(({ title }) => written === title || written === `${title}s`)) return [];
+    const near = known.find(({ title }) => distance(title, written) < 4);
+    return [{ verdict: near ? { right: near.title } : ('unknown' as const), written, index }];
+  });
 }

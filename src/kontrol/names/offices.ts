@@ -19,10 +19,10 @@ export interface OfficeClaim {
 }
 
 const NAME =
-  '(?<name>\\p{Lu}(?:\\.|[\\p{L}’-]*)(?: (?:\\p{Lu}(?:\\.|[\\p{L}’-]*)|von|van|de|der))*(?: \\p{Lu}[\\p{L}’-]+))';
-const OFFICE = '(?<![\\p{L}-])(?<office>[Nn]æstformand|(?:[Bb]estyrelsesf|[Ff])ormand)(?:en)?';
+  '(?<name>\\p{Lu}(?:\\.|[\\p{sc=Latn}’-]*)(?: (?:\\p{Lu}(?:\\.|[\\p{sc=Latn}’-]*)|von|van|de|der))*(?: \\p{Lu}[\\p{sc=Latn}’-]+))';
+const OFFICE = '(?<![\\p{sc=Latn}-])(?<office>[Nn]æstformand|(?:[Bb]estyrelsesf|[Ff])ormand)(?:en)?';
 const BETWEEN = `(?: (?:er|hedder|var))?,? (?:(?:${TITLE}) )?`;
-const ORIGIN = '(?: \\(\\p{Lu}{1,2}\\))?(?: fra \\p{Lu}[\\p{L}-]+)?';
+const ORIGIN = '(?: \\(\\p{Lu}{1,2}\\))?(?: fra \\p{Lu}[\\p{sc=Latn}-]+)?';
 
 /** Words for bodies that do not name them. */
 const GENERIC = ['udvalget', 'udvalgets', 'bestyrelsen', 'bestyrelsens', 'foreningen', 'foreningens'];
@@ -57,7 +57,7 @@ function joinBefore(claim: OfficeClaim, claims: readonly OfficeClaim[]): OfficeC
 
 /** What stands between two holders of offices of one body: the first one's party and place, and the other office. */
 const JOINS =
-  /^(?: \(\p{Lu}{1,2}\))?(?:,? (?:fra|i) \p{Lu}[\p{L}-]+)?,? og (?:dets |dens |udvalgets )?(?:næst)?form\p{L}+,? $/iu;
+  /^(?: \(\p{Lu}{1,2}\))?(?:,? (?:fra|i) \p{Lu}[\p{sc=Latn}-]+)?,? og (?:dets |dens |udvalgets )?(?:næst)?form\p{sc=Latn}+,? $/iu;
 
 function toClaim(
   sources: Sources,
@@ -90,10 +90,10 @@ function patternsOf(sources: Sources, year: number | undefined): RegExp[] {
 function compile(words: string[]): RegExp[] {
   const body = `(?<body>${words.map((word) => RegExp.escape(word)).join('|')})`;
   return [
-    `(?<![\\p{L}-])${body} ${OFFICE}${BETWEEN}${NAME}`,
+    `(?<![\\p{sc=Latn}-])${body} ${OFFICE}${BETWEEN}${NAME}`,
     `${OFFICE} (?:for|i) ${body}${BETWEEN}${NAME}`,
-    `${NAME}${ORIGIN}(?:,| er| som er|, der er) ${OFFICE} (?:for|i) ${body}(?!\\p{L})`,
-    `${NAME}${ORIGIN}(?:,| er| som er|, der er) ${body} ${OFFICE}(?!\\p{L})`,
+    `${NAME}${ORIGIN}(?:,| er| som er|, der er) ${OFFICE} (?:for|i) ${body}(?!\\p{sc=Latn})`,
+    `${NAME}${ORIGIN}(?:,| er| som er|, der er) ${body} ${OFFICE}(?!\\p{sc=Latn})`,
     `(?<!s )(?<!’ )${OFFICE},? ${NAME}`,
   ].map((pattern) => new RegExp(pattern, 'gu'));
 }

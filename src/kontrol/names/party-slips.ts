@@ -51,7 +51,7 @@ export interface PartySlip {
 /** Runs of one to four words that are nearly a name. A run that is a name in full hides the words in it. */
 export function findPartySlips(text: string, names: PartyIndex, dictionary: Dictionary): PartySlip[] {
   const slips: PartySlip[] = [];
-  const words = [...text.matchAll(/\p{L}+/gu)];
+  const words = [...text.matchAll(/\p{sc=Latn}+/gu)];
   for (let at = 0; at < words.length;) {
     const verdict = judgeAt(text, words, at, names, dictionary);
     if (verdict?.slip) slips.push(verdict.slip);
@@ -93,7 +93,7 @@ function listRuns(text: string, words: RegExpExecArray[], at: number): Run[] {
   const ends = words.slice(at, at + most).map(({ 0: word, index }) => index + word.length);
   const runs = ends.map((end, more) => ({ words: text.slice(first.index, end), index: first.index, count: more + 1 }));
   return runs
-    .filter((run) => !/[^\p{L}\s]|\s\s/u.test(run.words))
+    .filter((run) => !/[^\p{sc=Latn}\s]|\s\s/u.test(run.words))
     .map((run) => ({ ...run, words: run.words.replace(/\s/g, ' ') }))
     .reverse();
 }

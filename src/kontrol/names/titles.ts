@@ -24,11 +24,11 @@ export const TITLES = [
 
 /** A title in running text, in the indefinite or the definite form. */
 export const TITLE =
-  '(?:\\d\\. )?vice(?:borgmester|direktør)(?:e?n)?|(?:[\\p{L}-]+- og )?\\p{L}*borgmester(?:en)?|rådmand(?:en)?|borgerrepræsentant(?:en)?|(?:kommunalbestyrelses|byråds)medlem(?:met)?|medlem af (?:kommunalbestyrelsen|byrådet)|(?:adm\\. |administrerende )?direktør(?:en)?';
+  '(?:\\d\\. )?vice(?:borgmester|direktør)(?:e?n)?|(?:[\\p{sc=Latn}-]+- og )?\\p{sc=Latn}*borgmester(?:en)?|rådmand(?:en)?|borgerrepræsentant(?:en)?|(?:kommunalbestyrelses|byråds)medlem(?:met)?|medlem af (?:kommunalbestyrelsen|byrådet)|(?:adm\\. |administrerende )?direktør(?:en)?';
 
 /** Words before a title that say that it holds no longer, not yet, or not here. */
 export const NOT_NOW =
-  /(?<!\p{L})(?:tidligere|fhv\.|forhenværende|daværende|kommende|nye?|nyvalgte?|afgående|konstitueret|fungerende|eks-?|stedfortrædende)\s*$/iu;
+  /(?<!\p{sc=Latn})(?:tidligere|fhv\.|forhenværende|daværende|kommende|nye?|nyvalgte?|afgående|konstitueret|fungerende|eks-?|stedfortrædende)\s*$/iu;
 
 /** Titles that mean the same are one word here: `byrådsmedlem` is a member of a municipal council as well. */
 function fold(title: string): string {

@@ -87,7 +87,7 @@ function isNearly(a: string, b: string): boolean {
 
 /** How sure the dictionary is of each word: the letters of its longest last part that is a word, and more for a whole word. */
 function readSpelling({ dictionary }: Sources, text: string): number {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const words = text.match(/\p{sc=Latn}{2,}/gu) ?? [];
   return words.reduce((sum, word) => {
     const ends = Array.from({ length: word.length - 2 }, (_, from) => word.slice(from).toLowerCase());
     const known = dictionary.isWord(word) ? word : (ends.find((end) => dictionary.isWord(end)) ?? '');

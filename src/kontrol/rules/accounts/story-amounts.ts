@@ -25,7 +25,8 @@ const story = (amount: string) => ({
 });
 
 /** Words of amounts that no table of the year's accounts has. */
-const ELSEWHERE = /(?<!\p{L})(?:budget|budgetteret|heraf|deraf|ventes|forventes|forventet|anslået|skønnet)(?!\p{L})/iu;
+const ELSEWHERE =
+  /(?<!\p{sc=Latn})(?:budget|budgetteret|heraf|deraf|ventes|forventes|forventet|anslået|skønnet)(?!\p{sc=Latn})/iu;
 
 /** Amounts in the texts of the accounts that no row, no change of a row and no bridge gives. */
 export const storyAmounts: Rule = {
@@ -60,7 +61,7 @@ const FIX = 'beløbet efter tabellen, eller lav en undtagelse, der siger, hvor d
 
 /** Whether the accounts can know the amount: it is of a year that they have, and not of a budget or a part of a row. */
 function isWithin({ sentence, year: named }: Claim, facts: readonly Fact[], year: number): boolean {
-  const years = [...sentence.matchAll(/(?<![\p{L}\d.])(?:19|20)\d{2}(?!\d)/gu)].map(([found]) => Number(found));
+  const years = [...sentence.matchAll(/(?<![\p{sc=Latn}\d.])(?:19|20)\d{2}(?!\d)/gu)].map(([found]) => Number(found));
   const isKnown = (one: number) => one === year || facts.some((fact) => fact.year === one);
   return !ELSEWHERE.test(sentence) && years.every(isKnown) && (named === undefined || isKnown(named));
 }

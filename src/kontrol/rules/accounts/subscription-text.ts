@@ -36,7 +36,7 @@ export const subscriptionText: Rule = {
 
 /** Words with which a number is not about this year's change: many years, an average, another year's budget. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:om året|årligt|gennemsnit\p{L}*|siden \d{4}|(?:seneste|sidste|næste|følgende) (?:\p{L}+ )?år)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:om året|årligt|gennemsnit\p{sc=Latn}*|siden \d{4}|(?:seneste|sidste|næste|følgende) (?:\p{sc=Latn}+ )?år)(?!\p{sc=Latn})/iu;
 
 function checkPercents(
   sources: Sources,

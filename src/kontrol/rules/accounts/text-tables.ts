@@ -29,7 +29,7 @@ export const textTables: Rule = {
 };
 
 /** Rows that are part of the row before them, and columns that nobody adds up. */
-const WITHIN = /^\**(?:heraf|deraf|herunder|inkl\.?|inklusive|ekskl\.?|eksklusive)(?!\p{L})/iu;
+const WITHIN = /^\**(?:heraf|deraf|herunder|inkl\.?|inklusive|ekskl\.?|eksklusive)(?!\p{sc=Latn})/iu;
 const LARGE_UNIT = /mio|mia|1\.000|t\.?\s?kr|tusind/i;
 const NOT_ADDED = /vækst|udvikling|gennemsnit|indeks|(?:^|\s)pris|pr\.|ændring.*(?:pct|procent)/i;
 const SHARE = /pct|procent|andel/i;

@@ -31,7 +31,7 @@ function isShort({ type, path, inside }: Block): boolean {
 
 /** Words with which last year is meant: what the year is compared with, or what happened then. */
 const RELATES =
-  /(?<!\p{L})(?:siden|fra|mod|end|efter|før|allerede|indledt|begyndte|startede|forud|ligesom|som i|oven på)(?!\p{L})|trådte|vedtag|besluttet|(?:(?<!\p{L})(?:kommunal|folketings|regions|parlaments)?valg|reform|aftale|forlig|lov|krise|budget|overenskomst)\p{L}*\s(?:(?:i|for|fra|om)\s(?:\p{L}+\s)?)?$/iu;
+  /(?<!\p{sc=Latn})(?:siden|fra|mod|end|efter|før|allerede|indledt|begyndte|startede|forud|ligesom|som i|oven på)(?!\p{sc=Latn})|trådte|vedtag|besluttet|(?:(?<!\p{sc=Latn})(?:kommunal|folketings|regions|parlaments)?valg|reform|aftale|forlig|lov|krise|budget|overenskomst)\p{sc=Latn}*\s(?:(?:i|for|fra|om)\s(?:\p{sc=Latn}+\s)?)?$/iu;
 
 function checkChapter(source: Source<'chapter'>): Problem[] {
   return listBlocks(source)
@@ -46,7 +46,7 @@ function checkChapter(source: Source<'chapter'>): Problem[] {
 }
 
 function findLastYear({ year = 0 }: Source, { text }: Block): number | undefined {
-  const years = [...text.matchAll(/(?<![\d\p{L}.,/–-])(?:19|20)\d{2}(?![\d/–]|-\d)/gu)];
+  const years = [...text.matchAll(/(?<![\d\p{sc=Latn}.,/–-])(?:19|20)\d{2}(?![\d/–]|-\d)/gu)];
   const [only] = years;
   if (!only || years.some(([found]) => Number(found) !== year - 1)) return undefined;
   const sentence = text

@@ -3,7 +3,7 @@ import { patternRule } from '../language/pattern-rule.ts';
 
 /** `Klokken 31`, `kl. 9.75`, `klokken 8–31`. After the number of a class `kl.` is `klasse`: `i 9. kl. 28 elever`. */
 const IMPOSSIBLE =
-  /(?<!\p{L}|\d\.[ \u00a0])(?:klokken|kl\.)[ \u00a0](?:\d{1,2}(?:[.:]\d{2})?[–-])?(?:(?:2[5-9]|[3-9]\d)(?![\d,]|[.:]\d{3})(?:[.:]\d{2})?|\d{1,2}[.:][6-9]\d(?!\d))/giu;
+  /(?<!\p{sc=Latn}|\d\.[ \u00a0])(?:klokken|kl\.)[ \u00a0](?:\d{1,2}(?:[.:]\d{2})?[–-])?(?:(?:2[5-9]|[3-9]\d)(?![\d,]|[.:]\d{3})(?:[.:]\d{2})?|\d{1,2}[.:][6-9]\d(?!\d))/giu;
 
 /** Hours and minutes that no clock has. */
 export const clockTimes = patternRule(

@@ -19,17 +19,20 @@ export const dateForm = patternRule(
   },
   () => [
     {
-      pattern: new RegExp(`(?<![\\d.,/–-]|\\p{L})(?:[1-9]|[12]\\d|3[01])(?: |\\u00a0)${MONTH}(?!\\p{L})`, 'gu'),
+      pattern: new RegExp(
+        `(?<![\\d.,/–-]|\\p{sc=Latn})(?:[1-9]|[12]\\d|3[01])(?: |\\u00a0)${MONTH}(?!\\p{sc=Latn})`,
+        'gu',
+      ),
       what: '»$0« mangler punktum efter dagen.',
       fix: FIX,
     },
     {
-      pattern: new RegExp(`(?<![\\d.,])\\d{1,2}(?: \\.| ?\\.(?=\\p{L})) ?${MONTH}(?!\\p{L})`, 'gu'),
+      pattern: new RegExp(`(?<![\\d.,])\\d{1,2}(?: \\.| ?\\.(?=\\p{sc=Latn})) ?${MONTH}(?!\\p{sc=Latn})`, 'gu'),
       what: 'I »$0« står mellemrummet galt.',
       fix: FIX,
     },
     {
-      pattern: new RegExp(`(?<![\\d.,])\\d{1,2}\\.[ \\u00a0]${CAPITAL}(?!\\p{L})`, 'gu'),
+      pattern: new RegExp(`(?<![\\d.,])\\d{1,2}\\.[ \\u00a0]${CAPITAL}(?!\\p{sc=Latn})`, 'gu'),
       what: '»$0«: måneder skrives med lille begyndelsesbogstav.',
       fix: FIX,
     },
@@ -43,22 +46,22 @@ export const dateForm = patternRule(
     },
     {
       pattern:
-        /(?<![\d.,/\p{L}–-])(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:[ \u00a0-](?:19|20)?\d{2}|\/(?:19|20)\d{2})|(?:0?[1-9]|[12]\d|3[01])([.-])\s?(?:0?[1-9]|1[0-2])\1\s?(?:19|20)\d{2})(?![\d\p{L}])/gu,
+        /(?<![\d.,/\p{sc=Latn}–-])(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:[ \u00a0-](?:19|20)?\d{2}|\/(?:19|20)\d{2})|(?:0?[1-9]|[12]\d|3[01])([.-])\s?(?:0?[1-9]|1[0-2])\1\s?(?:19|20)\d{2})(?![\d\p{sc=Latn}])/gu,
       what: '»$0« er en dato i tal.',
       fix: FIX,
     },
     {
-      pattern: /(?<=(?<!\p{L})(?:den|Den|d\.) )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/])/gu,
+      pattern: /(?<=(?<!\p{sc=Latn})(?:den|Den|d\.) )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/])/gu,
       what: '»$0« er en dato i tal.',
       fix: FIX,
     },
     {
-      pattern: /(?<![\d\p{L}–/-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\dT-])/gu,
+      pattern: /(?<![\d\p{sc=Latn}–/-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\dT-])/gu,
       what: '»$0« er en dato for maskiner.',
       fix: FIX,
     },
     {
-      pattern: new RegExp(`(?<![\\p{L}.])[dD]\\.[ \\u00a0]?(?=\\d{1,2}\\.?[ \\u00a0]?${MONTH})`, 'gu'),
+      pattern: new RegExp(`(?<![\\p{sc=Latn}.])[dD]\\.[ \\u00a0]?(?=\\d{1,2}\\.?[ \\u00a0]?${MONTH})`, 'gu'),
       what: '»$0« foran en dato er en forkortelse, som beretningen ikke bruger.',
       fix: 'skriv »den«.',
     },

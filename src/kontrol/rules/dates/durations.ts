@@ -50,18 +50,24 @@ const COUNT = `(?<count>\\d{1,3}|${NUMBER_WORDS})`;
 
 /** How long it has been since it began: `Gennem fire år har …`, `fylder 40 år`, `begyndte for fire år siden`. */
 const WHOLE = [
-  new RegExp(`(?<!\\p{L})(?:gennem|igennem)\\s(?:nu\\s)?${COUNT}\\sår\\shar(?!\\p{L})`, 'iu'),
-  new RegExp(`(?<!\\p{L})(?:fylder|fyldte|fejrede|fejrer)\\s(?:[\\p{L}-]+\\s){0,3}${COUNT}\\sår(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{sc=Latn})(?:gennem|igennem)\\s(?:nu\\s)?${COUNT}\\sår\\shar(?!\\p{sc=Latn})`, 'iu'),
   new RegExp(
-    `(?<!\\p{L})(?:stiftet|grundlagt|oprettet|nedsat|begyndte|startede|åbnede)\\s(?:[\\p{L}-]+\\s){0,3}for\\s${COUNT}\\sår\\ssiden(?!\\p{L})`,
+    `(?<!\\p{sc=Latn})(?:fylder|fyldte|fejrede|fejrer)\\s(?:[\\p{sc=Latn}-]+\\s){0,3}${COUNT}\\sår(?!\\p{sc=Latn})`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{sc=Latn})(?:stiftet|grundlagt|oprettet|nedsat|begyndte|startede|åbnede)\\s(?:[\\p{sc=Latn}-]+\\s){0,3}for\\s${COUNT}\\sår\\ssiden(?!\\p{sc=Latn})`,
     'iu',
   ),
 ];
 
 /** How long it has been so: no longer than it has been at all. */
 const LATELY = [
-  new RegExp(`(?<!\\p{L})i\\s(?:nu\\s)?${COUNT}\\sår\\shar(?!\\p{L})`, 'iu'),
-  new RegExp(`(?<!\\p{L})har\\s(?:[\\p{L}-]+\\s){0,5}i\\s(?:nu\\s|mere end\\s)?${COUNT}\\sår(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{sc=Latn})i\\s(?:nu\\s)?${COUNT}\\sår\\shar(?!\\p{sc=Latn})`, 'iu'),
+  new RegExp(
+    `(?<!\\p{sc=Latn})har\\s(?:[\\p{sc=Latn}-]+\\s){0,5}i\\s(?:nu\\s|mere end\\s)?${COUNT}\\sår(?!\\p{sc=Latn})`,
+    'iu',
+  ),
 ];
 
 const BEGAN =
@@ -69,13 +75,13 @@ const BEGAN =
 
 /** `nedsatte udvalget i 2021`: the year in which something began. */
 const BEGINNING = new RegExp(
-  `(?<!\\p{L})(?:${BEGAN})(?:\\s[\\p{L}-]+){0,4}\\si\\s(?<year>(?:19|20)\\d{2})(?![\\d/–-])`,
+  `(?<!\\p{sc=Latn})(?:${BEGAN})(?:\\s[\\p{sc=Latn}-]+){0,4}\\si\\s(?<year>(?:19|20)\\d{2})(?![\\d/–-])`,
   'iu',
 );
 
 function checkSource(source: Source): Problem[] {
   const sayings = listBlocks(source).flatMap((block, order) =>
-    /\sår(?!\p{L})|(?:19|20)\d{2}/u.test(block.text) ? listSayings(block, order) : [],
+    /\sår(?!\p{sc=Latn})|(?:19|20)\d{2}/u.test(block.text) ? listSayings(block, order) : [],
   );
   const lasting = sayings.filter(({ years }) => years < 1000);
   const begun = sayings.filter(({ years }) => years >= 1000);
@@ -93,21 +99,23 @@ function checkSource(source: Source): Problem[] {
 
 /** `for ti år siden, i 2015`: the two say one time. A past that is told from another year than the edition's is left alone. */
 const DIRECT = new RegExp(
-  `(?<!\\p{L})(?:for\\s${COUNT}\\sår\\ssiden,?\\s(?:altså\\s|nemlig\\s|det\\svil\\ssige\\s)?i\\s(?<year>(?:19|20)\\d{2})|i\\s(?<first>(?:19|20)\\d{2}),?\\s(?:altså\\s)?for\\s${COUNT.replace('count', 'after')}\\sår\\ssiden)(?![\\d/–-])`,
+  `(?<!\\p{sc=Latn})(?:for\\s${COUNT}\\sår\\ssiden,?\\s(?:altså\\s|nemlig\\s|det\\svil\\ssige\\s)?i\\s(?<year>(?:19|20)\\d{2})|i\\s(?<first>(?:19|20)\\d{2}),?\\s(?:altså\\s)?for\\s${COUNT.replace('count', 'after')}\\sår\\ssiden)(?![\\d/–-])`,
   'giu',
 );
 
 function checkDirect(source: Source): Problem[] {
   return listBlocks(source).flatMap(({ text, placeOf }) =>
-    (/\ssiden(?!\p{L})/u.test(text) ? [...text.matchAll(DIRECT)] : []).flatMap(({ 0: found, index, groups = {} }) => {
-      const count = groups['count'] ?? groups['after'] ?? '';
-      const [years, year] = [readNumberWord(count) ?? Number(count), Number(groups['year'] ?? groups['first'])];
-      const age = source.year! - year;
-      // The text may be written in the year after the edition's.
-      if (years === age || years === age + 1) return [];
-      const what = `»${found.replaceAll('\n', ' ')}« passer ikke: Fra ${year} er der ${age} år til ${source.year}.`;
-      return [warning(source.file, placeOf(index), what, 'årstallet eller antallet af år.')];
-    }),
+    (/\ssiden(?!\p{sc=Latn})/u.test(text) ? [...text.matchAll(DIRECT)] : []).flatMap(
+      ({ 0: found, index, groups = {} }) => {
+        const count = groups['count'] ?? groups['after'] ?? '';
+        const [years, year] = [readNumberWord(count) ?? Number(count), Number(groups['year'] ?? groups['first'])];
+        const age = source.year! - year;
+        // The text may be written in the year after the edition's.
+        if (years === age || years === age + 1) return [];
+        const what = `»${found.replaceAll('\n', ' ')}« passer ikke: Fra ${year} er der ${age} år til ${source.year}.`;
+        return [warning(source.file, placeOf(index), what, 'årstallet eller antallet af år.')];
+      },
+    ),
   );
 }
 

@@ -61,14 +61,15 @@ function listSentences(text: string): { text: string; index: number }[] {
 }
 
 function hasNumber(text: string, value: string, unit: string): boolean {
-  const at = new RegExp(`(?<![\\d.,])${value.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)\\s+(?<next>\\p{L}+)`, 'u').exec(
-    text,
-  );
+  const at = new RegExp(
+    `(?<![\\d.,])${value.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)\\s+(?<next>\\p{sc=Latn}+)`,
+    'u',
+  ).exec(text);
   return at !== null && (at.groups!['next'] === unit || isSameStem(at.groups!['next']!, unit));
 }
 
 function readOnlyYear(text: string): { year: number; index: number } | undefined {
-  const years = [...text.matchAll(/(?<![\d\p{L}.,/–-])(?:19|20)\d{2}(?![\d/–]|-\d)/gu)];
+  const years = [...text.matchAll(/(?<![\d\p{sc=Latn}.,/–-])(?:19|20)\d{2}(?![\d/–]|-\d)/gu)];
   return years.length === 1 ? { year: Number(years[0]![0]), index: years[0]!.index } : undefined;
 }
 

@@ -5,7 +5,7 @@ import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 
 /** Words before a year that lies behind whoever writes. */
-const SINCE = /(?<!\p{L})(?:siden|tilbage i|stiftet i|grundlagt i)\s(?<year>(?:19|20|21)\d{2})(?![\d/–]|-\d)/giu;
+const SINCE = /(?<!\p{sc=Latn})(?:siden|tilbage i|stiftet i|grundlagt i)\s(?<year>(?:19|20|21)\d{2})(?![\d/–]|-\d)/giu;
 
 /** A report is written and printed in the year after its own. */
 const LATEST = 1;

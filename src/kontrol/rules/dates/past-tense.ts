@@ -37,23 +37,23 @@ const PLANNED =
   /(?:planlagt|fastsat|udskudt|udsat|berammet|varslet|aftalt|lovet|bestemt|sat|ventet|indkaldt|skulle|ville|kunne|regnede|ventede)/iu;
 
 const FIRST = new RegExp(
-  `(?:^|[.!?:;»]\\s*|,\\s(?:og|men)\\s)(?:Allerede\\s|Først\\s|Så\\s)?(?:i\\s(?:(?:begyndelsen|slutningen|løbet)\\saf\\s)?|den\\s)?${WHEN}\\s(?<verb>${PAST})(?!\\p{L})(?<rest>[^.!?]*)`,
+  `(?:^|[.!?:;»]\\s*|,\\s(?:og|men)\\s)(?:Allerede\\s|Først\\s|Så\\s)?(?:i\\s(?:(?:begyndelsen|slutningen|løbet)\\saf\\s)?|den\\s)?${WHEN}\\s(?<verb>${PAST})(?!\\p{sc=Latn})(?<rest>[^.!?]*)`,
   'giu',
 );
 const LAST = new RegExp(
-  `(?<!\\p{L})(?<verb>${PAST})(?<between>(?:\\s(?!at\\s|til\\s|om\\s|for\\s|fra\\s)[\\p{L}\\d-]+){0,5})\\s(?:i|den)\\s${WHEN}`,
+  `(?<!\\p{sc=Latn})(?<verb>${PAST})(?<between>(?:\\s(?!at\\s|til\\s|om\\s|for\\s|fra\\s)[\\p{sc=Latn}\\d-]+){0,5})\\s(?:i|den)\\s${WHEN}`,
   'giu',
 );
 
 /** `da hun i september 2036 talte om …`: a clause with its time before its verb. */
 const CLAUSE = new RegExp(
-  `(?<!\\p{L})(?:da|hvor|som|der)\\s(?:(?:[\\p{L}-]+)\\s){0,2}i\\s${WHEN}\\s(?<verb>${PAST})(?!\\p{L})(?<rest>[^.!?]*)`,
+  `(?<!\\p{sc=Latn})(?:da|hvor|som|der)\\s(?:(?:[\\p{sc=Latn}-]+)\\s){0,2}i\\s${WHEN}\\s(?<verb>${PAST})(?!\\p{sc=Latn})(?<rest>[^.!?]*)`,
   'giu',
 );
 
 /** `har i 2036 indgået`, and `Der var i 2036`: a year alone, with a verb that leaves no doubt. */
 const YEAR_ALONE = new RegExp(
-  `(?<!\\p{L})(?:i\\s(?<first>(?:19|20)\\d{2})\\s(?<verb>kom|fik|gik|tog|blev|åbnede|begyndte|var|havde)|(?<have>har|blev|kom|åbnede|var)\\s(?:(?!at\\s|til\\s|om\\s|for\\s|fra\\s)\\p{L}+\\s){0,2}i\\s(?<last>(?:19|20)\\d{2}))(?![\\d–/-]|\\p{L})(?<rest>[^.!?]*)`,
+  `(?<!\\p{sc=Latn})(?:i\\s(?<first>(?:19|20)\\d{2})\\s(?<verb>kom|fik|gik|tog|blev|åbnede|begyndte|var|havde)|(?<have>har|blev|kom|åbnede|var)\\s(?:(?!at\\s|til\\s|om\\s|for\\s|fra\\s)\\p{sc=Latn}+\\s){0,2}i\\s(?<last>(?:19|20)\\d{2}))(?![\\d–/-]|\\p{sc=Latn})(?<rest>[^.!?]*)`,
   'giu',
 );
 
@@ -73,7 +73,7 @@ function checkBlock({ file }: Source, { text, placeOf }: Block, today: string): 
     const at = index + words.indexOf(groups['when'] ?? year);
     const around = `${verb} ${groups['between'] ?? ''} ${(groups['rest'] ?? '').slice(0, 60)} ${words}`;
     const isParticiple =
-      PARTICIPLES.test(verb) && /(?<!\p{L})(?:de|den|det|alle|nye|mange|flere)\s$/iu.test(text.slice(0, index));
+      PARTICIPLES.test(verb) && /(?<!\p{sc=Latn})(?:de|den|det|alle|nye|mange|flere)\s$/iu.test(text.slice(0, index));
     if (seen.has(at) || isParticiple || toDay(groups, year) <= today || PLANNED.test(around)) return [];
     seen.add(at);
     const what = `»${when}« ligger efter beretningens dato, ${today}, men teksten siger »${verb}«.`;

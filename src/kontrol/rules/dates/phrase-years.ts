@@ -50,7 +50,7 @@ interface Phrase {
 function listPhrases(block: Block): Phrase[] {
   const found = block.text.matchAll(
     // The month of a date is no word with a year: other dates have other months and years.
-    /(?<![\p{L}-]|\d\.\s)(?<word>\p{L}{6,})\s(?:(?:for|i|fra)\s)?(?<year>(?:19|20)\d{2})(?![\d/–]|-\d)/gu,
+    /(?<![\p{sc=Latn}-]|\d\.\s)(?<word>\p{sc=Latn}{6,})\s(?:(?:for|i|fra)\s)?(?<year>(?:19|20)\d{2})(?![\d/–]|-\d)/gu,
   );
   return [...found].map(({ 0: words, index, groups }) => ({
     word: groups!['word']!.toLowerCase(),
@@ -95,7 +95,7 @@ function checkAges(source: Source): Problem[] {
         text,
       )?.groups?.['year'];
     const turned =
-      /i\s(?<year>(?:19|20)\d{2})\s(?:fyldte|fylder|havde|kunne)\s(?<who>(?:[\p{L}-]+\s){1,4})(?:fejre\s)?(?:sin\s|sit\s)?(?<age>\d{1,3})(?:\.\s|-)?\s?års?/iu.exec(
+      /i\s(?<year>(?:19|20)\d{2})\s(?:fyldte|fylder|havde|kunne)\s(?<who>(?:[\p{sc=Latn}-]+\s){1,4})(?:fejre\s)?(?:sin\s|sit\s)?(?<age>\d{1,3})(?:\.\s|-)?\s?års?/iu.exec(
         text,
       );
     if (!born || !turned?.groups) return [];

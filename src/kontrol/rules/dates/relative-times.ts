@@ -9,10 +9,10 @@ const SEASON = '(?:sommer|efteråret|vinter|vinteren|foråret|jul|påske)';
 const FEW = '(?:et par|nogle få|nogle|få|to|tre|fire|fem|seks)';
 
 const RELATIVE = new RegExp(
-  `(?<![\\p{L}])(?:(?:sidste|forrige) (?:år|måned|uge|sommer|forår|efterår|vinter)s?|i fjor|forleden(?: dag)?|til ${SEASON}(?! \\d)|for nylig|` +
+  `(?<![\\p{sc=Latn}])(?:(?:sidste|forrige) (?:år|måned|uge|sommer|forår|efterår|vinter)s?|i fjor|forleden(?: dag)?|til ${SEASON}(?! \\d)|for nylig|` +
     `for kort tid siden|for ${FEW} (?:dage|uger|måneder) siden|i skrivende stund|netop nu|lige nu|i sommer(?! \\d)|` +
     `næste (?:måned|uge|sommer|forår|efterår|vinter|år)s?|` +
-    `(?:${MONTHS.join('|')}|foråret|sommeren|efteråret|vinteren|tidligere|senere|hidtil|indtil nu|begyndelsen af|slutningen af) i år)(?![\\p{L}])`,
+    `(?:${MONTHS.join('|')}|foråret|sommeren|efteråret|vinteren|tidligere|senere|hidtil|indtil nu|begyndelsen af|slutningen af) i år)(?![\\p{sc=Latn}])`,
   'giu',
 );
 
@@ -66,7 +66,9 @@ function isQuoted(blocks: readonly Block[], at: number, index: number): boolean 
 
 /** `sidste år, altså 2024` and `sidste år (2024)`. */
 function isExplained(text: string, end: number): boolean {
-  return /^(?:\s?[,(–]\s?|\s)(?:altså |dvs\. |det vil sige |i )*(?:\p{L}+ )?(?:19|20)\d{2}/u.test(text.slice(end));
+  return /^(?:\s?[,(–]\s?|\s)(?:altså |dvs\. |det vil sige |i )*(?:\p{sc=Latn}+ )?(?:19|20)\d{2}/u.test(
+    text.slice(end),
+  );
 }
 
 /** An item of an agenda: `Næste år.` */
@@ -79,7 +81,7 @@ function isLabel(text: string, index: number, found: string): boolean {
 
 /** What happens at Christmas and Easter usually happens each year; `klar til jul` is of one. */
 const ONCE =
-  /(?<!\p{L})(?:klar|færdig|færdigt|færdige|åbner|lukker|indvies|kommer|ventes|forventes|begynder|starter|flytter|afsluttes|vedtages|senest)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:klar|færdig|færdigt|færdige|åbner|lukker|indvies|kommer|ventes|forventes|begynder|starter|flytter|afsluttes|vedtages|senest)(?!\p{sc=Latn})/iu;
 
 function isEveryYear(text: string, index: number, found: string): boolean {
   return /(?:jul|påske)$/i.test(found) && !ONCE.test(sentenceBefore(text, index));
@@ -87,7 +89,7 @@ function isEveryYear(text: string, index: number, found: string): boolean {
 
 /** Speech that is retold, `hun sagde, at de sidste år …`, or follows a dash. The day is that of the speaker. */
 const TOLD =
-  /(?<!\p{L})(?:sagde|fortalte|oplyste|svarede|spurgte|mente|lovede|tilføjede|bemærkede|gentog|indvendte|mindede|huskede|orienterede|skrev|læste|nævnte|erindrede)(?!\p{L})/u;
+  /(?<!\p{sc=Latn})(?:sagde|fortalte|oplyste|svarede|spurgte|mente|lovede|tilføjede|bemærkede|gentog|indvendte|mindede|huskede|orienterede|skrev|læste|nævnte|erindrede)(?!\p{sc=Latn})/u;
 
 function isReported(text: string, index: number): boolean {
   return TOLD.test(sentenceBefore(text, index)) || /^[–—] /.test(text);

@@ -63,7 +63,7 @@ function isToldAsSigning(text: string, { index, text: date, year }: TextDate): b
   const around = text.slice(Math.max(0, index - 90), index + date.length + 90);
   return (
     year !== undefined &&
-    /(?<!\p{L})(?:aflag|aflæg|godkend|underskrev|afgiv)\p{L}*/iu.test(around) &&
+    /(?<!\p{sc=Latn})(?:aflag|aflæg|godkend|underskrev|afgiv)\p{sc=Latn}*/iu.test(around) &&
     /(?:årsrapport|regnskab)/iu.test(around) &&
     /bestyrelsen|direktør/iu.test(around)
   );

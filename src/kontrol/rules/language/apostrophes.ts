@@ -24,26 +24,28 @@ export const apostrophes = patternRule(
 function listGenitives(sources: Sources): Pattern[] {
   const texts = listReadTexts(sources).flatMap((source) => listReadBlocks(source).map(({ text }) => text));
   const own = new Set(
-    texts.flatMap((text) => [...text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{2,})’s(?!\p{L})/gu)].map(([, name]) => name!)),
+    texts.flatMap((text) =>
+      [...text.matchAll(/(?<![\p{sc=Latn}\d])(\p{Lu}{2,})’s(?!\p{sc=Latn})/gu)].map(([, name]) => name!),
+    ),
   );
   const genitive =
     own.size === 0
       ? []
       : [
           {
-            pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...own].join('|')})s(?![\\p{L}’'-])`, 'gu'),
+            pattern: new RegExp(`(?<![\\p{sc=Latn}\\d-])(?:${[...own].join('|')})s(?![\\p{sc=Latn}’'-])`, 'gu'),
             what: '»$0« mangler apostroffen foran s.',
             fix: 'sæt `’` foran s, som teksten gør det andre steder.',
           },
         ];
   const isKnown = (text: string, index: number) => {
-    const word = /^\p{L}+/u.exec(text.slice(index))?.[0].toLowerCase() ?? '';
+    const word = /^\p{sc=Latn}+/u.exec(text.slice(index))?.[0].toLowerCase() ?? '';
     return sources.dictionary.isWord(word) && !ENGLISH.has(word);
   };
   return [
     ...genitive,
     {
-      pattern: /(?<![\p{L}\p{N}’'.-])\p{L}\p{Ll}{2,}(?<![sxz])’s(?!\p{L})/gu,
+      pattern: /(?<![\p{sc=Latn}\d’'.-])\p{sc=Latn}\p{Ll}{2,}(?<![sxz])’s(?!\p{sc=Latn})/gu,
       isWrong: isKnown,
       what: '»$0« har en apostrof, som dansk ejefald ikke har.',
       fix: 'slet apostroffen.',
@@ -57,17 +59,18 @@ const ENGLISH = new Set('here let one that there what where who how she men wome
 const SHORTENED: Pattern[] = [
   {
     pattern:
-      /(?<![\p{L}.])(?:f\.\s?eks|bl\.\s?a|m\.\s?m|m\.\s?v|m\.\s?fl|o\.\s?l|p\.\s?t|d\.\s?d|i\.\s?h\.\s?t)(?![.\p{L}])/giu,
+      /(?<![\p{sc=Latn}.])(?:f\.\s?eks|bl\.\s?a|m\.\s?m|m\.\s?v|m\.\s?fl|o\.\s?l|p\.\s?t|d\.\s?d|i\.\s?h\.\s?t)(?![.\p{sc=Latn}])/giu,
     what: 'Forkortelsen »$0« mangler sit sidste punktum.',
     fix: 'skriv `$0.`.',
   },
   {
-    pattern: /(?<![\p{L}.-])(?:dvs|osv|evt|inkl|ekskl|mht|pga|vedr|jf|ca|mfl|hhv|etc|mhp|mv)(?![.\p{L}\p{N}-])/gu,
+    pattern:
+      /(?<![\p{sc=Latn}.-])(?:dvs|osv|evt|inkl|ekskl|mht|pga|vedr|jf|ca|mfl|hhv|etc|mhp|mv)(?![.\p{sc=Latn}\d-])/gu,
     what: 'Forkortelsen »$0« mangler sit punktum.',
     fix: 'skriv `$0.`.',
   },
   {
-    pattern: /(?<![\p{L}.-])(?:feks|fx\.|f\.x\.?)(?![\p{L}])(?=\s+\p{Ll})/gu,
+    pattern: /(?<![\p{sc=Latn}.-])(?:feks|fx\.|f\.x\.?)(?![\p{sc=Latn}])(?=\s+\p{Ll})/gu,
     what: '»$0« er ingen forkortelse.',
     fix: 'skriv `fx` eller `f.eks.`.',
   },
@@ -85,7 +88,7 @@ function listHyphenated(sources: Sources): Pattern[] {
   return [
     {
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?:${pairs.map(([name, rest]) => `${name} ${rest}`).join('|')})(?:e|en|ens|et|ets|er|ers|erne|ernes|ene|enes|s)?(?![\\p{L}-])`,
+        `(?<![\\p{sc=Latn}\\d-])(?:${pairs.map(([name, rest]) => `${name} ${rest}`).join('|')})(?:e|en|ens|et|ets|er|ers|erne|ernes|ene|enes|s)?(?![\\p{sc=Latn}-])`,
         'gu',
       ),
       what: '»$0« er ét ord med bindestreg andre steder i teksten.',

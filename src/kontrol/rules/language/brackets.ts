@@ -8,7 +8,7 @@ import type { Problem, Rule } from '../../finding.ts';
 const PAIRS: Record<string, string> = { ')': '(', ']': '[' };
 
 /** The mark of a point in a list: `a)`, `12)`. */
-const POINT = /(?:^|[\s(])(?:\p{L}|\d{1,2}|[ivx]{1,4})$/u;
+const POINT = /(?:^|[\s(])(?:\p{sc=Latn}|\d{1,2}|[ivx]{1,4})$/u;
 
 /** Brackets that are opened and not closed in the same paragraph, or the other way round. */
 export const brackets: Rule = {

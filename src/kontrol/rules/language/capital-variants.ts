@@ -36,12 +36,12 @@ export const capitalVariants: Rule = {
 };
 
 function isTerm({ word, isOpening, block, index }: Word, { isWord }: Dictionary): boolean {
-  if (isOpening || word.length <= LEAST_LETTERS || !/^\p{L}\p{Ll}+$/u.test(word) || isWord(word.toLowerCase())) {
+  if (isOpening || word.length <= LEAST_LETTERS || !/^\p{sc=Latn}\p{Ll}+$/u.test(word) || isWord(word.toLowerCase())) {
     return false;
   }
   const isInName =
-    /\p{Lu}[\p{L}-]*[\s»]+$/u.test(block.text.slice(Math.max(0, index - NAME_BEFORE), index)) ||
-    /^\s+[\p{Lu}\p{N}]/u.test(block.text.slice(index + word.length, index + word.length + 9));
+    /\p{Lu}[\p{sc=Latn}-]*[\s»]+$/u.test(block.text.slice(Math.max(0, index - NAME_BEFORE), index)) ||
+    /^\s+[\p{Lu}\d]/u.test(block.text.slice(index + word.length, index + word.length + 9));
   return !isInName;
 }
 

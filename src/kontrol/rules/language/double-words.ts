@@ -8,7 +8,7 @@ import { isRightTwice } from './words-right-twice.ts';
 
 /** One to four words that come again at once. A letter alone is compared as it stands: `I i kommunalbestyrelsen` is right. */
 const TWICE =
-  /(?<![\p{L}\p{N}-])((\p{L}[\p{L}\p{N}-]*|(?:19|20)\d\d)(?:\s+[\p{L}\p{N}-]+){0,3})\s+\1(?![\p{L}\p{N}-])(?=\s*([\p{L}\p{N}-]*))/giu;
+  /(?<![\p{sc=Latn}\d-])((\p{sc=Latn}[\p{sc=Latn}\d-]*|(?:19|20)\d\d)(?:\s+[\p{sc=Latn}\d-]+){0,3})\s+\1(?![\p{sc=Latn}\d-])(?=\s*([\p{sc=Latn}\d-]*))/giu;
 
 /** A word, or a few, that stand twice in a row. */
 export const doubleWords: Rule = {

@@ -11,16 +11,16 @@ const BY_SMALL = new Map([...FIXED_PHRASES].map(([wrong, right]) => [wrong.toLow
 
 /** One pattern for all, so that a text is read once. Longer ones come first: `har ikke brug af` before `brug af`. */
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${[...FIXED_PHRASES.keys()]
+  `(?<![\\p{sc=Latn}\\d-])(?:${[...FIXED_PHRASES.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) => phrase.replaceAll(' ', '\\s+'))
-    .join('|')})(?![\\p{L}\\p{N}-])`,
+    .join('|')})(?![\\p{sc=Latn}\\d-])`,
   'giu',
 );
 
 /** `Den sammen vagtplan`: an adverb before a noun that nothing else can belong to. What is put together is `sammen med`. */
 const SAME =
-  /(?<=(?<![\p{L}-])(?:for|af|i|på|til|med|ved|er|var|som|og|gang|få|gælder)\s+de[nt]?\s+)sammen(?=\s+\p{Ll}{3,})(?!\s+(?:med|til|igen|for|som|der|kan|skal|vil|har|får|igennem|hver|fra|uden|mod|under|over|eller|efter))/giu;
+  /(?<=(?<![\p{sc=Latn}-])(?:for|af|i|på|til|med|ved|er|var|som|og|gang|få|gælder)\s+de[nt]?\s+)sammen(?=\s+\p{Ll}{3,})(?!\s+(?:med|til|igen|for|som|der|kan|skal|vil|har|får|igennem|hver|fra|uden|mod|under|over|eller|efter))/giu;
 
 /** Phrases that are wrong wherever they stand. */
 export const fixedPhrases: Rule = {

@@ -56,8 +56,8 @@ function isQuoted({ block: { text }, index }: Word): boolean {
 
 /** Whether it is part of a name or of a passage in its own language: a neighbour is written large or is foreign too. */
 function isAmongStrangers({ block: { text }, index, word }: Word): boolean {
-  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? '';
-  const after = /^\s+(\p{L}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? '';
+  const before = /(\p{sc=Latn}+)\s+$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? '';
+  const after = /^\s+(\p{sc=Latn}+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1] ?? '';
   const isName = (near: string) => /^\p{Lu}/u.test(near);
   return FOREIGN.has(before) || FOREIGN.has(after) || (isName(before) && isName(after));
 }

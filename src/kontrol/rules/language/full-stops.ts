@@ -16,7 +16,7 @@ const LEAST_WORDS = 6;
 const MOST_IN_SIGNATURE = 20;
 
 const GREETING =
-  /^(?:(?:med |de )?(?:\p{L}+ )?(?:bedste |mange )?hilsn?e[rn]|på (?:\p{L}+s? )?vegne|på \p{L}+s vegne|venligst|kære)(?!\p{L})/iu;
+  /^(?:(?:med |de )?(?:\p{sc=Latn}+ )?(?:bedste |mange )?hilsn?e[rn]|på (?:\p{sc=Latn}+s? )?vegne|på \p{sc=Latn}+s vegne|venligst|kære)(?!\p{sc=Latn})/iu;
 
 /** Fields of whole sentences. */
 const SENTENCES = ['lead', 'note', 'notGiven', 'description', 'counts'];
@@ -53,7 +53,7 @@ function checkBlock({ file }: Source, block: Block): Problem[] {
     ];
   }
   // `mio. kr.` and the like end with their own full stop.
-  if (isTitle(block) && /\p{L}{4,}\.$/u.test(text)) {
+  if (isTitle(block) && /\p{sc=Latn}{4,}\.$/u.test(text)) {
     return [
       warning(
         file,
@@ -78,10 +78,11 @@ function isSentence({ type, text, inside, path }: Block): boolean {
 
 /** Words with which no title ends, and a sentence that broke off may. */
 const UNFINISHED =
-  /(?<!\p{L})(?:af|at|da|de|den|der|det|eller|en|er|et|for|fra|har|hos|hvis|i|med|mod|og|om|på|som|til|under|ved),?$/iu;
+  /(?<!\p{sc=Latn})(?:af|at|da|de|den|der|det|eller|en|er|et|for|fra|har|hos|hvis|i|med|mod|og|om|på|som|til|under|ved),?$/iu;
 
 /** A name of at least two words, and after a comma, a dash or a new line what its bearer does. */
-const NAME_AND_TITLE = /^\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*)+(?:,\s*|\s*\n\s*|\s+[–|]\s+)(?<title>\p{Ll}.*)$/su;
+const NAME_AND_TITLE =
+  /^\p{Lu}[\p{sc=Latn}.’-]*(?: \p{Lu}[\p{sc=Latn}.’-]*)+(?:,\s*|\s*\n\s*|\s+[–|]\s+)(?<title>\p{Ll}.*)$/su;
 
 /** `Karl Brask, chef for affald`, with or without a greeting above: a title has no verb, as a sentence would. */
 function isSignature({ type, text }: Block, before: Block | undefined, { isFinite }: Verbs): boolean {
@@ -94,7 +95,7 @@ function isSignature({ type, text }: Block, before: Block | undefined, { isFinit
     title !== undefined &&
     !title
       .toLowerCase()
-      .split(/[^\p{L}]+/u)
+      .split(/[^\p{sc=Latn}]+/u)
       .some(isFinite)
   );
 }

@@ -43,7 +43,7 @@ const ARTICLES = new Map<string, Article>(
 );
 
 /** `hvert femte år`: the noun comes after it. */
-const ORDINAL = /^(?:første|anden|andet|tredje|fjerde|femte|sjette|\p{L}*(?:ende|tte|lvte|fte))$/u;
+const ORDINAL = /^(?:første|anden|andet|tredje|fjerde|femte|sjette|\p{sc=Latn}*(?:ende|tte|lvte|fte))$/u;
 
 /**
  * Nouns of two genders, whether they mean the same (`test`) or are two words that look alike: `en tak` is a thanks, `et

@@ -57,7 +57,7 @@ function createTest(sources: Sources): (words: readonly Word[], at: number) => b
       return false;
     }
     const [first, whole] = [word.word, last.word];
-    if (!/^\p{Ll}+$/u.test(whole) || !/^\p{L}\p{Ll}+$/u.test(first) || first.length < LEAST.first) return false;
+    if (!/^\p{Ll}+$/u.test(whole) || !/^\p{sc=Latn}\p{Ll}+$/u.test(first) || first.length < LEAST.first) return false;
     if (whole.length < LEAST.whole || last.after === '-') return false;
     const small = word.isOpening ? first.toLowerCase() : first;
     if (!/^\p{Ll}/u.test(small)) return false;

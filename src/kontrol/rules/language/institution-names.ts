@@ -48,7 +48,7 @@ export const institutionNames: Rule = {
 function isAlone({ word, block, index }: Word): boolean {
   return (
     /^\p{Ll}/u.test(word) &&
-    !/(?:- og|-,|\p{Lu}\p{L}*- og|ansvarlige|enkelte|pågældende) $/u.test(block.text.slice(0, index))
+    !/(?:- og|-,|\p{Lu}\p{sc=Latn}*- og|ansvarlige|enkelte|pågældende) $/u.test(block.text.slice(0, index))
   );
 }
 

@@ -43,7 +43,7 @@ function collect(sources: Sources): KnownWords {
 }
 
 function split(texts: string[]): string[] {
-  return texts.flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u));
+  return texts.flatMap((text) => text.split(/[^\p{sc=Latn}\p{M}\d]+/u));
 }
 
 /** The organisation's names, in every form in which pages write them. */

@@ -7,7 +7,7 @@ import { collectKnownWords } from './known-words.ts';
 import type { KnownWords } from './known-words.ts';
 
 /** Two pieces of a word with the hyphen of an old line end between them. */
-const SPLIT = /(?<![\p{L}\p{N}-])(\p{L}?\p{Ll}{2,})-( ?)(\p{Ll}{2,})(?![\p{L}\p{N}-])/gu;
+const SPLIT = /(?<![\p{sc=Latn}\d-])(\p{sc=Latn}?\p{Ll}{2,})-( ?)(\p{Ll}{2,})(?![\p{sc=Latn}\d-])/gu;
 
 /** Words before which a hyphen is right: `ikke-vestlige`. */
 const PREFIXES = ['ikke', 'eks', 'vice', 'anti', 'pro', 'ja', 'nej'];
@@ -17,7 +17,7 @@ const PREFIXES = ['ikke', 'eks', 'vice', 'anti', 'pro', 'ja', 'nej'];
  * `gul-orange`, `lærer-elev`. Languages and peoples (`dansk-tysk`) are known by their ending.
  */
 const SIDE_BY_SIDE =
-  /^(?:stat|kommune|region|amt|by|land|hav|skole|hjem|lærer|elev|forælder|forældre|barn|børn|far|mor|søn|datter|leder|medarbejder|læge|patient|køber|sælger|lejer|udlejer|ven|fjende|mand|kvinde|nord|syd|øst|vest|rød|gul|grøn|blå|orange|lilla|violet|brun|sort|hvid|grå|lyserød|turkis|høj|lav|pris|kvalitet|mål|middel|input|output|start|stop|plus|minus|ja|nej|før|efter|ude|inde|mennesker?|maskine|natur|kultur|krop|sind|bruger|udbyder|\p{L}+sk)(?:en|et|er|erne|s|e|t|ne|n|r)?$/u;
+  /^(?:stat|kommune|region|amt|by|land|hav|skole|hjem|lærer|elev|forælder|forældre|barn|børn|far|mor|søn|datter|leder|medarbejder|læge|patient|køber|sælger|lejer|udlejer|ven|fjende|mand|kvinde|nord|syd|øst|vest|rød|gul|grøn|blå|orange|lilla|violet|brun|sort|hvid|grå|lyserød|turkis|høj|lav|pris|kvalitet|mål|middel|input|output|start|stop|plus|minus|ja|nej|før|efter|ude|inde|mennesker?|maskine|natur|kultur|krop|sind|bruger|udbyder|\p{sc=Latn}+sk)(?:en|et|er|erne|s|e|t|ne|n|r)?$/u;
 
 /** Loanwords from English that keep their hyphen: `kick-off`, `check-in`. */
 const PARTICLE = /^(?:ups?|offs?|outs?|how|talkie(?:r|n|rne)?)$/u;

@@ -20,11 +20,11 @@ const NAMES =
 const READ = ['lead', 'headline', 'summary'];
 
 /** Words that open a sentence and are part of no name. */
-const OPENERS = /(?<!\p{L})(?:Men|Og|Når|Da|Hvis|For|I|På|Af|Med|At|Fra|Til|Om|Er|Var|Både|Her er|Det er) $/u;
+const OPENERS = /(?<!\p{sc=Latn})(?:Men|Og|Når|Da|Hvis|For|I|På|Af|Med|At|Fra|Til|Om|Er|Var|Både|Her er|Det er) $/u;
 
 /** Words that give something its name, and kinds of works, ships and the like whose name follows at once. */
 const NAMING =
-  /(?:(?<!\p{L})(?:hedder|hed|hedde|kaldes|kaldte?|kalder(?: (?:den|det|dem|sig))?|døbte?|navnet|navngivet|titlen|nr\. \d+ i)|(?:bogen|romanen|filmen|sangen|salmen|digtet|bladet|skibet|færgen|kutteren|statuen|skulpturen|maleriet|billedet|værket|stykket|spillet|musicalen|forestillingen|udstillingen|serien|programmet|projektet|initiativet|kampagnen|systemet|appen|kortet|portalen|podcasten|nyhedsbrevet|pladen|albummet)),? $/iu;
+  /(?:(?<!\p{sc=Latn})(?:hedder|hed|hedde|kaldes|kaldte?|kalder(?: (?:den|det|dem|sig))?|døbte?|navnet|navngivet|titlen|nr\. \d+ i)|(?:bogen|romanen|filmen|sangen|salmen|digtet|bladet|skibet|færgen|kutteren|statuen|skulpturen|maleriet|billedet|værket|stykket|spillet|musicalen|forestillingen|udstillingen|serien|programmet|projektet|initiativet|kampagnen|systemet|appen|kortet|portalen|podcasten|nyhedsbrevet|pladen|albummet)),? $/iu;
 
 /** Common nouns in the definite with a capital within a sentence. */
 export const nounCapitals: Rule = {
@@ -61,7 +61,7 @@ function isCapitalNoun({ word, isOpening, block, index }: Word, known: KnownWord
     (block.type !== 'field' || READ.includes(String(block.path[0]))) &&
     /\p{Ll},? $/u.test(before) &&
     !NAMING.test(before) &&
-    (OPENERS.test(before) || !/\p{Lu}\p{L}*,? $/u.test(before)) &&
+    (OPENERS.test(before) || !/\p{Lu}\p{sc=Latn}*,? $/u.test(before)) &&
     /^(?:,? \p{Ll}|[.,;:?!]$|[.,] )/u.test(after) &&
     !block.text.includes('|')
   );

@@ -10,7 +10,7 @@ import type { Slip, Texts } from './run-rule.ts';
 const PLURAL = /^(?:de|disse|sine|mine|alle|mange|flere|nogle|adskillige|samtlige)$/;
 
 /** Words before a plural that leave it no other reading. */
-const OWNED = /^(?:dens|dets|deres|vores|sine|hans|hendes|\p{L}{3,}(?:en|et|ne)s)$/u;
+const OWNED = /^(?:dens|dets|deres|vores|sine|hans|hendes|\p{sc=Latn}{3,}(?:en|et|ne)s)$/u;
 const PREPOSITION = /^(?:af|blandt|for|fra|i|med|mellem|mod|om|over|på|til|under|ved|gennem|hos)$/;
 
 /** Numbers in figures from two on. */

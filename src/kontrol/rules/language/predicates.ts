@@ -68,7 +68,7 @@ function findSlip(run: readonly Word[], at: number, text: Texts, nouns: Nouns): 
 /** Whether a noun is the subject, and not the end of a longer one: `udgiften til anlæggene er stor`. */
 function beginsClause(run: readonly Word[], noun: number, text: Texts, nouns: Nouns): boolean {
   let at = noun;
-  if (at < 0 || run[at]!.after === '-' || !/^\p{L}+$/u.test(run[at]!.word)) return false;
+  if (at < 0 || run[at]!.after === '-' || !/^\p{sc=Latn}+$/u.test(run[at]!.word)) return false;
   while (at > 0 && noun - at < 3 && (OWN.test(text(at - 1)) || nouns.adjectiveOf(text(at - 1))?.form === 'e')) at--;
   if (at === 0) return run[0]!.isOpening || PRONOUN.test(text(noun));
   // `…, og vilkårene er dårlige`: without the comma, `og` may join two nouns.

@@ -35,6 +35,6 @@ export const preferredTerms: Rule = {
 /** Whole words, whatever their first letter's case; any space or line end between them. */
 function toPattern({ not, write }: { not: string; write: string }): Pattern {
   const words = not.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{sc=Latn}\\d-])${words.join('\\s+')}(?![\\p{sc=Latn}\\d])`, 'giu');
   return { pattern, what: '»$0« skrives på en anden måde her i beretningen.', fix: `skriv \`${write}\`.` };
 }

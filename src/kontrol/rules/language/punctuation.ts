@@ -16,9 +16,9 @@ export const punctuation = patternRule(
   },
   ({ dictionary }) => [
     {
-      pattern: /(?<=\p{L}{4,})\.[,;:]/gu,
+      pattern: /(?<=\p{sc=Latn}{4,})\.[,;:]/gu,
       isWrong: (text, index) =>
-        endsSentence(/\p{L}+$/u.exec(text.slice(Math.max(0, index - 60), index))![0], dictionary),
+        endsSentence(/\p{sc=Latn}+$/u.exec(text.slice(Math.max(0, index - 60), index))![0], dictionary),
       what: 'Her står to tegn i træk: »$0«.',
       fix: 'slet det ene.',
     },
@@ -30,14 +30,14 @@ export const punctuation = patternRule(
     {
       // `!?` and `?!` are one sign, and a full stop after an abbreviation or an ordinal is its own.
       pattern:
-        /[,;:]{2,}|[,;:]\.(?![.\d])|!{2,}|\?{2,}|[!?](?:[.,;:](?!\.))|\.{4,}|(?<=\p{L})\. \.(?!\.)|(?<=[.!?…])[–-](?=\s)|–{2,}|[–-] [–-](?= )|»{2,}|«{2,}/gu,
+        /[,;:]{2,}|[,;:]\.(?![.\d])|!{2,}|\?{2,}|[!?](?:[.,;:](?!\.))|\.{4,}|(?<=\p{sc=Latn})\. \.(?!\.)|(?<=[.!?…])[–-](?=\s)|–{2,}|[–-] [–-](?= )|»{2,}|«{2,}/gu,
       what: 'Her står tegnet to gange eller to tegn i træk: »$0«.',
       fix: 'slet det ene.',
     },
     { pattern: /[ \u00a0](?=[,.;:!?](?:\s|$))/g, what: 'Her er et mellemrum før tegnet.', fix: 'slet mellemrummet.' },
     { pattern: /(?<=\S) {2,}(?=\S)/g, what: 'Her er to mellemrum i træk.', fix: 'slet det ene.' },
     {
-      pattern: /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})|(?<=\p{L}),(?=\p{L})/gu,
+      pattern: /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})|(?<=\p{sc=Latn}),(?=\p{sc=Latn})/gu,
       what: 'Her mangler et mellemrum efter tegnet.',
       fix: 'sæt mellemrummet ind.',
     },

@@ -12,13 +12,13 @@ const FINITE =
 
 /** A question word and the verb right after it; a clause has its subject first. `Hvad angår …` and `Hvor er det godt` ask nothing. */
 const QUESTION = new RegExp(
-  `^[»“”–\\s]*(?:(?:Hvad|Hvordan|Hvorfor|Hvornår|Hvem)\\s+(?:${FINITE})|(?:Hvad|Hvordan|Hvorfor|Hvornår)\\s+\\p{Ll}+r\\s+(?:vi|det|de|den|man|jeg|du|I|han|hun|kommunerne)|Hvor\\s+(?:lang|lange|lidt|gammel|højt|tit|hurtigt)\\s(?:\\p{Ll}+\\s)?(?:${FINITE})|Hvor\\s+(?!er\\s+(?:det|den|de|vi|jeg|han|hun)\\s)(?:${FINITE})|Hvor\\s+(?:mange|meget|langt|længe|ofte|stort?|store|godt)\\s(?:\\p{Ll}+\\s)?(?:${FINITE})|Hvilken?t?\\s(?:\\p{Ll}+\\s){1,2}(?:${FINITE}))(?!\\p{L})`,
+  `^[»“”–\\s]*(?:(?:Hvad|Hvordan|Hvorfor|Hvornår|Hvem)\\s+(?:${FINITE})|(?:Hvad|Hvordan|Hvorfor|Hvornår)\\s+\\p{Ll}+r\\s+(?:vi|det|de|den|man|jeg|du|I|han|hun|kommunerne)|Hvor\\s+(?:lang|lange|lidt|gammel|højt|tit|hurtigt)\\s(?:\\p{Ll}+\\s)?(?:${FINITE})|Hvor\\s+(?!er\\s+(?:det|den|de|vi|jeg|han|hun)\\s)(?:${FINITE})|Hvor\\s+(?:mange|meget|langt|længe|ofte|stort?|store|godt)\\s(?:\\p{Ll}+\\s)?(?:${FINITE})|Hvilken?t?\\s(?:\\p{Ll}+\\s){1,2}(?:${FINITE}))(?!\\p{sc=Latn})`,
   'u',
 );
 
 /** `Hvem der skal med, afgør de`, `hvad er bedst, ved ingen`: what comes after the comma is the sentence. */
 const STATES =
-  /,\s+(?:(?!når|hvor|der|for|eller|efter|hver|under|over|især)\p{L}+r|ved|kan|skal|vil|må|stod)(?!\p{L})/u;
+  /,\s+(?:(?!når|hvor|der|for|eller|efter|hver|under|over|især)\p{sc=Latn}+r|ved|kan|skal|vil|må|stod)(?!\p{sc=Latn})/u;
 
 /** Questions that begin with their verb; `Skal vi nå det, må vi …` is a condition, and has a comma. */
 const ASKS = /^[»“”–\s]*(?:Er|Har|Kan|Skal|Vil|Bør|Må|Bliver)\s+(?:du|I|kommunen|man|der)\s[^,]*$/u;

@@ -11,15 +11,15 @@ import type { Problem, Rule } from '../../finding.ts';
 const FIELDS = ['title', 'headline', 'lead', 'summary', 'description'];
 
 /** A full stop and a small letter after it. */
-const SMALL = /(?<!\p{L})(\p{L}{2,60})[«»”)]?\.[«»”)]? +(?=(\p{Ll}[\p{L}-]*)(?![\p{L}.@/]))/gu;
+const SMALL = /(?<!\p{sc=Latn})(\p{sc=Latn}{2,60})[«»”)]?\.[«»”)]? +(?=(\p{Ll}[\p{sc=Latn}-]*)(?![\p{sc=Latn}.@/]))/gu;
 
 /** A word with which sentences begin, in the middle of one, with the verb or pronoun that follows it there. */
 const GLUED =
-  /(?<=\p{Ll}{2,},? )(?:Det|Den|Der|Vi|Her|Derfor|Desuden|Samtidig|Dermed|Nu|Alligevel|Dog|Men|Og) (?=(?:er|har|skal|kan|vil|blev|bliver|var|må|får|fik|giver|gav|kom|kommer|viser|betyder|kræver|gælder|det|de|den|der|vi)(?!\p{L}))/gu;
+  /(?<=\p{Ll}{2,},? )(?:Det|Den|Der|Vi|Her|Derfor|Desuden|Samtidig|Dermed|Nu|Alligevel|Dog|Men|Og) (?=(?:er|har|skal|kan|vil|blev|bliver|var|må|får|fik|giver|gav|kom|kommer|viser|betyder|kræver|gælder|det|de|den|der|vi)(?!\p{sc=Latn}))/gu;
 
 /** Many together, who are no name: `Kommunerne skal`. */
 const GLUED_PLURAL =
-  /(?<=\p{Ll}{4,} )(?:\p{Lu}\p{Ll}{2,}(?:erne|ene)|Regeringen|Bestyrelsen) (?=(?:er|har|skal|kan|vil|blev|bliver|var|må|får|fik|kommer)(?!\p{L}))/gu;
+  /(?<=\p{Ll}{4,} )(?:\p{Lu}\p{Ll}{2,}(?:erne|ene)|Regeringen|Bestyrelsen) (?=(?:er|har|skal|kan|vil|blev|bliver|var|må|får|fik|kommer)(?!\p{sc=Latn}))/gu;
 
 /** Words that do not end a sentence, so that a name may follow them. */
 const GOING_ON =
@@ -48,7 +48,7 @@ export const sentenceStarts: Rule = {
 };
 
 function checkStart({ file }: Source, block: Block, before: Block | undefined, { isWord }: Dictionary): Problem[] {
-  const first = /^[»(]*(\p{Ll}[\p{L}-]+)(?![\p{L}\p{N}.()@/])/u.exec(block.text)?.[1];
+  const first = /^[»(]*(\p{Ll}[\p{sc=Latn}-]+)(?![\p{sc=Latn}\d.()@/])/u.exec(block.text)?.[1];
   if (!first || !isWord(first) || !beginsSentence(block, before)) return [];
   const what = `»${first}« begynder med lille bogstav, men det er her, ${block.type === 'paragraph' ? 'afsnittet' : 'teksten'} begynder.`;
   return [
@@ -65,7 +65,7 @@ function beginsSentence({ type, text, path, inside }: Block, before: Block | und
   if (type === 'field') return FIELDS.includes(String(path.at(-1)));
   if (type === 'heading') return true;
   // In a list of sentences, which the point before began.
-  if (type === 'item') return /\p{L}\.$/u.test(text) && before?.type === 'item' && /^\p{Lu}/u.test(before.text);
+  if (type === 'item') return /\p{sc=Latn}\.$/u.test(text) && before?.type === 'item' && /^\p{Lu}/u.test(before.text);
   if (type !== 'paragraph' || contentOf(inside.at(-1)) === 'phrase') return false;
   // A sentence may go on after the list or the quotation that it holds.
   const isAfterPhrase = contentOf(before?.inside.at(-1)) === 'phrase';

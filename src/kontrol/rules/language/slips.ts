@@ -50,15 +50,15 @@ export function guessSlip(word: string, known: KnownWords, seen: SeenWords): str
 
 /** Adjectives and participles take `u` at will: `ukonditionsmæssigt`. */
 function isNegated(word: string, { isWord, isWordOrCompound }: Dictionary): boolean {
-  const rest = /^u(\p{L}{4,}(?:ig|sk|som|bar|ende|et|t|te|e))$/u.exec(word)?.[1];
+  const rest = /^u(\p{sc=Latn}{4,}(?:ig|sk|som|bar|ende|et|t|te|e))$/u.exec(word)?.[1];
   return rest !== undefined && (isWord(rest) || (/mæssig(?:t|e)?$/.test(rest) && isWordOrCompound(rest)));
 }
 
 /** No Danish word has one letter three times in a row: where two parts of a compound would bring it, one is dropped. */
-const TRIPLE = /(\p{L})\1\1/u;
+const TRIPLE = /(\p{sc=Latn})\1\1/u;
 
 function mendTriple(word: string, known: KnownWords, seen: SeenWords): string | undefined {
-  const forms = [word.replace(/(\p{L})\1\1+/gu, '$1$1'), word.replace(/(\p{L})\1\1+/gu, '$1')];
+  const forms = [word.replace(/(\p{sc=Latn})\1\1+/gu, '$1$1'), word.replace(/(\p{sc=Latn})\1\1+/gu, '$1')];
   const { isWord, isWordOrCompound } = known.dictionary;
   const right = forms.find((form) => known.has(form) || isWord(form)) ?? forms.find(isWordOrCompound);
   return right ?? guessUnknown(word, known, seen);

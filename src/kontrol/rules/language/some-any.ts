@@ -5,7 +5,7 @@ import { runRule } from './run-rule.ts';
 
 /** Words of denial, doubt and condition, where `nogen` may stand before the plural. */
 const OPEN =
-  /(?<!\p{L})(?:ikke|uden|hverken|aldrig|næppe|ingen|intet|hvis|(?<=[,(]\s|^)om|såfremt|medmindre|mangler|mangel|undgå\p{L}*|sjældent|nægte\p{L}*|udelukke\p{L}*|før|inden|når|end|heller|knap|tvivl\p{L}*|forhindre\p{L}*|svært|vanskeligt|afvise\p{L}*|uanset|mindre)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:ikke|uden|hverken|aldrig|næppe|ingen|intet|hvis|(?<=[,(]\s|^)om|såfremt|medmindre|mangler|mangel|undgå\p{sc=Latn}*|sjældent|nægte\p{sc=Latn}*|udelukke\p{sc=Latn}*|før|inden|når|end|heller|knap|tvivl\p{sc=Latn}*|forhindre\p{sc=Latn}*|svært|vanskeligt|afvise\p{sc=Latn}*|uanset|mindre)(?!\p{sc=Latn})/iu;
 
 const PREPOSITION = /^(?:på|i|af|med|fra|til|over|mellem|hos|blandt)$/;
 

@@ -60,7 +60,7 @@ function createSpeller(known: KnownWords, seen: SeenWords): Speller {
 
 function isKnown(text: string, { has, dictionary: { isWord } }: KnownWords): boolean {
   // Figures, single letters and abbreviations in capitals have no spelling, and other alphabets none that is known here.
-  if (text.length < 2 || /\p{N}/u.test(text) || /^\p{Lu}+s?$/u.test(text) || /[^\p{Script=Latin}\p{M}]/u.test(text)) {
+  if (text.length < 2 || /\d/u.test(text) || /^\p{Lu}+s?$/u.test(text) || /[^\p{Script=Latin}\p{M}]/u.test(text)) {
     return true;
   }
   const forms = [...new Set([text, text.toLowerCase()])];

@@ -80,7 +80,7 @@ const STARTS =
   'jeg|du|han|hun|den|det|de|vi|man|der|alle|ingen|mange|flere|nogle|hver|hele|en|et|disse|denne|dette|vores|deres|både|hverken|selv|kun|også|hvis|når';
 
 const CLAUSE = new RegExp(
-  `(?<![\\p{L}-])(?<verb>(?:peger|pegede)\\s+på|\\p{L}+)(?<comma>,?)\\s+at\\s+(?<next>[\\p{L}’-]+)`,
+  `(?<![\\p{sc=Latn}-])(?<verb>(?:peger|pegede)\\s+på|\\p{sc=Latn}+)(?<comma>,?)\\s+at\\s+(?<next>[\\p{sc=Latn}’-]+)`,
   'giu',
 );
 
@@ -94,7 +94,7 @@ const NO_CLAUSE = new Set(
 
 /** Conjunctions of several words that end with `at`: what stands before it is no clause that it completes. */
 const CONJUNCTION =
-  /(?<!\p{L})(?:bortset fra|(?:trods|forudsætning|tilfælde|grund|følge|undtagelse|betingelse|kraft|anledning|afhængigt?) af|(?:modsætning|hensyn|hensyntagen) til)$/iu;
+  /(?<!\p{sc=Latn})(?:bortset fra|(?:trods|forudsætning|tilfælde|grund|følge|undtagelse|betingelse|kraft|anledning|afhængigt?) af|(?:modsætning|hensyn|hensyntagen) til)$/iu;
 
 const STARTS_CLAUSE = new RegExp(`^(?:${STARTS})$`, 'u');
 const VERB = new RegExp(`^(?:${VERBS})$`, 'iu');

@@ -13,7 +13,11 @@ const LABEL =
 const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
   { pattern: /'/g, what: 'Her står en lige apostrof.', fix: 'skriv `’`.' },
   { pattern: /"/g, what: 'Her står lige anførselstegn.', fix: 'skriv `»` før og `«` efter.' },
-  { pattern: /(?<=\s)--+(?=\s)|(?<=\p{L})--+(?=\p{L})/gu, what: 'Her står to bindestreger.', fix: 'skriv ` – `.' },
+  {
+    pattern: /(?<=\s)--+(?=\s)|(?<=\p{sc=Latn})--+(?=\p{sc=Latn})/gu,
+    what: 'Her står to bindestreger.',
+    fix: 'skriv ` – `.',
+  },
   { pattern: /(?<=\S) - (?=\S)/g, what: 'Her står en bindestreg som tankestreg.', fix: 'skriv ` – `.' },
   { pattern: /%/g, what: 'Her står et procenttegn.', fix: 'skriv `pct.` med et mellemrum foran.' },
   {
@@ -27,7 +31,7 @@ const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
     fix: 'skriv `mio. kr.` eller `mia. kr.`.',
   },
   {
-    pattern: /(?<=\d[ \u00a0](?:m(?:io|ia)\.[ \u00a0])?)kr(?![.\p{L}\p{N}])/giu,
+    pattern: /(?<=\d[ \u00a0](?:m(?:io|ia)\.[ \u00a0])?)kr(?![.\p{sc=Latn}\d])/giu,
     what: 'Forkortelsen `kr.` mangler sit punktum.',
     fix: 'skriv `kr.`.',
   },

@@ -110,7 +110,7 @@ function findInfinitive(
   if (
     sentence
       .toLowerCase()
-      .split(/[^\p{L}]+/u)
+      .split(/[^\p{sc=Latn}]+/u)
       .some((before) => CARRIES.test(before))
   ) {
     return undefined;

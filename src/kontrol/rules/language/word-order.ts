@@ -16,7 +16,7 @@ const FRONTED = [
 ].join('|');
 
 const OPENING = new RegExp(
-  `(?<=(?:^|[.!?…:][»«”)]?\\s+)[»“]?)(?<adverb>${FRONTED})\\s+(?<subject>\\p{L}+)\\s+(?<verb>\\p{Ll}+)(?=(?<rest>[^.!?]*))`,
+  `(?<=(?:^|[.!?…:][»«”)]?\\s+)[»“]?)(?<adverb>${FRONTED})\\s+(?<subject>\\p{sc=Latn}+)\\s+(?<verb>\\p{Ll}+)(?=(?<rest>[^.!?]*))`,
   'giu',
 );
 
@@ -27,11 +27,11 @@ const PRONOUNS = new Set('vi de det den jeg han hun man du der'.split(' '));
 const MAY_BE_CLAUSE = new Set(['nu']);
 
 const CONJUNCTION =
-  /(?<![\p{L}-])(?<word>fordi|hvis|mens|imens|selvom|skønt|eftersom|medmindre|såfremt|hvorvidt|idet)\s+at(?=\s+\p{L})|(?<![\p{L}-])(?<with>når|inden|da|hvor|hvordan|hvorfor|indtil|siden)\s+at(?=\s+(?<next>\p{L}+))/giu;
+  /(?<![\p{sc=Latn}-])(?<word>fordi|hvis|mens|imens|selvom|skønt|eftersom|medmindre|såfremt|hvorvidt|idet)\s+at(?=\s+\p{sc=Latn})|(?<![\p{sc=Latn}-])(?<with>når|inden|da|hvor|hvordan|hvorfor|indtil|siden)\s+at(?=\s+(?<next>\p{sc=Latn}+))/giu;
 
 /** Conjunctions with the verb before its subject. */
 const INVERTED =
-  /(?<![\p{L}-])(?<word>fordi|selvom|eftersom)\s+(?<verb>har|er|skal|vil|kan|bliver|får|kommer|må|bør|var|blev)\s+(?<subject>vi|de|det|den|jeg|han|hun|man|der)(?![\p{L}-])/giu;
+  /(?<![\p{sc=Latn}-])(?<word>fordi|selvom|eftersom)\s+(?<verb>har|er|skal|vil|kan|bliver|får|kommer|må|bør|var|blev)\s+(?<subject>vi|de|det|den|jeg|han|hun|man|der)(?![\p{sc=Latn}-])/giu;
 
 /** A sentence whose verb and subject stand in the wrong order, and an `at` after a conjunction. */
 export const wordOrder: Rule = {
@@ -69,7 +69,7 @@ export const wordOrder: Rule = {
 };
 
 /** After a comma, a verb and its subject. */
-const MAIN_CLAUSE = /,\s+(?!og|men|at|som|der|hvor|fordi|når|så|for|eller|hvis|da)\p{L}+/u;
+const MAIN_CLAUSE = /,\s+(?!og|men|at|som|der|hvor|fordi|når|så|for|eller|hvis|da)\p{sc=Latn}+/u;
 
 function checkBlock(
   { file }: Source,

@@ -13,9 +13,9 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   // `for for mange`, `for for lidt`: too many, too little.
   for: /^(?:mange|få|lidt|meget|stor|små|lang|kort|høj|lav|dyr|sen|tidlig|hurtig|gam|ung|svær|let|tung|svag|stærk|ensidig)/,
   // `de de fleste`, `det det samme`: a pronoun, then an article.
-  de: /^(?:facto|jure|\p{L}+e |penge|\d)/u,
-  det: /^(?:\p{L}+(?:e|ligt|vært|emt) |drejer|handler|gælder|kræver|koster|hele|muligt)/u,
-  den: /^(?:\p{L}+e |fordel|ulempe|effekt|betydning|virkning|\d)/u,
+  de: /^(?:facto|jure|\p{sc=Latn}+e |penge|\d)/u,
+  det: /^(?:\p{sc=Latn}+(?:e|ligt|vært|emt) |drejer|handler|gælder|kræver|koster|hele|muligt)/u,
+  den: /^(?:\p{sc=Latn}+e |fordel|ulempe|effekt|betydning|virkning|\d)/u,
   // `den, der der ligger`: who, then there.
   der: /^(?:\S+ ){0,3}?(?:ligger|lå|står|stod|sidder|sad|bor|boede|hører|findes|fandtes|arbejder|hænger|gror)/,
   så: /^(?:vi|jeg|han|hun|de|det|man|alle|ingen) /,

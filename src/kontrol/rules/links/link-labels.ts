@@ -5,7 +5,7 @@ import { listTextLinks } from './listed-links.ts';
 import type { ListedLink } from './listed-links.ts';
 
 const HOST =
-  /(?<![\p{L}\p{N}@.-])(?:www\.)?([a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|eu|net|nu))(?![\p{L}\p{N}-])/iu;
+  /(?<![\p{sc=Latn}\d@.-])(?:www\.)?([a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)*\.(?:dk|com|org|eu|net|nu))(?![\p{sc=Latn}\d-])/iu;
 
 /** Short addresses and former names, with the site that they lead to. */
 const ALSO: Readonly<Record<string, string>> = {

@@ -34,6 +34,6 @@ export function judgeDescription(alt: string, file: string, caption: string | un
 function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{sc=Latn}\d]+/gu, ' ')
     .trim();
 }

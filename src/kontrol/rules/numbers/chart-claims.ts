@@ -37,7 +37,7 @@ function checkChart(chart: Chart): Problem[] {
 }
 
 const RANK =
-  /^(.+?)[ \n]+(?:er|var|blev|udgør|udgjorde)[ \n]+(?:fortsat |stadig |igen )?(?:den|det|de)?[ \n]?(næst)?(største|mindste|dyreste|billigste)(?!\p{L})/u;
+  /^(.+?)[ \n]+(?:er|var|blev|udgør|udgjorde)[ \n]+(?:fortsat |stadig |igen )?(?:den|det|de)?[ \n]?(næst)?(største|mindste|dyreste|billigste)(?!\p{sc=Latn})/u;
 
 /** `Løn er den største udgift`. */
 function checkRank({ title, rows }: Chart): string | undefined {
@@ -84,7 +84,7 @@ function findRow(words: string, rows: ChartRow[]): ChartRow | undefined {
 }
 
 function listWords(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/\p{L}{3,}/gu)].map(([word]) => word);
+  return [...text.toLowerCase().matchAll(/\p{sc=Latn}{3,}/gu)].map(([word]) => word);
 }
 
 function isNamed(label: string, word: string): boolean {

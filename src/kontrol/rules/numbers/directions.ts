@@ -54,25 +54,28 @@ function readMove(claim: Claim): Move | undefined {
   const isLong = number.kind === 'pct' || number.kind === 'kr' || number.digits.length > 2;
   if (!isLong || number.kind === 'year' || number.kind === 'share') return undefined;
   const after = sentence.slice(number.end, number.end + 24);
-  const compared = /^[ \u00a0\n]?(?:[\p{L}]+[ \u00a0\n])?(færre|mindre|lavere|flere|mere|højere)(?!\p{L})/u.exec(
-    after,
-  )?.[1];
+  const compared =
+    /^[ \u00a0\n]?(?:[\p{sc=Latn}]+[ \u00a0\n])?(færre|mindre|lavere|flere|mere|højere)(?!\p{sc=Latn})/u.exec(
+      after,
+    )?.[1];
   if (compared) return { claim, sign: /færre|mindre|lavere/.test(compared) ? -1 : 1, link: 'med', stems };
   const before = sentence.slice(Math.max(0, number.index - 60), number.index);
-  const link = /(?<!\p{L})(med|til)[ \u00a0\n](?:[\d.,]+[ \u00a0\n](?:[\p{L}.]+[ \u00a0\n])?eller[ \u00a0\n])?$/u.exec(
-    before,
-  )?.[1] as Move['link'] | undefined;
+  const link =
+    /(?<!\p{sc=Latn})(med|til)[ \u00a0\n](?:[\d.,]+[ \u00a0\n](?:[\p{sc=Latn}.]+[ \u00a0\n])?eller[ \u00a0\n])?$/u.exec(
+      before,
+    )?.[1] as Move['link'] | undefined;
   const clause = before.split(/[,;:–(][ \u00a0\n]/).at(-1) ?? '';
   const [ups, downs] = [UP, DOWN].map((pattern) => [...clause.matchAll(pattern)].length) as [number, number];
-  if (!link || ups + downs !== 1 || /(?<!\p{L})(?:ikke|fra)(?!\p{L})/u.test(clause)) return undefined;
+  if (!link || ups + downs !== 1 || /(?<!\p{sc=Latn})(?:ikke|fra)(?!\p{sc=Latn})/u.test(clause)) return undefined;
   return { claim, sign: ups - downs, link, stems };
 }
 
 function listClauseStems({ number, sentence, stems }: Claim): ReadonlySet<string> {
   const start =
-    [...sentence.slice(0, number.index).matchAll(/[,;:–][ \u00a0\n]|(?<!\p{L})(?:og|men|mens)(?!\p{L})/gu)].at(-1)
-      ?.index ?? 0;
-  const end = sentence.slice(number.end).search(/[,;:–][ \u00a0\n]|(?<!\p{L})(?:og|men|mens)(?!\p{L})/u);
+    [
+      ...sentence.slice(0, number.index).matchAll(/[,;:–][ \u00a0\n]|(?<!\p{sc=Latn})(?:og|men|mens)(?!\p{sc=Latn})/gu),
+    ].at(-1)?.index ?? 0;
+  const end = sentence.slice(number.end).search(/[,;:–][ \u00a0\n]|(?<!\p{sc=Latn})(?:og|men|mens)(?!\p{sc=Latn})/u);
   const clause = sentence.slice(start, end < 0 ? undefined : number.end + end);
   const own = listStems(
     clause

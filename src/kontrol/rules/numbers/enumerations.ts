@@ -5,11 +5,11 @@ import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 
 const ORDER = ['første', 'andet', 'tredje', 'fjerde', 'femte', 'sjette'];
-const MARK = /(?<!\p{L})for[ \u00a0\n]det[ \u00a0\n](første|andet|tredje|fjerde|femte|sjette)(?!\p{L})/giu;
+const MARK = /(?<!\p{sc=Latn})for[ \u00a0\n]det[ \u00a0\n](første|andet|tredje|fjerde|femte|sjette)(?!\p{sc=Latn})/giu;
 /** What stands for `for det første` when the writer does not want to say it. */
-const BEGINS = /(?<!\p{L})(?:først og fremmest|dels|for det ene|den første grund|det ene)(?!\p{L})/iu;
+const BEGINS = /(?<!\p{sc=Latn})(?:først og fremmest|dels|for det ene|den første grund|det ene)(?!\p{sc=Latn})/iu;
 /** `for det andet udvalg`, `sørger for det andet`: no enumeration. */
-const NO_MARK = /^[ \u00a0\n](?:år|udvalg|hold|møde|forslag|mål|halvår|kvartal|parti|barn|sted)(?!\p{L})/u;
+const NO_MARK = /^[ \u00a0\n](?:år|udvalg|hold|møde|forslag|mål|halvår|kvartal|parti|barn|sted)(?!\p{sc=Latn})/u;
 
 /** `for det andet` without a `for det første` before it in the chapter. */
 export const enumerations: Rule = {

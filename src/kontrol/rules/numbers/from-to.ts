@@ -7,9 +7,9 @@ import { quote } from '../../text.ts';
 import { textRule } from './text-rule.ts';
 import type { TextSlip } from '../../paragraph-changes.ts';
 
-const FROM = /(?<!\p{L})fra[ \u00a0\n](?:[\p{Ll}.]+[ \u00a0\n]){0,2}$/u;
+const FROM = /(?<!\p{sc=Latn})fra[ \u00a0\n](?:[\p{Ll}.]+[ \u00a0\n]){0,2}$/u;
 const TO =
-  /^[ \u00a0\n](?:(?!fra|til|og|men)[\p{L}\d.]+[ \u00a0\n]){0,5}til[ \u00a0\n](?:[\p{Ll}.]+[ \u00a0\n]){0,2}$/u;
+  /^[ \u00a0\n](?:(?!fra|til|og|men)[\p{sc=Latn}\d.]+[ \u00a0\n]){0,5}til[ \u00a0\n](?:[\p{Ll}.]+[ \u00a0\n]){0,2}$/u;
 
 /** `steg fra A til B` with B below A, and the other way round. */
 export const fromTo = textRule(
@@ -23,7 +23,7 @@ export const fromTo = textRule(
     },
   },
   (text) =>
-    (/(?<!\p{L})fra\s/iu.test(text) ? listSentences(text) : []).flatMap(({ text: sentence, index }) =>
+    (/(?<!\p{sc=Latn})fra\s/iu.test(text) ? listSentences(text) : []).flatMap(({ text: sentence, index }) =>
       checkSentence(sentence, index),
     ),
 );
@@ -62,4 +62,4 @@ function findDirection(sentence: string, from: number): 1 | -1 | undefined {
 
 /** Words after which somebody else's numbers follow, or after which nothing has happened yet; and ranks, where 4 is above 12. */
 const OTHER_CLAUSE =
-  /(?<!\p{L})(?:ikke|ellers|modsat|skal|vil|kunne|kan|må|da|fordi|mens|når|hvor|som|der|og|men|plads|nummer|nr|placering)(?!\p{L})|,/u;
+  /(?<!\p{sc=Latn})(?:ikke|ellers|modsat|skal|vil|kunne|kan|må|da|fordi|mens|når|hvor|som|der|og|men|plads|nummer|nr|placering)(?!\p{sc=Latn})|,/u;

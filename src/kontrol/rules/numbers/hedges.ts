@@ -10,15 +10,15 @@ const BOUNDS =
 const ROUGH = 'ca\\.|cirka|circa|omkring|omtrent|rundt regnet|i runde tal|tilnærmelsesvis';
 const EXACT = 'præcis|nøjagtig|eksakt';
 
-const FIGURE = `(?=[ \\u00a0\\n](?:\\d|(?:${NUMBER_WORDS}|${PART_WORDS}|en (?:tredje|fjerde|femte|tiende)del|hver[t]? (?:\\p{L}+(?:de|te|dje|den))|et halvt|en halv|halvanden)(?!\\p{L})))`;
+const FIGURE = `(?=[ \\u00a0\\n](?:\\d|(?:${NUMBER_WORDS}|${PART_WORDS}|en (?:tredje|fjerde|femte|tiende)del|hver[t]? (?:\\p{sc=Latn}+(?:de|te|dje|den))|et halvt|en halv|halvanden)(?!\\p{sc=Latn})))`;
 const PAIR = new RegExp(
-  `(?<![\\p{L}])(${BOUNDS}|${ROUGH}|${EXACT})[ \\u00a0\\n](${BOUNDS}|${ROUGH}|${EXACT})${FIGURE}`,
+  `(?<![\\p{sc=Latn}])(${BOUNDS}|${ROUGH}|${EXACT})[ \\u00a0\\n](${BOUNDS}|${ROUGH}|${EXACT})${FIGURE}`,
   'giu',
 );
 
 /** Prepositions: `fordelt over ca. 20 kommuner`, `under mindst ti meter vand`. */
 const SPREAD =
-  /(?:fordel\p{L}*|spred\p{L}*|stræk\p{L}*|strakt\p{L}*|udbred\p{L}*|henover|hen|ud|løb\p{L}*|række\p{L}*|var(?:er|ede)|ske\p{L}*|sig|dæk\p{L}*|afdrag\p{L}*|afskriv\p{L}*|bestået|vare)[ \u00a0\n]$/iu;
+  /(?:fordel\p{sc=Latn}*|spred\p{sc=Latn}*|stræk\p{sc=Latn}*|strakt\p{sc=Latn}*|udbred\p{sc=Latn}*|henover|hen|ud|løb\p{sc=Latn}*|række\p{sc=Latn}*|var(?:er|ede)|ske\p{sc=Latn}*|sig|dæk\p{sc=Latn}*|afdrag\p{sc=Latn}*|afskriv\p{sc=Latn}*|bestået|vare)[ \u00a0\n]$/iu;
 const EXTENT = /^.{0,25}?[ \u00a0\n](?:år|måned|uge|dag|døgn|time|minut|kilometer|km|meter|side|etage|generation)/iu;
 
 /** Two hedges before one number: `over ca. 47.000`. */

@@ -6,18 +6,18 @@ import { textRule } from './text-rule.ts';
 
 const NUMBER = `\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|${NUMBER_WORDS}`;
 const OUT_OF = new RegExp(
-  `(?=[\\dnétfsoeha])(?<![\\p{L}\\p{N}.,/–-])(${NUMBER})${GAP}(?:ud${GAP}af${GAP}(?:hver${GAP}|de${GAP})?|af${GAP}(?:de|vores|alle|i alt|samtlige)${GAP}|af${GAP}(?=(?:${NUMBER})(?!\\p{L})))(${NUMBER})(?![\\p{L}\\d]|[.,]\\d|-\\p{L})`,
+  `(?=[\\dnétfsoeha])(?<![\\p{sc=Latn}\\d.,/–-])(${NUMBER})${GAP}(?:ud${GAP}af${GAP}(?:hver${GAP}|de${GAP})?|af${GAP}(?:de|vores|alle|i alt|samtlige)${GAP}|af${GAP}(?=(?:${NUMBER})(?!\\p{sc=Latn})))(${NUMBER})(?![\\p{sc=Latn}\\d]|[.,]\\d|-\\p{sc=Latn})`,
   'giu',
 );
 /** Things of which no more than all can do something. Money, time and rates can be over 100 pct. of others. */
 const COUNTED =
   '(?:[\\p{Ll}’-]+(?:s|e)[ \\u00a0\\n]){0,2}[\\p{Ll}-]*(?:kommuner|borgere|elever|skoler|lærere|pædagoger|medarbejdere|ansatte|chefer|ledere|virksomheder|medlemmer|personer|mennesker|danskere|ledige|børn|unge|ældre|kvinder|mænd|forældre|familier|patienter|politikere|vælgere|deltagere|institutioner|dagtilbud|plejehjem|foreninger|havne|svar|stemmer|udvalg|ukrainere|jobparate|adspurgte)(?:ne|erne|nes|es|s)?';
 const OVER_ALL = new RegExp(
-  `(?<![\\p{N}.,])(1[0-9][1-9]|1[1-9]0|[2-9]\\d\\d)(?:,\\d+)?${GAP}(?:pct\\.|procent)(?:${GAP}af${GAP}(?:de|alle|samtlige|landets|kommunernes|vores)?(?:${GAP})?${COUNTED})(?!\\p{L})`,
+  `(?<![\\d.,])(1[0-9][1-9]|1[1-9]0|[2-9]\\d\\d)(?:,\\d+)?${GAP}(?:pct\\.|procent)(?:${GAP}af${GAP}(?:de|alle|samtlige|landets|kommunernes|vores)?(?:${GAP})?${COUNTED})(?!\\p{sc=Latn})`,
   'giu',
 );
 const OF_ALL_BEFORE = new RegExp(
-  `(?<!\\p{L})af${GAP}(?:de|alle|samtlige|landets)${GAP}${COUNTED}(?!\\p{L})[^.!?]{0,40}?[ \\u00a0\\n](1[0-9][1-9]|1[1-9]0|[2-9]\\d\\d)(?:,\\d+)?${GAP}(?:pct\\.|procent)`,
+  `(?<!\\p{sc=Latn})af${GAP}(?:de|alle|samtlige|landets)${GAP}${COUNTED}(?!\\p{sc=Latn})[^.!?]{0,40}?[ \\u00a0\\n](1[0-9][1-9]|1[1-9]0|[2-9]\\d\\d)(?:,\\d+)?${GAP}(?:pct\\.|procent)`,
   'giu',
 );
 

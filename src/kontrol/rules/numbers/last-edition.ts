@@ -74,14 +74,14 @@ function checkChapter(source: Source, before: Source): Problem[] {
 function isOfLastYear({ sentence, number, role, inSentence }: Claim, year: number): boolean {
   if (role !== 'text' || number.kind === 'year' || number.kind === 'ordinal') return false;
   const [before, after] = [sentence.slice(0, number.index), sentence.slice(number.end)];
-  const isFrom = /(?<!\p{L})fra[ \n]$/u.test(before) && /^(?:[ \n]\p{L}+){0,2}[ \n]til[ \n]/u.test(after);
+  const isFrom = /(?<!\p{sc=Latn})fra[ \n]$/u.test(before) && /^(?:[ \n]\p{sc=Latn}+){0,2}[ \n]til[ \n]/u.test(after);
   const isMod =
-    /(?<!\p{L})mod[ \n]$/u.test(before) && new RegExp(`^[^,.;]*(?:i ${year - 1}|året før)`, 'u').test(after);
+    /(?<!\p{sc=Latn})mod[ \n]$/u.test(before) && new RegExp(`^[^,.;]*(?:i ${year - 1}|året før)`, 'u').test(after);
   const years = inSentence.filter(({ kind }) => kind === 'year');
   const isNamed =
     years.length === 1 &&
     years[0]!.value === year - 1 &&
-    /(?<!\p{L})i[ \n]$/iu.test(sentence.slice(0, years[0]!.index));
+    /(?<!\p{sc=Latn})i[ \n]$/iu.test(sentence.slice(0, years[0]!.index));
   // A rise from long ago is not from last year.
   const isOld = years.some(({ value }) => value < year - 1);
   return !isOld && (isFrom || isMod || isNamed);

@@ -5,8 +5,8 @@ import { textRule } from './text-rule.ts';
 import type { TextSlip } from '../../paragraph-changes.ts';
 
 /** Scales and units after which a stop can be no clock time, version or section. */
-const UNIT = '(?:mio|mia|millioner|milliarder|pct|procent|procentpoint|kr|kroner)(?!\\p{L})';
-const FREE = '(?<![\\p{L}\\p{N}.,/:§#-])';
+const UNIT = '(?:mio|mia|millioner|milliarder|pct|procent|procentpoint|kr|kroner)(?!\\p{sc=Latn})';
+const FREE = '(?<![\\p{sc=Latn}\\d.,/:§#-])';
 
 interface Form {
   pattern: RegExp;
@@ -22,14 +22,14 @@ const FORMS: Form[] = [
   },
   {
     pattern: new RegExp(
-      `${FREE}[1-9]\\d{0,2},\\d{3}(?=${GAP}(?:(?!mio|mia|million|milliard|pct|procent|meter|m²|km|kilometer|ton(?!\\p{L})|liter|gram|kilo|sekund|promille|gange)\\p{Ll}{2,}))(?!\\d)`,
+      `${FREE}[1-9]\\d{0,2},\\d{3}(?=${GAP}(?:(?!mio|mia|million|milliard|pct|procent|meter|m²|km|kilometer|ton(?!\\p{sc=Latn})|liter|gram|kilo|sekund|promille|gange)\\p{Ll}{2,}))(?!\\d)`,
       'gu',
     ),
     fix: 'skriv punktum mellem tusinderne, eller færre decimaler.',
   },
   { pattern: new RegExp(`${FREE}\\d+\\.\\d{1,2}(?=${GAP}${UNIT})`, 'gu'), fix: 'skriv komma før decimalerne: `9,6`.' },
   {
-    pattern: new RegExp(`${FREE}\\d{1,3}\\.\\d{2}(?=${GAP}\\p{Ll}{2,}(?:er|e|år|børn)(?!\\p{L}))(?!\\d)`, 'gu'),
+    pattern: new RegExp(`${FREE}\\d{1,3}\\.\\d{2}(?=${GAP}\\p{Ll}{2,}(?:er|e|år|børn)(?!\\p{sc=Latn}))(?!\\d)`, 'gu'),
     fix: 'skriv tre cifre efter punktummet, eller komma før decimalerne.',
     isOther: (text, match) => isTime(match[0]) || isNamed(text, match),
   },
@@ -41,7 +41,7 @@ const FORMS: Form[] = [
   { pattern: new RegExp(`${FREE}\\d{1,3}(?:\\.\\d{3})*,\\d+,\\d+(?=${GAP}${UNIT})`, 'gu'), fix: 'skriv ét komma.' },
   {
     pattern: new RegExp(
-      `${FREE}[1-9]\\d{0,2}[ \\u00a0]\\d{3}(?=${GAP}(?:${UNIT}|\\p{Ll}{3,}(?:er|e)(?!\\p{L})|ton(?!\\p{L})))`,
+      `${FREE}[1-9]\\d{0,2}[ \\u00a0]\\d{3}(?=${GAP}(?:${UNIT}|\\p{Ll}{3,}(?:er|e)(?!\\p{sc=Latn})|ton(?!\\p{sc=Latn})))`,
       'gu',
     ),
     fix: 'skriv punktum mellem tusinderne.',
@@ -83,7 +83,7 @@ function isTime(found: string): boolean {
 
 /** A number that is a name: of a version, a section, a telephone, a case. */
 function isNamed(text: string, { index }: RegExpExecArray): boolean {
-  return /(?:version|afsnit|kapitel|punkt|pkt\.|figur|tabel|bilag|artikel|stk\.|nr\.|nummer|sag|§+|kl\.|klokken|tlf\.|telefon|den|ISO|WCAG|HTML|postnummer|\p{Lu}[\p{L}]*)[ \u00a0\n]$/u.test(
+  return /(?:version|afsnit|kapitel|punkt|pkt\.|figur|tabel|bilag|artikel|stk\.|nr\.|nummer|sag|§+|kl\.|klokken|tlf\.|telefon|den|ISO|WCAG|HTML|postnummer|\p{Lu}[\p{sc=Latn}]*)[ \u00a0\n]$/u.test(
     text.slice(Math.max(0, index - 20), index),
   );
 }

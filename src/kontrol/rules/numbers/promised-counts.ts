@@ -27,7 +27,7 @@ export const promisedCounts: Rule = {
 
 /** Things that a writer counts in order to list them. Others (`de seks kommuner er enige om:`) may be those who act. */
 const LISTED =
-  /(?:^|\p{L})(?:ting|punkt(?:er)?|område(?:r)?|mål|krav|spørgsmål|aftaler?|dele|steder|sider|grunde|årsager|forslag|anbefaling(?:er)?|indsats(?:er)?|initiativ(?:er)?|opgaver|forhold|emner|temaer|trin|skridt|råd|principper|spor|pejlemærker|beløb|tiltag|hensyn|betingelser|løsninger|veje|muligheder|udfordringer|problemer|ændringer|nyheder|eksempler|projekter|grupper|typer|slags|kategorier|regler|ord|prioriteter|elementer|byggesten|søjler|faser|etaper|poster|formål|resultater|pointer|reformer|værdier|kriterier|fordele|ulemper|dilemmaer|barrierer|greb|håndtag|fokuspunkter|løfter|svar|lærdomme|erfaringer|scenarier|modeller|ønsker)$/u;
+  /(?:^|\p{sc=Latn})(?:ting|punkt(?:er)?|område(?:r)?|mål|krav|spørgsmål|aftaler?|dele|steder|sider|grunde|årsager|forslag|anbefaling(?:er)?|indsats(?:er)?|initiativ(?:er)?|opgaver|forhold|emner|temaer|trin|skridt|råd|principper|spor|pejlemærker|beløb|tiltag|hensyn|betingelser|løsninger|veje|muligheder|udfordringer|problemer|ændringer|nyheder|eksempler|projekter|grupper|typer|slags|kategorier|regler|ord|prioriteter|elementer|byggesten|søjler|faser|etaper|poster|formål|resultater|pointer|reformer|værdier|kriterier|fordele|ulemper|dilemmaer|barrierer|greb|håndtag|fokuspunkter|løfter|svar|lærdomme|erfaringer|scenarier|modeller|ønsker)$/u;
 
 /** `mindst tre`, `blandt de fem`: the list may be longer or shorter. */
 const HEDGED =
@@ -53,7 +53,7 @@ function findPromise(text: string, endsIn?: string): TextNumber | undefined {
     : undefined;
 }
 
-const COLON = /^[ \u00a0\n](?:[\p{L}-]+[ \u00a0\n]){0,3}[\p{L}-]+:$/u;
+const COLON = /^[ \u00a0\n](?:[\p{sc=Latn}-]+[ \u00a0\n]){0,3}[\p{sc=Latn}-]+:$/u;
 
 function checkLists({ file, tree }: Source): Problem[] {
   const problems: Problem[] = [];
@@ -128,17 +128,19 @@ function checkColons(source: Source): Problem[] {
 
 /** How many items a list within a sentence has at least and at most; nothing when it cannot be counted. */
 function countItems(text: string): { least: number; most: number } | undefined {
-  const opening = /^(?:at|en|et|én|ét|i|på|om|fra|til|når|hvis|hvordan|hvem|hvad)(?!\p{L})/u.exec(text)?.[0];
+  const opening = /^(?:at|en|et|én|ét|i|på|om|fra|til|når|hvis|hvordan|hvem|hvad)(?!\p{sc=Latn})/u.exec(text)?.[0];
   if (opening) {
     // Each item begins alike; a clause within an item may begin so too, so that there are at most as many.
-    const most = [...text.matchAll(new RegExp(`(?:^|,[ \\n]|og[ \\n]|samt[ \\n])${opening}(?!\\p{L})`, 'gu'))].length;
+    const most = [...text.matchAll(new RegExp(`(?:^|,[ \\n]|og[ \\n]|samt[ \\n])${opening}(?!\\p{sc=Latn})`, 'gu'))]
+      .length;
     return most > 1 ? { least: 2, most } : undefined;
   }
-  if (/^\p{Lu}\p{Ll}* (?:er|har|bliver|skal|kan|der)(?!\p{L})/u.test(text)) return undefined;
-  const parts = text.replace(/\p{L}- og /gu, '').split(/,[ \n]|[ \n]og[ \n]/u);
-  const commas = text.replace(/\p{L}- og /gu, '').split(/,[ \n]/u).length;
+  if (/^\p{Lu}\p{Ll}* (?:er|har|bliver|skal|kan|der)(?!\p{sc=Latn})/u.test(text)) return undefined;
+  const parts = text.replace(/\p{sc=Latn}- og /gu, '').split(/,[ \n]|[ \n]og[ \n]/u);
+  const commas = text.replace(/\p{sc=Latn}- og /gu, '').split(/,[ \n]/u).length;
   const isShort = parts.every(
-    (part) => part.trim().split(/\s+/).length <= 4 && !/(?<!\p{L})(?:der|som|er|har|skal|kan)(?!\p{L})/u.test(part),
+    (part) =>
+      part.trim().split(/\s+/).length <= 4 && !/(?<!\p{sc=Latn})(?:der|som|er|har|skal|kan)(?!\p{sc=Latn})/u.test(part),
   );
   if (parts.length < 2 || !isShort) return undefined;
   const hasAnd = /[ \n]og[ \n][^,]*$/u.test(text);

@@ -5,22 +5,22 @@ import type { TextSlip } from '../../paragraph-changes.ts';
 
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+|\\d+';
 const DASH = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:–-])(${NUMBER})(?:,\\d+)?[ ]?–[ ]?(${NUMBER})(?:,\\d+)?(?![\\p{N}/:–-]|[.,]\\d)`,
+  `(?<![\\p{sc=Latn}\\d.,/:–-])(${NUMBER})(?:,\\d+)?[ ]?–[ ]?(${NUMBER})(?:,\\d+)?(?![\\d/:–-]|[.,]\\d)`,
   'gu',
 );
 const CLASSES =
-  /(?<![\p{N}.,–-])(\d{1,2})\.[ \u00a0\n]?(?:til|–)[ \u00a0\n]?(\d{1,2})\.[ \u00a0\n](?=klasse|klassetrin|årgang|trin)/gu;
+  /(?<![\d.,–-])(\d{1,2})\.[ \u00a0\n]?(?:til|–)[ \u00a0\n]?(\d{1,2})\.[ \u00a0\n](?=klasse|klassetrin|årgang|trin)/gu;
 const YEARS =
-  /(?<![\p{L}\p{N}])(?:fra|årene|perioden|mellem)[ \u00a0\n]((?:19|20|21)\d\d)[ \u00a0\n](?:til|og)[ \u00a0\n]((?:19|20|21)\d\d)(?!\d)/giu;
+  /(?<![\p{sc=Latn}\d])(?:fra|årene|perioden|mellem)[ \u00a0\n]((?:19|20|21)\d\d)[ \u00a0\n](?:til|og)[ \u00a0\n]((?:19|20|21)\d\d)(?!\d)/giu;
 const BETWEEN =
-  /(?<!\p{L})mellem[ \u00a0\n](\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[ \u00a0\n]og[ \u00a0\n](\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[ \u00a0\n](?!kl|klokken|år siden)\p{Ll}/giu;
+  /(?<!\p{sc=Latn})mellem[ \u00a0\n](\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[ \u00a0\n]og[ \u00a0\n](\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[ \u00a0\n](?!kl|klokken|år siden)\p{Ll}/giu;
 
 /** Results of votes and matches, hours, telephone numbers and days run backwards rightly. */
 const OTHER_BEFORE =
-  /(?:vandt|vundet|vinder|tabt[e]?|taber|slog|sejr\p{L}*|nederlag\p{L}*|kamp\p{L}*|stilling\p{L}*|resultat\p{L}*|stemme\p{L}*|flertal\p{L}*|vedtaget|forkastet|pause\p{L}*|kl\.|klokken|åben\p{L}*|telefon\p{L}*|tlf\.|nr\.|nummer|sag|§+|den|føring|uafgjort|til)[ \u00a0\n](?:med[ \u00a0\n])?(?:\p{L}+[ \u00a0\n])?$/iu;
+  /(?:vandt|vundet|vinder|tabt[e]?|taber|slog|sejr\p{sc=Latn}*|nederlag\p{sc=Latn}*|kamp\p{sc=Latn}*|stilling\p{sc=Latn}*|resultat\p{sc=Latn}*|stemme\p{sc=Latn}*|flertal\p{sc=Latn}*|vedtaget|forkastet|pause\p{sc=Latn}*|kl\.|klokken|åben\p{sc=Latn}*|telefon\p{sc=Latn}*|tlf\.|nr\.|nummer|sag|§+|den|føring|uafgjort|til)[ \u00a0\n](?:med[ \u00a0\n])?(?:\p{sc=Latn}+[ \u00a0\n])?$/iu;
 /** What a range of small numbers counts: a word that is no small one. */
 const COUNTED =
-  /^[ \u00a0\n](?!(?:i|til|over|mod|på|ved|efter|og|for|da|men|med|som|til|af|hjemme|ude|sejr|nederlag|stemmer)(?!\p{L}))\p{Ll}{2,}/u;
+  /^[ \u00a0\n](?!(?:i|til|over|mod|på|ved|efter|og|for|da|men|med|som|til|af|hjemme|ude|sejr|nederlag|stemmer)(?!\p{sc=Latn}))\p{Ll}{2,}/u;
 
 /** Ranges whose end is before their beginning: `5–4`, `2038–2034`, `9. til 7. klasse`. */
 export const ranges = textRule(

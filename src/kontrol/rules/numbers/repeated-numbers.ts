@@ -110,7 +110,7 @@ function findCommon(claim: Claim, claims: readonly Claim[]): Claim | undefined {
   const others = claims.filter((other) => other !== claim && other.number.kind === 'count' && other.nouns[0] === noun);
   const isOne = new Set(others.map(({ number }) => number.value)).size === 1;
   const isWhole = others.every(
-    ({ sentence, number }) => !/ud af|(?<!\p{L})(?:af|blandt) de/u.test(sentence.slice(number.end)),
+    ({ sentence, number }) => !/ud af|(?<!\p{sc=Latn})(?:af|blandt) de/u.test(sentence.slice(number.end)),
   );
   return isOne && isWhole && others.length > 1 ? others.find(({ role }) => !QUIET.includes(role)) : undefined;
 }

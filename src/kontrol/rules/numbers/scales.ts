@@ -59,8 +59,9 @@ function isOneMatter(a: Claim, b: Claim): boolean {
 }
 
 /** Words that something grew, and words for a part of it or for more of it. */
-const GROWS = /(?<!\p{L})(?:vokse|vokset|løft|hævet|hæves|stige|steget|øge|forhøje|større)\p{L}*/iu;
-const PART = /(?<!\p{L})(?:heraf|deraf|herunder|desuden|yderligere|ekstra|bidrag\p{L}*|del|dele|hver)(?!\p{L})/iu;
+const GROWS = /(?<!\p{sc=Latn})(?:vokse|vokset|løft|hævet|hæves|stige|steget|øge|forhøje|større)\p{sc=Latn}*/iu;
+const PART =
+  /(?<!\p{sc=Latn})(?:heraf|deraf|herunder|desuden|yderligere|ekstra|bidrag\p{sc=Latn}*|del|dele|hver)(?!\p{sc=Latn})/iu;
 
 /** How many times larger or smaller than its like a growth may be, once its scale is put right. */
 const ALIKE = 3;

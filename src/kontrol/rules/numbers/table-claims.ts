@@ -85,6 +85,6 @@ function isAbout(sentence: string, { topic, kind, facts }: About): boolean {
   return (
     words.every(isKind) ||
     words.some((word) => !isKind(word) && isTopic(word)) ||
-    /(?<!\p{L})gik det den anden vej/u.test(clause)
+    /(?<!\p{sc=Latn})gik det den anden vej/u.test(clause)
   );
 }

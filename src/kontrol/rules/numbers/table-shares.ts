@@ -28,18 +28,18 @@ const DIVIDES =
 
 /** Rows that hold all that the others do not. */
 const REST =
-  /^\**(?:andet|andre|anden|øvrige|resten|rest|ved ikke|ikke besvaret|uoplyst|ingen|hverken|ingen af dem)(?!\p{L})/iu;
+  /^\**(?:andet|andre|anden|øvrige|resten|rest|ved ikke|ikke besvaret|uoplyst|ingen|hverken|ingen af dem)(?!\p{sc=Latn})/iu;
 
 /** Words that say that the shares overlap, or that they are not all of them. */
 const OVERLAPS =
-  /flere svar|kunne|måtte|hver\.|mest|oftest|mere end ét|flere kryds|både|afrund|de \p{L}+ (?:største|hyppigste|vigtigste)|blandt andet|bl\.a\.|udvalgte/iu;
+  /flere svar|kunne|måtte|hver\.|mest|oftest|mere end ét|flere kryds|både|afrund|de \p{sc=Latn}+ (?:største|hyppigste|vigtigste)|blandt andet|bl\.a\.|udvalgte/iu;
 
 /** How far from 100 the sum may lie and still be meant as 100: one digit of one share is wrong. */
 const FARTHEST = 20;
 
 function checkTable(table: TextTable): Problem[] {
   const { source, head, rows } = table;
-  const hasTotal = rows.some(({ cells }) => /^\**(?:i alt|total|sum|alle)(?!\p{L})/iu.test(cells[0] ?? ''));
+  const hasTotal = rows.some(({ cells }) => /^\**(?:i alt|total|sum|alle)(?!\p{sc=Latn})/iu.test(cells[0] ?? ''));
   const name = head.cells[0] ?? '';
   const hasRest = rows.some(({ cells }) => REST.test(cells[0] ?? ''));
   const isDivided = (DIVIDES.test(name) && !name.includes(' og ')) || hasRest;

@@ -99,7 +99,8 @@ function isSlip(claim: Claim, cell: TextNumber, isAnchored: boolean, { cells }: 
   if (isShareStated(cell.value / 100, claim.number, claim.sentence.slice(0, claim.number.index))) return false;
   const label = (cells[0] ?? '').toLowerCase().split(' ').at(-1) ?? '';
   return (
-    label.length > 4 && new RegExp(`(?<!\\p{L})${label.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(claim.sentence)
+    label.length > 4 &&
+    new RegExp(`(?<!\\p{sc=Latn})${label.replace(/[^\p{sc=Latn}\d]/gu, '.')}`, 'u').test(claim.sentence)
   );
 }
 

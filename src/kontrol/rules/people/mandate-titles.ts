@@ -62,7 +62,7 @@ function judge(title: string, usual: Set<string>, known: KnownWords): Pick<Probl
   if (near) {
     return { what: `Titlen »${title}« er næsten »${near}«.`, fix: `skriv \`${near}\`, hvis det er den, der menes.` };
   }
-  const word = title.match(/\p{L}{2,}/gu)?.find((part) => !isSpelled(part, known));
+  const word = title.match(/\p{sc=Latn}{2,}/gu)?.find((part) => !isSpelled(part, known));
   if (word === undefined) return undefined;
   const what = `Ordet »${word}« i titlen »${title}« findes ikke i ordbogen.`;
   return { what, fix: 'ret ordet, eller tilføj det i terms.yaml under `words`, hvis det er stavet rigtigt.' };

@@ -54,7 +54,7 @@ function checkFile(sources: Sources, known: KnownWords, source: Source): Problem
 
 /** A first name before a family name: `Inge-Lise Fåborg`. Other words with a capital before a town begin the sentence. */
 const FIRST_NAME =
-  /(?<![\p{L}-])(?!(?:I|Fra|Til|Ved|Nær|Om|For|På|Af|Og|Men|Også|Både|Mellem|Omkring|Gennem|Over|Mod|Kun|Byen|Byerne|Kommunerne|Region|Gamle|Nye|Midt|Storby|Borgmester|Rådmand|Lige|Som|Hvis|Når|Da|At|Er|Var|Har|Selv|Siden|Efter|Uden|Under|Med|Mens|Hos|End|Samt|Eller|Universitetet|Universitetshospitalet) )\p{Lu}\p{Ll}[\p{L}-]* $/u;
+  /(?<![\p{sc=Latn}-])(?!(?:I|Fra|Til|Ved|Nær|Om|For|På|Af|Og|Men|Også|Både|Mellem|Omkring|Gennem|Over|Mod|Kun|Byen|Byerne|Kommunerne|Region|Gamle|Nye|Midt|Storby|Borgmester|Rådmand|Lige|Som|Hvis|Når|Da|At|Er|Var|Har|Selv|Siden|Efter|Uden|Under|Med|Mens|Hos|End|Samt|Eller|Universitetet|Universitetshospitalet) )\p{Lu}\p{Ll}[\p{sc=Latn}-]* $/u;
 
 /** Today's spelling of a town in a former one, in the genitive and before a hyphen too. */
 function findToday(at: Word, old: ReadonlyMap<string, string>): string | undefined {
@@ -76,7 +76,7 @@ function findMeant(sources: Sources, known: KnownWords, word: Word, same: readon
     .find((name) => names.includes(name));
   if (wrongGenitive) return wrongGenitive;
   if (isKnown(word, known) || isOtherName(before, after, same)) return undefined;
-  const isPlace = /(?<!\p{L})(?:i|fra|til|ved|nær|mellem|omkring) $/u.test(before);
+  const isPlace = /(?<!\p{sc=Latn})(?:i|fra|til|ved|nær|mellem|omkring) $/u.test(before);
   if (word.word.length < LEAST_LETTERS && !isPlace) return undefined;
   return findNearMunicipality(word.word, names, { most: 1, isStrict: false });
 }
@@ -90,7 +90,9 @@ function textBefore({ block, index }: Word): string {
 
 /** Part of a longer name, or a family name that stands behind a first name elsewhere in the file. */
 function isOtherName(before: string, after: string, same: readonly Word[]): boolean {
-  return [before, ...same.map(textBefore)].some((text) => /\p{Lu}[\p{L}.-]* $/u.test(text)) || /^ \p{Lu}/u.test(after);
+  return (
+    [before, ...same.map(textBefore)].some((text) => /\p{Lu}[\p{sc=Latn}.-]* $/u.test(text)) || /^ \p{Lu}/u.test(after)
+  );
 }
 
 /** A word of the dictionary or of the registers, in the genitive too; at the start of a sentence also an ordinary word. */

@@ -11,7 +11,8 @@ import { findSource, listSources } from '../../../sources/select.ts';
 import type { Sources } from '../../../sources/sources.ts';
 
 /** Two or more words with capitals in a row, initials among them, and small words of names between them. */
-const CAPITALS = /\p{Lu}(?:\.|[\p{L}\p{M}-]*)(?: (?:(?:von|van|de|der) ){0,2}\p{Lu}(?:\.|[\p{L}\p{M}-]*))+/gu;
+const CAPITALS =
+  /\p{Lu}(?:\.|[\p{sc=Latn}\p{M}-]*)(?: (?:(?:von|van|de|der) ){0,2}\p{Lu}(?:\.|[\p{sc=Latn}\p{M}-]*))+/gu;
 
 /** Names in running text that are nearly, or only the first part of, a name that the project knows. */
 export const namesInText: Rule = {

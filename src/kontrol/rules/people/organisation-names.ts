@@ -22,7 +22,7 @@ export const organisationNames: Rule = {
     ),
 };
 
-const DANISH = /(?<![\p{L}\p{N}-])(?<first>Danske?|Danmarks?)\s(?<second>\p{L}{4,})(?![\p{L}-])/gu;
+const DANISH = /(?<![\p{sc=Latn}\d-])(?<first>Danske?|Danmarks?)\s(?<second>\p{sc=Latn}{4,})(?![\p{sc=Latn}-])/gu;
 
 /** Names in two words that begin so, by their second word in small letters. */
 const BY_SECOND = new Map(

@@ -35,7 +35,7 @@ export const partyNames: Rule = {
 
 /** Names of parties with a letter behind them: `Marklisten (M)`. */
 function checkLetters(file: string, { text, placeOf }: Block, parties: readonly Party[]): Problem[] {
-  return [...text.matchAll(/(\p{Lu}[\p{L}]+(?: \p{L}+){0,2}) \((\p{Lu})\)/gu)].flatMap(
+  return [...text.matchAll(/(\p{Lu}[\p{sc=Latn}]+(?: \p{sc=Latn}+){0,2}) \((\p{Lu})\)/gu)].flatMap(
     ({ 0: found, 1: words = '', 2: letter, index }) => {
       const party = parties.find(
         (known) => known.letter && namesOf(known).some((name) => words === name || words.endsWith(` ${name}`)),

@@ -8,14 +8,14 @@ import type { Prose } from '../../prose.ts';
 
 /** Day, month, year and four figures, with a hyphen, a space or nothing between; no part of a longer number or address. */
 const NUMBER =
-  /(?<![\p{L}\p{N}/=.&_+-]|\d[ \u00a0])(\d{2})(\d{2})\d{2}(?:[-–‑][ \u00a0]?|[ \u00a0])?\d{4}(?![\p{L}\p{N}/]|[-–.,]\d|[ \u00a0](?:\d|kr))/gu;
+  /(?<![\p{sc=Latn}\d/=.&_+-]|\d[ \u00a0])(\d{2})(\d{2})\d{2}(?:[-–‑][ \u00a0]?|[ \u00a0])?\d{4}(?![\p{sc=Latn}\d/]|[-–.,]\d|[ \u00a0](?:\d|kr))/gu;
 
 /** What stands before a number that is somebody's. */
 const PERSONAL = /(?:cpr|personn(?:umme)?r|person-?nummer|født)(?:-?n(?:umme)?r\.?)?[^.]{0,25}$/iu;
 
 /** What stands before a number of another kind: of a case, an account, a standard, a telephone. */
 const OTHER =
-  /(?:sag|journal|j\.|konto|reg\.|ordre|faktura|bilag|kontrakt|projekt|vare|serie|ean|gln|cvr|p-|se-|isbn|issn|doi|tlf|telefon|mobil|ring|nummer|num|nr\.?|id|licens|police|matrikel|standard|iso)\p{L}*[^.\p{L}]{0,8}(?:\p{L}{1,6}\.?[ \u00a0]?)?$/iu;
+  /(?:sag|journal|j\.|konto|reg\.|ordre|faktura|bilag|kontrakt|projekt|vare|serie|ean|gln|cvr|p-|se-|isbn|issn|doi|tlf|telefon|mobil|ring|nummer|num|nr\.?|id|licens|police|matrikel|standard|iso)\p{sc=Latn}*[^.\p{sc=Latn}]{0,8}(?:\p{sc=Latn}{1,6}\.?[ \u00a0]?)?$/iu;
 
 /** Civil registration numbers (CPR), which must never be published. */
 export const privateNumbers: Rule = {

@@ -72,7 +72,7 @@ function checkFile(sources: Sources, source: Source, names: string[]): Problem[]
 }
 
 function isBehindName({ block, index }: Word): boolean {
-  return /\p{Lu}[\p{L}.-]* $/u.test(block.text.slice(0, index));
+  return /\p{Lu}[\p{sc=Latn}.-]* $/u.test(block.text.slice(0, index));
 }
 
 /** A letter or two off, or one half of a double name: `Schmidt-Jensen` for `Schmidt-Hansen`. */

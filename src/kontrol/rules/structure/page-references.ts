@@ -8,25 +8,25 @@ const NUMBER = '(?:\\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)';
 /** A page that somebody counted by hand: `side 34`, `s. 7`, `på næste side`. */
 const PAGE = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}-])sid(?:e|er|erne)[ \\u00a0]+(?:nr\\.[ \\u00a0])?\\d+(?![\\p{L}\\d]|\\.\\d)`,
-    `(?<![\\p{L}\\p{N}])(?:på|se|fra|jf\\.|også)[ \\u00a0]side[ \\u00a0]${NUMBER}(?!\\p{L})`,
-    `(?<![\\p{L}\\p{N}.]|\\d[ \\u00a0])(?:s|pp?)\\.[ \\u00a0]?\\d+(?!\\p{L})`,
-    `(?<!\\p{L})(?:på|se|jf\\.) (?:de )?(?:næste|forrige|foregående|modstående|følgende)(?: ${NUMBER})? sider?(?!\\p{L})`,
-    `(?<!\\p{L})(?:øverst|nederst|længere (?:nede|oppe)) på (?:denne |modstående )?siden?(?!\\p{L}| af)`,
+    `(?<![\\p{sc=Latn}\\d-])sid(?:e|er|erne)[ \\u00a0]+(?:nr\\.[ \\u00a0])?\\d+(?![\\p{sc=Latn}\\d]|\\.\\d)`,
+    `(?<![\\p{sc=Latn}\\d])(?:på|se|fra|jf\\.|også)[ \\u00a0]side[ \\u00a0]${NUMBER}(?!\\p{sc=Latn})`,
+    `(?<![\\p{sc=Latn}\\d.]|\\d[ \\u00a0])(?:s|pp?)\\.[ \\u00a0]?\\d+(?!\\p{sc=Latn})`,
+    `(?<!\\p{sc=Latn})(?:på|se|jf\\.) (?:de )?(?:næste|forrige|foregående|modstående|følgende)(?: ${NUMBER})? sider?(?!\\p{sc=Latn})`,
+    `(?<!\\p{sc=Latn})(?:øverst|nederst|længere (?:nede|oppe)) på (?:denne |modstående )?siden?(?!\\p{sc=Latn}| af)`,
   ].join('|'),
   'giu',
 );
 
 /** Other works have pages of their own. A paper or a book may stand a few words before the page … */
 const PRINTED =
-  /(?:avis|tidende|tidsskrift|bog|roman|magasin|blad|betænkning|protokol|manuskript|leksikon|bind|artikel)\p{L}*[^.»«]{0,45}$|»[^«]*«[^.]{0,20}$|\p{Lu}\p{L}+,? (?:19|20)\d\d[a-z]?[,:] ?$/iu;
+  /(?:avis|tidende|tidsskrift|bog|roman|magasin|blad|betænkning|protokol|manuskript|leksikon|bind|artikel)\p{sc=Latn}*[^.»«]{0,45}$|»[^«]*«[^.]{0,20}$|\p{Lu}\p{sc=Latn}+,? (?:19|20)\d\d[a-z]?[,:] ?$/iu;
 
 /** … and what an edition speaks of in every chapter only right before it: `rapportens side 14`, `(notatet, s. 3)`. */
 const BESIDE =
-  /(?:rapport|publikation|hæfte|katalog|lov|bekendtgørelse|notat|afhandling|vejledning|forlig|aftale|udgivelse|bilag|plan|finanslov|folder|pjece|undersøgelse|analyse)\p{L}*,? \(?(?:på )?$/iu;
+  /(?:rapport|publikation|hæfte|katalog|lov|bekendtgørelse|notat|afhandling|vejledning|forlig|aftale|udgivelse|bilag|plan|finanslov|folder|pjece|undersøgelse|analyse)\p{sc=Latn}*,? \(?(?:på )?$/iu;
 
 const NAMED_AFTER =
-  /^ (?:i|af) (?:»|\p{L}*(?:avis|tidende|tidsskrift|bog|roman|magasin|blad|rapport|betænkning|notat|hæfte))/iu;
+  /^ (?:i|af) (?:»|\p{sc=Latn}*(?:avis|tidende|tidsskrift|bog|roman|magasin|blad|rapport|betænkning|notat|hæfte))/iu;
 
 /** References to pages, which the report numbers by itself on paper and does not have on the web. */
 export const pageReferences: Rule = {

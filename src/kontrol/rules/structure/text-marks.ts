@@ -23,28 +23,28 @@ const LINK = 'skriv linket som `[tekst](https://www.example.org)`: ingen mellemr
 
 const MARKS: readonly Mark[] = [
   {
-    pattern: /\*[^\s*][^*]*\*|__?(?=\p{L})[^_]+\p{L}__?(?![\p{L}\p{N}])|~~|^\s*(?:#+|>|[-*+])\s/u,
+    pattern: /\*[^\s*][^*]*\*|__?(?=\p{sc=Latn})[^_]+\p{sc=Latn}__?(?![\p{sc=Latn}\d])|~~|^\s*(?:#+|>|[-*+])\s/u,
     types: PLAIN,
     fix: 'slet tegnene; feltet vises, som det står, uden fed, kursiv og overskrifter.',
   },
   {
     pattern:
-      /\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})|(?<=\p{L})__(?![\p{L}\p{N}_])|(?<=\p{L}[^*]*\s)\*(?=\p{L})|\s\*$|(?<=[\p{L}*])\s\*(?=\s\p{L})/u,
+      /\*\*|(?<![\p{sc=Latn}\d_])__(?=\p{sc=Latn})|(?<=\p{sc=Latn})__(?![\p{sc=Latn}\d_])|(?<=\p{sc=Latn}[^*]*\s)\*(?=\p{sc=Latn})|\s\*$|(?<=[\p{sc=Latn}*])\s\*(?=\s\p{sc=Latn})/u,
     fix: 'sæt tegnene tæt om ordene, lige mange før og efter: `**fed**`, `*kursiv*`; eller slet dem.',
   },
   {
-    pattern: /(?:^|\n)#{2,6}(?=[\p{L}\p{N}])|(?:^|\n)#(?=\p{L}\S*\s)(?=[^.\n]*(?:\n|$))/u,
+    pattern: /(?:^|\n)#{2,6}(?=[\p{sc=Latn}\d])|(?:^|\n)#(?=\p{sc=Latn}\S*\s)(?=[^.\n]*(?:\n|$))/u,
     types: TEXT,
     fix: 'sæt et mellemrum efter `#`, og lad linjen stå for sig, hvis den er en overskrift.',
   },
   {
-    pattern: /(?:^|\n)(?:[-+](?=[\p{L}\p{N}])|[•·▪◦‣●○■□➢✓]\s?(?=\S)|\d{1,2}[.)](?=\p{Lu}))/u,
+    pattern: /(?:^|\n)(?:[-+](?=[\p{sc=Latn}\d])|[•·▪◦‣●○■□➢✓]\s?(?=\S)|\d{1,2}[.)](?=\p{Lu}))/u,
     types: TEXT,
     fix: 'skriv et punkt i en liste som `- Punkt` eller `1. Punkt`, med et mellemrum og på en linje for sig.',
   },
   { pattern: /\]\s?\((?=\S)|\]\s?\[|\)\s?\[(?:https?:|www\.|\/)|\]:\s*(?:https?:|\/)|!\[|\[\[/u, fix: LINK },
   {
-    pattern: /\[\^[^\]]*\]|(?<=[\p{L}.,])\[\d{1,3}\]/u,
+    pattern: /\[\^[^\]]*\]|(?<=[\p{sc=Latn}.,])\[\d{1,3}\]/u,
     fix: 'skriv noten nederst som `[^1]: …`, og vis hen til den med `[^1]`.',
   },
   {
@@ -53,7 +53,7 @@ const MARKS: readonly Mark[] = [
     fix: 'sæt en linje som `|---|---|` under tabellens hoved, og lad alle linjer begynde med `|`.',
   },
   {
-    pattern: /`|~~|==(?=\p{L})|^=+$|^:::|\\|(?<=^|\s)_(?=\p{L})/u,
+    pattern: /`|~~|==(?=\p{sc=Latn})|^=+$|^:::|\\|(?<=^|\s)_(?=\p{sc=Latn})/u,
     fix: 'slet tegnene, eller skriv det, de skulle blive til.',
   },
 ];
