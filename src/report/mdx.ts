@@ -59,8 +59,19 @@ export function listKeyFigures(tree: MdastRoot): KeyFigure[] {
     }));
 }
 
-/** All tags with a capital letter, in order: the report's vocabulary and whatever else was typed. */
-export function listTags(tree: MdastRoot): JsxElement[] {
+const knownTags = new WeakMap<MdastRoot, readonly JsxElement[]>();
+
+/**
+ * All tags with a capital letter, in order: the report's vocabulary and whatever else was typed. Kept as long as the
+ * tree is, since dozens of rules ask for them.
+ */
+export function listTags(tree: MdastRoot): readonly JsxElement[] {
+  const kept = knownTags.get(tree) ?? readTags(tree);
+  knownTags.set(tree, kept);
+  return kept;
+}
+
+function readTags(tree: MdastRoot): JsxElement[] {
   const tags: JsxElement[] = [];
   visit(tree, (node) => {
     const element = node as RootContent;

@@ -16,16 +16,23 @@ export function findCapital(word: string, { dictionary, names }: KnownWords): st
 }
 
 /** Adverbs and the like that every text has, so that a word one letter away from one is no other compound: `tilsamen`. */
-const COMMON = new Set(
+const COMMON =
   `allerede allesammen alligevel altid blandt derefter derfor derimod dermed derudover desuden desværre efterfølgende endelig endnu enkelte fordi fortsat forskellige fremover
   gennem hvordan hvorfor igennem imellem imidlertid imod indtil især ligesom ligeledes løbende måske mellem nemlig næsten omkring også omtrent samtidig samtlige sammen selvom siden således
-  tidligere tilbage tilsammen tilsvarende undervejs vedrørende yderligere`.split(/\s+/),
-);
+  tidligere tilbage tilsammen tilsvarende undervejs vedrørende yderligere`.split(/\s+/);
 
 /** A word of those that a letter is missing from. */
-export function findCommon(word: string, { isWord, listNear }: Dictionary): string | undefined {
+export function findCommon(word: string, { isWord }: Dictionary): string | undefined {
   if (isWord(word)) return undefined;
-  return listNear(word).find((near) => COMMON.has(near) && near.length > word.length && near[0] === word[0]);
+  return COMMON.find((common) => common[0] === word[0] && lacksOne(word, common));
+}
+
+/** Whether a word is another one with a single letter left out. */
+function lacksOne(word: string, whole: string): boolean {
+  if (word.length !== whole.length - 1) return false;
+  let at = 0;
+  while (word[at] === whole[at]) at++;
+  return word.slice(at) === whole.slice(at + 1);
 }
 
 /** The name that the text has elsewhere with the s between its parts: `Trivselkommissionen`, `Trivselskommissionen`. */

@@ -185,9 +185,10 @@ function isNoun(word: string, { isWord }: Dictionary): boolean {
 
 /** Names one letter apart share their beginning or their end, which is quickly seen. */
 function isOneAway(form: string, other: string): boolean {
+  if (Math.abs(form.length - other.length) > 1) return false;
   const half = Math.floor(other.length / 2) - 1;
   const isAlike = form.slice(0, half) === other.slice(0, half) || form.slice(-half) === other.slice(-half);
-  return isAlike && Math.abs(form.length - other.length) <= 1 && distance(form, other) === 1;
+  return isAlike && distance(form, other) === 1;
 }
 
 /** Whether a name is one letter away from one that the project spells: `Klittby`. */

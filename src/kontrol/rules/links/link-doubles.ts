@@ -24,7 +24,7 @@ export const linkDoubles: Rule = {
   check: ({ files }) => files.flatMap((source) => checkLinks(listTextLinks(source))),
 };
 
-function checkLinks(links: ListedLink[]): Problem[] {
+function checkLinks(links: readonly ListedLink[]): Problem[] {
   const byAddress = new Map<string, ListedLink>();
   const byLabel = new Map<string, ListedLink>();
   return links.flatMap((link) => {

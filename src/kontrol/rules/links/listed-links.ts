@@ -14,8 +14,16 @@ export interface ListedLink {
   source: Source;
 }
 
+const known = new WeakMap<Source, readonly ListedLink[]>();
+
 /** The Markdown links of a file. */
-export function listTextLinks(source: Source): ListedLink[] {
+export function listTextLinks(source: Source): readonly ListedLink[] {
+  const kept = known.get(source) ?? readLinks(source);
+  known.set(source, kept);
+  return kept;
+}
+
+function readLinks(source: Source): ListedLink[] {
   if (!source.tree) return [];
   const links: ListedLink[] = [];
   const lists = new Map<Link, List>();
