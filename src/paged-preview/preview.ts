@@ -8,7 +8,7 @@ import { keepChapter } from './keep-chapter.ts';
 
 const PREVIEW_STYLES = `
   body { background: #d9dedd; }
-  .pagedjs_pages { display: flex; flex-wrap: wrap; gap: 8mm; padding: 8mm; }
+  .pagedjs_pages { display: flex; flex-wrap: wrap; gap: calc(8mm / var(--press-zoom)); padding: calc(8mm / var(--press-zoom)); }
   .pagedjs_page { background: #fff; }
 `;
 

@@ -4,6 +4,14 @@
  */
 import type { NumberedPlace, Overflow, PartMap } from './page-map.ts';
 
+/**
+ * How many times larger than on paper pages are laid out. Chromium draws borders, and sets lines of text, on whole
+ * pixels: at natural size every rule is .75 pt, and a pitch of 14 pt becomes 13.5 and 14.25 by turns. With nine pixels to
+ * a CSS pixel a step is .083 pt, and 14 and 3.5 pt, of which a page's grid consists, are whole steps (they are at any
+ * multiple of three). Pages are printed as much smaller again, for which Chromium allows a tenth.
+ */
+export const LAYOUT_ZOOM = 9;
+
 /** Added to a page's address: the page's head and style sheets, with nothing in its body. */
 export const EMPTIED = 'press-emptied';
 

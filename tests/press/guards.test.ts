@@ -64,7 +64,7 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     const body = chapter(`<p style="white-space:nowrap">${sentence(1)} ${sentence(2)} ${sentence(3)}</p>`);
     expect(await failure({ body })).toMatchInlineSnapshot(`
       "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
-        Teksten "Skolerne området arbejdet når reformen ældreområdet kommunen" i <p> stikker ud over siden til højre (547,6 mm).
+        Teksten "Skolerne området arbejdet når reformen ældreområdet kommunen" i <p> stikker ud over siden til højre (548,6 mm).
         Ret: del et langt ord med bindestreg, eller gør tabellen smallere.
         Den tidligere PDF er uændret: /beretning.pdf"
     `);

@@ -3,7 +3,7 @@ import type { PageWords } from '../contract.ts';
 import { TAB_SCRIPT_PATH } from '../contract.ts';
 import type { PrintProblem } from '../errors.ts';
 import type { PackedPart, PaginateOptions, Placement, ShownPages, TagSources } from '../tab-protocol.ts';
-import { EMPTIED, PAGE_MESSAGE, PAGE_MESSAGE_SEPARATOR } from '../tab-protocol.ts';
+import { EMPTIED, LAYOUT_ZOOM, PAGE_MESSAGE, PAGE_MESSAGE_SEPARATOR } from '../tab-protocol.ts';
 import { watch } from './watch.ts';
 
 export interface TabSettings {
@@ -59,7 +59,7 @@ export class Tab {
    * outline is not, because Chromium's holds every h1 to h6.
    */
   print(): Promise<Uint8Array> {
-    return printPage(this.page);
+    return printPage(this.page, 1 / LAYOUT_ZOOM);
   }
 
   /** Does not wait: a page caught in a loop never answers, and ends with the browser. */
@@ -74,11 +74,16 @@ export class Tab {
   }
 }
 
-/** Prints a page as it stands, tagged, at the size that its style sheet gives. */
-export async function printPage(page: Page): Promise<Uint8Array> {
+/**
+ * Prints a page as it stands, tagged, on paper of the size that its style sheet gives.
+ *
+ * @param scale how much smaller than it is laid out
+ */
+export async function printPage(page: Page, scale = 1): Promise<Uint8Array> {
   const margin = { top: 0, right: 0, bottom: 0, left: 0 };
   return page.pdf({
     preferCSSPageSize: true,
+    scale,
     printBackground: true,
     tagged: true,
     outline: false,

@@ -3,7 +3,9 @@ import { numberPages } from '../page-map.ts';
 import type { PaginateOptions } from '../tab-protocol.ts';
 import { ATTRIBUTES } from '../contract.ts';
 import { Paginator } from './paginator.ts';
+import { adoptStyles } from './mends/constructed-styles.ts';
 import { showPages } from './show/show-pages.ts';
+import { measureInWindow, NATURAL_SIZE } from './zoom.ts';
 
 /** Paginates the document it runs in, in one piece and in its place: for a preview. */
 export async function paginateDocument(options: Partial<PaginateOptions> = {}): Promise<PageMap> {
@@ -12,6 +14,8 @@ export async function paginateDocument(options: Partial<PaginateOptions> = {}): 
   const whole = numberPages(map);
   const placement = { first: 1, total: pages.length, numbers: whole.numbers.map(({ pages }) => pages) };
   const overflows = showPages([pages], placement, document.body);
+  adoptStyles(NATURAL_SIZE);
+  measureInWindow();
   return { ...whole, overflows: [...whole.overflows, ...overflows] };
 }
 

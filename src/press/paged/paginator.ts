@@ -14,6 +14,7 @@ import { mends } from './mends/mends.ts';
 import { paged } from './paged-module.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout, PagedPage, PagedPreviewer } from './paged-types.ts';
 import { readReferences, reservePageNumbers } from './show/page-numbers.ts';
+import { ZOOMED, measureUnzoomed } from './zoom.ts';
 
 /** A part, divided into pages that stand in no document. */
 export interface PaginatedPart {
@@ -83,6 +84,7 @@ export class Paginator {
   /** Has Paged.js take over the document's style sheets. Does nothing the second time. */
   async begin(): Promise<PagedPreviewer> {
     if (this.#previewer) return this.#previewer;
+    measureUnzoomed();
     for (const { apply } of mends) apply.onModule?.(paged);
     const previewer = new paged.Previewer();
     const handler = this.#createHandler();
@@ -92,7 +94,7 @@ export class Paginator {
     previewer.handlers = previewer.initializeHandlers();
     this.#unreadable = findUnreadableStyles(document.styleSheets);
     await previewer.polisher.add(...previewer.removeStyles());
-    adoptStyles([ON_PAPER, ...mends.flatMap(({ styles }) => styles ?? [])].join('\n'));
+    adoptStyles([ON_PAPER, ZOOMED, ...mends.flatMap(({ styles }) => styles ?? [])].join('\n'));
     // Chromium asks for a font when its text is painted, and pages are never painted on the screen.
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
     paged.registeredHandlers.splice(paged.registeredHandlers.indexOf(handler), 1);
