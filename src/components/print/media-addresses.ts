@@ -5,10 +5,10 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import QRCode from 'qrcode';
 import { visit } from 'unist-util-visit';
 import { editionPath, FOREWORD } from '../../report/addresses.ts';
 import { formatAddress } from '../../report/format.ts';
+import { drawQrCode } from '../../report/qr-code.ts';
 
 /** The text that is set: year of the edition, slug of its page on the web, address of the site. */
 interface PageOfText {
@@ -23,10 +23,10 @@ export const QR_PLACE = 'data-qr-of';
 export const ADDRESS_PLACE = 'data-address-of';
 
 /** Fills the places in a text's HTML, which is handed back as it is when it has none. */
-export async function writeMediaAddresses(html: string, page: PageOfText): Promise<string> {
+export function writeMediaAddresses(html: string, page: PageOfText): string {
   if (!html.includes(QR_PLACE)) return html;
   const tree = fromHtml(html, { fragment: true });
-  for (const element of findPlaces(tree, 'dataQrOf')) await fillCode(element, addressOf(element, 'dataQrOf', page));
+  for (const element of findPlaces(tree, 'dataQrOf')) fillCode(element, addressOf(element, 'dataQrOf', page));
   for (const element of findPlaces(tree, 'dataAddressOf')) {
     const address = addressOf(element, 'dataAddressOf', page);
     Object.assign(element.properties, { href: address, dataAddress: 'shown', dataAddressOf: undefined });
@@ -51,8 +51,10 @@ function addressOf({ properties }: Element, name: PlaceName, { year, slug, site 
   return new URL(`${path}#${String(properties[name])}`, site).href;
 }
 
-async function fillCode(element: Element, address: string): Promise<void> {
-  const svg = await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
+/** The page's own white stands around it. */
+function fillCode(element: Element, address: string): void {
+  const { size, path } = drawQrCode(address, 0);
+  const svg = `<svg viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
   const { children } = fromHtml(svg, { fragment: true });
   element.children = children.filter((child) => child.type === 'element');
   element.properties.ariaLabel = `QR-kode til ${formatAddress(address)}`;

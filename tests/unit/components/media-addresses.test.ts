@@ -5,19 +5,19 @@ const NOTE = '<div data-qr-of="film"></div><a data-address-of="film"></a>';
 const site = new URL('https://example.org/');
 
 describe('the address of a film on paper', () => {
-  test('leads to the chapter that shows it', async () => {
-    const html = await writeMediaAddresses(NOTE, { year: 2030, slug: 'natur/kyst', site });
+  test('leads to the chapter that shows it', () => {
+    const html = writeMediaAddresses(NOTE, { year: 2030, slug: 'natur/kyst', site });
     expect(html).toContain('href="https://example.org/2030/natur/kyst/#film"');
     expect(html).toMatch(/aria-label="QR-kode til [^"]+"><svg/);
   });
 
-  test('leads to the front page when it stands in the foreword', async () => {
-    const html = await writeMediaAddresses(NOTE, { year: 2030, slug: 'forord', site });
+  test('leads to the front page when it stands in the foreword', () => {
+    const html = writeMediaAddresses(NOTE, { year: 2030, slug: 'forord', site });
     expect(html).toContain('href="https://example.org/2030/#film"');
   });
 
-  test('changes no text without a film', async () => {
+  test('changes no text without a film', () => {
     const html = '<p class=a>Uden &amp; film<br>';
-    expect(await writeMediaAddresses(html, { year: 2030, slug: 'eu', site })).toBe(html);
+    expect(writeMediaAddresses(html, { year: 2030, slug: 'eu', site })).toBe(html);
   });
 });
