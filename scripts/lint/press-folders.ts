@@ -74,12 +74,17 @@ export const PRESS_FOLDERS: readonly Folder[] = [
     because: 'It joins what is finished.',
   },
   {
+    path: 'press/prepress',
+    imports: [...['press/page-map.ts', 'press/errors.ts', 'press/job.ts', 'press/finish', 'press/assemble']],
+    because: 'It makes another file of pages that are finished.',
+  },
+  {
     path: 'press',
     imports: [
       ...CROSSING,
       ...STAGES,
       ...['press/replace-file.ts', 'press/job.ts', 'press/source.ts', 'press/output-pdfs.ts'],
-      ...['press/cache', 'press/assemble'],
+      ...['press/cache', 'press/assemble', 'press/prepress'],
     ],
     because: 'It leads through the stages. The press knows pages and PDFs, and nothing of the house.',
   },

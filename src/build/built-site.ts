@@ -55,7 +55,7 @@ export async function readBuiltSite(root: string): Promise<BuiltSite> {
 /** The print edition's source and the page that says that a page is missing are no pages that anybody looks for. */
 function countPages(files: string[]): Map<string | undefined, number> {
   const pages = files.filter(
-    (file) => file.endsWith('.html') && !/(?:^|\/)(?:404\.html|print\/index\.html)$/.test(file),
+    (file) => file.endsWith('.html') && !/(?:^|\/)(?:404\.html|(?:print|tryk)\/index\.html)$/.test(file),
   );
   const byYear = Map.groupBy(pages, (file) => /^\d{4}(?=\/)/.exec(file)?.[0]);
   return new Map([...byYear].map(([year, { length }]) => [year, length]));

@@ -51,7 +51,9 @@ export async function compareSites(before: string, after: string): Promise<Editi
 
 /** The whole editions by year; the PDFs of chapters lie in subfolders and contain the same pages. */
 async function listEditions(site: string): Promise<Map<string, string>> {
-  const files = (await readdir(site, { recursive: true })).filter((file) => /^\d{4}[\\/][^\\/]+\.pdf$/.test(file));
+  const files = (await readdir(site, { recursive: true })).filter((file) =>
+    /^\d{4}[\\/][^\\/]+(?<!-tryk)\.pdf$/.test(file),
+  );
   return new Map(files.map((file) => [file.slice(0, 4), join(site, file)]));
 }
 

@@ -11,6 +11,8 @@ export interface Frame {
   width: number;
   height: number;
   direction: Direction;
+  /** How far lines that leave the picture at its far end are drawn on: what is cut away round a printed cover. */
+  bleed?: number;
 }
 
 /** Length along and breadth across the line of travel. */

@@ -19,17 +19,18 @@ const STEPS = 120;
 export function drawRails(frame: Frame, { tracks, sleepers }: RailsOptions): string {
   const map = createMapper(frame);
   const { length, breadth } = extent(frame);
+  const { bleed = 0 } = frame;
   const step = breadth / tracks;
   const gauge = step * 0.34;
   const lineWidth = breadth / 420;
-  const curve = switchCurve(length, step, tracks);
+  const curve = switchCurve(length, step, tracks, bleed);
   const band =
     polyline(curve.offset(-gauge * 1.25), map) + polyline(curve.offset(gauge * 1.25).reverse(), map).replace('M', 'L');
   return svg(
     frame,
-    `<g fill="none"><path d="${quietTracks(tracks, step, gauge, length, map)}" stroke="var(--field-line)" stroke-width="${round(lineWidth)}"/>` +
+    `<g fill="none"><path d="${quietTracks(tracks, step, gauge, length + bleed, map)}" stroke="var(--field-line)" stroke-width="${round(lineWidth)}"/>` +
       `<path d="${band}Z" fill="var(--field)"/>` +
-      `<path d="${drawSleepers(curve, sleepers, gauge, map)}" stroke="var(--field-mark)" stroke-width="${round(lineWidth * 1.5)}"/>` +
+      `<path d="${drawSleepers(curve, sleepers, gauge, map, length)}" stroke="var(--field-mark)" stroke-width="${round(lineWidth * 1.5)}"/>` +
       `<path d="${polyline(curve.offset(-gauge / 2), map)}${polyline(curve.offset(gauge / 2), map)}" stroke="var(--on-field)" stroke-width="${round(lineWidth * 2.6)}"/></g>`,
   );
 }
@@ -59,8 +60,8 @@ interface Curve {
   offset: (distance: number) => Point[];
 }
 
-/** Straight, a cosine ease from one track to another, straight. */
-function switchCurve(length: number, step: number, tracks: number): Curve {
+/** Straight, a cosine ease from one track to another, straight, and on so far beyond the picture. */
+function switchCurve(length: number, step: number, tracks: number, beyond: number): Curve {
   const to = Math.round((tracks - 1) * 0.75);
   const [t0, t1] = [step * (FROM + 0.5), step * (to + 0.5)];
   const [s0, s1] = [SWITCH_START * length, SWITCH_END * length];
@@ -74,6 +75,7 @@ function switchCurve(length: number, step: number, tracks: number): Curve {
     return [-slope / size, 1 / size];
   };
   const points = Array.from({ length: STEPS + 1 }, (_, i): Point => [(length * i) / STEPS, at((length * i) / STEPS)]);
+  if (beyond > 0) points.push([length + beyond, t1]);
   const offset = (distance: number) =>
     points.map(([s, t]): Point => {
       const [ns, nt] = normal(s);
@@ -82,11 +84,13 @@ function switchCurve(length: number, step: number, tracks: number): Curve {
   return { points, at, normal, offset };
 }
 
-/** Sleepers at equal arc length, perpendicular to the line. */
-function drawSleepers(curve: Curve, count: number, gauge: number, map: Mapper): string {
+/** Sleepers at equal arc length, perpendicular to the line: so many in the picture, and others as far as the line is drawn on. */
+function drawSleepers(curve: Curve, count: number, gauge: number, map: Mapper, length: number): string {
   const lengths = arcLengths(curve.points);
-  const whole = lengths.at(-1) ?? 0;
-  return Array.from({ length: count }, (_, i) => {
+  const beyond = (curve.points.at(-1)?.[0] ?? length) - length;
+  const whole = (lengths.at(-1) ?? 0) - beyond;
+  const more = Math.max(0, Math.round((beyond * count) / whole));
+  return Array.from({ length: count + more }, (_, i) => {
     const s = pointAt(curve.points, lengths, (whole * (i + 0.5)) / count);
     const [ns, nt] = curve.normal(s);
     const [t, reach] = [curve.at(s), gauge * 0.95];

@@ -26,6 +26,22 @@ export const META = {
   page: 'press-page',
   /** Site path of a file to put into the PDF, a space, and what it is: `/2025/tabel.csv Tabellen (CSV)`. May be repeated. */
   attachment: 'press-attachment',
+  /**
+   * Site path of another page. This page's PDF is then for a printing house: its own pages are the cover, and those of the
+   * other page's PDF are the block that stands in it. They are not printed twice.
+   */
+  block: 'press-block',
+  /** First page of the block that is wanted, where its own cover is left out: `2`. The first when left out. */
+  blockFrom: 'press-block-from',
+  /** Id of the element of this page before whose page the block stands; at the end when left out. */
+  blockBefore: 'press-block-before',
+  /**
+   * Millimetres that are printed round the trimmed page and cut away; 3 when left out. This page's own pages are larger than
+   * the block's by at least so much on every side, and the browser's rounding.
+   */
+  bleed: 'press-bleed',
+  /** A colour and its inks in per cent, cyan, magenta, yellow and black: `#0E5A4B 88 30 68 38`. May be repeated. */
+  ink: 'press-ink',
   /** Followed by a name (`press-about-commit`): a fact about the making, for the record beside the PDF. */
   about: 'press-about-',
   /** Followed by a name of `PageWords` (`press-word-media`): what the reader calls it, for the messages of the press. */

@@ -31,6 +31,8 @@ export interface PrintJob {
   whole?: string | undefined;
   /** Files that the PDF holds beside its pages. */
   attachments?: Attachment[] | undefined;
+  /** What makes the PDF one for a printing house. */
+  printing?: PrintingJob | undefined;
   /** What the page says about its making (`META.about`), by name. It goes into the record beside the PDF. */
   about?: Record<string, string>;
   /** What the publication calls things, for messages. */
@@ -45,6 +47,27 @@ export interface Attachment {
   description: string;
 }
 
+/** How a page becomes the cover of a printing house's file (`META.block` and those beside it). */
+export interface PrintingJob {
+  /** Site path of the page whose PDF is the block. */
+  block: string;
+  /** First page of the block that is wanted. */
+  from: number;
+  /** Id of the element before whose page the block stands; none when it stands at the end. */
+  before: string | undefined;
+  bleedMm: number;
+  inks: PrintingInk[];
+}
+
+/** A colour of the page, as `#0e5a4b`, and what prints it. */
+export interface PrintingInk {
+  colour: string;
+  percent: readonly [cyan: number, magenta: number, yellow: number, black: number];
+}
+
+/** Bleed that printing houses ask for. */
+const USUAL_BLEED_MM = 3;
+
 /** Base of addresses for a page that does not say where it will be published. */
 const NOWHERE = 'https://press.invalid/';
 
@@ -54,6 +77,7 @@ interface Head {
   lang: string;
   meta: Map<string, string>;
   attachments: string[];
+  inks: string[];
 }
 
 /**
@@ -86,6 +110,7 @@ export function readJob(html: string, path: string, root: string): PrintJob | un
     rights: head.meta.get(META.rights),
     page: page && new URL(page, site).href,
     attachments: head.attachments.map((text) => readAttachment(text, root)),
+    printing: readPrinting(head, path),
     about: readNamed(head, META.about),
     words: { ...DEFAULT_WORDS, ...readNamed(head, META.word) },
   };
@@ -95,6 +120,39 @@ export function readJob(html: string, path: string, root: string): PrintJob | un
 function readAttachment(text: string, root: string): Attachment {
   const [, path = '', description = ''] = /^(\S+)\s*([^]*)$/.exec(text.trim()) ?? [];
   return { file: join(root, path), description: description || basename(path) };
+}
+
+function readPrinting({ meta, inks }: Head, path: string): PrintingJob | undefined {
+  const block = meta.get(META.block);
+  if (!block) return undefined;
+  return {
+    block,
+    from: demandNumber(meta.get(META.blockFrom) ?? '1', META.blockFrom, path),
+    before: meta.get(META.blockBefore),
+    bleedMm: demandNumber(meta.get(META.bleed) ?? String(USUAL_BLEED_MM), META.bleed, path),
+    inks: inks.map((text) => readInk(text, path)),
+  };
+}
+
+/** `#0E5A4B 88 30 68 38`. */
+function readInk(text: string, path: string): PrintingInk {
+  const [, colour, ...inks] = /^(#[0-9a-f]{6}) (\d+) (\d+) (\d+) (\d+)$/i.exec(text) ?? [];
+  const percent = inks.map(Number);
+  if (!colour || percent.some((part) => part > 100)) {
+    throw new PressError({
+      what: `Siden ${path} har en trykfarve, der ikke kan læses: "${text}".`,
+      fix: 'skriv farven og fire procenttal for cyan, magenta, gul og sort, for eksempel #0E5A4B 88 30 68 38.',
+    });
+  }
+  return { colour: colour.toLowerCase(), percent: percent as unknown as PrintingInk['percent'] };
+}
+
+function demandNumber(value: string, name: string, path: string): number {
+  if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value);
+  throw new PressError({
+    what: `Siden ${path} har intet tal i <meta name="${name}"> (der står "${value}").`,
+    fix: 'skriv et tal; navnene er forklaret i src/press/contract.ts.',
+  });
 }
 
 /** Meta elements whose names begin alike, by the rest of their names. */
@@ -125,7 +183,7 @@ export function unknownName(name: string, path: string): PrintProblem {
 function readHead(html: string): Head {
   const end = html.indexOf('<body');
   const tree = fromHtml(end < 0 ? html : html.slice(0, end));
-  const head: Head = { title: '', lang: '', meta: new Map(), attachments: [] };
+  const head: Head = { title: '', lang: '', meta: new Map(), attachments: [], inks: [] };
   visit(tree, 'element', ({ tagName, properties, children }) => {
     if (tagName === 'html') head.lang = textOf(properties['lang']);
     if (tagName === 'title') {
@@ -137,6 +195,7 @@ function readHead(html: string): Head {
     if (tagName === 'meta' && properties['name']) {
       const [name, value] = [textOf(properties['name']), textOf(properties['content'])];
       if (name === META.attachment) head.attachments.push(value);
+      if (name === META.ink) head.inks.push(value);
       head.meta.set(name, value);
     }
   });

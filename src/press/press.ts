@@ -7,7 +7,7 @@ import { Cache } from './cache/cache.ts';
 import { DEFAULT_WORDS } from './contract.ts';
 import { PressError, toPressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
-import type { PrintJob } from './job.ts';
+import type { PrintJob, PrintingJob } from './job.ts';
 import { planOutputPdfs } from './output-pdfs.ts';
 import type { PageMap } from './page-map.ts';
 import type { PrintedPublication } from './paginate-and-print.ts';
@@ -71,7 +71,7 @@ export async function runPress(options: PressOptions): Promise<PrintedJob[]> {
   const press = new Press(site.origin, options);
   try {
     const printed: PrintedJob[] = [];
-    for (const job of options.jobs) printed.push(await press.run(job));
+    for (const job of blocksFirst(options.jobs)) printed.push(await press.run(job));
     return printed;
   } finally {
     await press.close();
@@ -79,10 +79,17 @@ export async function runPress(options: PressOptions): Promise<PrintedJob[]> {
   }
 }
 
+/** A block is printed before the file for a printing house that it stands in. */
+function blocksFirst(jobs: PrintJob[]): PrintJob[] {
+  return [...jobs.filter(({ printing }) => !printing), ...jobs.filter(({ printing }) => printing)];
+}
+
 class Press {
   readonly #origin: string;
   readonly #cache: Cache;
   readonly #options: PressOptions;
+  /** Publications that are wanted as blocks, by the path of their page, until they have been. */
+  readonly #blocks = new Map<string, PrintedPublication>();
   /** A promise, so that a browser that is still starting can be ended too. */
   #opening: Promise<OpenBrowser> | undefined;
 
@@ -96,10 +103,14 @@ class Press {
     try {
       const publication = await this.#withOneRestart(() => this.#paginateAndPrint(job));
       const started = performance.now();
-      const [whole, ...excerpts] = await this.#writeFiles(job, publication);
+      const isBlock = this.#options.jobs.some(({ printing }) => printing?.block === job.path);
+      if (isBlock) this.#blocks.set(job.path, publication);
+      const { files, remarks } = await this.#assemble(job, publication);
+      await writeFiles(job, publication, files);
+      const [whole, ...excerpts] = files;
       const seconds = { ...publication.seconds, assemble: secondsSince(started) };
       const { map } = publication;
-      const warnings = checkAppearance(map.appearance);
+      const warnings = [...checkAppearance(map.appearance), ...remarks];
       const describe = ({ output, pages, pdf }: FinishedFile) => ({ output, pages, bytes: pdf.length });
       const { pages, bytes } = describe(whole);
       return { job, pages, bytes, excerpts: excerpts.map(describe), seconds, map, warnings };
@@ -114,9 +125,10 @@ class Press {
     await this.#endBrowser();
   }
 
-  /** Assembles every PDF of a publication, the whole first, and replaces the former files when all are whole. */
-  async #writeFiles(job: PrintJob, publication: PrintedPublication): Promise<[FinishedFile, ...FinishedFile[]]> {
-    const { printed, map, browser } = publication;
+  /** Assembles every PDF of a publication, the whole first. */
+  async #assemble(job: PrintJob, publication: PrintedPublication): Promise<Assembled> {
+    if (isForPrinting(job)) return this.#assemblePrintFile(job, publication);
+    const { printed, map } = publication;
     const { assemble } = await import('./assemble/assemble.ts');
     const finish = async ({ job: own, from, to }: (typeof plan)[number]): Promise<FinishedFile> => {
       const pdf = await assemble({ job: own, from, to }, { printed, map, address: job.address });
@@ -125,9 +137,22 @@ class Press {
     const plan = planOutputPdfs(job, map, this.#options.root);
     const files: [FinishedFile, ...FinishedFile[]] = [await finish(plan[0])];
     for (const excerpt of plan.slice(1)) files.push(await finish(excerpt));
-    for (const { output, pdf } of files) await replaceFile(output, pdf);
-    await replaceFile(recordPath(job.output), await formatRecord(job, browser, files));
-    return files;
+    return { files, remarks: [] };
+  }
+
+  async #assemblePrintFile(job: PrintingPrintJob, cover: PrintedPublication): Promise<Assembled> {
+    const { block: path } = job.printing;
+    const block = this.#blocks.get(path);
+    if (!block) {
+      throw new PressError({
+        what: `Siden ${job.path} er et omslag om siderne fra ${path}, som ikke er trykt.`,
+        fix: 'tryk den side med, eller ret adressen i <meta name="press-block">.',
+      });
+    }
+    this.#blocks.delete(path);
+    const { assemblePrintFile } = await import('./prepress/print-file.ts');
+    const { pdf, pages, warnings } = await assemblePrintFile(job, cover, block);
+    return { files: [{ output: job.output, pages, pdf }], remarks: warnings };
   }
 
   /**
@@ -184,6 +209,28 @@ class Press {
   async #opened(): Promise<OpenBrowser | undefined> {
     return this.#opening?.catch(() => undefined);
   }
+}
+
+/** The PDFs of a publication, the whole first, and what was noticed while they were made. */
+interface Assembled {
+  files: [FinishedFile, ...FinishedFile[]];
+  remarks: PrintProblem[];
+}
+
+type PrintingPrintJob = PrintJob & { printing: PrintingJob };
+
+function isForPrinting(job: PrintJob): job is PrintingPrintJob {
+  return job.printing !== undefined;
+}
+
+/** Replaces the former files when all are whole. */
+async function writeFiles(
+  job: PrintJob,
+  { browser }: PrintedPublication,
+  files: [FinishedFile, ...FinishedFile[]],
+): Promise<void> {
+  for (const { output, pdf } of files) await replaceFile(output, pdf);
+  await replaceFile(recordPath(job.output), await formatRecord(job, browser, files));
 }
 
 async function sourceOf(root: string, address: string): Promise<Source> {

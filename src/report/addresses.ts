@@ -16,6 +16,8 @@ export const ACCOUNTS = 'regnskab';
 export const COLOPHON = 'kolofon';
 /** The whole edition on one page, which the press turns into the PDF. */
 export const PRINT = 'print';
+/** Cover and title page for the printing house, which the press puts round that PDF's pages. */
+export const PRINTING = 'tryk';
 
 /** Folders below an edition that hold no pages: films and sound, and pictures for link previews. */
 export const MEDIA = 'media';
@@ -26,6 +28,8 @@ export const FOREWORD = 'forord';
 /** Anchors that only the printed edition has: its contents list, and its register of persons. */
 export const PRINT_CONTENTS = 'indhold';
 export const REGISTER = 'personer';
+/** Where the inside of the back cover begins, in the cover for the printing house. */
+export const PRINTING_BLOCK_END = 'omslag-bag';
 
 /** Addresses of the pages that belong to no edition. */
 export const DOOR_PATH = '/';
@@ -42,6 +46,7 @@ const EDITION_SLUGS = {
   accounts: ACCOUNTS,
   colophon: COLOPHON,
   print: PRINT,
+  printing: PRINTING,
 } as const;
 
 const ACROSS_PATHS = {
@@ -79,6 +84,11 @@ export function editionPath(year: number, slug = ''): string {
 /** Address of the edition's PDF. */
 export function pdfPath({ year, site }: EditionOf): string {
   return `/${year}/${site.filePrefix}-${year}.pdf`;
+}
+
+/** Address of the PDF for the printing house: trimmed, with bleed, in inks. */
+export function printingPath(edition: EditionOf): string {
+  return pdfPath(edition).replace(/\.pdf$/, '-tryk.pdf');
 }
 
 /** Address of one chapter as a PDF, with the page numbers of the whole. */
@@ -126,7 +136,7 @@ export function locatePage(path: string): PageLocation | undefined {
 /** Whether an address is a page for readers; the print pages are for the press, and repeat the others. */
 export function isForReaders(path: string): boolean {
   const page = locatePage(path);
-  return page !== undefined && page.kind !== 'print';
+  return page !== undefined && page.kind !== 'print' && page.kind !== 'printing';
 }
 
 /** Address of a page across the editions. */

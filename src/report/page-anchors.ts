@@ -32,6 +32,7 @@ export const FRONT_SECTIONS = {
 export const COLOPHON_SECTIONS = {
   revisions: { id: 'revisioner', title: 'Revisioner' },
   deviations: { id: 'afvigelser', title: 'Afvigelser fra originalen' },
+  printing: { id: 'trykkeri', title: 'Til trykkeriet' },
 } as const;
 
 /** Anchor of a seat: `bestyrelsen-martin-damm`. */
@@ -68,6 +69,7 @@ export function listColophonAnchors({ year, revisions, deviations }: Outline): P
   return [
     ...(revisions.length > 0 ? [anchor(COLOPHON_SECTIONS.revisions.id, 'revisions.yaml')] : []),
     ...(deviations.length > 0 ? [anchor(COLOPHON_SECTIONS.deviations.id, 'deviations.yaml')] : []),
+    anchor(COLOPHON_SECTIONS.printing.id, 'edition.mdx'),
   ];
 }
 

@@ -39,6 +39,14 @@ export function formatAddress({ address }: Site): string {
   return address.map((line) => line.replaceAll(' ', NBSP)).join(', ');
 }
 
+/** Who holds which rights to an edition, as a sentence. */
+export function formatRights({ site, year }: EditionOf): string {
+  // The organisation is not the author of what somebody else has rewritten.
+  return isIndependent(site)
+    ? `Uafhængig gengivelse af den beretning, som ${site.name} har offentliggjort for ${year}; teksten er ikke ${site.words.genitive} egen ordlyd.`
+    : `© ${year} ${site.name}`;
+}
+
 /** The organisation with its legal form and its address, for the colophon. */
 export function formatImprint(site: Site): string {
   const name = site.legalForm ? `${site.name} (${site.legalForm})` : site.name;

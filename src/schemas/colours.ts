@@ -20,6 +20,34 @@ const paletteSchema = z.strictObject({
 });
 export type Palette = z.infer<typeof paletteSchema>;
 
+const inkSchema = z.number().int().min(0).max(100);
+
+/** More ink than this does not dry on coated paper; printing houses send such a file back. */
+const MOST_INK = 300;
+
+/** The inks of a colour in whole per cent: cyan, magenta, yellow, black. */
+const inksOfColourSchema = z
+  .tuple([inkSchema, inkSchema, inkSchema, inkSchema], {
+    error: 'Skriv trykfarven som fire hele procenttal for cyan, magenta, gul og sort: `[88, 30, 68, 38]`.',
+  })
+  .refine((inks) => inks.reduce((sum, ink) => sum + ink, 0) <= MOST_INK, {
+    error: `De fire tal må højst give ${MOST_INK} tilsammen; mere farve tørrer ikke på papiret.`,
+  });
+
+/** Inks of the light theme's colours in the printing house's file. Whoever gives one gives all five. */
+const inksSchema = z.strictObject({
+  accent: inksOfColourSchema,
+  field: inksOfColourSchema,
+  fieldLine: inksOfColourSchema,
+  fieldMark: inksOfColourSchema,
+  tint: inksOfColourSchema,
+});
+
 /** Colours on white paper and in print, and in the dark theme. */
-export const coloursSchema = z.strictObject({ light: paletteSchema, dark: paletteSchema });
+export const coloursSchema = z.strictObject({
+  light: paletteSchema,
+  dark: paletteSchema,
+  /** What prints the light colours; worked out by the press (`prepress/ink-model.ts`) when left out. */
+  inks: inksSchema.optional(),
+});
 export type Colours = z.infer<typeof coloursSchema>;

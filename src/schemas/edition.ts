@@ -3,6 +3,16 @@ import { z } from 'zod';
 import { coloursSchema } from './colours.ts';
 import { addressSchema, daySchema, idSchema, notGivenSchema, textSchema } from './common.ts';
 
+/** An ISBN whose last digit is the check digit of the others (ISO 2108). */
+const isbnSchema = textSchema.refine(
+  (text) => {
+    const digits = [...text.replaceAll('-', '')].map(Number);
+    const sum = digits.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0);
+    return /^97[89][\d-]+\d$/.test(text) && digits.length === 13 && sum % 10 === 0;
+  },
+  { error: 'Det er ikke et ISBN: skriv de 13 cifre, som de står i tildelingen, i anførselstegn.' },
+);
+
 /** The cover's drawing. Its counts come from the edition's text, so each has a reason. */
 const motifSchema = z.discriminatedUnion(
   'kind',
@@ -57,6 +67,15 @@ export const editionSchema = z.strictObject({
     }),
   ),
   motif: motifSchema,
+  /** What the back cover tells beside who publishes. */
+  imprint: z
+    .strictObject({
+      /** ISBN of the printed edition, with 13 digits. */
+      isbn: isbnSchema.optional(),
+      /** How many copies are printed. */
+      printRun: z.number({ error: 'Skriv oplaget som et helt tal: `printRun: 500`.' }).int().positive().optional(),
+    })
+    .optional(),
   /** The edition's own colours; without them it wears those of `site.yaml`. */
   colours: coloursSchema.optional(),
 });

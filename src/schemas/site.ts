@@ -3,6 +3,15 @@ import { z } from 'zod';
 import { coloursSchema } from './colours.ts';
 import { addressSchema, idSchema, textSchema } from './common.ts';
 
+/** Weights of a CVR number's digits; their sum is a multiple of eleven. */
+const CVR_WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 1];
+
+const cvrSchema = textSchema.refine(
+  (text) =>
+    /^\d{8}$/.test(text) && CVR_WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(text[at]), 0) % 11 === 0,
+  { error: "Det er ikke et CVR-nummer: skriv de otte cifre i anførselstegn, `cvr: '12345674'`." },
+);
+
 /** Forms of names that Danish sentences need and no program can derive: `Kystforeningens`, `Havs’`, `EU’s`. */
 const wordsSchema = z.strictObject({
   /** Genitive of the short name: `Kystforeningens`. Pages set nouns after it: `Kystforeningens regnskab`. */
@@ -40,6 +49,15 @@ export const siteSchema = z.strictObject({
   rendering: z.enum(['own', 'independent'], {
     error: 'Skriv `own`, når organisationen selv udgiver, eller `independent`, når andre gengiver dens beretninger.',
   }),
+  /** What the back cover of the printing house's file tells of who publishes. */
+  imprint: z
+    .strictObject({
+      /** Who publishes, where it is not the organisation itself. */
+      publisher: textSchema.optional(),
+      /** CVR number of who publishes: `'12345674'`. */
+      cvr: cvrSchema.optional(),
+    })
+    .optional(),
   /** First part of the names of PDFs, before the year. Readers link to the PDFs, so it never changes after publication. */
   filePrefix: idSchema,
   words: wordsSchema,

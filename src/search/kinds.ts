@@ -30,6 +30,7 @@ const KIND_OF: Record<PageKind, Kind | undefined> = {
   accounts: 'regnskab',
   colophon: 'om',
   print: undefined,
+  printing: undefined,
   door: undefined,
   persons: undefined,
   municipalities: undefined,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_WORDS, META } from '../../src/press/contract.ts';
 import { readJob } from '../../src/press/job.ts';
-import { formatXmp } from '../../src/press/assemble/xmp.ts';
+import { FOR_READERS, formatXmp } from '../../src/press/assemble/xmp.ts';
 import { nestOutline } from '../../src/press/assemble/outline.ts';
 import { printPage } from './helpers/site.ts';
 
@@ -80,15 +80,18 @@ describe('the print job', () => {
 });
 
 test('XMP carries the dates of the edition, escapes its texts and names PDF/UA-1 and PDF/A-3a', () => {
-  const xmp = formatXmp({
-    path: '/',
-    output: '/x.pdf',
-    address: 'https://example.org/x.pdf',
-    title: 'Råd & dåd',
-    language: 'da',
-    date: '2025-02-27',
-    author: 'KL',
-  });
+  const xmp = formatXmp(
+    {
+      path: '/',
+      output: '/x.pdf',
+      address: 'https://example.org/x.pdf',
+      title: 'Råd & dåd',
+      language: 'da',
+      date: '2025-02-27',
+      author: 'KL',
+    },
+    FOR_READERS,
+  );
   expect(xmp).toContain('Råd &#38; dåd');
   expect(xmp).toContain('<xmp:CreateDate>2025-02-27T00:00:00Z</xmp:CreateDate>');
   expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
@@ -96,6 +99,9 @@ test('XMP carries the dates of the edition, escapes its texts and names PDF/UA-1
 });
 
 test('XMP names no author, publisher or rights where the page names none', () => {
-  const xmp = formatXmp({ path: '/', output: '/x.pdf', address: '', title: 'x', language: 'da', date: '2025-02-27' });
+  const xmp = formatXmp(
+    { path: '/', output: '/x.pdf', address: '', title: 'x', language: 'da', date: '2025-02-27' },
+    FOR_READERS,
+  );
   expect(xmp).not.toMatch(/dc:(creator|publisher|rights|description|source|relation)/);
 });

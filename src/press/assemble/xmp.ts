@@ -9,11 +9,34 @@ const EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www
 <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
 
+/** What a file says of itself beside the facts: which standards it follows, in XMP, and what these need explained. */
+export interface Claims {
+  facts: string[];
+  extension: string;
+  /** Whether its colours overlap a little where they meet, so that no white shows when plates are not quite in place. */
+  isTrapped?: boolean;
+}
+
+/** Both are claimed, because `tags/check.ts` and the tests with veraPDF hold the press to them. */
+export const FOR_READERS: Claims = {
+  facts: ['<pdfuaid:part>1</pdfuaid:part>', '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>'],
+  extension: EXTENSION,
+};
+
 /**
- * The facts of the information dictionary as XMP, which archives and search engines read. It claims PDF/UA-1 and
- * PDF/A-3a, because `tags/check.ts` and the tests with veraPDF hold the press to both.
+ * A printing house's file claims no part of PDF/X: those that say how colours are meant ask for a profile in the file, and
+ * nothing free can tell whether the rest is kept.
  */
-export function formatXmp(job: PrintJob): string {
+export const FOR_PRINTING: Claims = {
+  facts: ['<pdf:Trapped>False</pdf:Trapped>'],
+  extension: '',
+  isTrapped: false,
+};
+
+/**
+ * The facts of the information dictionary as XMP, which archives and search engines read.
+ */
+export function formatXmp(job: PrintJob, claims: Claims): string {
   const instant = `${job.date}T00:00:00Z`;
   const facts = [
     '<dc:format>application/pdf</dc:format>',
@@ -26,8 +49,7 @@ export function formatXmp(job: PrintJob): string {
     job.page ? `<dc:source>${escapeXml(job.page)}</dc:source>` : '',
     list('relation', 'Bag', job.whole),
     ...['Create', 'Modify', 'Metadata'].map((name) => `<xmp:${name}Date>${instant}</xmp:${name}Date>`),
-    '<pdfuaid:part>1</pdfuaid:part>',
-    '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>',
+    ...claims.facts,
     `<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool><pdf:Producer>${PRODUCER}</pdf:Producer>`,
   ];
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -35,7 +57,7 @@ export function formatXmp(job: PrintJob): string {
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 ${facts.filter(Boolean).join('\n')}
 </rdf:Description>
-${EXTENSION}</rdf:RDF></x:xmpmeta>
+${claims.extension}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }
 

@@ -33,7 +33,23 @@ test('a field that site.yaml does not have is told with those that it has', asyn
 
     content/site.yaml:9  site-skema
       \`filnavn\` er ikke et felt i oplysningerne om udgiveren.
-      Ret: slet det, eller brug \`name\`, \`shortName\`, \`legalForm\`, \`website\`, \`address\`, \`contact\`, \`rendering\`, \`filePrefix\`, \`words\`, \`colours\` og \`accessibility\`. Alle felter: content/README.md#udgiveren-siteyaml
+      Ret: slet det, eller brug \`name\`, \`shortName\`, \`legalForm\`, \`website\`, \`address\`, \`contact\`, \`rendering\`, \`imprint\`, \`filePrefix\`, \`words\`, \`colours\` og \`accessibility\`. Alle felter: content/README.md#udgiveren-siteyaml
+
+    2 fejl i 1 fil"
+  `);
+});
+
+test('a colour without ink is told, and so is one with more ink than dries', async () => {
+  const inks = `inks: { accent: [90, 90, 90, 90], field: [90, 40, 30, 20], fieldLine: [60, 20, 15, 0], fieldMark: [25, 0, 5, 0] }`;
+  const overlay = { '2030/edition.mdx': ["tint: '#14242B' }\n", `tint: '#14242B' }\n  ${inks}\n`] };
+  expect(await printTiny(overlay)).toMatchInlineSnapshot(`
+    "content/2030/edition.mdx:22  udgave-skema
+      \`tint\` mangler i \`inks\`.
+      Ret: tilføj \`tint:\`. Skriv trykfarven som fire hele procenttal for cyan, magenta, gul og sort: \`[88, 30, 68, 38]\`.
+
+    content/2030/edition.mdx:22  udgave-skema
+      \`accent\` er ikke skrevet rigtigt.
+      Ret: de fire tal må højst give 300 tilsammen; mere farve tørrer ikke på papiret.
 
     2 fejl i 1 fil"
   `);

@@ -21,6 +21,7 @@ test('the list has every page of an edition in order, then those across the edit
       "/2030/regnskab/ accounts: Regnskab",
       "/2030/kolofon/ colophon: Kolofon",
       "/2030/print/ print: Printvenlig udgave",
+      "/2030/tryk/ printing: Omslag til trykkeriet",
       "/ door: Alle beretninger",
       "/personer/ persons: Personer",
       "/kommuner/ municipalities: Kommuner",
@@ -54,8 +55,11 @@ test.each(['', '/2030', '/2030/natur', '/2030/kl-beretning-2030.pdf', '/personer
   },
 );
 
-test('the print page is the only page that is not for readers', () => {
-  expect(pages.filter(({ path }) => !isForReaders(path)).map(({ path }) => path)).toEqual(['/2030/print/']);
+test('the pages that the press makes PDFs of are the only ones that are not for readers', () => {
+  expect(pages.filter(({ path }) => !isForReaders(path)).map(({ path }) => path)).toEqual([
+    '/2030/print/',
+    '/2030/tryk/',
+  ]);
   expect(isForReaders('/404/')).toBe(false);
 });
 
@@ -75,10 +79,10 @@ test('a chapter belongs to its own page, and not to one whose name ends alike', 
 test('sections that an edition has nothing for have no anchor', async () => {
   const ids = (kind: 'front' | 'colophon') => findPage(report, kind).anchors?.map(({ id }) => id);
   expect(ids('front')).toEqual(['forord', 'temaer', 'aaret-i-tal', 'om-kystforeningen']);
-  expect(ids('colophon')).toEqual(['afvigelser']);
+  expect(ids('colophon')).toEqual(['afvigelser', 'trykkeri']);
   const bare = { ...report, keyFigures: [], deviations: [] };
   expect(findPage(bare, 'front').anchors?.map(({ id }) => id)).not.toContain('aaret-i-tal');
-  expect(findPage(bare, 'colophon').anchors).toEqual([]);
+  expect(findPage(bare, 'colophon').anchors).toMatchObject([{ id: 'trykkeri' }]);
 });
 
 test('a body has an anchor, and so has each of its seats; the board is named by its group', () => {
@@ -123,5 +127,6 @@ test('no chapter can take the name of another page, a folder or an anchor of the
     'personer',
     'print',
     'regnskab',
+    'tryk',
   ]);
 });

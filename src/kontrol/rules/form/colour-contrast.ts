@@ -11,7 +11,7 @@ import type { Problem, Rule } from '../../finding.ts';
 const TEXT = 4.5;
 const LARGE_TEXT = 3;
 
-type Theme = keyof Colours;
+type Theme = 'light' | 'dark';
 type Name = keyof Palette;
 
 /** Grounds and letters that no editor sets; `styles/web/tokens.css` and `styles/print/page.css` do. */

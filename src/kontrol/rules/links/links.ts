@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { chapterPdfPath, DATA_EXTENSIONS, dataPath, pdfPath, PERSONS_PATH } from '../../../report/addresses.ts';
+import { chapterPdfPath, DATA_EXTENSIONS, dataPath, pdfPath, PERSONS_PATH, printingPath } from '../../../report/addresses.ts';
 import { listAttributes } from '../../../report/mdx.ts';
 import { chapter } from '../../example.ts';
 import { problem } from '../../finding.ts';
@@ -55,7 +55,7 @@ const SITE_FILES = ['/feed.xml', '/personer.json', '/sitemap-index.xml'];
 function listFiles(sources: Sources): string[] {
   const site = findSource(sources, 'site')?.data;
   const years = listYears(sources).flatMap((year) => [
-    ...(site ? [pdfPath({ year, site })] : []),
+    ...(site ? [pdfPath({ year, site }), printingPath({ year, site })] : []),
     ...listSlugs(sources, 'chapter', year).flatMap((slug) => (site ? [chapterPdfPath({ year, site }, slug)] : [])),
     ...listSources(sources, 'accounts', year)
       .filter(({ data }) => !data || data.kind === 'table')
