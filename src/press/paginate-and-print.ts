@@ -14,7 +14,7 @@ import { readOwnFonts } from './own-fonts.ts';
 import { paginateParts } from './paginate.ts';
 import type { PartProgress } from './paginate.ts';
 import { checkPageMap } from './preflight/errors.ts';
-import { printBatches } from './print.ts';
+import { listRemarks, printBatches } from './print.ts';
 import type { Source } from './source.ts';
 import { secondsSince, within } from './timing.ts';
 
@@ -45,6 +45,8 @@ export interface UsedBrowser {
 export interface PrintedPublication {
   printed: TaggedPdf[];
   map: PageMap;
+  /** What was noticed while it was printed and stops nothing. */
+  remarks: PrintProblem[];
   browser: UsedBrowser;
   seconds: { paginate: number; print: number };
 }
@@ -100,5 +102,6 @@ async function runStages(
   const printed = await printBatches(batches, { tabs, parts, map, cache, ownFonts });
   preflight();
   const seconds = { paginate: paginated, print: secondsSince(started) - paginated };
-  return { printed, map, browser: { version: browserVersion, origin }, seconds };
+  const remarks = listRemarks(printed, map);
+  return { printed, map, remarks, browser: { version: browserVersion, origin }, seconds };
 }

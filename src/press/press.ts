@@ -110,7 +110,7 @@ class Press {
       const [whole, ...excerpts] = files;
       const seconds = { ...publication.seconds, assemble: secondsSince(started) };
       const { map } = publication;
-      const warnings = [...checkAppearance(map.appearance), ...remarks];
+      const warnings = [...checkAppearance(map.appearance), ...publication.remarks, ...remarks];
       const describe = ({ output, pages, pdf }: FinishedFile) => ({ output, pages, bytes: pdf.length });
       const { pages, bytes } = describe(whole);
       return { job, pages, bytes, excerpts: excerpts.map(describe), seconds, map, warnings };

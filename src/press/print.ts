@@ -135,8 +135,17 @@ function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** What was noticed in the batches, as the publication counts their pages. */
+export function listRemarks(printed: readonly TaggedPdf[], map: PageMap): PrintProblem[] {
+  return printed.flatMap((tagged) => placeInPublication(tagged.remarks, tagged, map));
+}
+
 /** Problems of a batch with the page as the publication counts it, and the section and file that it belongs to. */
-function placeInPublication(problems: PrintProblem[], batch: PrintBatch, { appearance }: PageMap): PrintProblem[] {
+function placeInPublication(
+  problems: PrintProblem[],
+  batch: Pick<PrintBatch, 'first'>,
+  { appearance }: PageMap,
+): PrintProblem[] {
   return problems.map((problem) => {
     const page = problem.where?.page === undefined ? undefined : problem.where.page + batch.first - 1;
     // Each page with text was measured, and knows the section that its last words belong to.

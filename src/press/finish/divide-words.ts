@@ -15,6 +15,8 @@ export interface DividedText {
   sources: string[];
   /** Text of each block as the tags give it. */
   blocks: string[];
+  /** What each page paints, text by text. */
+  runs: TextRun[][];
 }
 
 /**
@@ -41,6 +43,7 @@ export function divideWords(
   return {
     sources: contents.map((content) => content.join('')),
     blocks: blocks.map((block) => block.map(({ text }) => text).join('')),
+    runs: contents.map(listRuns),
   };
 }
 

@@ -16,6 +16,7 @@ import { FontTexts } from './font-text.ts';
 import { findForeignGlyphs } from './foreign-glyphs.ts';
 import type { OwnFonts } from './foreign-glyphs.ts';
 import { findMissingText } from './missing-text.ts';
+import { findOverlaps } from './overlaps.ts';
 import { loadPdf } from './tagged-pdf.ts';
 import type { TaggedPdf } from './tagged-pdf.ts';
 import { findUntaggedText } from './untagged-text.ts';
@@ -53,7 +54,11 @@ export async function finishBatch(
   const fonts = new FontTexts();
   const marked = markArtifacts(document, tags, readContentStreams(document), fonts);
   shapeTags(tags);
-  const { sources: streams, blocks } = divideWords(document, tags, {
+  const {
+    sources: streams,
+    blocks,
+    runs,
+  } = divideWords(document, tags, {
     sources: marked.map(({ source }) => source),
     texts,
     fonts,
@@ -77,7 +82,7 @@ export async function finishBatch(
     ...checkTags(document, tags),
   ];
   if (problems.length > 0) throw new PressError(problems);
-  return { document, tags, first };
+  return { document, tags, first, remarks: findOverlaps(runs) };
 }
 
 /** A page that Chromium prints on two, or an empty page at the end, would put every number wrong. */

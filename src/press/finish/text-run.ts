@@ -24,8 +24,9 @@ export class TextRun {
   /** Where its first glyph begins and its last one ends. */
   start: Point = { x: 0, y: 0 };
   end: Point = { x: 0, y: 0 };
-  /** Height of its letters on the page. */
+  /** Height of its letters on the page, and the way they stand: of length 1. */
   size = 0;
+  up: Point = { x: 0, y: 1 };
   /** Whether it ends inside a word, at a soft hyphen. */
   isCut = false;
   /** Whether it is the hyphen of a cut word, and no part of the text. */
@@ -55,7 +56,9 @@ export class TextRun {
     this.#fontSize = head.fontSize;
     this.#lines = head.lines;
     this.#matrix = head.matrix;
-    this.size = head.fontSize * Math.hypot(head.matrix[2], head.matrix[3]);
+    const stretch = Math.hypot(head.matrix[2], head.matrix[3]);
+    this.size = head.fontSize * stretch;
+    if (stretch > 0) this.up = { x: head.matrix[2] / stretch, y: head.matrix[3] / stretch };
     this.start = this.end = apply(head.matrix, this.#lineStart);
   }
 
