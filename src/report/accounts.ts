@@ -7,6 +7,10 @@ type SectionOf<K extends Kind> = Extract<AccountsSection, { kind: K }>;
 export type TableSection = SectionOf<'table'>;
 export type StatementSection = SectionOf<'statement'>;
 
+export function isTable(section: AccountsSection): section is TableSection {
+  return section.kind === 'table';
+}
+
 /** Tables of an edition's accounts, in page order. */
 export function listTables(report: Report): TableSection[] {
   return listSections(report, 'table');

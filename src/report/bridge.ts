@@ -1,6 +1,6 @@
 /** How an amount came from one level to the next, step by step, in one edition or through all of them. */
 import type { Bridge, BridgeAmount } from '../schemas/accounts.ts';
-import { formatChange, formatDecimal, formatKroner } from './format.ts';
+import { formatChange, formatDecimal, formatKroner, formatMillions } from './format.ts';
 import type { Report } from './report.ts';
 import { ROUNDING_KRONER } from './totals.ts';
 
@@ -73,6 +73,15 @@ function continueWay(way: BridgeWay, bridge: Bridge): boolean {
 export function isSameLevel(a: BridgeAmount, b: BridgeAmount): boolean {
   const allowed = [a, b].filter(({ approximate }) => approximate).length * ROUNDING_KRONER;
   return Math.abs(a.kroner - b.kroner) <= allowed;
+}
+
+/** The figure alone, for a column whose head names the unit: kroner, or mio. kr. with one decimal; steps with their sign. */
+export function formatBridgeFigure(
+  { kind, kroner }: Pick<BridgeRow, 'kind' | 'kroner'>,
+  isInMillions: boolean,
+): string {
+  const figure = isInMillions ? formatMillions(kroner) : formatKroner(kroner);
+  return kind === 'step' && kroner > 0 ? `+${figure}` : figure;
 }
 
 /** `799.655.858 kr.` or, when approximate, `841,2 mio. kr.`; steps with their sign. */

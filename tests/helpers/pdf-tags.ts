@@ -22,6 +22,8 @@ export interface Tag {
   /** Of a table cell. */
   scope?: string | undefined;
   headers: string[];
+  /** How many rows and columns a table cell covers. */
+  span: { rows: number; columns: number };
   /** Descriptions of the link annotations in it. */
   links: string[];
 }
@@ -59,12 +61,20 @@ export async function readTagged(bytes: Uint8Array): Promise<TaggedPdf> {
       expansion: decode(dict.get(key('E'))),
       language: decode(dict.get(key('Lang'))),
       headers: [],
+      span: { rows: 1, columns: 1 },
       links: [],
     };
     all.push(tag);
     for (const attributes of listOf(dict.get(key('A')))) {
       if (!(attributes instanceof PDFDict)) continue;
       tag.scope ??= nameOf(attributes.get(key('Scope')));
+      for (const [name, side] of [
+        ['RowSpan', 'rows'],
+        ['ColSpan', 'columns'],
+      ] as const) {
+        const span = attributes.get(key(name));
+        if (span instanceof PDFNumber) tag.span[side] = span.asNumber();
+      }
       tag.headers.push(...listOf(attributes.get(key('Headers'))).flatMap((header) => decode(header) ?? []));
     }
     for (const kid of listOf(dict.get(key('K')))) readKid(tag, kid, dict.get(key('Pg')));

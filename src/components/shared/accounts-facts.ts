@@ -7,7 +7,8 @@ import type { Audit, Statement, Subscription } from '../../schemas/accounts.ts';
 export interface SectionFacts {
   /** Place and date, or what the figures are for. */
   note?: string;
-  rows?: { label: string; value: string; isTotal?: boolean }[];
+  /** Per cent, and last the rate itself; a column of figures names its unit in its head. */
+  rows?: { label: string; value: string; unit: 'pct.' | 'kr.'; isTotal?: boolean }[];
   /** With the person's id for those who stand in `people.yaml`. */
   signatories?: { name: string; person?: string; lines: string[] }[];
 }
@@ -18,11 +19,12 @@ export function listSubscriptionFacts(subscription: Subscription): SectionFacts 
   return {
     note: `Indbyggertal som forventet pr. ${formatDay(populationDay)}`,
     rows: [
-      ...components.map(({ label, percent }) => ({ label, value: `${formatPercent(percent)}\u00a0pct.` })),
-      { label: 'Samlet fremskrivning', value: `${formatPercent(totalPercent)}\u00a0pct.` },
+      ...components.map(({ label, percent }) => ({ label, value: formatPercent(percent), unit: 'pct.' as const })),
+      { label: 'Samlet fremskrivning', value: formatPercent(totalPercent), unit: 'pct.' },
       {
         label: `Kontingent ${year} pr. ${perInhabitants}\u00a0indbyggere`,
-        value: `${formatOere(rateOere)}\u00a0kr.`,
+        value: formatOere(rateOere),
+        unit: 'kr.',
         isTotal: true,
       },
     ],
