@@ -79,7 +79,7 @@ export function toPressError(error: unknown, state: string): PressError {
   const message = error instanceof Error ? error.message : String(error);
   const problem = {
     what: `Der skete en uventet fejl: ${message}`,
-    fix: 'kør igen; går det galt igen, så vis denne besked til en udvikler.',
+    fix: 'kør igen; går det galt igen, så tag den seneste ændring i indholdet tilbage, og kør igen. Hjælper det ikke, ligger fejlen i koden, og så skal en udvikler se beskeden.',
   };
   return new PressError(problem, { state, cause: error });
 }

@@ -88,7 +88,7 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     expect(await failure({ body, head: thief })).toMatchInlineSnapshot(`
       "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
         Ord er faldet ud af <p class="victim">: "Disse ord forsvinder" står ikke på nogen side.
-        Ret: del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.
+        Ret: del afsnittet eller tabellen i mindre stykker, eller flyt nøgletal og noter ved siden af til et andet afsnit.
         Den tidligere PDF er uændret: /beretning.pdf"
     `);
   });
@@ -229,10 +229,20 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
     expect(await failure({ body: chapter(`${text(1)}<p inert>Uhørt</p>${text(1)}`) })).toMatchInlineSnapshot(`
       "PDF'en standsede på side 1, i "Økonomi" (content/2025/chapters/oekonomi.mdx).
         Teksten "Uhørt" ville stå på papiret uden at blive læst op af en skærmlæser.
-        Ret: skriv teksten lidt anderledes, og vis beskeden til en udvikler: browseren har udeladt den.
+        Ret: skriv teksten som almindelig tekst i et afsnit, en liste eller en tabel; den kommer fra stilarket eller står i en ramme, som browseren ikke læser op.
         Den tidligere PDF er uændret: /beretning.pdf"
     `);
   });
+
+  test.each(['opacity: 0.5', 'mix-blend-mode: multiply', 'mask: linear-gradient(#000, transparent)', 'scale: 0.8'])(
+    'that text with %s would be read aloud in place of other text',
+    async (style) => {
+      const body = chapter(`<h2>Før</h2><p style="${style}">Tekst med stil</p><p>Efter</p>`);
+      expect(await failure({ body })).toContain(
+        'Et stykke tekst er sat halvt gennemsigtigt, med skygge, streg eller maske eller i en anden størrelse',
+      );
+    },
+  );
 
   test('that a page number points at nothing', async () => {
     expect(await failure({ body: chapter('<p>Se side <span data-press-page-of="klima"></span></p>') }))

@@ -72,6 +72,30 @@ describe('Paged.js, mended,', { timeout: 30_000 }, () => {
     expect(pages).toEqual([['div: Afstand', 'p: Ved siden af'], ['aside: 7 nøgletal']]);
   });
 
+  test.each([
+    ['alone', ''],
+    ['each before a short paragraph', '<p>Kort afsnit.</p>'],
+  ])('prints 30 margin notes once and in order where they outrun their text, %s', async (_, paragraph) => {
+    const notes = Array.from(
+      { length: 30 },
+      (_, index) => `<aside class="margin"><strong>${index}</strong> nøgletal</aside>${paragraph}`,
+    );
+    const { map, pages } = await cut(`<h1>Tal</h1>${notes.join('')}`);
+    expect(checkPageMap(map, { ceiling: 99 })).toEqual([]);
+    const printed = pages.flat().flatMap((element) => /^aside: (\d+)/.exec(element)?.[1] ?? []);
+    expect(printed).toEqual(notes.map((_, index) => String(index)));
+  });
+
+  test('divides a list item, and a list in an item, that are longer than a page', async () => {
+    const words = Array.from({ length: 1500 }, (_, index) => `ord${index}`).join(' ');
+    const inner = Array.from({ length: 60 }, (_, index) => `<li>Underpunkt ${index}</li>`).join('');
+    for (const item of [words, text(0, 60), `Punkt<ul>${inner}</ul>`]) {
+      const { map } = await cut(`<ul><li>${item}</li></ul>`);
+      expect(checkPageMap(map, { ceiling: 99 })).toEqual([]);
+      expect(map.pages.length).toBeGreaterThan(1);
+    }
+  });
+
   test('keeps a heading with its text, even when a margin note stands between them', async () => {
     const { pages } = await cut(`${lines(45)}<h2>Overskrift</h2><aside class="margin">Note</aside>${text(0, 9)}`);
     expect(pages[0]).toEqual(['div: Afstand']);

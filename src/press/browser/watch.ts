@@ -45,7 +45,7 @@ export function watch(page: Page, { origin, words, problems }: WatchSettings): v
     const message = error instanceof Error ? error.message : String(error);
     problems.push({
       what: `Der opstod en fejl i siden, mens den blev delt: ${message}`,
-      fix: 'vis denne besked til en udvikler.',
+      fix: 'tag den seneste ændring i indholdet tilbage, og kør igen; kommer fejlen stadig, ligger den i koden, og så skal en udvikler se beskeden.',
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { PressError } from '../errors.ts';
 import type { TagSources } from '../tab-protocol.ts';
-import { checkTags } from '../tags/check.ts';
+import { checkForms, checkTags } from '../tags/check.ts';
 import { joinPieces, restoreOrder } from '../tags/join.ts';
 import { describeLinks } from '../tags/links.ts';
 import { applyMarks } from '../tags/marks.ts';
@@ -47,6 +47,8 @@ export async function finishBatch(
   checkPageCount(document, pages);
   const tags = takeTags(document, sources.marks);
   if (!tags) throw new Error('the printed PDF has no tags');
+  const inForms = checkForms(tags);
+  if (inForms.length > 0) throw new PressError(inForms);
   joinPieces(tags);
   restoreOrder(tags);
   applyMarks(tags);

@@ -15,7 +15,7 @@ export function findMissingText(painted: string[], texts: string[]): PrintProble
     return [
       {
         what: `Ord fra siden kom ikke med i PDF'en: "${missing.slice(0, 8).join(' ')}".`,
-        fix: 'kør igen; sker det igen, så vis beskeden til en udvikler: browseren har udeladt dem, da den trykte.',
+        fix: 'skriv ordene på en anden måde eller et andet sted: noget skjuler dem eller skærer dem af på papiret, eller deres skrift mangler et tegn.',
         where: { page: index + 1 },
       },
     ];

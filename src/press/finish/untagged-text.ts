@@ -21,7 +21,7 @@ export function findUntaggedText(untagged: string[][], artifactTexts: string[]):
 function toFinding(text: string, page: number): PrintProblem {
   return {
     what: `Teksten "${text.trim().slice(0, 60)}" ville stå på papiret uden at blive læst op af en skærmlæser.`,
-    fix: 'skriv teksten lidt anderledes, og vis beskeden til en udvikler: browseren har udeladt den.',
+    fix: 'skriv teksten som almindelig tekst i et afsnit, en liste eller en tabel; den kommer fra stilarket eller står i en ramme, som browseren ikke læser op.',
     where: { page },
   };
 }

@@ -96,11 +96,14 @@ function overflow(item: Overflow): PrintProblem {
   const what = item.text ? `Teksten "${item.text}" i ${item.element}` : item.element;
   const side = item.side === 'right' ? 'til højre' : 'forneden';
   const by = item.byMm > 0 ? ` (${formatMm(item.byMm)} mm)` : '';
-  const fix =
-    item.side === 'right'
-      ? 'del et langt ord med bindestreg, eller gør tabellen smallere.'
-      : 'del stykket op, eller flyt det til et sted med mere plads.';
+  const fix = item.side === 'right' ? fixWidth(item) : 'del stykket op, eller flyt det til et sted med mere plads.';
   return { what: `${what} stikker ud over siden ${side}${by}.`, fix, where: place(item) };
+}
+
+function fixWidth({ text, element }: Overflow): string {
+  if (/^<(?:code|pre|kbd|samp)\b/.test(element)) return 'del koden over flere linjer, eller skriv den som tekst.';
+  if (text) return 'del et langt ord med bindestreg, eller gør tabellen smallere.';
+  return 'sæt billedet ind med `<Figure>`, som passer det til spalten, eller gem det mindre.';
 }
 
 /** Says which words are missing or doubled in a block whose text differs. */
@@ -109,7 +112,7 @@ function checkBlock(block: BlockText): PrintProblem {
   const doubled = surplus(block.pageText, block.sourceText);
   const where = place(block);
   const fix =
-    'del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.';
+    'del afsnittet eller tabellen i mindre stykker, eller flyt nøgletal og noter ved siden af til et andet afsnit.';
   if (missing) {
     return { what: `Ord er faldet ud af ${block.element}: "${missing}" står ikke på nogen side.`, fix, where };
   }

@@ -10,6 +10,32 @@ export function checkTags(document: PDFDocument, root: TagElement): PrintProblem
   return [...checkPictures(elements), ...checkLinks(document, elements)];
 }
 
+/** Styles for which Chromium paints an element by itself, into a form. */
+const FORM_STYLES =
+  '`opacity`, `filter`, `mask`, `mix-blend-mode`, `text-shadow`, `-webkit-text-stroke`, `scale` og `transform`';
+
+/**
+ * Content in forms. Chromium counts it anew in each form, and its numbers are those of other content of the page: a heading
+ * would be heard twice and the text in the form never.
+ */
+export function checkForms(root: TagElement): PrintProblem[] {
+  const found = [...walk(root)].flatMap((element) =>
+    element.kids.flatMap((kid) =>
+      !isElement(kid) && 'isInForm' in kid ? [{ role: element.role, page: kid.page }] : [],
+    ),
+  );
+  return found.map(({ role, page }) => ({
+    what: `${nameRole(role)} er sat halvt gennemsigtigt, med skygge, streg eller maske eller i en anden størrelse, og ville blive læst op forkert eller slet ikke.`,
+    fix: `tag stilen af (${FORM_STYLES}); i en tegning kan figurens farver gøres lysere i stedet.`,
+    where: { page: page + 1 },
+  }));
+}
+
+function nameRole(role: string): string {
+  if (/^H\d?$/.test(role)) return 'En overskrift';
+  return role === 'Figure' ? 'En tegning' : 'Et stykke tekst';
+}
+
 /** 7.3: a picture has an alternative text. */
 function checkPictures(elements: TagElement[]): PrintProblem[] {
   const undescribed = elements.filter(

@@ -9,6 +9,7 @@ export const NAMES = {
   kids: PDFName.of('K'),
   language: PDFName.of('Lang'),
   mcid: PDFName.of('MCID'),
+  form: PDFName.of('Stm'),
   object: PDFName.of('Obj'),
   page: PDFName.of('Pg'),
   parent: PDFName.of('P'),

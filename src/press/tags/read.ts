@@ -59,7 +59,9 @@ class TagReader {
     if (!(object instanceof PDFDict)) return [];
     const own = this.#pageOf(object) ?? page;
     const mcid = object.get(NAMES.mcid);
-    if (mcid instanceof PDFNumber) return [{ page: own, mcid: mcid.asNumber() }];
+    if (mcid instanceof PDFNumber) {
+      return [{ page: own, mcid: mcid.asNumber(), ...(object.has(NAMES.form) && { isInForm: true }) }];
+    }
     const target = object.get(NAMES.object);
     if (target) return [this.#annotations.get(target) ?? []].flat();
     return [this.#readElement(object, own, language)];

@@ -34,6 +34,8 @@ export interface MarkedContent {
   page: number;
   /** Its number in the content stream. */
   mcid: number;
+  /** It stands in a form that the page draws, and is numbered anew there; nothing after this folder can tell the two apart. */
+  isInForm?: true;
 }
 
 /** A link's box on the page. */

@@ -40,7 +40,7 @@ test('words that are on no page are quoted', () => {
   ).toMatchInlineSnapshot(`
     "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
       Ord er faldet ud af <Figure id="tidslinje">: "med 3 mia. kr." står ikke på nogen side.
-      Ret: del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.
+      Ret: del afsnittet eller tabellen i mindre stykker, eller flyt nøgletal og noter ved siden af til et andet afsnit.
       Den tidligere PDF er uændret."
   `);
 });
@@ -48,11 +48,11 @@ test('words that are on no page are quoted', () => {
 test('words that are printed twice are quoted', () => {
   expect(message({ blocks: [{ ...spot, sourceText: 'Rammen er løftet', pageText: 'Rammen er løftet er løftet' }] }))
     .toMatchInlineSnapshot(`
-    "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
-      Ord er trykt to gange i <Figure id="tidslinje">: "er løftet".
-      Ret: del afsnittet eller tabellen i mindre stykker, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.
-      Den tidligere PDF er uændret."
-  `);
+      "PDF'en standsede på side 41, i "Vores arbejde" (content/2025/chapters/vores-arbejde.mdx).
+        Ord er trykt to gange i <Figure id="tidslinje">: "er løftet".
+        Ret: del afsnittet eller tabellen i mindre stykker, eller flyt nøgletal og noter ved siden af til et andet afsnit.
+        Den tidligere PDF er uændret."
+    `);
 });
 
 test('text outside the page says on which side and how far', () => {
@@ -63,6 +63,14 @@ test('text outside the page says on which side and how far', () => {
       Ret: del et langt ord med bindestreg, eller gør tabellen smallere.
       Den tidligere PDF er uændret."
   `);
+});
+
+test.each([
+  ['<td>', '251.671.892', 'del et langt ord med bindestreg, eller gør tabellen smallere.'],
+  ['<code>', 'npm run build', 'del koden over flere linjer, eller skriv den som tekst.'],
+  ['<img>', '', 'sæt billedet ind med `<Figure>`, som passer det til spalten, eller gem det mindre.'],
+])('what stands out to the right in %s has a mend of its own', (element, words, fix) => {
+  expect(message({ overflows: [{ ...spot, element, text: words, side: 'right', byMm: 4 }] })).toContain(`Ret: ${fix}`);
 });
 
 test('a page number that points at nothing is reported', () => {

@@ -72,9 +72,11 @@ function mendFloats(layout: PagedLayout, run: LayoutRun): void {
   const find = layout.findOverflow.bind(layout);
   layout.findOverflow = (rendered, bounds = layout.bounds, gap = layout.gap) => {
     const found = find(rendered, bounds, gap);
-    // Paged.js steps over a float only if something follows, and takes the inside of the last one for text that runs over.
-    const end = found && isInFloat(found.startContainer) ? undefined : found;
     const beyond = lostFloats(rendered, bounds, gap);
+    // Paged.js steps over a float only if something follows, and takes the inside of the last one for text that runs over.
+    // Of a section that holds nothing but floats it takes all: the page would be empty, and the part begin anew.
+    const isMistaken = found && (isInFloat(found.startContainer) || (beyond.length > 0 && isAtStart(found, rendered)));
+    const end = isMistaken ? undefined : found;
     for (const float of beyond) if (flowHeight(float) > bounds.height) run.stopAtTooTall(float);
     const lost = beyond.filter((float) => !end || end.comparePoint(float, 0) < 0);
     // Until all of the page's content is there, text may still run over and decide where it ends.
@@ -86,6 +88,14 @@ function mendFloats(layout: PagedLayout, run: LayoutRun): void {
 function isInFloat(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
   return Boolean(element?.closest(`[${FLOAT}]`));
+}
+
+/** Whether the page would end before its first word. */
+function isAtStart(end: Range, rendered: HTMLElement): boolean {
+  const before = document.createRange();
+  before.setStart(rendered, 0);
+  before.setEnd(end.startContainer, end.startOffset);
+  return before.toString().trim() === '';
 }
 
 /** Floats that stand, or reach, beyond the page. */
@@ -100,9 +110,13 @@ function lostFloats(rendered: HTMLElement, bounds: DOMRect, gap: number): HTMLEl
 /** Puts floats before the block where the page ends, or behind it when the page ends inside it. */
 function moveToEnd(end: Range, floats: HTMLElement[], source: DocumentFragment): Range {
   const anchors = new Map<Element, Element>();
+  // Looked up before anything moves: the range follows what is put in at its start, and would turn the order around.
+  const blocks = new Map(
+    floats.flatMap(({ parentElement: parent }) => (parent ? [[parent, childAt(parent, end)]] : [])),
+  );
   for (const float of floats) {
     const parent = float.parentElement;
-    const block = parent && childAt(parent, end);
+    const block = parent && blocks.get(parent);
     const [origin, target] = [inSource(float, source), block && inSource(anchors.get(block) ?? block, source)];
     if (!block || !origin || !target) continue;
     if (end.startContainer === parent) {
