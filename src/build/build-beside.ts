@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { onInterrupt } from '../cli/on-interrupt.ts';
 import { readBuiltSite } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -15,8 +16,10 @@ const QUIET = { entrypoint: new URL('./build-log.ts', import.meta.url) };
  * @throws whatever stops Astro, the press or another integration
  */
 export async function buildBeside(outDir: string, isVerbose = false): Promise<BuiltSite> {
-  const staging = `${outDir}.next`;
-  const forget = onInterrupt(() => removeAtOnce(staging));
+  const beside = `${outDir}.next`;
+  // Astro moves pictures by renaming, which no other disk than the project's can take.
+  const staging = (await isOnProjectDisk(outDir)) ? beside : resolve('.astro', 'next');
+  const forget = onInterrupt(() => [staging, beside].forEach(removeAtOnce));
   try {
     await rm(staging, { recursive: true, force: true });
     // Loaded here, because it takes half a second that nobody should wait for who mistyped a command.
@@ -24,12 +27,21 @@ export async function buildBeside(outDir: string, isVerbose = false): Promise<Bu
     // Astro's store of entries does not notice a changed schema, so it is read again; that costs a second.
     await build({ outDir: staging, force: true, ...(isVerbose ? {} : { logger: QUIET }) });
     const built = await readBuiltSite(staging);
-    await replaceFolder(staging, outDir);
+    if (staging !== beside) await cp(staging, beside, { recursive: true });
+    await replaceFolder(beside, outDir);
     return built;
   } finally {
     forget();
-    await rm(staging, { recursive: true, force: true });
+    for (const folder of [staging, beside]) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether a folder, which may not be there yet, lies on the disk that the project lies on. */
+async function isOnProjectDisk(folder: string): Promise<boolean> {
+  let at = resolve(folder);
+  while (!existsSync(at) && dirname(at) !== at) at = dirname(at);
+  const [there, here] = await Promise.all([stat(at), stat('.')]);
+  return there.dev === here.dev;
 }
 
 /** Time for what libuv's threads have in hand; no new work begins while this thread waits. */
