@@ -80,7 +80,7 @@ function toFailure({ folder }: Sources, { id }: Rule, error: unknown): Problem {
     file: folder,
     ...START,
     what: `Reglen \`${id}\` ${why}, så den har intet kontrolleret. De andre regler har.`,
-    fix: 'ret de andre fund, og kør igen; hjælper det ikke, så vis beskeden til en udvikler.',
+    fix: 'ret de andre fund, og kør igen; hjælper det ikke, så tag den seneste ændring tilbage, og vis beskeden til en udvikler.',
   };
 }
 

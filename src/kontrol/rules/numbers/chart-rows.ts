@@ -68,6 +68,7 @@ function checkChart({ source, place, year, rows }: RowChart): Problem[] {
     rows.filter(({ amounts }) => Number(amounts[0]) > 0),
     rows.filter(({ amounts }) => Number(amounts[0]) < 0),
   ];
+  const turned = rows.filter(({ amounts: [now, before] }) => Number(now) * Number(before) < 0);
   const [few, many] = plus.length < minus.length ? [plus, minus] : [minus, plus];
   return [
     ...(missing.length > 0
@@ -87,6 +88,16 @@ function checkChart({ source, place, year, rows }: RowChart): Problem[] {
             place,
             `Figuren viser ${name(few)} med modsat fortegn af ${name(many)}; søjlerne viser ikke fortegn.`,
             'lav en figur til indtægter og en til udgifter, eller ret fortegnet i tabellen.',
+          ),
+        ]
+      : []),
+    ...(few.length === 0 && turned.length > 0
+      ? [
+          warning(
+            source.file,
+            place,
+            `Figuren viser ${name(turned)}, der skifter fortegn fra året før; søjlerne viser ikke fortegn.`,
+            'tag rækken ud af `rows`, og skriv beløbene i teksten eller en tabel.',
           ),
         ]
       : []),

@@ -1,8 +1,10 @@
 /** Rules on what a text consists of. */
 import type { Rule } from '../../finding.ts';
+import { boxHeights } from './box-heights.ts';
 import { emptyBlocks } from './empty-blocks.ts';
 import { headings } from './headings.ts';
 import { htmlInText } from './html-in-text.ts';
+import { keyFigureCrowds } from './key-figure-crowds.ts';
 import { noteReferences } from './note-references.ts';
 import { pageReferences } from './page-references.ts';
 import { repeatedSentences } from './repeated-sentences.ts';
@@ -22,4 +24,6 @@ export const structureRules: readonly Rule[] = [
   pageReferences,
   emptyBlocks,
   tableWidths,
+  boxHeights,
+  keyFigureCrowds,
 ];
