@@ -11,6 +11,10 @@ interface ToolError extends Error {
   frame?: string;
 }
 
+/** Two builds of one folder take each other's files. */
+const TWO_BUILDS =
+  'vent, til en anden bygning af den samme mappe er færdig, og kør igen; bygger ingen anden, så kør igen med `-- --debug`.';
+
 /** A line of a stack trace. */
 const STACK = /^\s+at /;
 
@@ -25,7 +29,23 @@ export function formatBuildError(error: unknown, isDebugging: boolean): string {
   const { message, stack = '' } = error;
   if (isDebugging) return stack.includes(message) ? stack : `${message}\n${stack}`;
   const isForEditors = /^ {2}Ret: /m.test(message);
-  return isForEditors ? message : describeToolError(error);
+  return isForEditors ? message : (describeDisk(error) ?? describeToolError(error));
+}
+
+/** What the disk refused outside the press, in the editor's words. */
+const DISK: Record<string, readonly [what: string, fix: string]> = {
+  ENOSPC: ['Der er ikke plads på disken.', 'slet noget, og kør igen.'],
+  EDQUOT: ['Der er ikke mere plads til dig på disken.', 'slet noget, og kør igen.'],
+  EROFS: ['Der må ikke skrives på disken.', 'byg et andet sted med --outDir.'],
+  EACCES: ['Der må ikke skrives i mappen.', 'giv dig selv skriveadgang, eller byg et andet sted med --outDir.'],
+  ENOTEMPTY: ['Mappen blev ændret, mens siderne blev bygget.', TWO_BUILDS],
+  ENOENT: ['En fil findes ikke, eller den forsvandt, mens siderne blev bygget.', TWO_BUILDS],
+};
+
+function describeDisk(error: Error): string | undefined {
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  const [what, fix] = DISK[code] ?? [];
+  return what && shorten(`Siderne kunne ikke bygges.\n  ${what}${path ? ` (${path})` : ''}\n  Ret: ${fix}`);
 }
 
 function describeToolError({ name, message, hint, id, loc, frame }: ToolError): string {

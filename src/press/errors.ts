@@ -85,6 +85,8 @@ export function toPressError(error: unknown, state: string): PressError {
 }
 
 const NO_ROOM = ['ENOSPC', 'EDQUOT'];
+/** Somebody else fills or holds the folder. */
+const CHANGED_MEANWHILE = ['ENOTEMPTY', 'EBUSY'];
 const NO_ACCESS = ['EACCES', 'EPERM', 'EROFS'];
 
 /** What a failed write means to an editor; nothing when the error has another cause. */
@@ -97,6 +99,12 @@ function readDiskProblem(error: unknown): PrintProblem | undefined {
     return {
       what: `Der må ikke skrives i mappen${path ? ` til ${path}` : ''}.`,
       fix: 'giv dig selv skriveadgang til mappen, eller byg et andet sted med --outDir.',
+    };
+  }
+  if (code && CHANGED_MEANWHILE.includes(code)) {
+    return {
+      what: `Mappen${path ? ` med ${path}` : ''} blev ændret, mens der blev trykt.`,
+      fix: 'vent, til en anden bygning i samme mappe er færdig, og kør igen; er der ingen, så se efter, om mappen er slettet eller flyttet.',
     };
   }
   return undefined;

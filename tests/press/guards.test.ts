@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../src/press/browser/browser.ts';
 import { PressError } from '../../src/press/errors.ts';
 import { runPress } from '../../src/press/press.ts';
 import type { PressOptions } from '../../src/press/press.ts';
@@ -252,6 +253,15 @@ describe('the press stops, keeps the last good PDF, and says in Danish', { timeo
         Ret: ret navnet, eller fjern henvisningen.
         Den tidligere PDF er uændret: /beretning.pdf"
     `);
+  });
+
+  test('that the folder for temporary files is not there', async () => {
+    const surroundings = { env: { TMPDIR: '/findes/ikke' }, platform: 'linux', exists: () => false };
+    await expect(openBrowser(surroundings)).rejects.toThrow('TMPDIR peger på "/findes/ikke", og den mappe findes ikke');
+  });
+
+  test('that there is nothing to print', async () => {
+    expect(await failure({ body: '<section data-press-part></section>' })).toContain('Ret: ');
   });
 
   test('that no browser can be started', async () => {

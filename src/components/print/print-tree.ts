@@ -133,7 +133,16 @@ function writeAddress(link: Element, href: string, parent: Parents, index: numbe
 function shownAddress(href: string): string | undefined {
   if (/^https?:/.test(href)) return formatAddress(href);
   const [, scheme, rest = ''] = /^(mailto|tel):([^?]+)/.exec(href) ?? [];
-  return scheme && decodeURIComponent(rest);
+  return scheme && decodeWritten(rest);
+}
+
+/** A lone `%` is no escape: the address is shown as it was written. */
+function decodeWritten(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** Without what makes one address look like two: `www.`, and how a telephone number is spaced and prefixed. */

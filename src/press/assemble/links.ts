@@ -1,3 +1,4 @@
+import { decodeAddress } from '../decode.ts';
 import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import type { Anchor } from '../page-map.ts';
@@ -35,7 +36,7 @@ export function resolveLinks(document: PDFDocument, { anchors, from, to, whole }
       action.set(PDFName.of('URI'), PDFString.of(published(uri, whole)));
     }
     if (!action || !uri.startsWith(PLACE_IN_PUBLICATION)) continue;
-    const id = decodeURIComponent(uri.slice(PLACE_IN_PUBLICATION.length));
+    const id = decodeAddress(uri.slice(PLACE_IN_PUBLICATION.length));
     const place = places.get(id);
     if (!place) missing.push(id);
     else if (place.page < from || place.page > to) {

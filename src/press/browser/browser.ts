@@ -45,6 +45,14 @@ export interface OpenBrowser {
 export async function openBrowser(
   surroundings: Surroundings = { env: process.env, platform: process.platform, exists: existsSync },
 ): Promise<OpenBrowser> {
+  const { env, exists } = surroundings;
+  const folder = env['TMPDIR'];
+  if (folder && !exists(folder)) {
+    throw new PressError({
+      what: `TMPDIR peger på "${folder}", og den mappe findes ikke, så browseren ikke kan starte.`,
+      fix: 'lav mappen, eller fjern TMPDIR.',
+    });
+  }
   const failures: string[] = [];
   for (const choice of findBrowsers(surroundings)) {
     try {

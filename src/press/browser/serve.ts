@@ -1,3 +1,4 @@
+import { decodeAddress } from '../decode.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -67,7 +68,7 @@ function emptyBody(html: string): string {
 
 /** What the server answers for a path of the site. */
 export async function readServed(root: string, path: string): Promise<Buffer> {
-  const file = inside(root, decodeURIComponent(path));
+  const file = inside(root, decodeAddress(path));
   return readFile((await stat(file)).isDirectory() ? join(file, 'index.html') : file);
 }
 

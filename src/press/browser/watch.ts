@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { decodeAddress } from '../decode.ts';
 import type { PageWords } from '../contract.ts';
 import type { PrintProblem } from '../errors.ts';
 
@@ -30,7 +31,7 @@ export function watch(page: Page, { origin, words, problems }: WatchSettings): v
   page.on('response', (response) => {
     if (response.status() < 400 || response.url().endsWith('/favicon.ico')) return;
     problems.push({
-      what: `${decodeURI(response.url().replace(origin, ''))} findes ikke (${response.status()}).`,
+      what: `${decodeAddress(response.url().replace(origin, ''))} findes ikke (${response.status()}).`,
       fix: `ret navnet, eller læg filen i ${words.media}.`,
     });
   });

@@ -46,7 +46,12 @@ export async function finishBatch(
   const document = await loadPdf(pdf);
   checkPageCount(document, pages);
   const tags = takeTags(document, sources.marks);
-  if (!tags) throw new Error('the printed PDF has no tags');
+  if (!tags) {
+    throw new PressError({
+      what: 'Siderne har intet, der kan læses op.',
+      fix: 'skriv en tekst; en tom side trykkes ikke.',
+    });
+  }
   const inForms = checkForms(tags);
   if (inForms.length > 0) throw new PressError(inForms);
   joinPieces(tags);

@@ -31,6 +31,18 @@ test('an error that knows only its file is told with the file', () => {
   expect(formatBuildError(error, false)).toContain('\n  Sted: src/pages/kommuner.astro\n');
 });
 
+test.each([
+  ['ENOSPC', 'Der er ikke plads på disken.', 'slet noget'],
+  ['ENOTEMPTY', 'Mappen blev ændret, mens siderne blev bygget.', 'vent, til en anden bygning'],
+  ['ENOENT', 'En fil findes ikke, eller den forsvandt', 'vent, til en anden bygning'],
+])('a disk that answers %s is told in Danish', (code, what, fix) => {
+  const text = formatBuildError(Object.assign(new Error(`${code}: system words`), { code, path: 'dist.next' }), false);
+  expect(text).toContain(what);
+  expect(text).toContain('(dist.next)');
+  expect(text).toContain(`Ret: ${fix}`);
+  expect(text).not.toContain('system words');
+});
+
 test('what is thrown and is no error is told all the same', () => {
   expect(formatBuildError('Boom', false)).toContain('Boom');
 });

@@ -7,6 +7,11 @@ const print = (html: string, part: Partial<typeof PART> = {}) => preparePrint(ht
 describe('a link on paper', () => {
   test.each([
     ['of mail shows its address', '<a href="mailto:post@example.org?subject=Hej">os</a>', ' (post@example.org)'],
+    [
+      'of mail with a lone % shows it as it was written',
+      '<a href="mailto:100%@example.org">os</a>',
+      ' (100%@example.org)',
+    ],
     ['of a telephone shows its number', '<a href="tel:+4512345678">vagten</a>', ' (+4512345678)'],
     ['of the web shows its host', '<a href="https://www.example.org/her">dem</a>', ' (example.org/her)'],
   ])('%s', (_, link, address) => {
