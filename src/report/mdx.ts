@@ -24,6 +24,13 @@ export interface KeyFigure {
   /** Name that the same measure has in every edition. */
   series?: string | undefined;
   text: string;
+  /** How it is drawn, as the editor wrote it: see the tag's schema. */
+  of?: string | undefined;
+  per?: string | undefined;
+  bar?: string | undefined;
+  /** Table and row of the accounts. */
+  table?: string | undefined;
+  row?: string | undefined;
 }
 
 /** The Markdown that Astro compiles: with tables, notes and bare addresses (GFM, on by default in its MDX). */
@@ -56,7 +63,18 @@ export function listKeyFigures(tree: MdastRoot): KeyFigure[] {
       unit: attribute(tag, 'unit'),
       series: attribute(tag, 'series'),
       text: bindSpaces(toString(tag).trim()),
+      ...drawingOf(tag),
     }));
+}
+
+/** Attributes that say how a key figure is drawn; those that are not written are left out. */
+function drawingOf(tag: JsxElement): Partial<KeyFigure> {
+  return Object.fromEntries(
+    (['of', 'per', 'bar', 'table', 'row'] as const).flatMap((name) => {
+      const value = attribute(tag, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 const knownTags = new WeakMap<MdastRoot, readonly JsxElement[]>();

@@ -25,6 +25,13 @@ const rowIds = z
 /** Playing time as minutes and seconds: `2.14`. */
 const durationSchema = z.string().regex(/^\d+\.[0-5]\d$/, { error: 'Skriv længden som minutter og sekunder: `2.14`.' });
 
+/** A whole number above 0, as digits alone: `98`, `1000`. */
+const countSchema = (error: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, { error })
+    .optional();
+
 const media = {
   id: anchor,
   title: prose,
@@ -38,12 +45,28 @@ export const tags = {
   /**
    * A figure set large, with the sentence that continues it between the tags. Figures of different editions with one
    * `series` are the same measure and are shown side by side on /sammenlign/.
+   *
+   * One of `of`, `per`, `bar` and `row` says how the figure is drawn where the printed edition gathers all of them. Without
+   * one it is a number and a sentence there.
    */
   KeyFigure: tag('phrase', {
     id: anchor,
     value: attribute(textSchema, { is: 'figure' }),
     unit: optionalProse,
     series: attribute(idSchema.optional(), { is: 'data' }),
+    /** The whole that the figure is a part of: `98` for `65 kommuner`, `100` for per cent. A mark for each, the part filled. */
+    of: attribute(countSchema('Skriv det hele som et helt tal uden punktum: `98` eller `100`.'), { is: 'data' }),
+    /** What one mark counts: `1` for things that are counted one by one, `1000` for large numbers. */
+    per: attribute(countSchema('Skriv, hvad ét mærke tæller, som et helt tal uden punktum: `1` eller `1000`.'), {
+      is: 'data',
+    }),
+    /** A bar for money. Bars of one unit have one scale. */
+    bar: attribute(z.enum(['mia', 'mio', 'kr'], { error: 'Skriv `mia`, `mio` eller `kr`.' }).optional(), {
+      is: 'data',
+    }),
+    /** Table and row of the accounts that the figure is the amount of: a bar for each year that is known. */
+    table: attribute(idSchema.optional(), { is: 'reference', to: 'table' }),
+    row: attribute(idSchema.optional(), { is: 'reference', to: 'rows' }),
   }),
   /** Facts gathered under a title; a Markdown list between the tags. */
   FactBox: tag('sentences', {

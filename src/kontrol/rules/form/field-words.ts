@@ -15,6 +15,10 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
     what: 'Kapitlet har ingen linje til indholdsfortegnelsen',
     fix: 'skriv højst 60 tegn uden punktum.',
   },
+  'chapter short': {
+    what: 'Sætningen til »Kort fortalt« er tom',
+    fix: 'skriv højst 76 tegn med punktum, eller slet linjen.',
+  },
   'edition title': { what: 'Udgaven har intet tema', fix: 'skriv den titel, der skal stå på forsiden.' },
   'edition description': {
     what: 'Udgaven har ingen beskrivelse',
@@ -58,6 +62,10 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   body: 'navnet på en fil i `organisation/`',
   table: 'navnet på en tabel i `accounts/`',
   rows: '`id` på de rækker, der skal med',
+  row: '`id` på rækken',
+  of: 'det hele, som tallet er en del af, for eksempel `98` eller `100`',
+  per: 'hvad ét mærke tæller, for eksempel `1` eller `1000`',
+  bar: '`mia`, `mio` eller `kr`',
   statement: 'navnet på en påtegning i `accounts/`',
 };
 

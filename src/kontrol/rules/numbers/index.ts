@@ -5,6 +5,7 @@ import { chartClaims } from './chart-claims.ts';
 import { chartRows } from './chart-rows.ts';
 import { directions } from './directions.ts';
 import { enumerations } from './enumerations.ts';
+import { figureMarks } from './figure-marks.ts';
 import { fromTo } from './from-to.ts';
 import { hedges } from './hedges.ts';
 import { impossibleShares } from './impossible-shares.ts';
@@ -28,6 +29,7 @@ export const numbersRules: readonly Rule[] = [
   chartRows,
   directions,
   enumerations,
+  figureMarks,
   fromTo,
   hedges,
   impossibleShares,
