@@ -105,7 +105,9 @@ function roleOf(block: Block): ClaimRole {
   if (inside.includes('Links')) return 'link';
   if (inside.includes('FactBox')) return 'box';
   if (type === 'heading') return 'heading';
-  return type === 'field' && ['title', 'headline', 'lead', 'summary'].includes(String(path[0])) ? 'front' : 'text';
+  return type === 'field' && ['title', 'headline', 'lead', 'summary', 'short'].includes(String(path[0]))
+    ? 'front'
+    : 'text';
 }
 
 /** Key figures of a text: value and unit read as one number, with the words that continue them. */

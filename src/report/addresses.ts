@@ -25,8 +25,10 @@ export const SHARING = 'deling';
 
 /** Anchor of the foreword: on the edition's front, and on paper. */
 export const FOREWORD = 'forord';
-/** Anchors that only the printed edition has: its contents list, and its register of persons. */
+/** Anchors that only the printed edition has: its contents list, the pages that sum it up, its register of persons. */
 export const PRINT_CONTENTS = 'indhold';
+export const IN_SHORT = 'kort-fortalt';
+export const YEAR_IN_FIGURES = 'aaret-i-tal';
 export const REGISTER = 'personer';
 /** Where the inside of the back cover begins, in the cover for the printing house. */
 export const PRINTING_BLOCK_END = 'omslag-bag';
@@ -73,7 +75,7 @@ export type PageLocation =
 export const TAKEN_SLUGS: readonly string[] = [
   ...Object.values(EDITION_SLUGS),
   ...[MEDIA, SHARING],
-  ...[FOREWORD, PRINT_CONTENTS, REGISTER],
+  ...[FOREWORD, PRINT_CONTENTS, IN_SHORT, YEAR_IN_FIGURES, REGISTER],
 ];
 
 /** Address of a page of the edition: `/2024/klima/klimahandling/`. */

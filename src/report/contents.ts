@@ -1,7 +1,9 @@
 /** What leads through an edition: the printed contents list, the pages before and after, how long a chapter takes. */
-import { FOREWORD, parentOf, printAnchor, REGISTER } from './addresses.ts';
+import { FOREWORD, IN_SHORT, parentOf, printAnchor, REGISTER, YEAR_IN_FIGURES } from './addresses.ts';
 import type { PageKind } from './addresses.ts';
 import { compareDanish, formatList } from './format.ts';
+import { listSummingPages, SUMMING_TITLES } from './summing-pages.ts';
+import type { SummingPage } from './summing-pages.ts';
 import { acrossTitle, listEditionPages, listPagesInTurn } from './pages.ts';
 import type { Page } from './pages.ts';
 import type { Chapter, Report } from './report.ts';
@@ -42,7 +44,7 @@ export interface PrintContentsRow {
   isPart: boolean;
 }
 
-/** The printed contents list: the foreword and the chapters, then what is not a chapter. */
+/** The printed contents list: the pages that sum the edition up, the foreword and the chapters, then the rest. */
 export function listPrintContents(report: Report): PrintContentsRow[][] {
   const pages = listEditionPages(report);
   const rows = (...kinds: PageKind[]) => pages.filter(({ kind }) => kinds.includes(kind)).map(toPrintRow);
@@ -50,10 +52,26 @@ export function listPrintContents(report: Report): PrintContentsRow[][] {
     .filter(({ kind }) => kind === 'front')
     .map((front) => ({ ...toPrintRow(front), summary: formatSignatories(report) || front.summary }));
   return [
-    [...foreword, ...rows('chapter')],
+    [...listSummingPages(report).map((page) => SUMMING_ROWS[page]), ...foreword, ...rows('chapter')],
     [...rows('organisation', 'accounts'), ...(hasPersons(report) ? [REGISTER_ROW] : []), ...rows('colophon')],
   ];
 }
+
+/** Pages that stand on paper alone, in place of what the front of the web edition gathers. */
+const SUMMING_ROWS: Record<SummingPage, PrintContentsRow> = {
+  inShort: {
+    anchor: IN_SHORT,
+    title: SUMMING_TITLES.inShort,
+    summary: 'Hvert tema i én sætning, og regnskabet',
+    isPart: false,
+  },
+  figures: {
+    anchor: YEAR_IN_FIGURES,
+    title: SUMMING_TITLES.figures,
+    summary: 'Alle beretningens nøgletal, samlet og tegnet',
+    isPart: false,
+  },
+};
 
 /** The register stands on paper alone: on the web it is a page across the editions. */
 const REGISTER_ROW: PrintContentsRow = {

@@ -54,9 +54,16 @@ export interface ReportBody extends BodyData {
   slug: string;
   entry: string;
   hasText: boolean;
+  keyFigures: KeyFigure[];
 }
 
-export type AccountsSection = AccountsData & { slug: string; entry: string; hasText: boolean; headings: Heading[] };
+export type AccountsSection = AccountsData & {
+  slug: string;
+  entry: string;
+  hasText: boolean;
+  headings: Heading[];
+  keyFigures: KeyFigure[];
+};
 
 export interface Report extends EditionData {
   /** The organisation that the edition is about; the same for all editions. */
@@ -65,6 +72,8 @@ export interface Report extends EditionData {
   entry: string;
   /** Its own, or those of the house. */
   colours: Colours;
+  /** Key figures that stand in the foreword. */
+  forewordFigures: KeyFigure[];
   /** In reading order: each chapter followed by its sub-chapters. */
   chapters: Chapter[];
   bodies: ReportBody[];
@@ -91,6 +100,7 @@ function buildReport(library: Library, edition: Entry<EditionData>): Report {
     year,
     entry: edition.id,
     colours: edition.data.colours ?? library.site.colours,
+    forewordFigures: listKeyFigures(parseMdx(edition.body)),
     chapters: orderChapters(of(library.chapters).map(toChapter)),
     bodies: of(library.bodies).map(toBody).sort(byOrder),
     accounts: of(library.accounts).map(toSection).sort(byOrder),
@@ -117,12 +127,20 @@ function toChapter(entry: Entry<ChapterData>): Chapter {
 }
 
 function toBody(entry: Entry<BodyData>): ReportBody {
-  return { ...entry.data, slug: lastPart(entry.id), entry: entry.id, hasText: entry.body.trim() !== '' };
+  const keyFigures = listKeyFigures(parseMdx(entry.body));
+  return { ...entry.data, slug: lastPart(entry.id), entry: entry.id, hasText: entry.body.trim() !== '', keyFigures };
 }
 
 function toSection(entry: Entry<AccountsData>): AccountsSection {
-  const headings = listHeadings(parseMdx(entry.body));
-  return { ...entry.data, slug: lastPart(entry.id), entry: entry.id, hasText: entry.body.trim() !== '', headings };
+  const tree = parseMdx(entry.body);
+  return {
+    ...entry.data,
+    slug: lastPart(entry.id),
+    entry: entry.id,
+    hasText: entry.body.trim() !== '',
+    headings: listHeadings(tree),
+    keyFigures: listKeyFigures(tree),
+  };
 }
 
 /** Chapters by order, each followed at once by its sub-chapters. */

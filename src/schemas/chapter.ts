@@ -15,6 +15,13 @@ export const chapterSchema = z.strictObject({
   summary: textSchema.max(60, {
     error: 'Linjen til indholdsfortegnelsen er højst 60 tegn, så den står på én linje på papir.',
   }),
+  /**
+   * What the year brought, in one sentence, for `Kort fortalt` in the printed edition. Without it the lead's first sentence
+   * stands there when it is no longer, else the summary.
+   */
+  short: textSchema
+    .max(76, { error: 'Sætningen til »Kort fortalt« er højst 76 tegn, så den står på to linjer på papir.' })
+    .optional(),
   /** Place of the chapter in the book, or of the sub-chapter in its chapter. */
   order: orderSchema,
   /**

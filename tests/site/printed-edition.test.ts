@@ -7,6 +7,7 @@ import { openPdf, pagesOf, readAloud, readOutline, readPdfPages } from '../helpe
 import type { OutlineEntry, Pdf } from '../helpers/pdf.ts';
 import { listPagesNaming, listRegisterRows } from '../helpers/register.ts';
 import { editionPdf, listElements, readPage, readText } from '../helpers/built-pages.ts';
+import { findFigurePage } from '../helpers/key-figures.ts';
 import { squeeze } from '../helpers/text.ts';
 import { listTagWords, readTagged } from '../helpers/pdf-tags.ts';
 
@@ -63,9 +64,8 @@ describe.each([
   });
 
   test('every number in the contents list is the page on which that heading stands', () => {
-    const rows = listElements(print.tree, 'li').filter(
-      (row) => readText(row) && listElements(row, 'span').some((span) => span.properties.dataPressPageOf),
-    );
+    const lists = listElements(print.tree, 'ul').filter(({ properties }) => properties.dataPressRole === 'TOC');
+    const rows = lists.flatMap((list) => listElements(list, 'li'));
     const listed = new Map(
       rows.map((row) => [
         String(listElements(row, 'span').find((span) => span.properties.dataPressPageOf)?.properties.dataPressPageOf),
@@ -146,7 +146,8 @@ function readSource(tree: Root, outline: OutlineEntry[], pages: string[], browse
   const filled = structuredClone(tree);
   for (const span of listElements(filled, 'span')) {
     const title = headings.get(span.properties.dataPressPageOf as string);
-    const page = outline.find((entry) => entry.title === title)?.page;
+    const anchor = String(span.properties.dataPressPageOf);
+    const page = outline.find((entry) => entry.title === title)?.page ?? findFigurePage(tree, anchor, pages);
     if (span.properties.dataPressBrowser !== undefined) span.children = [{ type: 'text', value: browser }];
     if (page) span.children = [{ type: 'text', value: String(page) }];
     const person = persons.get(String(span.properties.dataPerson));

@@ -6,12 +6,15 @@ const DIGIT = 2.4;
 /** Characters of a figure that stand side by side in the margin column of a page. */
 const LONGEST = 8;
 
-/** Whether a figure is too long for the margin column of a page in its usual size: `1.234.567`. */
-export function isLong(value: string): boolean {
-  return value.split(' ').some((part) => part.length > LONGEST);
+/**
+ * Whether a figure is too long in its usual size: `1.234.567` in the margin column of a page, or in a part or multiple of
+ * its width.
+ */
+export function isLong(value: string, width = 1): boolean {
+  return value.split(' ').some((part) => part.length > LONGEST * width);
 }
 
-/** Whether figure and unit are too long for one line, so that the unit goes below the figure. */
-export function isStacked(value: string, unit = ''): boolean {
-  return unit !== '' && value.length * DIGIT + unit.length > ROOM;
+/** Whether figure and unit are too long for one line of such a width, so that the unit goes below the figure. */
+export function isStacked(value: string, unit = '', width = 1): boolean {
+  return unit !== '' && value.length * DIGIT + unit.length > ROOM * width;
 }

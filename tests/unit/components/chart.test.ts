@@ -11,7 +11,9 @@ const table = accountsTable(
 );
 const report = {
   ...tiny,
-  accounts: [{ ...table, slug: 'resultat', entry: '2030/accounts/resultat', hasText: false, headings: [] }],
+  accounts: [
+    { ...table, slug: 'resultat', entry: '2030/accounts/resultat', hasText: false, headings: [], keyFigures: [] },
+  ],
 };
 
 const lengths = (rows: string) =>

@@ -118,10 +118,12 @@ test('what stands across the editions has anchors that follow from all of them',
 
 test('no chapter can take the name of another page, a folder or an anchor of the printed edition', () => {
   expect([...TAKEN_SLUGS].sort()).toEqual([
+    'aaret-i-tal',
     'deling',
     'forord',
     'indhold',
     'kolofon',
+    'kort-fortalt',
     'media',
     'organisation',
     'personer',

@@ -13,6 +13,7 @@ test('a new chapter comes last', async () => {
     headline: "SKRIV: overskriften, højst 75 tegn"
     lead: "SKRIV: manchetten, to til fire sætninger."
     summary: "SKRIV: linjen i indholdsfortegnelsen"
+    short: "SKRIV: hvad året bragte, i én sætning"
     order: 30
     ---
 

@@ -19,7 +19,7 @@ export const chapterYears: Rule = {
 };
 
 /** Fields that say in short what the year brought. */
-const FIELDS = new Set(['title', 'headline', 'lead', 'summary']);
+const FIELDS = new Set(['title', 'headline', 'lead', 'summary', 'short']);
 
 function isShort({ type, path, inside }: Block): boolean {
   return (
@@ -60,6 +60,12 @@ function nameOf({ type, path }: Block): string {
   if (type === 'heading') return 'Overskriften';
   if (type !== 'field') return 'Nøgletallet';
   return (
-    { title: 'Titlen', headline: 'Overskriften', lead: 'Manchetten', summary: 'Resuméet' }[String(path[0])] ?? 'Teksten'
+    {
+      title: 'Titlen',
+      headline: 'Overskriften',
+      lead: 'Manchetten',
+      summary: 'Resuméet',
+      short: 'Sætningen til »Kort fortalt«',
+    }[String(path[0])] ?? 'Teksten'
   );
 }

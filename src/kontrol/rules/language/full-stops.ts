@@ -19,7 +19,7 @@ const GREETING =
   /^(?:(?:med |de )?(?:\p{sc=Latn}+ )?(?:bedste |mange )?hilsn?e[rn]|på (?:\p{sc=Latn}+s? )?vegne|på \p{sc=Latn}+s vegne|venligst|kære)(?!\p{sc=Latn})/iu;
 
 /** Fields of whole sentences. */
-const SENTENCES = ['lead', 'note', 'notGiven', 'description', 'counts'];
+const SENTENCES = ['lead', 'short', 'note', 'notGiven', 'description', 'counts'];
 
 /** Paragraphs that do not end, and headings and key figures that do. */
 export const fullStops: Rule = {

@@ -8,7 +8,7 @@ import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 
 /** Fields that begin as a sentence does. */
-const FIELDS = ['title', 'headline', 'lead', 'summary', 'description'];
+const FIELDS = ['title', 'headline', 'lead', 'summary', 'short', 'description'];
 
 /** A full stop and a small letter after it. */
 const SMALL = /(?<!\p{sc=Latn})(\p{sc=Latn}{2,60})[«»”)]?\.[«»”)]? +(?=(\p{Ll}[\p{sc=Latn}-]*)(?![\p{sc=Latn}.@/]))/gu;

@@ -9,7 +9,7 @@ import { listMarks } from '../../../scaffold/marks.ts';
 import { isPublished, listSources } from '../../../sources/select.ts';
 
 /** Fields that hold a text, and not a name or a value. */
-const TEXTS = ['title', 'headline', 'lead', 'summary', 'description', 'note', 'counts', 'notGiven'];
+const TEXTS = ['title', 'headline', 'lead', 'summary', 'short', 'description', 'note', 'counts', 'notGiven'];
 
 /** Texts that are not written yet: empty chapters, placeholders, and the marks that scaffolds leave. */
 export const unwritten: Rule = {
