@@ -1,54 +1,121 @@
 import type { Motif } from '../schemas/edition.ts';
 import { round, svg } from './geometry.ts';
 
+/** A chapter as the strip shows it. */
+export interface StripPlace {
+  /** Whether it is a part of the chapter before it: its mark is smaller. */
+  isPart: boolean;
+}
+
 const HEIGHT = 72;
 const BASE = HEIGHT - 4;
 /** Lines that rise from the road of the 2025 strip: the places of one way, 98 / 7. */
 const LINES = 14;
+/** How many shares of the width the chapter itself takes at least, and how wide it must be to be drawn. */
+const [LEAST_SHARES, LEAST_WIDTH] = [3, 110];
+/** Marks of the other chapters and of parts: height of a stem, radius of its ring, half a sleeper. */
+const [STEM, PART_STEM, RING, SLEEPER, PART_SLEEPER] = [13, 6, 3.4, 8, 5];
+/** Distance of a rail from the middle of its track, and how far the line climbs. */
+const [GAUGE, CLIMB] = [3, 30];
+const CLIMB_SLEEPERS = 7;
 
 /**
- * The stretch of line at a chapter's opening. Its place along the line is the chapter's place in the edition,
- * so readers see how far they have come. `index` counts from 0. `width` is the box’s at a height of 72; in a narrower
- * box the strip keeps its height and is cut where the chapter is not.
+ * The stretch of line at a chapter's opening: every chapter has its place on it, so readers see how far they have come
+ * and how much there is. `index` counts from 0. `width` is the box’s at a height of 72; in a narrower box the strip keeps
+ * its height and is cut where the chapter is not.
  */
-export function drawStrip(motif: Motif, index: number, count: number, width: number): string {
-  const centre = (width * (index + 0.5)) / count;
-  const drawing = motif.kind === 'rails' ? stripOfRails(centre, count, width) : stripOfRoads(centre, count, width);
-  return svg({ width, height: HEIGHT }, drawing, aspectAt(index, count));
+export function drawStrip(motif: Motif, places: readonly StripPlace[], index: number, width: number): string {
+  const { centres, share } = divide(places.length, index, width);
+  const marks = places.map(({ isPart }, at) => ({
+    x: centres[at]!,
+    isPart,
+    isHere: at === index,
+    isBehind: at > index,
+  }));
+  const drawing = motif.kind === 'rails' ? stripOfRails(marks, share, width) : stripOfRoads(marks, share, width);
+  return svg({ width, height: HEIGHT }, drawing, aspectAt(centres[index]! / width));
+}
+
+interface Mark extends StripPlace {
+  x: number;
+  isHere: boolean;
+  /** Whether it comes after the chapter. */
+  isBehind: boolean;
+}
+
+/** The middle of each place, and how wide the chapter's own is: wider than the others, but never over them. */
+function divide(count: number, index: number, width: number): { centres: number[]; share: number } {
+  const others = count - 1;
+  const shares = Math.max(LEAST_SHARES, (LEAST_WIDTH * others) / (width - LEAST_WIDTH));
+  const unit = width / (others + shares);
+  const share = others === 0 ? Math.min(width, 4 * LEAST_WIDTH) : unit * shares;
+  const centres = Array.from({ length: count }, (_, at) => {
+    if (at === index) return others === 0 ? width / 2 : unit * index + share / 2;
+    return at < index ? unit * (at + 0.5) : unit * (at - 0.5) + share;
+  });
+  return { centres, share };
 }
 
 /** Lets a narrow screen cut the strip where the chapter is not. */
-function aspectAt(index: number, count: number): string {
-  const place = (index + 0.5) / count;
+function aspectAt(place: number): string {
   return `${place < 0.34 ? 'xMin' : place < 0.67 ? 'xMid' : 'xMax'}YMax slice`;
 }
 
-function stripOfRails(centre: number, count: number, width: number): string {
-  const base = BASE - 6;
-  const upper = base - 30;
-  const reach = Math.min(60, (width / count) * 0.62);
+function stripOfRails(marks: Mark[], share: number, width: number): string {
+  const base = BASE - 8;
+  const upper = base - CLIMB;
+  const here = marks.find(({ isHere }) => isHere)!.x;
+  const reach = Math.min(60, share * 0.42);
   const rail = (offset: number) =>
-    `M0 ${base + offset}H${round(centre - reach)}C${round(centre)} ${base + offset} ${round(centre)} ${upper + offset} ${round(centre + reach)} ${upper + offset}H${width}`;
-  const old = `M${round(centre - reach)} ${base - 3}H${width}M${round(centre - reach)} ${base + 3}H${width}`;
+    `M0 ${base + offset}H${round(here - reach)}C${round(here)} ${base + offset} ${round(here)} ${upper + offset} ${round(here + reach)} ${upper + offset}H${round(width)}`;
+  const old = [-GAUGE, GAUGE].map((offset) => `M${round(here - reach)} ${base + offset}H${round(width)}`).join('');
+  const others = marks
+    .filter(({ isHere }) => !isHere)
+    .map(({ x, isPart, isBehind }) => {
+      const [y, half] = [isBehind ? upper : base, isPart ? PART_SLEEPER : SLEEPER];
+      return `M${round(x)} ${y - half}V${y + half}`;
+    });
   return (
     `<g fill="none"><path d="${old}" stroke="var(--rule)" stroke-width="1"/>` +
-    `<path d="${rail(-3)}${rail(3)}" stroke="var(--accent)" stroke-width="1.8"/></g>`
+    `<path d="${rail(-GAUGE)}${rail(GAUGE)}" stroke="var(--accent)" stroke-width="1.8"/>` +
+    `<path d="${others.join('')}" stroke="var(--accent)" stroke-width="1.6"/>` +
+    `<path d="${climbSleepers(here, reach, base)}" stroke="var(--accent)" stroke-width="3.4"/></g>`
   );
 }
 
-function stripOfRoads(centre: number, count: number, width: number): string {
-  const breadth = Math.max((width / count) * 1.25, 150);
-  const middle = Math.min(width - breadth / 2, Math.max(breadth / 2 + 14, centre));
-  const start = round(Math.max(0, middle - breadth / 2 - 30));
+/** Sleepers across the stretch on which the line climbs. */
+function climbSleepers(here: number, reach: number, base: number): string {
+  return Array.from({ length: CLIMB_SLEEPERS }, (_, i) => {
+    const t = (i + 0.5) / CLIMB_SLEEPERS;
+    const s = 1 - t;
+    const x = here + reach * (t ** 3 - s ** 3);
+    const y = base - CLIMB * (3 * s * t * t + t ** 3);
+    const [dx, dy] = [3 * reach * (s * s + t * t), -6 * CLIMB * s * t];
+    const half = SLEEPER / Math.hypot(dx, dy);
+    return `M${round(x - dy * half)} ${round(y + dx * half)}L${round(x + dy * half)} ${round(y - dx * half)}`;
+  }).join('');
+}
+
+function stripOfRoads(marks: Mark[], share: number, width: number): string {
+  const here = marks.find(({ isHere }) => isHere)!.x;
+  const breadth = share * 0.84;
+  const start = round(here - share / 2);
   const lines = Array.from({ length: LINES }, (_, k) => {
-    const x = round(middle + ((k + 0.5) / LINES - 0.5) * breadth);
+    const x = round(here + ((k + 0.5) / LINES - 0.5) * breadth);
     const y = round(4 + ((k * 0.618034 + 0.2) % 1) * (BASE - 36));
-    const path = `M${start} ${BASE}H${round(x - 14)}C${round(x - 4)} ${BASE} ${x} ${BASE - 5} ${x} ${BASE - 15}V${y}`;
+    const from = round(Math.max(start, x - 14));
+    const path = `M${start} ${BASE}H${from}C${round((from + x) / 2)} ${BASE} ${x} ${BASE - 5} ${x} ${BASE - 15}V${y}`;
     return { path, dot: `<circle cx="${x}" cy="${y}" r="2.6"/>` };
   });
+  const others = marks
+    .filter(({ isHere }) => !isHere)
+    .map((mark) => ({ ...mark, top: BASE - (mark.isPart ? PART_STEM : STEM) }));
+  const stems = others.map(({ x, top }) => `M${round(x)} ${BASE}V${top}`).join('');
+  const rings = others.map(({ x, top }) => `<circle cx="${round(x)}" cy="${round(top - RING)}" r="${RING}"/>`).join('');
   return (
-    `<g fill="none"><path d="${lines.map(({ path }) => path).join('')}" stroke="var(--accent)" stroke-width="1.1"/>` +
-    `<path d="M0 ${BASE}H${width}" stroke="var(--accent)" stroke-width="2"/></g>` +
+    `<g fill="none"><path d="${lines.map(({ path }) => path).join('')}${stems}" stroke="var(--accent)" stroke-width="1.1"/>` +
+    `<g stroke="var(--accent)" stroke-width="1.1">${rings}</g>` +
+    `<path d="M0 ${BASE}H${round(width)}" stroke="var(--accent)" stroke-width="2"/></g>` +
     `<g fill="var(--accent)">${lines.map(({ dot }) => dot).join('')}</g>`
   );
 }

@@ -39,6 +39,9 @@ test('every dot lies in the picture', () => {
   }
 });
 
+/** Chapters, of which the second and the third are parts of the first. */
+const chapters = (count: number) => Array.from({ length: count }, (_, at) => ({ isPart: at === 1 || at === 2 }));
+
 test('the same edition gives the same drawing', () => {
   expect(drawMotif(rails, cover)).toBe(drawMotif(rails, cover));
 });
@@ -47,11 +50,37 @@ test('drawings hold no number that is none, and are hidden from screen readers',
   const drawings = [
     drawMotif(rails, cover),
     drawMotif(roads, hero),
-    drawStrip(rails, 0, 12, 680),
-    drawStrip(roads, 11, 12, 680),
+    drawStrip(rails, chapters(12), 0, 680),
+    drawStrip(roads, chapters(12), 11, 680),
   ];
   for (const drawing of drawings) {
     expect(drawing).not.toMatch(/NaN|undefined|Infinity/);
     expect(drawing).toContain('aria-hidden="true"');
+  }
+});
+
+test.each([
+  ['rails', rails],
+  ['roads', roads],
+] as const)('the strip of %s is another one for each chapter', (_, motif) => {
+  const strips = chapters(13).map((__, index) => drawStrip(motif, chapters(13), index, 680));
+  expect(new Set(strips).size).toBe(13);
+});
+
+test('the strip shows the other chapters, the parts among them with shorter stems', () => {
+  const drawing = drawStrip(roads, chapters(5), 4, 680);
+  const rings = [...drawing.matchAll(/cy="([\d.]+)" r="3.4"/g)].map(([, y]) => Number(y));
+  expect(rings).toEqual([51.6, 58.6, 58.6, 51.6]);
+});
+
+test.each([1, 2, 13, 60])('no mark of a strip with %i chapters leaves it', (count) => {
+  for (const motif of [rails, roads]) {
+    for (const index of [0, count - 1]) {
+      const drawing = drawStrip(motif, chapters(count), index, 680);
+      for (const [, x] of drawing.matchAll(/(?:cx="|M)(-?[\d.]+)/g)) {
+        expect(Number(x)).toBeGreaterThanOrEqual(0);
+        expect(Number(x)).toBeLessThanOrEqual(680);
+      }
+    }
   }
 });
