@@ -6,7 +6,7 @@ import { accountsSchema } from './schemas/accounts.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from './schemas/edition.ts';
 import { bodySchema } from './schemas/organisation.ts';
-import { mandatesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
+import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
 import { revisionsSchema } from './schemas/revision.ts';
 import { siteSchema } from './schemas/site.ts';
 import { includesDrafts, readEditionYears } from './sources/drafts.ts';
@@ -27,6 +27,7 @@ export const collections = {
   accounts: defineCollection({ loader: files('[0-9]*/accounts/*.mdx'), schema: accountsSchema }),
   people: defineCollection({ loader: files('people.yaml'), schema: peopleSchema }),
   parties: defineCollection({ loader: files('parties.yaml'), schema: partiesSchema }),
+  municipalities: defineCollection({ loader: files('municipalities.yaml'), schema: entriesOf(municipalitiesSchema) }),
   mandates: defineCollection({ loader: files('[0-9]*/mandates.yaml'), schema: mandatesSchema }),
   revisions: defineCollection({ loader: files('[0-9]*/revisions.yaml'), schema: entriesOf(revisionsSchema) }),
   deviations: defineCollection({ loader: files('[0-9]*/deviations.yaml'), schema: entriesOf(deviationsSchema) }),

@@ -66,6 +66,13 @@ export function formatBytes(bytes: number): string {
   return `${INTEGER.format(Math.max(1, Math.round(bytes / 1000)))}${NBSP}kB`;
 }
 
+const SMALL_NUMBERS = 'nul én to tre fire fem seks syv otte ni ti elleve tolv'.split(' ');
+
+/** A count in a heading: in words up to twelve, in digits above. */
+export function formatCount(count: number): string {
+  return SMALL_NUMBERS[count] ?? INTEGER.format(count);
+}
+
 /** Order of Danish words: æ, ø, å last; aa as å. */
 export function compareDanish(a: string, b: string): number {
   return COLLATOR.compare(a, b);

@@ -56,6 +56,17 @@ function toGroup<Body extends BodyData>(common: string | undefined, bodies: Body
   };
 }
 
+/**
+ * The groups of which the source gives no names and of which nothing is told: on paper they are told together, so that
+ * a page of excuses becomes a sentence. One alone is told in its place.
+ */
+export function listSilentGroups<Body extends BodyData & { hasProse: boolean }>(
+  groups: BodyGroup<Body>[],
+): BodyGroup<Body>[] {
+  const silent = groups.filter(({ bodies }) => bodies.every(({ seats, hasProse }) => isNotGiven(seats) && !hasProse));
+  return silent.length > 1 ? silent : [];
+}
+
 /** What the organisation's page holds, for lists of contents: `Bestyrelse, sekretariat og udvalg`. */
 export function describeBodies({ bodies, site }: Bodies<BodyData>): string {
   const names: [BodyData['kind'], string | undefined][] = [

@@ -33,6 +33,8 @@ export interface Library {
   accounts: Entry<AccountsData>[];
   people: Record<string, Person>;
   parties: Record<string, string>;
+  /** Names of all municipalities, in the order of the file. */
+  municipalities: string[];
   mandates: Record<string, Record<string, Mandate>>;
   deviations: Record<string, Deviation[]>;
   revisions: Record<string, Revision[]>;
@@ -55,6 +57,8 @@ export interface ReportBody extends BodyData {
   entry: string;
   hasText: boolean;
   keyFigures: KeyFigure[];
+  /** Whether its text is more than headings. */
+  hasProse: boolean;
 }
 
 export type AccountsSection = AccountsData & {
@@ -81,6 +85,8 @@ export interface Report extends EditionData {
   mandates: Record<string, Mandate>;
   people: Record<string, Person>;
   parties: Record<string, string>;
+  /** Names of all municipalities, whether or not somebody sits for them. */
+  municipalities: string[];
   deviations: Deviation[];
   /** Oldest first; none while the edition is a draft. */
   revisions: Revision[];
@@ -109,6 +115,7 @@ function buildReport(library: Library, edition: Entry<EditionData>): Report {
     revisions: (library.revisions[year] ?? []).filter((revision) => revision.edition === year),
     people: library.people,
     parties: library.parties,
+    municipalities: library.municipalities,
   };
 }
 
@@ -127,8 +134,15 @@ function toChapter(entry: Entry<ChapterData>): Chapter {
 }
 
 function toBody(entry: Entry<BodyData>): ReportBody {
-  const keyFigures = listKeyFigures(parseMdx(entry.body));
-  return { ...entry.data, slug: lastPart(entry.id), entry: entry.id, hasText: entry.body.trim() !== '', keyFigures };
+  const tree = parseMdx(entry.body);
+  return {
+    ...entry.data,
+    slug: lastPart(entry.id),
+    entry: entry.id,
+    hasText: entry.body.trim() !== '',
+    hasProse: tree.children.some(({ type }) => type !== 'heading'),
+    keyFigures: listKeyFigures(tree),
+  };
 }
 
 function toSection(entry: Entry<AccountsData>): AccountsSection {

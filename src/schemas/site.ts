@@ -61,6 +61,15 @@ export const siteSchema = z.strictObject({
   /** First part of the names of PDFs, before the year. Readers link to the PDFs, so it never changes after publication. */
   filePrefix: idSchema,
   words: wordsSchema,
+  /** The assembly that has the last word, for the printed drawing of the organisation. Leave out when there is none. */
+  assembly: z
+    .strictObject({
+      /** What it is called: `Delegeretmødet`. */
+      name: textSchema,
+      /** What it does, as the rest of a sentence: `godkender årsrapporten`. */
+      task: textSchema,
+    })
+    .optional(),
   /** Colours of the icon, and of editions that set none of their own. */
   colours: coloursSchema,
   /** Text on /tilgaengelighed/ beside what is the same for every content. */

@@ -9,7 +9,7 @@ import { chapterSchema } from '../../src/schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from '../../src/schemas/edition.ts';
 import { bodySchema } from '../../src/schemas/organisation.ts';
 import { revisionsSchema } from '../../src/schemas/revision.ts';
-import { mandatesSchema, partiesSchema, peopleSchema } from '../../src/schemas/person.ts';
+import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from '../../src/schemas/person.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 
 /** Content that passes its schemas; throws at the first file that does not. */
@@ -31,6 +31,7 @@ export function loadLibrary(root: string): Library {
     accounts: entries(/^\d+\/accounts\/.*\.mdx$/, accountsSchema),
     people: yaml('people.yaml', peopleSchema),
     parties: yaml('parties.yaml', partiesSchema),
+    municipalities: yaml('municipalities.yaml', municipalitiesSchema),
     mandates: byYear('mandates.yaml', mandatesSchema),
     deviations: byYear('deviations.yaml', deviationsSchema),
     revisions: byYear('revisions.yaml', revisionsSchema),
