@@ -29,6 +29,7 @@ import { pronounCases } from './pronoun-cases.ts';
 import { punctuation } from './punctuation.ts';
 import { questionMarks } from './question-marks.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { screenWords } from './screen-words.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 import { someAny } from './some-any.ts';
 import { spelling } from './spelling.ts';
@@ -66,6 +67,7 @@ export const languageRules: readonly Rule[] = [
   institutionNames,
   nounCapitals,
   preferredTerms,
+  screenWords,
   lineHyphens,
   hyphensLost,
   doubleWords,
