@@ -10,9 +10,14 @@ import { hosting } from './src/hosting/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
 import { includesDrafts, readEditionYears } from './src/sources/drafts.ts';
 import { readSite } from './src/sources/read-site.ts';
+import { readYaml } from './src/sources/read-yaml.ts';
+import { abbreviationsSchema } from './src/schemas/abbreviations.ts';
+import { termsSchema } from './src/schemas/terms.ts';
 import { editionPath, isForReaders } from './src/report/addresses.ts';
+import { remarkAbbreviations } from './src/markdown/remark-abbreviations.ts';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
 import { quietDirectives } from './src/markdown/quiet-directives.ts';
+import { remarkForeignWords } from './src/markdown/remark-foreign-words.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { rehypeNotes } from './src/markdown/rehype-notes.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
@@ -50,7 +55,19 @@ export default defineConfig({
   markdown: {
     // Editors type Danish quotation marks and dashes themselves; guessing them from ASCII goes wrong in Danish.
     processor: unified({
-      remarkPlugins: [remarkBindSpaces, remarkAnchors, remarkLead, remarkLinkRows, remarkTableAlign],
+      remarkPlugins: [
+        remarkBindSpaces,
+        remarkAnchors,
+        remarkLead,
+        remarkLinkRows,
+        remarkTableAlign,
+        // Behind those that read words: they cut texts in pieces.
+        [remarkForeignWords, async () => (await readYaml(contentRoot, 'terms.yaml', termsSchema))?.foreign ?? {}],
+        [
+          remarkAbbreviations,
+          async () => (await readYaml(contentRoot, 'abbreviations.yaml', abbreviationsSchema)) ?? {},
+        ],
+      ],
       rehypePlugins: [rehypeNotes],
       smartypants: false,
     }),

@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentRoot } from './sources/content-root.ts';
+import { abbreviationsSchema } from './schemas/abbreviations.ts';
 import { accountsSchema } from './schemas/accounts.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from './schemas/edition.ts';
@@ -28,6 +29,7 @@ export const collections = {
   people: defineCollection({ loader: files('people.yaml'), schema: peopleSchema }),
   parties: defineCollection({ loader: files('parties.yaml'), schema: partiesSchema }),
   municipalities: defineCollection({ loader: files('municipalities.yaml'), schema: entriesOf(municipalitiesSchema) }),
+  abbreviations: defineCollection({ loader: files('abbreviations.yaml'), schema: abbreviationsSchema }),
   mandates: defineCollection({ loader: files('[0-9]*/mandates.yaml'), schema: mandatesSchema }),
   revisions: defineCollection({ loader: files('[0-9]*/revisions.yaml'), schema: entriesOf(revisionsSchema) }),
   deviations: defineCollection({ loader: files('[0-9]*/deviations.yaml'), schema: entriesOf(deviationsSchema) }),

@@ -4,7 +4,7 @@ import type { PageKind } from './addresses.ts';
 import { compareDanish, formatList } from './format.ts';
 import { listSummingPages, SUMMING_TITLES } from './summing-pages.ts';
 import type { SummingPage } from './summing-pages.ts';
-import { acrossTitle, listEditionPages, listPagesInTurn } from './pages.ts';
+import { listEditionPages, listPagesInTurn } from './pages.ts';
 import type { Page } from './pages.ts';
 import type { Chapter, Report } from './report.ts';
 
@@ -53,7 +53,7 @@ export function listPrintContents(report: Report): PrintContentsRow[][] {
     .map((front) => ({ ...toPrintRow(front), summary: formatSignatories(report) || front.summary }));
   return [
     [...listSummingPages(report).map((page) => SUMMING_ROWS[page]), ...foreword, ...rows('chapter')],
-    [...rows('organisation', 'accounts'), ...(hasPersons(report) ? [REGISTER_ROW] : []), ...rows('colophon')],
+    [...rows('organisation', 'accounts'), ...listRegisterRow(report), ...rows('colophon')],
   ];
 }
 
@@ -73,13 +73,22 @@ const SUMMING_ROWS: Record<SummingPage, PrintContentsRow> = {
   },
 };
 
-/** The register stands on paper alone: on the web it is a page across the editions. */
-const REGISTER_ROW: PrintContentsRow = {
-  anchor: REGISTER,
-  title: acrossTitle('persons'),
-  summary: 'De, der har plads eller har skrevet under, og deres sider',
-  isPart: false,
-};
+/** What stands at the back of the printed edition alone: on the web, registers are pages across the editions. */
+export const REGISTER_TITLE = 'Register';
+
+/** The row of the registers, with those that the edition has. */
+function listRegisterRow(report: Report): PrintContentsRow[] {
+  const hasMunicipalities = Object.values(report.mandates).some(({ municipality }) => municipality);
+  const names = [
+    hasPersons(report) ? 'personer' : '',
+    hasPersons(report) && hasMunicipalities ? 'kommuner' : '',
+    report.abbreviations.length > 0 ? 'forkortelser' : '',
+  ].filter(Boolean);
+  if (names.length === 0) return [];
+  const list = formatList(names);
+  const summary = list.charAt(0).toUpperCase() + list.slice(1);
+  return [{ anchor: REGISTER, title: REGISTER_TITLE, summary, isPart: false }];
+}
 
 function toPrintRow({ kind, slug, title, summary }: Page): PrintContentsRow {
   return {

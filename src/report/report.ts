@@ -10,6 +10,8 @@ import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
 import type { Revision } from '../schemas/revision.ts';
 import type { Site } from '../schemas/site.ts';
+import { findAbbreviations } from './abbreviations.ts';
+import type { Abbreviation } from './abbreviations.ts';
 import { parentOf } from './addresses.ts';
 import { listHeadings } from './anchors.ts';
 import type { Heading } from './anchors.ts';
@@ -35,6 +37,8 @@ export interface Library {
   parties: Record<string, string>;
   /** Names of all municipalities, in the order of the file. */
   municipalities: string[];
+  /** Short form → what it stands for. */
+  abbreviations: Record<string, string>;
   mandates: Record<string, Record<string, Mandate>>;
   deviations: Record<string, Deviation[]>;
   revisions: Record<string, Revision[]>;
@@ -87,6 +91,8 @@ export interface Report extends EditionData {
   parties: Record<string, string>;
   /** Names of all municipalities, whether or not somebody sits for them. */
   municipalities: string[];
+  /** Those that stand in the edition, in Danish order. */
+  abbreviations: Abbreviation[];
   deviations: Deviation[];
   /** Oldest first; none while the edition is a draft. */
   revisions: Revision[];
@@ -116,7 +122,22 @@ function buildReport(library: Library, edition: Entry<EditionData>): Report {
     people: library.people,
     parties: library.parties,
     municipalities: library.municipalities,
+    abbreviations: findAbbreviations(library.abbreviations, listTexts(library, edition)),
   };
+}
+
+/** All that an edition says, as it is written. */
+function listTexts({ editions, chapters, bodies, accounts }: Library, { id }: Entry<unknown>): string[] {
+  const entries: Entry<unknown>[] = [...editions, ...chapters, ...bodies, ...accounts];
+  return entries
+    .filter((entry) => yearOf(entry.id) === yearOf(id))
+    .flatMap((entry) => [entry.body, ...listStrings(entry.data)]);
+}
+
+/** The texts in data, whatever its form. */
+function listStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(listStrings) : [];
 }
 
 function toChapter(entry: Entry<ChapterData>): Chapter {

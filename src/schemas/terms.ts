@@ -16,5 +16,12 @@ export const termsSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Words in other languages, by the language's tag: `en: [social scoring]`. Pages and PDFs say which it is, for those who listen. */
+  foreign: z
+    .record(
+      z.string().regex(/^[a-z]{2}$/, { error: 'Skriv sprogets kode på to bogstaver, for eksempel `en` eller `de`.' }),
+      z.array(textSchema),
+    )
+    .default({}),
 });
 export type Terms = z.infer<typeof termsSchema>;

@@ -1,5 +1,6 @@
 /** Which file is what: the layout of a content folder, that `content.config.ts` gives Astro, and Kontrol's own files. */
 import type { z } from 'zod';
+import { abbreviationsSchema } from '../schemas/abbreviations.ts';
 import { accountsSchema } from '../schemas/accounts.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from '../schemas/edition.ts';
@@ -22,6 +23,7 @@ export const schemas: { [Kind in SourceKind]: z.ZodType<SourceData[Kind]> } = {
   parties: partiesSchema,
   municipalities: municipalitiesSchema,
   terms: termsSchema,
+  abbreviations: abbreviationsSchema,
   mandates: mandatesSchema,
   deviations: deviationsSchema,
   revisions: revisionsSchema,
@@ -35,6 +37,7 @@ const LAYOUT: [kind: SourceKind, pattern: RegExp][] = [
   ['parties', /^(?<slug>parties)\.yaml$/],
   ['municipalities', /^(?<slug>municipalities)\.yaml$/],
   ['terms', /^(?<slug>terms)\.yaml$/],
+  ['abbreviations', /^(?<slug>abbreviations)\.yaml$/],
   ['edition', /^\d{4}\/(?<slug>edition)\.mdx$/],
   ['mandates', /^\d{4}\/(?<slug>mandates)\.yaml$/],
   ['deviations', /^\d{4}\/(?<slug>deviations)\.yaml$/],

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Root } from '../report/mdx.ts';
+import type { Abbreviations } from '../schemas/abbreviations.ts';
 import type { AccountsData } from '../schemas/accounts.ts';
 import type { ChapterData } from '../schemas/chapter.ts';
 import type { Deviation, EditionData } from '../schemas/edition.ts';
@@ -26,6 +27,7 @@ export interface SourceData {
   parties: Record<string, string>;
   municipalities: string[];
   terms: Terms;
+  abbreviations: Abbreviations;
   mandates: Record<string, Mandate>;
   deviations: Deviation[];
   revisions: Revision[];
@@ -62,7 +64,7 @@ export interface Source<Kind extends SourceKind = SourceKind> {
   file: string;
   /** Path below the content folder. */
   path: string;
-  /** The edition it belongs to; none for `site.yaml`, people, parties, municipalities and terms. */
+  /** The edition it belongs to; none for `site.yaml`, people, parties, municipalities, abbreviations and terms. */
   year: number | undefined;
   /** Name below its folder without extension: `klima/klimahandling`. */
   slug: string;

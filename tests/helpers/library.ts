@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Entry, Library } from '../../src/report/report.ts';
+import { abbreviationsSchema } from '../../src/schemas/abbreviations.ts';
 import { accountsSchema } from '../../src/schemas/accounts.ts';
 import { chapterSchema } from '../../src/schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from '../../src/schemas/edition.ts';
@@ -32,6 +33,7 @@ export function loadLibrary(root: string): Library {
     people: yaml('people.yaml', peopleSchema),
     parties: yaml('parties.yaml', partiesSchema),
     municipalities: yaml('municipalities.yaml', municipalitiesSchema),
+    abbreviations: files.includes('abbreviations.yaml') ? yaml('abbreviations.yaml', abbreviationsSchema) : {},
     mandates: byYear('mandates.yaml', mandatesSchema),
     deviations: byYear('deviations.yaml', deviationsSchema),
     revisions: byYear('revisions.yaml', revisionsSchema),

@@ -24,6 +24,7 @@ export async function tinyReport(overlay: Overlay = {}): Promise<Report> {
     people: of('people')[0]?.data ?? {},
     parties: of('parties')[0]?.data ?? {},
     municipalities: of('municipalities')[0]?.data ?? [],
+    abbreviations: of('abbreviations')[0]?.data ?? {},
     mandates: { 2030: of('mandates')[0]?.data ?? {} },
     deviations: { 2030: of('deviations')[0]?.data ?? [] },
     revisions: { 2030: of('revisions')[0]?.data ?? [] },

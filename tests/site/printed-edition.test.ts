@@ -152,6 +152,13 @@ function readSource(tree: Root, outline: OutlineEntry[], pages: string[], browse
     if (page) span.children = [{ type: 'text', value: String(page) }];
     const person = persons.get(String(span.properties.dataPerson));
     if (person) span.children = [{ type: 'text', value: listPagesNaming(person, pages, registerPage).join(', ') }];
+    const together = String(span.properties.dataPersons ?? '')
+      .split(' ')
+      .flatMap((id) => listPagesNaming(persons.get(id) ?? '', pages, registerPage));
+    if (span.properties.dataPersons !== undefined) {
+      const value = [...new Set(together)].sort((a, b) => a - b).join(', ');
+      span.children = [{ type: 'text', value }];
+    }
   }
   for (const element of listElements(filled)) if (element.properties.ariaHidden === 'true') element.children = [];
   for (const drawing of listElements(filled, 'svg')) {

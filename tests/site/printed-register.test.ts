@@ -32,7 +32,7 @@ describe.each(editions)('the register at the back of edition %i', (year, report,
 
   test('it stands between the accounts and the colophon', () => {
     const titles = outline.filter(({ level }) => level === 1).map(({ title }) => title);
-    expect(titles.slice(-3)).toEqual(['Regnskab', 'Personer', 'Kolofon']);
+    expect(titles.slice(-3)).toEqual(['Regnskab', 'Register', 'Kolofon']);
   });
 
   test('it lists everybody with a seat or a signature, each once', () => {

@@ -33,7 +33,7 @@ export function namedAttributes(person: string | undefined): Record<string, stri
 
 /**
  * Gives every place where a person is named an id, and writes the ids into the register's rows, where the press reads
- * them: `<span data-person="martin-damm">` gets `ATTRIBUTES.pagesOf`. Parts with `data-unindexed` are passed over.
+ * them: `<span data-person="martin-damm">` and `<span data-persons="martin-damm lars-weiss">` get `ATTRIBUTES.pagesOf`. Parts with `data-unindexed` are passed over.
  *
  * @throws Error with all places where one of several namesakes is named and the text does not tell which.
  */
@@ -41,8 +41,9 @@ export function markPlaces(tree: Root, persons: Origin[]): void {
   const places = persons.length > 0 ? markNames(tree, persons) : new Map<string, string[]>();
   visit(tree, 'element', ({ properties }) => {
     delete properties['dataNamed'];
-    const ids = places.get(String(properties['dataPerson'] ?? ''));
-    if (ids) properties[ATTRIBUTES.pagesOf] = ids.join(' ');
+    const persons = String(properties['dataPerson'] ?? properties['dataPersons'] ?? '').split(' ');
+    const ids = persons.flatMap((person) => places.get(person) ?? []);
+    if (ids.length > 0) properties[ATTRIBUTES.pagesOf] = ids.join(' ');
   });
 }
 

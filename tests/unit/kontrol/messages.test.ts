@@ -33,7 +33,7 @@ test('a field that site.yaml does not have is told with those that it has', asyn
 
     content/site.yaml:9  site-skema
       \`filnavn\` er ikke et felt i oplysningerne om udgiveren.
-      Ret: slet det, eller brug \`name\`, \`shortName\`, \`legalForm\`, \`website\`, \`address\`, \`contact\`, \`rendering\`, \`imprint\`, \`filePrefix\`, \`words\`, \`colours\` og \`accessibility\`. Alle felter: content/README.md#udgiveren-siteyaml
+      Ret: slet det, eller brug \`name\`, \`shortName\`, \`legalForm\`, \`website\`, \`address\`, \`contact\`, \`rendering\`, \`imprint\`, \`filePrefix\`, \`words\`, \`assembly\`, \`colours\` og \`accessibility\`. Alle felter: content/README.md#udgiveren-siteyaml
 
     2 fejl i 1 fil"
   `);

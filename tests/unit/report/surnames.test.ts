@@ -38,6 +38,7 @@ describe('the register in columns', () => {
       id: `p${index}`,
       name: `Bo Navn${index + 100}`,
       origin: 'Klitby (K)',
+      places: 1,
     }));
 
   test('is one block as long as a page holds it', () => {
@@ -52,9 +53,9 @@ describe('the register in columns', () => {
 
   test('names each letter once', () => {
     const rows = layOutRegister([
-      { id: 'a', name: 'Bo Ravn', origin: '' },
-      { id: 'b', name: 'Ib Ravn', origin: '' },
-      { id: 'c', name: 'Bo Strand', origin: '' },
+      { id: 'a', name: 'Bo Ravn', origin: '', places: 1 },
+      { id: 'b', name: 'Ib Ravn', origin: '', places: 1 },
+      { id: 'c', name: 'Bo Strand', origin: '', places: 1 },
     ]).flat();
     expect(rows.map(({ letter }) => letter)).toEqual(['R', undefined, 'S']);
   });

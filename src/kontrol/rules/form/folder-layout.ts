@@ -10,7 +10,15 @@ const FOLDERS = ['chapters', 'organisation', 'accounts', 'media'];
 const EDITION_FILES = ['edition.mdx', 'mandates.yaml', 'deviations.yaml', 'revisions.yaml', 'exceptions.yaml'];
 /** Files for editors and programs, which hold no text of a page. */
 const UNREAD = ['README.md', 'accessibility.json'];
-const ROOT_FILES = ['site.yaml', 'people.yaml', 'parties.yaml', 'municipalities.yaml', 'terms.yaml', ...UNREAD];
+const ROOT_FILES = [
+  'site.yaml',
+  'people.yaml',
+  'parties.yaml',
+  'municipalities.yaml',
+  'abbreviations.yaml',
+  'terms.yaml',
+  ...UNREAD,
+];
 
 /** The fewest files that make an edition. */
 const WHOLE = { 'site.yaml': site(), 'people.yaml': people({ 'bo-ravn': 'Bo Ravn' }), '2030/edition.mdx': edition() };

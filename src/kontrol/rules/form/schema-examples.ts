@@ -32,6 +32,7 @@ export const schemaExamples: { [Kind in SourceKind]: Rule['examples'] } = {
   parties: pair('parties.yaml', 'K:\n', 'K: Kystlisten\n'),
   municipalities: pair('municipalities.yaml', 'Klitby: ja\n', '- Klitby\n'),
   terms: pair('terms.yaml', 'ord: [klimastrand]\n', 'words: [klimastrand]\n'),
+  abbreviations: pair('abbreviations.yaml', 'KYS:\n', 'KYS: Kystens samråd\n'),
   mandates: pair('2030/mandates.yaml', 'bo-ravn: { titel: Borgmester }\n', 'bo-ravn: { title: Borgmester }\n'),
   revisions: pair('2030/revisions.yaml', `- { ${REVISION} }\n`, `- { ${REVISION}, note: Første udgave. }\n`),
   exceptions: pair(

@@ -20,6 +20,7 @@ const KINDS: { [Kind in SourceKind]: KindWords & { id: string } } = {
   mandates: { id: 'mandater-skema', noun: 'et mandat', handbook: `${HANDBOOK}#organisation` },
   revisions: { id: 'revisioner-skema', noun: 'en revision', handbook: HANDBOOK },
   terms: { id: 'ord-skema', noun: 'listen af ord', handbook: `${HANDBOOK}#kontrol` },
+  abbreviations: { id: 'forkortelser-skema', noun: 'listen af forkortelser', handbook: `${HANDBOOK}#forkortelser` },
   exceptions: { id: 'undtagelser-skema', noun: 'en undtagelse', handbook: `${HANDBOOK}#kontrol` },
   deviations: { id: 'afvigelser-skema', noun: 'en afvigelse', handbook: HANDBOOK },
 };

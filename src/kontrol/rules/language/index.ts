@@ -2,6 +2,7 @@
 import type { Rule } from '../../finding.ts';
 import { brackets } from './brackets.ts';
 import { agreement } from './agreement.ts';
+import { abbreviationList } from './abbreviation-list.ts';
 import { abbreviationCapitals } from './abbreviation-capitals.ts';
 import { foreignLetters } from './foreign-letters.ts';
 import { apostrophes } from './apostrophes.ts';
@@ -64,6 +65,7 @@ export const languageRules: readonly Rule[] = [
   startCommas,
   capitalVariants,
   abbreviationCapitals,
+  abbreviationList,
   institutionNames,
   nounCapitals,
   preferredTerms,
