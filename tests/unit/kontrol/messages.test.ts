@@ -1,6 +1,7 @@
 /** Error texts as editors read them, hints included. */
 import { expect, test } from 'vitest';
 import { chapter } from '../../../src/kontrol/example.ts';
+import type { Overlay } from '../../helpers/edition.ts';
 import { printTiny } from '../../helpers/kontrol.ts';
 
 const VELFAERD = '2030/chapters/velfaerd.mdx';
@@ -41,7 +42,7 @@ test('a field that site.yaml does not have is told with those that it has', asyn
 
 test('a colour without ink is told, and so is one with more ink than dries', async () => {
   const inks = `inks: { accent: [90, 90, 90, 90], field: [90, 40, 30, 20], fieldLine: [60, 20, 15, 0], fieldMark: [25, 0, 5, 0] }`;
-  const overlay = { '2030/edition.mdx': ["tint: '#14242B' }\n", `tint: '#14242B' }\n  ${inks}\n`] };
+  const overlay: Overlay = { '2030/edition.mdx': ["tint: '#14242B' }\n", `tint: '#14242B' }\n  ${inks}\n`] };
   expect(await printTiny(overlay)).toMatchInlineSnapshot(`
     "content/2030/edition.mdx:22  udgave-skema
       \`tint\` mangler i \`inks\`.

@@ -1,4 +1,4 @@
-import type { Colours, Palette } from '../../../schemas/colours.ts';
+import type { Palette } from '../../../schemas/colours.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { formatDecimal } from '../../../report/format.ts';
 import { listSources } from '../../../sources/select.ts';
