@@ -28,6 +28,7 @@ export const PRESS_FOLDERS: readonly Folder[] = [
     because: 'The tab has no Node, and is given no other file.',
   },
   { path: 'press/errors.ts', imports: [], because: 'Every stage can fail.' },
+  { path: 'press/decode.ts', runs: 'anywhere', imports: [], because: 'An address is text.' },
   { path: 'press/replace-file.ts', imports: [], because: 'It writes whatever it is given.' },
   { path: 'press/job.ts', imports: ['press/contract.ts', 'press/errors.ts'], because: 'It reads a head.' },
   {
@@ -52,7 +53,7 @@ export const PRESS_FOLDERS: readonly Folder[] = [
   },
   {
     path: 'press/browser',
-    imports: ['press/contract.ts', 'press/tab-protocol.ts', 'press/errors.ts'],
+    imports: ['press/contract.ts', 'press/tab-protocol.ts', 'press/errors.ts', 'press/decode.ts'],
     because: 'It opens tabs, whatever they are to do.',
   },
   {
@@ -69,7 +70,15 @@ export const PRESS_FOLDERS: readonly Folder[] = [
     path: 'press/assemble',
     imports: [
       ...CROSSING,
-      ...['press/errors.ts', 'press/job.ts', 'press/output-pdfs.ts', 'press/tags', 'press/finish', 'press/cache'],
+      ...[
+        'press/errors.ts',
+        'press/job.ts',
+        'press/output-pdfs.ts',
+        'press/tags',
+        'press/finish',
+        'press/cache',
+        'press/decode.ts',
+      ],
     ],
     because: 'It joins what is finished.',
   },
@@ -83,7 +92,7 @@ export const PRESS_FOLDERS: readonly Folder[] = [
     imports: [
       ...CROSSING,
       ...STAGES,
-      ...['press/replace-file.ts', 'press/job.ts', 'press/source.ts', 'press/output-pdfs.ts'],
+      ...['press/replace-file.ts', 'press/decode.ts', 'press/job.ts', 'press/source.ts', 'press/output-pdfs.ts'],
       ...['press/cache', 'press/assemble', 'press/prepress'],
     ],
     because: 'It leads through the stages. The press knows pages and PDFs, and nothing of the house.',
