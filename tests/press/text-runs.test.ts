@@ -54,6 +54,12 @@ describe('text that Chromium wrote glyph by glyph', () => {
     expect(read(`q\n${note('00660069')}`).join('')).toContain('FEFF00660069');
   });
 
+  test('goes on behind a string that a mark parts from the next, which has no distance of its own', () => {
+    const note = '/Span<</ActualText <FEFF00A0> >> BDC';
+    const source = `q\nBT\n/F1 10 Tf\n1 0 0 -1 0 0 Tm\n<0049> Tj\n${note}\n<0020> Tj\nEMC\n<00320030> Tj\n20 0 Td <0020> Tj\nET\n`;
+    expect(read(source).join('')).toContain('<00490020003200300020> Tj');
+  });
+
   test('stays as it stands in a font that is not composite', () => {
     const source = `q\n${textObject('Kyst', 0, 0).replace('/F1', '/F9')}Q\n`;
     expect(read(source).join('')).toBe(source);

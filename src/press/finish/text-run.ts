@@ -39,8 +39,9 @@ export class TextRun {
   readonly #matrix: Matrix;
   /** Codes and corrections of the array at hand. */
   #items: (string | number)[] = [];
-  /** Where the next glyph is to stand, and where the array has brought the pen, from the last written line start. */
+  /** Where the string at hand begins and ends, and where the array has brought the pen, from the last written line start. */
   #wanted = 0;
+  #pen = 0;
   #reached = 0;
   #lineStart: Point = { x: 0, y: 0 };
 
@@ -63,14 +64,15 @@ export class TextRun {
   }
 
   /**
-   * Adds glyphs so far behind the place of those before.
+   * Adds glyphs at so much behind the start of the string before, or right behind its end where there is no distance: a
+   * mark stands between two strings that follow each other.
    *
    * @param hasHyphen whether a space among them is a soft hyphen, which is left out
    */
-  show(dx: number, dy: number, codes: string, hasHyphen = false): void {
-    if (dy !== 0) this.#move(dx, dy);
-    else this.#wanted += dx;
-    let at = this.#wanted;
+  show(distance: Point | undefined, codes: string, hasHyphen = false): void {
+    if (distance && distance.y !== 0) this.#move(distance.x, distance.y);
+    else this.#wanted += distance?.x ?? 0;
+    let at = distance ? this.#wanted : this.#pen;
     for (const code of codes.match(/.{4}/g) ?? []) {
       const text = this.#font.textOf(code);
       this.isCut = hasHyphen && /^[\s\u00AD]$/.test(text);
@@ -79,6 +81,7 @@ export class TextRun {
       at += this.#widthOf(code);
       this.text += text;
     }
+    this.#pen = at;
     this.end = this.#pointAt(at);
   }
 
@@ -125,7 +128,7 @@ export class TextRun {
     this.#flush();
     this.#lines.push(`${formatNumber(this.#wanted + dx)} ${formatNumber(dy)} Td`);
     this.#lineStart = { x: this.#lineStart.x + this.#wanted + dx, y: this.#lineStart.y + dy };
-    this.#wanted = this.#reached = 0;
+    this.#wanted = this.#pen = this.#reached = 0;
   }
 
   #place(at: number, code: string): void {

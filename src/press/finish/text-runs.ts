@@ -114,9 +114,10 @@ function createLineReader(run: TextRun): (line: string) => boolean {
     hasHyphen = false;
   };
   return (line) => {
-    const { dx = 0, dy = 0, codes } = GLYPHS.exec(line)?.groups ?? {};
+    const { dx, dy, codes } = GLYPHS.exec(line)?.groups ?? {};
     const text = NOTE.exec(line)?.[1];
-    if (codes !== undefined) run.show(Number(dx), Number(dy), codes, hasHyphen);
+    if (codes !== undefined)
+      {run.show(dx === undefined ? undefined : { x: Number(dx), y: Number(dy) }, codes, hasHyphen);}
     else if (text) begin(text);
     else if (line === 'EMC') end();
     else if (line.endsWith('BDC')) run.keep(line);
