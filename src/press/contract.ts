@@ -78,11 +78,29 @@ export const ATTRIBUTES = {
   role: 'data-press-role',
   /** What is read aloud in place of the element's text: `ikke oplyst` for a dash. */
   spoken: 'data-press-spoken',
+  /**
+   * On a child of a part's last section: it stands at the foot of the part's last page, below white, when the text before
+   * it fills so much of that page, in per cent: `0-72`. Otherwise it stays where it is. Several stand below one another.
+   */
+  end: 'data-press-end',
+  /**
+   * On such an element, or inside one: it is offered, and left out unless it stands at the foot of the page. Of offers
+   * with the same value (`figure`) the first that fits is taken.
+   */
+  offer: 'data-press-offer',
+  /**
+   * On a part's last section: classes, separated by spaces, each of which sets it tighter than the one before. The press
+   * tries them where only a few lines would stand on the last page, and keeps the first that saves the page.
+   */
+  tighter: 'data-press-tighter',
   /** On an empty element: the press writes name and version of the browser that prints. */
   browser: 'data-press-browser',
   /** On a child of the body that is no content, in the preview. */
   ignore: 'data-press-ignore',
 } as const;
+
+/** The press puts it on an element that stands at the foot of its page (`ATTRIBUTES.end`), for the page's style sheet. */
+export const AT_FOOT = 'data-press-at-foot';
 
 /**
  * Structure types that a page can ask for, beside those that follow from its HTML: the title of the publication, a box
@@ -137,6 +155,8 @@ export interface PartFacts {
   excerptTitle?: string;
   /** Address of its page on the web, absolute or within the site. */
   excerptPage?: string;
+  /** Classes that set it tighter, the mildest first (`ATTRIBUTES.tighter`). */
+  tighter?: string[];
 }
 
 type Attributes = Record<string, string | number | undefined>;
@@ -149,6 +169,7 @@ export function partAttributes({
   excerpts,
   excerptTitle,
   excerptPage,
+  tighter,
 }: PartFacts): Attributes {
   return {
     [ATTRIBUTES.part]: opensPage ? '' : undefined,
@@ -157,7 +178,24 @@ export function partAttributes({
     [ATTRIBUTES.excerpt]: excerpts?.join(' '),
     [ATTRIBUTES.excerptTitle]: excerptTitle,
     [ATTRIBUTES.excerptPage]: excerptPage,
+    [ATTRIBUTES.tighter]: tighter?.join(' '),
   };
+}
+
+/** How much of a page the text before an element fills, in per cent, when the element stands at the foot of the page. */
+export interface EndRange {
+  from: number;
+  to: number;
+}
+
+/** Attributes of an element that may stand at the foot of its part's last page (`ATTRIBUTES.end`). */
+export function endAttributes({ from, to }: EndRange): Attributes {
+  return { [ATTRIBUTES.end]: `${from}-${to}` };
+}
+
+/** Attributes of what is left out unless it stands there (`ATTRIBUTES.offer`). */
+export function offerAttributes(group = ''): Attributes {
+  return { [ATTRIBUTES.offer]: group };
 }
 
 /** Attributes of a heading that stands in the outline. */

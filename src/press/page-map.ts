@@ -135,6 +135,8 @@ export interface PageFill {
   isMeant: boolean;
   /** What the next page begins with, as a tag; empty on the last page. */
   next: string;
+  /** It has a name of its own (`@page cover`), and is composed as a whole. */
+  isNamed?: boolean;
 }
 
 /** A heading that stands last on its page, while its text stands on the next. */

@@ -2,27 +2,26 @@ import { ATTRIBUTES, DEFAULT_WORDS } from '../contract.ts';
 import type { PageSpot, PartMap, UnreadableStyle } from '../page-map.ts';
 import type { PaginateOptions } from '../tab-protocol.ts';
 import { readExcerpts } from './measures/boxes.ts';
+import { brokenFonts } from './measures/fonts.ts';
+import { chooseEnd, hasEnds } from './choose-end.ts';
+import type { LaidOut } from './choose-end.ts';
+import { EndPieces, FOOT_STYLES } from './end-pieces.ts';
+import type { EndPlan } from './end-pieces.ts';
 import { settleImages } from './measures/images.ts';
 import { PageMeasures } from './measures/page-measures.ts';
 import { nameSections, spotOf, spotOfTall } from './measures/spots.ts';
 import { findUnreadableStyles } from './measures/unreadable-styles.ts';
 import type { WordLedger } from './measures/words.ts';
-import { differingBlocks, readPageWords, readSourceWords } from './measures/words.ts';
+import { addWords, differingBlocks, readPageWords, readSourceWords } from './measures/words.ts';
 import { adoptStyles } from './mends/constructed-styles.ts';
 import type { LayoutRun } from './mends/mend.ts';
 import { mends } from './mends/mends.ts';
 import { paged } from './paged-module.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout, PagedPage, PagedPreviewer } from './paged-types.ts';
-import { readReferences, reservePageNumbers } from './show/page-numbers.ts';
+import type { PaginatedPart } from './paginated-part.ts';
+import { removeEmptyBoxes } from './show/packing.ts';
+import { readReferences, reservePageNumbers, writeBrowser } from './show/page-numbers.ts';
 import { ZOOMED, measureUnzoomed } from './zoom.ts';
-
-/** A part, divided into pages that stand in no document. */
-export interface PaginatedPart {
-  pages: HTMLElement[];
-  /** See `PackedPart.rules`. */
-  rules: string[];
-  map: PartMap;
-}
 
 export interface PaginatorOptions extends PaginateOptions {
   /** Called after each finished page, with its number and the title of its section. */
@@ -37,6 +36,8 @@ interface PartRun extends PaginatorOptions {
   /** Element that Paged.js skipped or failed at; past the ceiling, the last one that was laid out. */
   stuckAt?: PageSpot;
   sourceWords: WordLedger;
+  /** What may stand at the foot of the last page. */
+  ends?: EndPieces | undefined;
   /** The finished pages, which stand in no document any more, and what was measured of them. */
   finished: HTMLElement[];
   measures: PageMeasures;
@@ -70,15 +71,22 @@ export class Paginator {
     nameSections(content);
     const brokenImages = await settleImages(content);
     reservePageNumbers(content);
+    const lay = (source: DocumentFragment, plan?: EndPlan) => this.#lay(source, options, plan);
+    const { pages, rules, map } = hasEnds(content) ? await chooseEnd(content, lay) : await lay(content);
+    removeEmptyBoxes(pages);
+    return { pages, rules, map: { ...map, brokenImages, brokenFonts: brokenFonts() } };
+  }
+
+  /** Lays the content out once. */
+  async #lay(content: DocumentFragment, options: PaginatorOptions, plan?: EndPlan): Promise<PaginatedPart & LaidOut> {
     this.#run = startRun(options);
+    this.#run.ends = plan && new EndPieces(plan);
     const { polisher } = await this.begin();
     const before = polisher.styleSheet.cssRules.length;
     await this.#flow(content);
     const rules = [...polisher.styleSheet.cssRules].slice(before).map(({ cssText }) => cssText);
-    const pages = this.#run.finished;
-    const map = { ...this.#describe(pages), brokenImages, brokenFonts: brokenFonts() };
-    removeEmptyBoxes(pages);
-    return { pages, rules, map };
+    const { finished: pages, ends } = this.#run;
+    return { pages, rules, map: { ...this.#describe(pages), brokenImages: [], brokenFonts: [] }, end: ends?.result };
   }
 
   /** Has Paged.js take over the document's style sheets. Does nothing the second time. */
@@ -94,7 +102,7 @@ export class Paginator {
     previewer.handlers = previewer.initializeHandlers();
     this.#unreadable = findUnreadableStyles(document.styleSheets);
     await previewer.polisher.add(...previewer.removeStyles());
-    adoptStyles([ON_PAPER, ZOOMED, ...mends.flatMap(({ styles }) => styles ?? [])].join('\n'));
+    adoptStyles([ON_PAPER, ZOOMED, FOOT_STYLES, ...mends.flatMap(({ styles }) => styles ?? [])].join('\n'));
     // Chromium asks for a font when its text is painted, and pages are never painted on the screen.
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
     paged.registeredHandlers.splice(paged.registeredHandlers.indexOf(handler), 1);
@@ -112,12 +120,21 @@ export class Paginator {
     const { chunker } = await this.begin();
     try {
       await chunker.flow(content, this.#renderTo);
+      this.#placeEnds();
     } catch (error) {
       const { ceilingPassed, tooTall, stuckAt } = this.#run;
       if (!ceilingPassed && !tooTall && !stuckAt) throw error;
     } finally {
       this.#finishPages(0);
     }
+  }
+
+  /** Puts what belongs at the foot of the last page there, while it stands in the document. */
+  #placeEnds(): void {
+    const { ends, sourceWords } = this.#run;
+    const last = [...(this.#chunker?.pagesArea?.children ?? [])].at(-1);
+    if (!ends || !last) return;
+    for (const offer of ends.place(last)) addWords(sourceWords, offer);
   }
 
   /** The mends, and the press' own work at each page, as a handler of Paged.js. */
@@ -137,7 +154,10 @@ export class Paginator {
 
       afterParsed(source: DocumentFragment): void {
         for (const { apply } of mends) apply.onSource?.(source, paginator.#chunkerInUse);
+        const { ends } = paginator.#run;
+        ends?.dropOffers(source);
         paginator.#run.sourceWords = readSourceWords(source);
+        ends?.takeOut();
       }
 
       beforePageLayout(page: PagedPage): void {
@@ -233,20 +253,4 @@ export class Paginator {
 
 function startRun(options: PaginatorOptions): PartRun {
   return { ...options, ceilingPassed: false, sourceWords: new Map(), finished: [], measures: new PageMeasures() };
-}
-
-function writeBrowser(content: DocumentFragment, browser: string | undefined): void {
-  if (!browser) return;
-  for (const place of content.querySelectorAll(`[${ATTRIBUTES.browser}]`)) place.textContent = browser;
-}
-
-function brokenFonts(): string[] {
-  return [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family);
-}
-
-/** Empty margin boxes are half of all boxes in a finished document. Printing is faster without them. */
-function removeEmptyBoxes(pages: HTMLElement[]): void {
-  const empty =
-    '.pagedjs_pagebox > :not(.pagedjs_area, :has(.hasContent)), .pagedjs_footnote_area:not(:has([data-note]))';
-  for (const page of pages) for (const box of page.querySelectorAll(empty)) box.remove();
 }

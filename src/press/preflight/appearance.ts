@@ -3,6 +3,8 @@ import type { AppearanceMeasure } from '../page-map.ts';
 
 /** A page that uses less than this share of its text area looks unfinished. */
 const LEAST_FILLED = 0.25;
+/** The same where a chapter ends, or something begins on a page of its own: white is meant there, a page of white is not. */
+const LEAST_FILLED_LAST = 0.5;
 /** Lines of a paragraph that must stand together on either side of a page break. */
 const LEAST_LINES = 2;
 /** A word of so few letters, alone on a line, looks like a mistake. */
@@ -40,10 +42,20 @@ function remarkOn(measure: AppearanceMeasure): Pick<PrintProblem, 'what' | 'fix'
 function thinPage({
   filledShare,
   isMeant,
+  isNamed,
   next,
 }: Extract<AppearanceMeasure, { kind: 'page' }>): Pick<PrintProblem, 'what' | 'fix'> | undefined {
-  if (isMeant || filledShare >= LEAST_FILLED) return undefined;
+  if (isNamed || filledShare >= (isMeant ? LEAST_FILLED_LAST : LEAST_FILLED)) return undefined;
   const percent = Math.round(filledShare * 100);
+  if (isMeant) {
+    const reason = next
+      ? `fordi ${next} begynder på en ny side`
+      : 'fordi teksten slutter der, og intet slutstykke passer';
+    return {
+      what: `Siden er kun fyldt ${percent}\u00A0%, ${reason}.`,
+      fix: 'skriv nogle linjer mere eller færre, eller giv teksten et nøgletal, der kan tegnes, eller en faktaboks til sidst.',
+    };
+  }
   return {
     what: `Siden er kun fyldt ${percent}\u00A0%, fordi ${next} ikke kunne deles eller være der.`,
     fix: `flyt ${next}, eller sæt tekst før det.`,

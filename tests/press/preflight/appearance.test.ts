@@ -18,8 +18,19 @@ describe('a remark on appearance', () => {
     });
   });
 
-  test('is not made about the end of a chapter, however short', () => {
-    expect(remarks({ kind: 'page', filledShare: 0.05, isMeant: true, next: '' })).toEqual([]);
+  test('says why a page where a chapter ends is less than half full', () => {
+    const [remark] = remarks({ kind: 'page', filledShare: 0.37, isMeant: true, next: '' });
+    expect(remark?.what).toBe('Siden er kun fyldt 37\u00A0%, fordi teksten slutter der, og intet slutstykke passer.');
+  });
+
+  test('says what begins on a new page where the one before it is less than half full', () => {
+    const [remark] = remarks({ kind: 'page', filledShare: 0.44, isMeant: true, next: '<h2>' });
+    expect(remark?.what).toBe('Siden er kun fyldt 44\u00A0%, fordi <h2> begynder på en ny side.');
+  });
+
+  test('is not made about the end of a chapter that is half full, or about a cover', () => {
+    expect(remarks({ kind: 'page', filledShare: 0.5, isMeant: true, next: '' })).toEqual([]);
+    expect(remarks({ kind: 'page', filledShare: 0.2, isMeant: true, isNamed: true, next: '' })).toEqual([]);
   });
 
   test('is made about a heading at the foot of a page', () => {

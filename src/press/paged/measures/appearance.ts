@@ -1,5 +1,6 @@
 import { linesOf } from './lines.ts';
 import type { AppearanceMeasure } from '../../page-map.ts';
+import { heightAtFoot } from '../end-pieces.ts';
 import { describe, spotOf } from './spots.ts';
 
 /** Longest word worth a look; it spares measuring every paragraph. */
@@ -30,12 +31,14 @@ function pageFill(
   const blocks = [...(area.firstElementChild?.children ?? [])];
   const bottom = Math.max(limits.top, ...blocks.map((block) => block.getBoundingClientRect().bottom));
   const [first, before] = [next && firstText(next), lastText(area)];
+  const isNamed = page.classList.contains('pagedjs_named_page');
   return {
     ...spotOf(before?.parentElement ?? last, number),
     kind: 'page',
-    filledShare: Math.round(((bottom - limits.top) / limits.height) * 100) / 100,
-    isMeant: !first || page.classList.contains('pagedjs_named_page') || startsAfterForcedBreak(first),
+    filledShare: Math.round(((bottom - limits.top + heightAtFoot(area)) / limits.height) * 100) / 100,
+    isMeant: !first || isNamed || startsAfterForcedBreak(first),
     next: first?.parentElement ? describe(blockOf(first)) : '',
+    isNamed,
   };
 }
 

@@ -18,6 +18,11 @@ export function readSourceWords(source: DocumentFragment): WordLedger {
   return ledger;
 }
 
+/** Adds the words of an element that came to the source later. */
+export function addWords(ledger: WordLedger, element: Element): void {
+  collect(element, 0, ledger);
+}
+
 /** The same of the finished pages. The pieces of a split element count as one. */
 export function readPageWords(pages: HTMLElement[]): WordLedger {
   const ledger: WordLedger = new Map();

@@ -58,3 +58,9 @@ function separate<Item>(items: Item[]): (Item | string)[] {
 export function findNumbers(page: HTMLElement): HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>(NUMBERS)];
 }
+
+/** Writes name and version of the browser where the page asks for them. */
+export function writeBrowser(content: DocumentFragment, browser: string | undefined): void {
+  if (!browser) return;
+  for (const place of content.querySelectorAll(`[${ATTRIBUTES.browser}]`)) place.textContent = browser;
+}
