@@ -9,6 +9,7 @@ import { deviationsSchema, editionSchema } from './schemas/edition.ts';
 import { bodySchema } from './schemas/organisation.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
 import { revisionsSchema } from './schemas/revision.ts';
+import { shortLinksSchema } from './schemas/short-links.ts';
 import { siteSchema } from './schemas/site.ts';
 import { includesDrafts, readEditionYears } from './sources/drafts.ts';
 import { entriesOf } from './sources/entries-of.ts';
@@ -32,5 +33,6 @@ export const collections = {
   abbreviations: defineCollection({ loader: files('abbreviations.yaml'), schema: abbreviationsSchema }),
   mandates: defineCollection({ loader: files('[0-9]*/mandates.yaml'), schema: mandatesSchema }),
   revisions: defineCollection({ loader: files('[0-9]*/revisions.yaml'), schema: entriesOf(revisionsSchema) }),
+  shortLinks: defineCollection({ loader: files('[0-9]*/short-links.yaml'), schema: shortLinksSchema }),
   deviations: defineCollection({ loader: files('[0-9]*/deviations.yaml'), schema: entriesOf(deviationsSchema) }),
 };

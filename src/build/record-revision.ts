@@ -95,7 +95,9 @@ async function readEntry(
       'gem ændringen først; en revision registreres bagefter.',
     );
   }
-  return { file, before, earlier, revision: { edition, revision: earlier.length + 1, date, pages: 1, digest, note } };
+  const shortLinks = findSource(sources, 'shortLinks', edition)?.data;
+  const revision = { edition, revision: earlier.length + 1, date, pages: 1, digest, shortLinks, note };
+  return { file, before, earlier, revision };
 }
 
 function readRecord(sources: Sources, year: number): Revision[] {

@@ -33,7 +33,7 @@ export function listProseSources(sources: Sources, year?: number): Source[] {
 }
 
 /** Kinds of files that only Kontrol and editors read. */
-const UNREAD: readonly SourceKind[] = ['terms', 'exceptions'];
+const UNREAD: readonly SourceKind[] = ['terms', 'exceptions', 'shortLinks'];
 
 /** Files of which readers see something: prose, registers, and the records of deviations and revisions. */
 export function listReadSources({ files }: Sources): Source[] {

@@ -16,7 +16,7 @@ export function sourcesOf(location: PageLocation): PageSources {
   const files = (...names: string[]) => names.map((name) => `${year}/${name}`);
   switch (kind) {
     case 'front':
-      return { texts: files('edition.mdx'), others: files('exceptions.yaml') };
+      return { texts: files('edition.mdx'), others: files('short-links.yaml', 'exceptions.yaml') };
     case 'chapter':
       return { texts: files(`chapters/${slug}.mdx`), others: [] };
     case 'organisation':

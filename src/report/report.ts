@@ -9,6 +9,7 @@ import type { Deviation, EditionData } from '../schemas/edition.ts';
 import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
 import type { Revision } from '../schemas/revision.ts';
+import type { ShortLinks } from '../schemas/short-links.ts';
 import type { Site } from '../schemas/site.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
@@ -42,6 +43,7 @@ export interface Library {
   mandates: Record<string, Record<string, Mandate>>;
   deviations: Record<string, Deviation[]>;
   revisions: Record<string, Revision[]>;
+  shortLinks: Record<string, ShortLinks>;
 }
 
 export interface Chapter extends ChapterData {
@@ -96,6 +98,8 @@ export interface Report extends EditionData {
   deviations: Deviation[];
   /** Oldest first; none while the edition is a draft. */
   revisions: Revision[];
+  /** Words of its short addresses, and where they lead. */
+  shortLinks: ShortLinks;
 }
 
 /** All editions, newest first. */
@@ -119,6 +123,7 @@ function buildReport(library: Library, edition: Entry<EditionData>): Report {
     mandates: library.mandates[year] ?? {},
     deviations: library.deviations[year] ?? [],
     revisions: (library.revisions[year] ?? []).filter((revision) => revision.edition === year),
+    shortLinks: library.shortLinks[year] ?? {},
     people: library.people,
     parties: library.parties,
     municipalities: library.municipalities,

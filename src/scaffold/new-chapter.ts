@@ -22,7 +22,7 @@ export function renderNewChapter({ title, order, committee, lastHeadings = [] }:
 
 /** A chapter from the fields that are known; the others get a placeholder. */
 export function renderChapter(
-  { title, headline, lead, summary, short, order, opening, committee }: Partial<ChapterData>,
+  { title, headline, lead, summary, short, order, committee }: Partial<ChapterData>,
   body: string,
 ): string {
   const fields = {
@@ -32,7 +32,6 @@ export function renderChapter(
     summary: summary ?? placeholder('linjen i indholdsfortegnelsen'),
     short: short ?? placeholder('hvad året bragte, i én sætning'),
     order,
-    opening: opening === 'compact' ? opening : undefined,
     committee,
   };
   return renderMdx(fields, body);

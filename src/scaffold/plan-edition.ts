@@ -10,6 +10,7 @@ import { renderNewChapter } from './new-chapter.ts';
 import { renderNextAccounts } from './next-accounts.ts';
 import { renderNextBody } from './next-body.ts';
 import { renderNextEdition } from './next-edition.ts';
+import { renderNextShortLinks } from './next-short-links.ts';
 
 /**
  * The files of a new edition, made from the newest one: its structure and its closing figures, no text. The organisation
@@ -68,6 +69,7 @@ export function planEdition(sources: Sources, year: number): NewFile[] {
     ),
     ...plan('body', (source) => renderNextBody(source.data, bodyOf(source), origins.seats, year), origins.seats),
     ...plan('accounts', (source) => renderNextAccounts(source.data, bodyOf(source) !== '', year)),
+    ...plan('shortLinks', ({ data }) => renderNextShortLinks(data, last, year)),
     ...plan(
       'mandates',
       ({ text }) =>

@@ -24,11 +24,6 @@ export const chapterSchema = z.strictObject({
     .optional(),
   /** Place of the chapter in the book, or of the sub-chapter in its chapter. */
   order: orderSchema,
-  /**
-   * How the chapter opens on paper. `compact` leaves the strip out, which gains five lines: for a chapter whose last
-   * page would hold only a few.
-   */
-  opening: z.enum(['full', 'compact'], { error: 'Skriv `full` eller `compact`.' }).default('full'),
   /** The committee whose work the chapter describes: name of its file in `organisation/`. */
   committee: idSchema.optional(),
 });

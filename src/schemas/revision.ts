@@ -1,6 +1,7 @@
 /** `<year>/revisions.yaml`: what was published when. `npm run revise` writes it; editors write nothing but the note. */
 import { z } from 'zod';
 import { daySchema, textSchema } from './common.ts';
+import { shortLinksSchema } from './short-links.ts';
 
 export const revisionSchema = z.strictObject({
   /** Year of the edition. A folder copied for next year contains last year's record; this field shows it. */
@@ -15,6 +16,8 @@ export const revisionSchema = z.strictObject({
   digest: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/, { error: 'Aftrykket skrives af `npm run revise`; ret det ikke i hånden.' }),
+  /** The short addresses that were printed, and where they led. */
+  shortLinks: shortLinksSchema.optional(),
   /** What changed, as a sentence that readers see. */
   note: textSchema,
 });

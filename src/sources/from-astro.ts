@@ -20,6 +20,7 @@ const COLLECTIONS = [
   'mandates',
   'deviations',
   'revisions',
+  'shortLinks',
 ] as const;
 
 let cached: { version: string; reports: Promise<Report[]> } | undefined;
@@ -84,6 +85,7 @@ async function assemble(): Promise<Report[]> {
     abbreviations: (await getEntry('abbreviations', 'abbreviations'))?.data ?? {},
     mandates: byYear(await getCollection('mandates'), (entry) => entry.data),
     revisions: byYear(await getCollection('revisions'), (entry) => entry.data.items),
+    shortLinks: byYear(await getCollection('shortLinks'), (entry) => entry.data),
     deviations: byYear(await getCollection('deviations'), (entry) => entry.data.items),
   };
   return buildReports(library);

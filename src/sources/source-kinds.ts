@@ -8,6 +8,7 @@ import { exceptionsSchema } from '../schemas/exception.ts';
 import { bodySchema } from '../schemas/organisation.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from '../schemas/person.ts';
 import { revisionsSchema } from '../schemas/revision.ts';
+import { shortLinksSchema } from '../schemas/short-links.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termsSchema } from '../schemas/terms.ts';
 import type { SourceData, SourceKind } from './sources.ts';
@@ -28,6 +29,7 @@ export const schemas: { [Kind in SourceKind]: z.ZodType<SourceData[Kind]> } = {
   deviations: deviationsSchema,
   revisions: revisionsSchema,
   exceptions: exceptionsSchema,
+  shortLinks: shortLinksSchema,
 };
 
 /** Paths below the content folder. The named group is the file's name in addresses. */
@@ -43,6 +45,7 @@ const LAYOUT: [kind: SourceKind, pattern: RegExp][] = [
   ['deviations', /^\d{4}\/(?<slug>deviations)\.yaml$/],
   ['revisions', /^\d{4}\/(?<slug>revisions)\.yaml$/],
   ['exceptions', /^\d{4}\/(?<slug>exceptions)\.yaml$/],
+  ['shortLinks', /^\d{4}\/(?<slug>short-links)\.yaml$/],
   ['chapter', /^\d{4}\/chapters\/(?<slug>.+)\.mdx$/],
   ['body', /^\d{4}\/organisation\/(?<slug>[^/]+)\.mdx$/],
   ['accounts', /^\d{4}\/accounts\/(?<slug>[^/]+)\.mdx$/],

@@ -12,6 +12,7 @@ import type { Exception } from '../schemas/exception.ts';
 import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
 import type { Revision } from '../schemas/revision.ts';
+import type { ShortLinks } from '../schemas/short-links.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Terms } from '../schemas/terms.ts';
 import type { SourcePosition } from './positions.ts';
@@ -32,6 +33,7 @@ export interface SourceData {
   deviations: Deviation[];
   revisions: Revision[];
   exceptions: Exception[];
+  shortLinks: ShortLinks;
 }
 export type SourceKind = keyof SourceData;
 

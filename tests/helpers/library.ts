@@ -10,6 +10,7 @@ import { chapterSchema } from '../../src/schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from '../../src/schemas/edition.ts';
 import { bodySchema } from '../../src/schemas/organisation.ts';
 import { revisionsSchema } from '../../src/schemas/revision.ts';
+import { shortLinksSchema } from '../../src/schemas/short-links.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from '../../src/schemas/person.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 
@@ -37,6 +38,7 @@ export function loadLibrary(root: string): Library {
     mandates: byYear('mandates.yaml', mandatesSchema),
     deviations: byYear('deviations.yaml', deviationsSchema),
     revisions: byYear('revisions.yaml', revisionsSchema),
+    shortLinks: byYear('short-links.yaml', shortLinksSchema),
   };
 }
 

@@ -27,6 +27,7 @@ export async function tinyReport(overlay: Overlay = {}): Promise<Report> {
     abbreviations: of('abbreviations')[0]?.data ?? {},
     mandates: { 2030: of('mandates')[0]?.data ?? {} },
     deviations: { 2030: of('deviations')[0]?.data ?? [] },
+    shortLinks: { 2030: of('shortLinks')[0]?.data ?? {} },
     revisions: { 2030: of('revisions')[0]?.data ?? [] },
   };
   return buildReports(library)[0]!;

@@ -40,7 +40,7 @@ export function makeReports(years: Record<number, Year>, site = makeSite()): Rep
         body: '',
       })),
     ),
-    ...{ people: {}, parties: {}, municipalities: [], abbreviations: {}, mandates: {}, deviations: {}, revisions: {} },
+    ...{ people: {}, parties: {}, municipalities: [], abbreviations: {}, mandates: {}, deviations: {}, revisions: {}, shortLinks: {} },
   });
 }
 

@@ -10,7 +10,12 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { outlineAttributes } from '../../press/contract.ts';
 import { printAnchor } from '../../report/addresses.ts';
-import { formatAddress } from '../../report/format.ts';
+import { printAddress } from '../../report/short-links.ts';
+import type { PrintedAddresses } from '../../report/short-links.ts';
+import type { ShortLinks } from '../../schemas/short-links.ts';
+import { setEnd } from './end-pieces.ts';
+import type { ChapterEnd } from './end-pieces.ts';
+import { setLinkRows } from './link-rows.ts';
 
 export interface PrintPart {
   /** Year of the edition: links to its pages become anchors. */
@@ -23,6 +28,10 @@ export interface PrintPart {
   outlineLevel: number;
   /** Whether the last block stays on the page of what follows. */
   keepsWithNext: boolean;
+  /** The edition's short addresses. */
+  shortLinks: ShortLinks;
+  /** What stands at the end of a chapter. */
+  end?: ChapterEnd | undefined;
 }
 
 /** Attributes that point at an id of the same page. */
@@ -33,6 +42,7 @@ export function preparePrint(html: string, part: PrintPart): string {
   const tree = fromHtml(html, { fragment: true });
   const prefix = `${printAnchor(part.slug)}-`;
   setNotes(tree);
+  setLinkRows(tree, part);
   visit(tree, 'element', (node) => {
     prefixIds(node, prefix);
     if (/^h[2-6]$/.test(node.tagName)) setNoAddresses(node);
@@ -44,10 +54,11 @@ export function preparePrint(html: string, part: PrintPart): string {
     if (node.tagName !== 'a' || typeof node.properties.href !== 'string') return;
     const href = node.properties.href;
     node.properties.href = resolveLink(href, part);
-    if (index !== undefined && parent) writeAddress(node, href, parent, index);
+    if (index !== undefined && parent) writeAddress(node, href, { part, parent, index });
   });
   const last = tree.children.findLast((child) => child.type === 'element');
   if (part.keepsWithNext && last) last.properties.className = [...classesOf(last), 'rep-keep'];
+  if (part.end) setEnd(tree, part.end);
   return toHtml(tree);
 }
 
@@ -116,8 +127,12 @@ export function resolveLink(href: string, { year, slug, site }: PrintPart): stri
 }
 
 /** Writes the address behind a link of the prose, unless the link's own words already say it. */
-function writeAddress(link: Element, href: string, parent: Parents, index: number): void {
-  const short = shownAddress(href);
+function writeAddress(
+  link: Element,
+  href: string,
+  { part, parent, index }: { part: PrintedAddresses; parent: Parents; index: number },
+): void {
+  const short = shownAddress(href, part);
   if (short === undefined || link.properties['dataAddress'] === 'shown') return;
   if (comparable(toString(link)).includes(comparable(short))) return;
   const address: ElementContent = {
@@ -130,8 +145,8 @@ function writeAddress(link: Element, href: string, parent: Parents, index: numbe
 }
 
 /** What a reader of paper types: a short web address, a mail address, a telephone number. */
-function shownAddress(href: string): string | undefined {
-  if (/^https?:/.test(href)) return formatAddress(href);
+function shownAddress(href: string, addresses: PrintedAddresses): string | undefined {
+  if (/^https?:/.test(href)) return printAddress(href, addresses);
   const [, scheme, rest = ''] = /^(mailto|tel):([^?]+)/.exec(href) ?? [];
   return scheme && decodeWritten(rest);
 }

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { preparePrint } from '../../../src/components/print/print-tree.ts';
+import type { PrintPart } from '../../../src/components/print/print-tree.ts';
 
-const PART = { year: 2030, slug: 'natur', site: undefined, outlineLevel: 2, keepsWithNext: false };
-const print = (html: string, part: Partial<typeof PART> = {}) => preparePrint(html, { ...PART, ...part });
+const LONG = 'https://www.example.org/kyst/adgang-til-vandet';
+const PART: PrintPart = {
+  year: 2030,
+  slug: 'natur',
+  site: new URL('https://kyst.example'),
+  outlineLevel: 2,
+  keepsWithNext: false,
+  shortLinks: { vand: LONG },
+};
+const print = (html: string, part: Partial<PrintPart> = {}) => preparePrint(html, { ...PART, ...part });
 
 describe('a link on paper', () => {
   test.each([
@@ -13,7 +22,8 @@ describe('a link on paper', () => {
       ' (100%@example.org)',
     ],
     ['of a telephone shows its number', '<a href="tel:+4512345678">vagten</a>', ' (+4512345678)'],
-    ['of the web shows its host', '<a href="https://www.example.org/her">dem</a>', ' (example.org/her)'],
+    ['of the web shows its address', '<a href="https://www.example.org/her">dem</a>', ' (example.org/her)'],
+    ['of the web that is long shows the edition’s short one', `<a href="${LONG}">dem</a>`, ' (kyst.example/30/vand)'],
   ])('%s', (_, link, address) => {
     expect(print(`<p>Skriv til ${link}.</p>`)).toContain(`<span class="rep-address">${address}</span>`);
   });
@@ -52,4 +62,72 @@ test('notes are a heading and a list of the chapter, without the links back', ()
   );
   expect(html).not.toMatch(/<section|tilbage/);
   expect(html).toContain('<ol class="rep-notes__list"><li id="natur-x"><p>Målt. </p></li></ol>');
+});
+
+/** Rows as LinkRow.astro leaves them. */
+const row = (label: string, href?: string) =>
+  `<li><span class="rep-links__title">${href ? `<a href="${href}" data-address="shown"><b>${label}</b></a>` : `<b>${label}</b>`}<span class="rep-links__source" data-link-source></span></span><span class="rep-links__address" data-link-address></span></li>`;
+const links = (...rows: string[]) => `<div class="rep-links"><h3>Læs mere</h3><ul>${rows.join('')}</ul></div>`;
+const read = (html: string) => html.replace(/<\/span><span/g, '</span> <span').replace(/<[^>]+>/g, '');
+
+describe('a list of links on paper', () => {
+  test('says title, where it is from and an address that can be typed', () => {
+    const html = print(links(row('Om vandet', LONG)));
+    expect(read(html)).toContain('Om vandet · example.org kyst.example/30/vand');
+    expect(html).toContain('De korte adresser fører videre til kilden.');
+  });
+
+  test('says the host once', () => {
+    expect(read(print(links(row('Om fuldtid', 'https://www.example.org/fuldtid'))))).toBe(
+      'Læs mereOm fuldtid example.org/fuldtid',
+    );
+    expect(read(print(links(row('Mere på example.org', LONG))))).not.toContain('·');
+  });
+
+  test('takes the source that the title names behind a bar', () => {
+    expect(read(print(links(row('Om vandet | Kystbladet', LONG))))).toContain('Om vandet · Kystbladet');
+  });
+
+  test.each([
+    [[row('En titel')], 'Adressen er ikke oplyst.'],
+    [[row('En titel'), row('En anden')], 'Adresserne er ikke oplyst.'],
+    [
+      [row('En titel'), row('Fuldtid', 'https://example.org/fuldtid')],
+      'Hvor der ikke står en adresse, er den ikke oplyst.',
+    ],
+  ])('says once that addresses are not known', (rows, note) => {
+    expect(read(print(links(...rows))).match(/oplyst/g)).toHaveLength(1);
+    expect(print(links(...rows))).toContain(note);
+  });
+});
+
+describe('the end of a chapter on paper', () => {
+  const end = {
+    label: 'Kapitlet på nettet',
+    address: { text: 'kyst.example/30/natur', href: 'https://kyst.example/30/natur/' },
+    pieces: '<div class="rep-end-row" data-press-end="0-72" data-press-offer="drawing">Tegning</div>',
+  };
+
+  test('is its links, with the way to the web offered beside them, below the drawings', () => {
+    const html = print(`<p>Tekst</p>${links(row('Fuldtid', 'https://example.org/fuldtid'))}`, { end });
+    expect(html).toMatch(
+      /^<p>Tekst<\/p><div class="rep-end-row".*<div class="rep-end" data-press-end="0-86"><div class="rep-end__web" data-press-role="Div" data-press-offer="">.*<div class="rep-links">/,
+    );
+    expect(html).toContain('aria-label="QR-kode til kyst.example/30/natur"');
+  });
+
+  test('without links is offered as a whole', () => {
+    expect(print('<p>Tekst</p>', { end })).toContain(
+      '<div class="rep-end rep-end--alone" data-press-end="0-86" data-press-offer="">',
+    );
+  });
+
+  test('takes the fact box that ends the text along, in columns when it has several facts', () => {
+    const box = (facts: string) => `<div class="rep-fact-box"><h3>Kort</h3><ul>${facts}</ul></div>`;
+    expect(print(box('<li>a</li><li>b</li>'), { end })).toContain(
+      '<div class="rep-fact-box rep-fact-box--wide" data-press-end="12-52">',
+    );
+    expect(print(box('<li>a</li>'), { end })).toContain('<div class="rep-fact-box" data-press-end="12-52">');
+    expect(print(`${box('<li>a</li>')}<p>Mere</p>`, { end })).toContain('<div class="rep-fact-box"><h3>');
+  });
 });

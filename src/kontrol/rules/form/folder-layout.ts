@@ -7,7 +7,14 @@ import { findNearest, suggest } from '../../nearest.ts';
 import { findSource, listYears, pathIn } from '../../../sources/select.ts';
 
 const FOLDERS = ['chapters', 'organisation', 'accounts', 'media'];
-const EDITION_FILES = ['edition.mdx', 'mandates.yaml', 'deviations.yaml', 'revisions.yaml', 'exceptions.yaml'];
+const EDITION_FILES = [
+  'edition.mdx',
+  'mandates.yaml',
+  'deviations.yaml',
+  'short-links.yaml',
+  'revisions.yaml',
+  'exceptions.yaml',
+];
 /** Files for editors and programs, which hold no text of a page. */
 const UNREAD = ['README.md', 'accessibility.json'];
 const ROOT_FILES = [

@@ -35,6 +35,7 @@ export const schemaExamples: { [Kind in SourceKind]: Rule['examples'] } = {
   abbreviations: pair('abbreviations.yaml', 'KYS:\n', 'KYS: Kystens samråd\n'),
   mandates: pair('2030/mandates.yaml', 'bo-ravn: { titel: Borgmester }\n', 'bo-ravn: { title: Borgmester }\n'),
   revisions: pair('2030/revisions.yaml', `- { ${REVISION} }\n`, `- { ${REVISION}, note: Første udgave. }\n`),
+  shortLinks: pair('2030/short-links.yaml', 'Vandløb: https://www.example.org\n', 'vand: https://www.example.org\n'),
   exceptions: pair(
     '2030/exceptions.yaml',
     '- { rule: stavning, file: edition.mdx, text: epx }\n',

@@ -22,6 +22,7 @@ const KINDS: { [Kind in SourceKind]: KindWords & { id: string } } = {
   terms: { id: 'ord-skema', noun: 'listen af ord', handbook: `${HANDBOOK}#kontrol` },
   abbreviations: { id: 'forkortelser-skema', noun: 'listen af forkortelser', handbook: `${HANDBOOK}#forkortelser` },
   exceptions: { id: 'undtagelser-skema', noun: 'en undtagelse', handbook: `${HANDBOOK}#kontrol` },
+  shortLinks: { id: 'korte-adresser-skema', noun: 'listen af korte adresser', handbook: `${HANDBOOK}#korte-adresser` },
   deviations: { id: 'afvigelser-skema', noun: 'en afvigelse', handbook: HANDBOOK },
 };
 

@@ -10,6 +10,8 @@ import { linkLabels } from './link-labels.ts';
 import { linkRows } from './link-rows.ts';
 import { links } from './links.ts';
 import { otherEditions } from './other-editions.ts';
+import { shortLinks } from './short-links.ts';
+import { shortLinksKept } from './short-links-kept.ts';
 import { tagReferences } from './tag-references.ts';
 
 export const linksRules: readonly Rule[] = [
@@ -23,5 +25,7 @@ export const linksRules: readonly Rule[] = [
   otherEditions,
   keyFigures,
   tagReferences,
+  shortLinks,
+  shortLinksKept,
   linkAnswers,
 ];
