@@ -226,11 +226,11 @@ function isForPrinting(job: PrintJob): job is PrintingPrintJob {
 /** Replaces the former files when all are whole. */
 async function writeFiles(
   job: PrintJob,
-  { browser }: PrintedPublication,
+  publication: PrintedPublication,
   files: [FinishedFile, ...FinishedFile[]],
 ): Promise<void> {
   for (const { output, pdf } of files) await replaceFile(output, pdf);
-  await replaceFile(recordPath(job.output), await formatRecord(job, browser, files));
+  await replaceFile(recordPath(job.output), await formatRecord(job, publication, files));
 }
 
 async function sourceOf(root: string, address: string): Promise<Source> {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, relative } from 'node:path';
 import { readVersion } from './cache/engine.ts';
 import type { PrintJob } from './job.ts';
-import type { UsedBrowser } from './paginate-and-print.ts';
+import type { PageMap } from './page-map.ts';
+import type { PrintedPublication } from './paginate-and-print.ts';
 
 /** A finished PDF. */
 export interface FinishedFile {
@@ -19,11 +20,11 @@ export function recordPath(output: string): string {
 
 /**
  * What was printed and of what, for whoever wants to know later whether two copies are one: JSON with size, pages and
- * SHA-256 of the whole and its excerpts, the browser, and what the page said of itself. Without the clock.
+ * SHA-256 of the whole and its excerpts, how full each page is, the browser, and what the page said of itself. Without the clock.
  */
 export async function formatRecord(
   job: PrintJob,
-  browser: UsedBrowser,
+  { browser, map }: Pick<PrintedPublication, 'browser' | 'map'>,
   [whole, ...excerpts]: [FinishedFile, ...FinishedFile[]],
 ): Promise<string> {
   const describe = ({ pages, pdf }: FinishedFile) => ({
@@ -41,10 +42,19 @@ export async function formatRecord(
     browser: browser.version,
     browserOrigin: browser.origin,
     ...job.about,
+    filled: listFilledShares(map),
     excerpts: excerpts.map((file) => ({
       file: relative(folder, file.output).replaceAll('\\', '/'),
       ...describe(file),
     })),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/** Share of its text area that each page uses, white between its text and what stands at its foot left out. */
+function listFilledShares({ pages, appearance }: PageMap): number[] {
+  const shares = new Map(
+    appearance.flatMap((measure) => (measure.kind === 'page' ? [[measure.page, measure.filledShare]] : [])),
+  );
+  return pages.map((_, index) => shares.get(index + 1) ?? 0);
 }

@@ -13,10 +13,13 @@ export interface BuiltPage {
   tree: Root;
 }
 
-/** All HTML pages of a built site, by address. */
+/** `25/reformer/index.html` */
+const SHORT_ADDRESS = /^\d{2}[\\/]/;
+
+/** All HTML pages of a built site, by address; those that lead on from a short address left out. */
 export function readPages(root: string): BuiltPage[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !SHORT_ADDRESS.test(file))
     .sort()
     .map((file) => {
       const html = readFileSync(join(root, file), 'utf8');

@@ -66,7 +66,8 @@ describe('a build with --drafts', () => {
   });
 
   test('says in the title of a page that it is of a draft', () => {
-    for (const { html, path } of ofDraft) expect(html, path).toMatch(/<title>[^<]*2031 \(udkast\)(?:: [^<]+)?<\/title>/);
+    for (const { html, path } of ofDraft)
+      expect(html, path).toMatch(/<title>[^<]*2031 \(udkast\)(?:: [^<]+)?<\/title>/);
   });
 
   test('leaves the pages of what is published as they are', () => {

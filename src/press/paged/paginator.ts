@@ -131,10 +131,8 @@ export class Paginator {
 
   /** Puts what belongs at the foot of the last page there, while it stands in the document. */
   #placeEnds(): void {
-    const { ends, sourceWords } = this.#run;
     const last = [...(this.#chunker?.pagesArea?.children ?? [])].at(-1);
-    if (!ends || !last) return;
-    for (const offer of ends.place(last)) addWords(sourceWords, offer);
+    if (last) this.#run.ends?.place(last).forEach((offer) => addWords(this.#run.sourceWords, offer));
   }
 
   /** The mends, and the press' own work at each page, as a handler of Paged.js. */
