@@ -9,11 +9,13 @@ const OPERABLE = ['button', 'input', 'select', 'textarea', 'video', 'audio', 'de
 
 /**
  * Classes of what a medium has alone or words in its own way: hints, changes and details that unfold, charts, notes to
- * films; and the host behind a link, which paper always gives.
+ * films; and the address behind a link, which paper always gives.
  */
 const OF_ONE_MEDIUM = [
   'rep-address',
   'rep-links__host',
+  'rep-links__address',
+  'rep-links__note',
   'rep-chart',
   'rep-media',
   'rep-deep',
@@ -53,9 +55,12 @@ describe.each(chapters)('the two renderings of %s', (path, root) => {
 function readShared(part: Element): string {
   const copy = structuredClone(part);
   for (const element of listElements(copy)) {
-    if (OF_ONE_MEDIUM.some((name) => hasClass(element, name))) element.children = [];
+    // Paper is offered more than it has room for.
+    const isOffered = element.properties.dataPressOffer !== undefined;
+    if (isOffered || OF_ONE_MEDIUM.some((name) => hasClass(element, name))) element.children = [];
   }
-  return squeeze(readText(copy));
+  // What stands between a title and where it is from.
+  return squeeze(readText(copy)).replaceAll('|', '·');
 }
 
 function hasClass({ properties: { className } }: Element, name: string): boolean {

@@ -59,7 +59,8 @@ function foot(end: ChapterEnd, links: Element | undefined): Element {
 
 function wayToWeb({ label, address }: ChapterEnd, isOffered: boolean): Element {
   const { size, path } = drawQrCode(address.href, 0);
-  const code = { viewBox: `0 0 ${size} ${size}`, role: 'img', ariaLabel: `QR-kode til ${address.text}` };
+  // The address is read right after it.
+  const code = { viewBox: `0 0 ${size} ${size}`, ariaHidden: 'true', focusable: 'false' };
   return element('div', { class: 'rep-end__web', ...roleAttributes('Div'), ...(isOffered ? offerAttributes() : {}) }, [
     element('svg', code, [element('path', { d: path })]),
     element('p', { class: 'rep-end__label' }, [element('b', {}, [label])]),

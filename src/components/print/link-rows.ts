@@ -54,6 +54,8 @@ function setSource(row: Element, place: Element, host: string): void {
   if (label && title) label.value = title;
   const isSaid = host && toString(row).toLowerCase().includes(host);
   const source = named ?? (isSaid ? '' : host);
+  // A source that the label names is the author's word, and one that the address tells is not.
+  place.properties.className = [named ? 'rep-links__source' : 'rep-links__host'];
   place.children = source ? [{ type: 'text', value: ` · ${source}` }] : [];
 }
 

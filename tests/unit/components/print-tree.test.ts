@@ -113,7 +113,7 @@ describe('the end of a chapter on paper', () => {
     expect(html).toMatch(
       /^<p>Tekst<\/p><div class="rep-end-row".*<div class="rep-end" data-press-end="0-86"><div class="rep-end__web" data-press-role="Div" data-press-offer="">.*<div class="rep-links">/,
     );
-    expect(html).toContain('aria-label="QR-kode til kyst.example/30/natur"');
+    expect(html).toContain('<a href="https://kyst.example/30/natur/" data-address="shown">');
   });
 
   test('without links is offered as a whole', () => {
