@@ -25,8 +25,8 @@ const MOST_MARKS = 500;
 const HUNDRED = 100;
 /** What a mark of money can be, the largest first. */
 const SUMS = [
-  { kroner: 100_000_000, text: '100 mio.\u00a0kr' },
-  { kroner: 1_000_000, text: '1 mio.\u00a0kr' },
+  { kroner: 100_000_000, text: '100\u00a0mio.\u00a0kr' },
+  { kroner: 1_000_000, text: '1\u00a0mio.\u00a0kr' },
 ];
 
 /** The key figure of a chapter to draw; nothing when no marks can count any of them. */

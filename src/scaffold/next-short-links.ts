@@ -1,4 +1,5 @@
 import { editionPath } from '../report/addresses.ts';
+import { placeholder } from './marks.ts';
 import type { ShortLinks } from '../schemas/short-links.ts';
 
 const HEAD =
@@ -9,5 +10,6 @@ export function renderNextShortLinks(shortLinks: ShortLinks, last: number, year:
   const lines = Object.entries(shortLinks)
     .filter(([, target]) => target.startsWith(editionPath(last)))
     .map(([word, target]) => `${word}: ${target.replace(editionPath(last), editionPath(year))}`);
-  return `${[HEAD, ...(lines.length > 0 ? lines : ['{}'])].join('\n')}\n`;
+  const mark = `# ${placeholder('et ord til hver kilde, hvis adresse er over 24 tegn.')}`;
+  return `${[HEAD, mark, ...(lines.length > 0 ? lines : ['{}'])].join('\n')}\n`;
 }

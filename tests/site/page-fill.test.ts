@@ -1,26 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtSite } from '../helpers/built-site.ts';
+import { builtSite, saidOfBuild } from '../helpers/built-site.ts';
 import { editionPdf } from '../helpers/built-pages.ts';
 import { openPdf, readOutline } from '../helpers/pdf.ts';
 
-describe.each([
-  ['2024', await builtSite('content')],
-  ['2025', await builtSite('content')],
-  ['2030', await builtSite('tiny')],
-])('the pages of the printed edition %s', (year, root) => {
-  const file = editionPdf(root, year);
-  const { filled } = JSON.parse(readFileSync(file.replace(/pdf$/, 'json'), 'utf8')) as { filled: number[] };
+/** Less than that of its text area, and a page looks left behind. */
+const HALF = 0.5;
 
-  test('are half full and more, wherever a chapter ends', async () => {
-    const outline = await readOutline(await openPdf(file));
-    const organisation = outline.find(({ title }) => title === 'Organisation')!.page;
-    // Behind the foreword the chapters begin, and the organisation follows them.
-    const first = outline[outline.findIndex(({ title }) => title === 'Forord') + 1]!.page;
-    const thin = filled.flatMap((share, index) => {
-      const page = index + 1;
-      return page >= first && page < organisation && share < 0.5 ? [`side ${page}: ${share}`] : [];
-    });
-    expect(thin).toEqual([]);
+/** Share of its text area that each page uses, as the record beside the PDF has it. */
+function readFilled(root: string, year: string): number[] {
+  return (JSON.parse(readFileSync(editionPdf(root, year).replace(/pdf$/, 'json'), 'utf8')) as { filled: number[] })
+    .filled;
+}
+
+function listThin(filled: number[]): number[] {
+  return filled.flatMap((share, index) => (share < HALF ? [index + 1] : []));
+}
+
+describe.each(['2024', '2025'])('the chapters of the printed edition %s', (year) => {
+  test('end on pages that are half full and more', async () => {
+    const root = await builtSite('content');
+    const outline = await readOutline(await openPdf(editionPdf(root, year)));
+    const pageOf = (title: string) => outline.find((entry) => entry.title === title)!.page;
+    const [foreword, organisation] = [pageOf('Forord'), pageOf('Organisation')];
+    const thin = listThin(readFilled(root, year));
+    expect(thin.filter((page) => page > foreword && page < organisation)).toEqual([]);
   });
+});
+
+test.each([
+  ['content', '2024'],
+  ['content', '2025'],
+  ['tiny', '2030'],
+] as const)('the build of %s says why a page of %s is less than half full', async (name, year) => {
+  const said = await saidOfBuild(name);
+  for (const page of listThin(readFilled(await builtSite(name), year))) {
+    expect(said).toMatch(
+      new RegExp(`på side ${page}, [^\\n]*/${year}/[^\\n]*kun fyldt|på side ${page}, [^\\n]*people[^\\n]*kun fyldt`),
+    );
+  }
 });

@@ -22,7 +22,7 @@ describe('the figure at the end of a chapter', () => {
     [{ value: '98', unit: 'af 98 kommuner', of: '98' }, 98, 98, 'Hver prik er én af de 98.'],
     [{ value: '113', unit: 'forenklinger', per: '1' }, 113, 113, 'Hver prik er én af de 113.'],
     [{ value: '47.000', unit: 'ukrainere', per: '1000' }, 47, 47, 'Hver prik er 1.000 ukrainere.'],
-    [{ value: '3,2', unit: 'mia. kr.', bar: 'mia' }, 32, 32, 'Hver prik er 100 mio.\u00a0kr.'],
+    [{ value: '3,2', unit: 'mia. kr.', bar: 'mia' }, 32, 32, 'Hver prik er 100\u00a0mio.\u00a0kr.'],
   ])('counts %j', (fields, filled, count, note) => {
     expect(draw(fields)).toMatchObject({ filled, count, note });
   });
