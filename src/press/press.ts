@@ -110,7 +110,9 @@ class Press {
       const [whole, ...excerpts] = files;
       const seconds = { ...publication.seconds, assemble: secondsSince(started) };
       const { map } = publication;
-      const warnings = [...checkAppearance(map.appearance), ...publication.remarks, ...remarks];
+      // A cover is composed as a whole.
+      const appearance = isForPrinting(job) ? [] : checkAppearance(map.appearance);
+      const warnings = [...appearance, ...publication.remarks, ...remarks];
       const describe = ({ output, pages, pdf }: FinishedFile) => ({ output, pages, bytes: pdf.length });
       const { pages, bytes } = describe(whole);
       return { job, pages, bytes, excerpts: excerpts.map(describe), seconds, map, warnings };

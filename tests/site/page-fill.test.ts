@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtSite, saidOfBuild } from '../helpers/built-site.ts';
+import { builtSite } from '../helpers/built-site.ts';
 import { editionPdf } from '../helpers/built-pages.ts';
 import { openPdf, readOutline } from '../helpers/pdf.ts';
 
@@ -26,17 +26,4 @@ describe.each(['2024', '2025'])('the chapters of the printed edition %s', (year)
     const thin = listThin(readFilled(root, year));
     expect(thin.filter((page) => page > foreword && page < organisation)).toEqual([]);
   });
-});
-
-test.each([
-  ['content', '2024'],
-  ['content', '2025'],
-  ['tiny', '2030'],
-] as const)('the build of %s says why a page of %s is less than half full', async (name, year) => {
-  const said = await saidOfBuild(name);
-  for (const page of listThin(readFilled(await builtSite(name), year))) {
-    expect(said).toMatch(
-      new RegExp(`på side ${page}, [^\\n]*/${year}/[^\\n]*kun fyldt|på side ${page}, [^\\n]*people[^\\n]*kun fyldt`),
-    );
-  }
 });
