@@ -18,6 +18,8 @@ export interface Stems {
   filled: number;
   /** All stems, filled and outlined. */
   count: number;
+  /** Stems from the left that a bracket below them holds together. */
+  against?: number | undefined;
 }
 
 const STEM = { pitch: 2.3, lowest: 0.28, radius: 0.82, tall: 27, small: 15 };
@@ -25,7 +27,7 @@ const STEM = { pitch: 2.3, lowest: 0.28, radius: 0.82, tall: 27, small: 15 };
 const MANY_STEMS = 40;
 
 /** Stems with dots: `filled` of `count`, from the left, in at most `widest` millimetres. */
-export function drawStems({ filled, count }: Stems, widest = WIDEST): string {
+export function drawStems({ filled, count, against = 0 }: Stems, widest = WIDEST): string {
   const { radius, pitch } = STEM;
   const isTall = count >= MANY_STEMS;
   const width = Math.min(widest, Math.max(pitch * 2, count * pitch));
@@ -44,9 +46,20 @@ export function drawStems({ filled, count }: Stems, widest = WIDEST): string {
     path(stemsOf(rest, radius), REST, 0.16) +
       path(stemsOf(counted, 0), LINE, 0.22) +
       path(`M0 ${round(base)}H${round(width)}`, LINE, 0.3) +
+      bracketBelow(dots[against - 1]?.x, height) +
       outlinedDots(rest, radius) +
       dotsPath(counted, radius, LINE),
   );
+}
+
+/**
+ * A bracket from the left edge to a little behind the stem at `x`; nothing without one. It hangs below the drawing, so that
+ * base lines of drawings side by side stay on one line.
+ */
+function bracketBelow(x: number | undefined, height: number): string {
+  if (x === undefined) return '';
+  const [top, end] = [round(height + 0.6), round(x + STEM.radius)];
+  return path(`M0.15 ${top}v1.2H${end}v-1.2`, 'var(--ink-3)', 0.3);
 }
 
 /** How high a stem is, from 0 to 1: evenly spread without randomness. */
@@ -71,7 +84,7 @@ export function drawTicks(filled: number, count = 100): string {
 const DOT = { pitch: 2.32, radius: 0.78 };
 
 /** Dots in rows of `perRow`: `filled` of `count`. */
-export function drawDots({ filled, count, perRow }: Stems & { perRow: number }): string {
+export function drawDots({ filled, count, perRow }: Omit<Stems, 'against'> & { perRow: number }): string {
   const { pitch, radius } = DOT;
   const dots = Array.from({ length: count }, (_, index) => ({
     x: round(pitch * ((index % perRow) + 0.5)),
@@ -125,6 +138,6 @@ function frame(width: number, height: number, content: string): string {
   const [w, h] = [round(width), round(height)];
   return (
     `<svg class="rep-marks" width="${w}mm" height="${h}mm" viewBox="0 0 ${w} ${h}" fill="none"` +
-    ` aria-hidden="true" focusable="false">${content}</svg>`
+    ` overflow="visible" aria-hidden="true" focusable="false">${content}</svg>`
   );
 }

@@ -15,8 +15,8 @@ export type BarUnit = keyof typeof BAR_UNITS;
 export type FigureMarks =
   /** `filled` of `whole` marks count; the others are outlined. */
   | { kind: 'of'; filled: number; whole: number }
-  /** A mark for each `per`. Marks from `filled` to `upTo` are outlined: the end of a range. */
-  | { kind: 'per'; filled: number; upTo: number; per: number }
+  /** A mark for each `per`. Marks from `filled` to `upTo` are outlined: the end of a range. The first `against` are bracketed. */
+  | { kind: 'per'; filled: number; upTo: number; per: number; against?: number }
   | { kind: 'bar'; amount: number; unit: BarUnit };
 
 /** Why a figure cannot be drawn as its editor asked. */
@@ -31,6 +31,8 @@ export type MarksFault =
   | 'cut'
   /** More marks than a reader can take in. */
   | 'many'
+  /** What the figure is set against cannot be bracketed: it is not smaller, or there are no stems. */
+  | 'against'
   /** The bar's unit is not the figure's. */
   | 'unit'
   /** Per cent of another whole than a hundred. */
@@ -38,6 +40,8 @@ export type MarksFault =
 
 /** Marks of one figure that fit on paper and can still be seen one by one: twelve rows of fifty. */
 export const MOST_MARKS = 600;
+/** Things that are drawn as stems, one by one; more of them are dots. */
+export const MOST_STEMS = 20;
 
 /** A value as its editor wrote it, in numbers. */
 export type FigureValue =
@@ -67,19 +71,24 @@ function toNumber(danish: string): number {
   return Number(danish.replaceAll('.', '').replace(',', '.'));
 }
 
-type Drawn = Pick<KeyFigure, 'value' | 'unit' | 'of' | 'per' | 'bar' | 'row'>;
+type Drawn = Pick<KeyFigure, 'value' | 'unit' | 'of' | 'per' | 'against' | 'bar' | 'row'>;
 
 /** The marks that a figure asks for; nothing when it asks for none, and a fault when it cannot have them. */
 export function readMarks(figure: Drawn): { marks?: FigureMarks; fault?: MarksFault } {
   const { of, per, bar, row } = figure;
   const asked = [of, per, bar, row].filter((attribute) => attribute !== undefined).length;
   if (asked > 1) return { fault: 'several' };
+  if (figure.against !== undefined && per === undefined) return { fault: 'against' };
   // The amounts of a row of the accounts are drawn from its table.
   if (asked === 0 || row !== undefined) return {};
   const value = readFigureValue(figure.value);
   if (!value) return { fault: 'uncounted' };
   if (of && of !== '100' && /^(?:pct\b|procent)/.test(figure.unit ?? '')) return { fault: 'percent' };
-  const found = of ? readPart(value, Number(of)) : per ? readCount(value, Number(per)) : readBar(value, figure);
+  const found = of
+    ? readPart(value, Number(of))
+    : per
+      ? readCount(value, Number(per), figure.against)
+      : readBar(value, figure);
   return typeof found === 'string' ? { fault: found } : { marks: found };
 }
 
@@ -91,12 +100,17 @@ function readPart(value: FigureValue, whole: number): FigureMarks | MarksFault {
   return whole > MOST_MARKS ? 'many' : { kind: 'of', filled, whole };
 }
 
-function readCount(value: FigureValue, per: number): FigureMarks | MarksFault {
+function readCount(value: FigureValue, per: number, against?: string): FigureMarks | MarksFault {
   if (value.kind === 'fraction') return 'uncounted';
   const [from, to] = value.kind === 'number' ? [value.number, value.number] : [value.from, value.to];
   const [filled, upTo] = [from / per, to / per];
   if (!Number.isInteger(filled) || !Number.isInteger(upTo)) return 'cut';
-  return upTo > MOST_MARKS ? 'many' : { kind: 'per', filled, upTo, per };
+  if (upTo > MOST_MARKS) return 'many';
+  const marks = { kind: 'per' as const, filled, upTo, per };
+  if (against === undefined) return marks;
+  const first = Number(against) / per;
+  const isDrawn = Number.isInteger(first) && first < filled && upTo <= MOST_STEMS;
+  return isDrawn ? { ...marks, against: first } : 'against';
 }
 
 function readBar(value: FigureValue, { bar, unit }: Drawn): FigureMarks | MarksFault {

@@ -27,6 +27,7 @@ export interface KeyFigure {
   /** How it is drawn, as the editor wrote it: see the tag's schema. */
   of?: string | undefined;
   per?: string | undefined;
+  against?: string | undefined;
   bar?: string | undefined;
   /** Table and row of the accounts. */
   table?: string | undefined;
@@ -70,7 +71,7 @@ export function listKeyFigures(tree: MdastRoot): KeyFigure[] {
 /** Attributes that say how a key figure is drawn; those that are not written are left out. */
 function drawingOf(tag: JsxElement): Partial<KeyFigure> {
   return Object.fromEntries(
-    (['of', 'per', 'bar', 'table', 'row'] as const).flatMap((name) => {
+    (['of', 'per', 'against', 'bar', 'table', 'row'] as const).flatMap((name) => {
       const value = attribute(tag, name);
       return value === undefined ? [] : [[name, value]];
     }),

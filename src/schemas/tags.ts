@@ -60,6 +60,10 @@ export const tags = {
     per: attribute(countSchema('Skriv, hvad ét mærke tæller, som et helt tal uden punktum: `1` eller `1000`.'), {
       is: 'data',
     }),
+    /** A smaller number that the sentence sets the figure against: `5` for `11 … mod de fem`. The first marks are bracketed. */
+    against: attribute(countSchema('Skriv tallet, der bliver sammenlignet med, som et helt tal uden punktum: `5`.'), {
+      is: 'data',
+    }),
     /** A bar for money. Bars of one unit have one scale. */
     bar: attribute(z.enum(['mia', 'mio', 'kr'], { error: 'Skriv `mia`, `mio` eller `kr`.' }).optional(), {
       is: 'data',

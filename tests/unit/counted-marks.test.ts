@@ -20,6 +20,10 @@ test('when all stems are filled none is outlined', () => {
   expect(countMarks(drawStems({ filled: 98, count: 98 }), 'rule', '1.64')).toBe(0);
 });
 
+test('a bracket holds the first five of eleven together', () => {
+  expect(drawStems({ filled: 11, count: 11, against: 5 })).toContain('M0.15 15.6v1.2H11.1v-1.2');
+});
+
 test('72 of a hundred ticks are heavy', () => {
   expect(countMarks(drawTicks(72), 'accent', '0.62')).toBe(72);
   expect(countMarks(drawTicks(72), 'rule', '0.3')).toBe(28);

@@ -1,14 +1,13 @@
 /** Chooses the drawing of a key figure on the printed pages that sum an edition up, and lays small ones out side by side. */
 import { drawBar, drawDots, drawStems, drawTicks, dotsAcross, LONGEST_BAR } from '../../motifs/counted-marks.ts';
-import { BAR_UNITS } from '../../report/figure-marks.ts';
+import { BAR_UNITS, MOST_STEMS } from '../../report/figure-marks.ts';
 import type { FigureMarks } from '../../report/figure-marks.ts';
 import type { FigureGroup, PlacedFigure } from '../../report/year-in-figures.ts';
 
 /** Dots in a row of a wide drawing. */
 const WIDE_ROW = 50;
-/** The most stems of a wide drawing, and of a small one; more things are dots. */
-const MOST_STEMS = 120;
-const MOST_SMALL_STEMS = 20;
+/** The most stems of a wide drawing. */
+const MOST_WIDE_STEMS = 120;
 
 /** Cells stand in four columns, 36 mm wide and 8 mm apart. A cell takes 1, 2 or all 4 of them. */
 const COLUMNS = 4;
@@ -25,7 +24,7 @@ export function drawWide(marks: FigureMarks | undefined, group: PlacedFigure[]):
   if (marks.kind === 'bar') return drawBar((marks.amount / largestBar(group)) * LONGEST_BAR);
   const [filled, count] = marks.kind === 'of' ? [marks.filled, marks.whole] : [marks.filled, marks.upTo];
   if (marks.kind === 'of' && count === 100) return drawTicks(filled);
-  if (marks.kind === 'of' && count <= MOST_STEMS) return drawStems({ filled, count });
+  if (marks.kind === 'of' && count <= MOST_WIDE_STEMS) return drawStems({ filled, count });
   return drawDots({ filled, count, perRow: WIDE_ROW });
 }
 
@@ -75,14 +74,14 @@ export function layOutCells({ figures }: Pick<FigureGroup, 'figures'>): Cell[][]
 
 /** Stems before dots. */
 function kindOf({ marks }: Cell): number {
-  return marks?.kind === 'per' && marks.upTo > MOST_SMALL_STEMS ? 1 : 0;
+  return marks?.kind === 'per' && marks.upTo > MOST_STEMS ? 1 : 0;
 }
 
 function toCell(placed: PlacedFigure): Cell {
   const { marks } = placed;
   if (marks?.kind !== 'per') return { ...placed, span: 1, drawing: '' };
-  const { filled, upTo: count } = marks;
-  if (count <= MOST_SMALL_STEMS) return { ...placed, span: 1, drawing: drawStems({ filled, count }, WIDTHS[1]) };
+  const { filled, upTo: count, against } = marks;
+  if (count <= MOST_STEMS) return { ...placed, span: 1, drawing: drawStems({ filled, count, against }, WIDTHS[1]) };
   const span = ([1, 2] as const).find((columns) => count <= MOST_ROWS * dotsAcross(WIDTHS[columns])) ?? COLUMNS;
   const rows = Math.ceil(count / dotsAcross(WIDTHS[span]));
   // Rows of equal length are counted more easily than full ones and a rest.

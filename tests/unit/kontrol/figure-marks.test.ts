@@ -31,6 +31,7 @@ describe('a number that no picture can count is told', () => {
       '»1.240« bliver ikke til hele mærker med `per="1000"`, og tegningen runder ikke.',
     ],
     ['a crowd', 'value="1.240" per="1"', '»1.240« giver mere end 600 mærker med `per="1"`, og dem kan ingen overskue.'],
+    ['a larger one', 'value="11" per="1" against="12"', '12 kan ikke vises som en del af 11 (`against="12"`).'],
     ['two drawings', 'value="65" of="98" per="1"', 'Nøgletallet beder om flere tegninger på én gang: `of` og `per`.'],
     [
       'another unit',

@@ -29,6 +29,11 @@ describe('the marks of a key figure', () => {
     ['a fraction of a hundred', { value: '1/4', of: '100' }, { kind: 'of', filled: 25, whole: 100 }],
     ['things one by one', { value: '33', per: '1' }, { kind: 'per', filled: 33, upTo: 33, per: 1 }],
     ['a range, whose end is not certain', { value: '4–5', per: '1' }, { kind: 'per', filled: 4, upTo: 5, per: 1 }],
+    [
+      'things of which the first are set apart',
+      { value: '11', per: '1', against: '5' },
+      { kind: 'per', filled: 11, upTo: 11, per: 1, against: 5 },
+    ],
     ['thousands', { value: '47.000', per: '1000' }, { kind: 'per', filled: 47, upTo: 47, per: 1000 }],
     ['money', { value: '3,2', unit: 'mia. kr.', bar: 'mia' }, { kind: 'bar', amount: 3.2, unit: 'mia' }],
   ])('show %s', (_, figure, marks) => {
@@ -53,6 +58,9 @@ describe('the marks of a key figure', () => {
     ['a third of a hundred', { value: '1/3', of: '100' }, 'cut'],
     ['a rest that is no thousand', { value: '1.240', per: '1000' }, 'cut'],
     ['too many marks', { value: String(MOST_MARKS + 1), per: '1' }, 'many'],
+    ['what is not less', { value: '11', per: '1', against: '11' }, 'against'],
+    ['a bracket below dots', { value: '51', per: '1', against: '5' }, 'against'],
+    ['a bracket below nothing', { value: '51', against: '5' }, 'against'],
     ['a bar in another unit', { value: '3,2', unit: 'mio. kr.', bar: 'mia' }, 'unit'],
     ['per cent of municipalities', { value: '72', unit: 'pct.', of: '98' }, 'percent'],
   ])('never show %s', (_, figure, fault) => {

@@ -65,6 +65,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   row: '`id` på rækken',
   of: 'det hele, som tallet er en del af, for eksempel `98` eller `100`',
   per: 'hvad ét mærke tæller, for eksempel `1` eller `1000`',
+  against: 'det mindre tal, som sætningen sammenligner med',
   bar: '`mia`, `mio` eller `kr`',
   statement: 'navnet på en påtegning i `accounts/`',
 };

@@ -1,5 +1,5 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { BAR_UNITS, isBarUnit, MOST_MARKS, readMarks } from '../../../report/figure-marks.ts';
+import { BAR_UNITS, isBarUnit, MOST_MARKS, MOST_STEMS, readMarks } from '../../../report/figure-marks.ts';
 import type { MarksFault } from '../../../report/figure-marks.ts';
 import { formatKroner, formatList } from '../../../report/format.ts';
 import { attribute, listTags } from '../../../report/mdx.ts';
@@ -36,22 +36,22 @@ interface Drawn {
 function listDrawn({ files }: Sources): Drawn[] {
   return files.flatMap((source) =>
     (source.tree ? listTags(source.tree) : [])
-      .filter((tag) => tag.name === 'KeyFigure' && [...WAYS, 'table'].some((name) => attribute(tag, name)))
+      .filter((tag) => tag.name === 'KeyFigure' && [...WAYS, 'against', 'table'].some((name) => attribute(tag, name)))
       .map((tag) => ({ source, tag })),
   );
 }
 
 /** What a message can say of a figure. */
-type Words = Record<'value' | 'unit' | 'of' | 'per' | 'bar' | 'row' | 'table', string>;
+type Words = Record<'value' | 'unit' | 'of' | 'per' | 'against' | 'bar' | 'row' | 'table', string>;
 
 function checkFigure({ source, tag }: Drawn): Problem[] {
-  const names = ['value', 'unit', ...WAYS, 'table'] as const;
+  const names = ['value', 'unit', ...WAYS, 'against', 'table'] as const;
   const given = Object.fromEntries(names.map((name) => [name, attribute(tag, name)])) as Partial<Words>;
   const words = Object.fromEntries(names.map((name) => [name, given[name] ?? ''])) as Words;
   const tell = ([what, fix]: Message) => [problem(source.file, tag.position!.start, what, fix)];
   if (!words.row !== !words.table) return tell(HALF_REFERENCE);
   // The schema has told what is no number there.
-  if ([words.of, words.per].some((whole) => whole && !/^[1-9]\d*$/.test(whole))) return [];
+  if ([words.of, words.per, words.against].some((whole) => whole && !/^[1-9]\d*$/.test(whole))) return [];
   if (words.bar && !isBarUnit(words.bar)) return [];
   const { fault } = readMarks({ ...given, value: words.value });
   return fault ? tell(MESSAGES[fault](words)) : [];
@@ -84,6 +84,10 @@ const MESSAGES: Record<MarksFault, (words: Words) => Message> = {
   many: (words) => [
     `»${words.value}« giver mere end ${MOST_MARKS} mærker med ${codeOf(words)}, og dem kan ingen overskue.`,
     words.per ? `skriv et større \`per\`, for eksempel \`per="${Number(words.per) * 10}"\`.` : 'slet `of`.',
+  ],
+  against: ({ value, against }) => [
+    `${against} kan ikke vises som en del af ${value} (\`against="${against}"\`).`,
+    `skriv et tal, der er mindre, ved et nøgletal med \`per\` og højst ${MOST_STEMS} mærker, eller slet \`against\`.`,
   ],
   unit: ({ bar, unit }) => [
     `\`bar="${bar}"\` tegner ${BAR_UNITS[bar as keyof typeof BAR_UNITS].unit}, men enheden er ${unit ? `»${unit}«` : 'ikke skrevet'}.`,
