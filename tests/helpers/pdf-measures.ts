@@ -53,3 +53,47 @@ export async function readPlaces(pdf: Pdf): Promise<Placed[][]> {
     }),
   );
 }
+
+/** A line of running prose. */
+export interface ProseLine {
+  page: number;
+  text: string;
+  /** What it lacks of the measure, from 0 to 1. */
+  short: number;
+  /** Whether its paragraph goes on below it, on the same page. */
+  goesOn: boolean;
+  /** Whether it opens a paragraph, or a page. */
+  isFirst: boolean;
+}
+
+/** The column of prose: where it begins, how wide it is, its size and pitch, in points. */
+export interface ProseColumn {
+  left: number;
+  width: number;
+  size: number;
+  pitch: number;
+}
+
+/** Lines of prose, page by page, in a column of text. Lines of lists stand further in and are left out. */
+export function readProseLines(pages: readonly Placed[][], { left, width, size, pitch }: ProseColumn): ProseLine[] {
+  const near = (a: number, b: number, slack = 0.6) => Math.abs(a - b) < slack;
+  return pages.flatMap((places, index) => {
+    const lines = new Map<number, Placed[]>();
+    for (const place of places) {
+      const y = [...lines.keys()].find((known) => near(known, place.y)) ?? place.y;
+      lines.set(y, [...(lines.get(y) ?? []), place]);
+    }
+    const prose = [...lines]
+      .map(([y, pieces]) => ({ y, pieces: pieces.filter(({ x }) => x > left - 1).sort((a, b) => a.x - b.x) }))
+      .filter(({ pieces: [first] }) => first && near(first.x, left) && near(first.size, size, 0.1))
+      .sort((a, b) => a.y - b.y);
+    const ys = prose.map(({ y }) => y);
+    return prose.map(({ y, pieces }) => ({
+      page: index + 1,
+      text: pieces.map(({ text }) => text).join(''),
+      short: 1 - (Math.max(...pieces.map((piece) => piece.x + piece.width)) - left) / width,
+      goesOn: ys.some((other) => near(other, y + pitch)),
+      isFirst: !ys.some((other) => near(other, y - pitch)),
+    }));
+  });
+}

@@ -11,6 +11,9 @@ export type Matrix = readonly [number, number, number, number, number, number];
 
 const HYPHEN = /^[-\u2010]$/;
 
+/** Who reads what is painted reads the hyphen of a divided word as a soft one (PDF 1.7, 14.8.2.2.3). */
+const SOFT_HYPHEN = '<</ActualText <FEFF00AD>>>BDC';
+
 /**
  * What one text object paints: a line of text, or the part of one that has a style of its own. Chromium shows each glyph
  * by itself (`7 0 Td <0051> Tj`). Written as one array a run, text takes a quarter less of the file, and PDFium finds the
@@ -121,7 +124,9 @@ export class TextRun {
   toString(): string {
     this.#flush();
     const text = `${this.#lines.join('\n')}\nET\n`;
-    return this.#next === undefined ? text : `EMC\n/Artifact BMC\n${text}EMC\n/Span <</MCID ${this.#next}>>BDC\n`;
+    if (this.#next !== undefined)
+      return `EMC\n/Artifact ${SOFT_HYPHEN}\n${text}EMC\n/Span <</MCID ${this.#next}>>BDC\n`;
+    return this.isHyphen ? `/Span ${SOFT_HYPHEN}\n${text}EMC\n` : text;
   }
 
   #move(dx: number, dy: number): void {

@@ -7,6 +7,7 @@ import { chooseEnd, hasEnds } from './choose-end.ts';
 import type { LaidOut } from './choose-end.ts';
 import { EndPieces, FOOT_STYLES } from './end-pieces.ts';
 import type { EndPlan } from './end-pieces.ts';
+import { SET_LINES, setLines } from './lines/set-lines.ts';
 import { settleImages } from './measures/images.ts';
 import { PageMeasures } from './measures/page-measures.ts';
 import { nameSections, spotOf, spotOfTall } from './measures/spots.ts';
@@ -71,6 +72,8 @@ export class Paginator {
     nameSections(content);
     const brokenImages = await settleImages(content);
     reservePageNumbers(content);
+    await this.begin();
+    setLines(content, this.#renderTo ?? document.body);
     const lay = (source: DocumentFragment, plan?: EndPlan) => this.#lay(source, options, plan);
     const { pages, rules, map } = hasEnds(content) ? await chooseEnd(content, lay) : await lay(content);
     removeEmptyBoxes(pages);
@@ -102,7 +105,7 @@ export class Paginator {
     previewer.handlers = previewer.initializeHandlers();
     this.#unreadable = findUnreadableStyles(document.styleSheets);
     await previewer.polisher.add(...previewer.removeStyles());
-    adoptStyles([ON_PAPER, ZOOMED, FOOT_STYLES, ...mends.flatMap(({ styles }) => styles ?? [])].join('\n'));
+    adoptStyles([ON_PAPER, ZOOMED, FOOT_STYLES, SET_LINES, ...mends.flatMap(({ styles }) => styles ?? [])].join('\n'));
     // Chromium asks for a font when its text is painted, and pages are never painted on the screen.
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
     paged.registeredHandlers.splice(paged.registeredHandlers.indexOf(handler), 1);
