@@ -8,6 +8,7 @@ import { chapterSchema } from './schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from './schemas/edition.ts';
 import { bodySchema } from './schemas/organisation.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
+import { termsSchema } from './schemas/terms.ts';
 import { revisionsSchema } from './schemas/revision.ts';
 import { shortLinksSchema } from './schemas/short-links.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -28,6 +29,7 @@ export const collections = {
   bodies: defineCollection({ loader: files('[0-9]*/organisation/*.mdx'), schema: bodySchema }),
   accounts: defineCollection({ loader: files('[0-9]*/accounts/*.mdx'), schema: accountsSchema }),
   people: defineCollection({ loader: files('people.yaml'), schema: peopleSchema }),
+  terms: defineCollection({ loader: files('terms.yaml'), schema: termsSchema }),
   parties: defineCollection({ loader: files('parties.yaml'), schema: partiesSchema }),
   municipalities: defineCollection({ loader: files('municipalities.yaml'), schema: entriesOf(municipalitiesSchema) }),
   abbreviations: defineCollection({ loader: files('abbreviations.yaml'), schema: abbreviationsSchema }),

@@ -23,5 +23,16 @@ export const termsSchema = z.strictObject({
       z.array(textSchema),
     )
     .default({}),
+  /**
+   * Where the printed edition may divide a word at the end of a line, when the dictionary does not find the seam itself or finds
+   * a wrong one: `efter|året`. Without a seam the word is never divided.
+   */
+  divide: z
+    .array(
+      z.string().regex(/^\p{Ll}+(?:\|\p{Ll}+)*$/u, {
+        error: 'Skriv ét ord med små bogstaver og en lodret streg i hver søm, for eksempel `efter|året`.',
+      }),
+    )
+    .default([]),
 });
 export type Terms = z.infer<typeof termsSchema>;

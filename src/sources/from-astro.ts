@@ -54,6 +54,11 @@ export async function loadSite(): Promise<Site> {
   return entry.data;
 }
 
+/** Words with the seams at which the printed edition may divide them; none without a `terms.yaml`. */
+export async function loadSeams(): Promise<readonly string[]> {
+  return (await getEntry('terms', 'terms'))?.data.divide ?? [];
+}
+
 /**
  * One edition.
  *

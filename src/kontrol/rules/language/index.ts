@@ -9,6 +9,7 @@ import { apostrophes } from './apostrophes.ts';
 import { capitalVariants } from './capital-variants.ts';
 import { comparisons } from './comparisons.ts';
 import { compoundsApart } from './compounds-apart.ts';
+import { divisions } from './divisions.ts';
 import { doubleWords } from './double-words.ts';
 import { fixedPhrases } from './fixed-phrases.ts';
 import { fontCharacters } from './font-characters.ts';
@@ -70,6 +71,7 @@ export const languageRules: readonly Rule[] = [
   nounCapitals,
   preferredTerms,
   screenWords,
+  divisions,
   lineHyphens,
   hyphensLost,
   doubleWords,
