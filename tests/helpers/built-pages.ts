@@ -13,6 +13,11 @@ export interface BuiltPage {
   tree: Root;
 }
 
+/** Whether a page is there for the press to make a PDF of, and not for readers. */
+export function isForPress({ path }: Pick<BuiltPage, 'path'>): boolean {
+  return /\/(?:print|tryk)\/$/.test(path);
+}
+
 /** `25/reformer/index.html` */
 const SHORT_ADDRESS = /^\d{2}[\\/]/;
 

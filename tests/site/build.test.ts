@@ -11,6 +11,8 @@ import { copyTiny, publishTiny } from '../helpers/edition.ts';
 
 /** The tiny edition's PDF below its site. */
 const PDF = '2030/kystforeningen-beretning-2030.pdf';
+/** The same for the printing house. */
+const PRINTING = '2030/kystforeningen-beretning-2030-tryk.pdf';
 
 /** Longest time of a whole build on a busy machine. */
 const LONG_MS = 240_000;
@@ -94,13 +96,14 @@ describe('a build that goes well', () => {
       '',
       'PDF',
       ` ${PDF} # sider # kB og # uddrag, # kB`,
+      ` ${PRINTING} # sider # kB`,
       '',
       expect.stringMatching(/^Beretningen ligger i .*\/site\/: # filer, # MB\. Det tog # sekunder\.$/),
     ]);
   });
 
   test('says of the PDF as many pages as it has', async () => {
-    expect(built.out).toContain(` ${PDF}   ${await countPages(outDir)} sider `);
+    expect(built.out.replaceAll(/ +/g, ' ')).toContain(` ${PDF} ${await countPages(outDir)} sider `);
   });
 
   test('warns of nothing, and shows no progress to a pipe', () => {

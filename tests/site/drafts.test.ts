@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '../../src/hosting/headers.ts';
 import { builtSite, saidOfBuild } from '../helpers/built-site.ts';
 import { copyTiny } from '../helpers/edition.ts';
-import { editionPdf, listElements, readPages, readText } from '../helpers/built-pages.ts';
+import { editionPdf, isForPress, listElements, readPages, readText } from '../helpers/built-pages.ts';
 import { openPdf, readPdfPages } from '../helpers/pdf.ts';
 
 /** Words of the draft, see `addDraft`. */
@@ -54,7 +54,7 @@ describe('a build with --drafts', () => {
     listElements(tree, 'meta').find(({ properties }) => properties.name === 'robots')?.properties.content;
 
   test.each([
-    ['Udkast', ofDraft.filter(({ path }) => !path.endsWith('/print/'))],
+    ['Udkast', ofDraft.filter(({ path }) => !isForPress({ path }))],
     ['Med udkast', across],
   ])('marks pages with »%s« in the bar, and keeps them out of search engines', (mark, marked) => {
     expect(marked.length).toBeGreaterThan(4);
@@ -66,12 +66,13 @@ describe('a build with --drafts', () => {
   });
 
   test('says in the title of a page that it is of a draft', () => {
-    for (const { html, path } of ofDraft)
+    for (const { html, path } of ofDraft) {
       expect(html, path).toMatch(/<title>[^<]*2031 \(udkast\)(?:: [^<]+)?<\/title>/);
+    }
   });
 
   test('leaves the pages of what is published as they are', () => {
-    const published = pages.filter(({ path }) => path.startsWith('/2030/') && !path.endsWith('/print/'));
+    const published = pages.filter(({ path }) => path.startsWith('/2030/') && !isForPress({ path }));
     expect(published.length).toBeGreaterThan(4);
     expect(published.filter((page) => robotsOf(page) !== undefined || page.html.includes('rep-bar__draft'))).toEqual(
       [],

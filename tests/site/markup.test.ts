@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../helpers/built-site.ts';
-import { listElements, mainOf, readPages, readText } from '../helpers/built-pages.ts';
+import { isForPress, listElements, mainOf, readPages, readText } from '../helpers/built-pages.ts';
 
 const sites = [readPages(await builtSite('content')), readPages(await builtSite('tiny'))];
 const pages = sites.flat();
-const webPages = pages.filter((page) => !page.path.endsWith('/print/'));
+const webPages = pages.filter((page) => !isForPress(page));
 
 describe('markup of the pages', () => {
   test.each(webPages.map((page) => [page.path, page] as const))(
@@ -27,7 +27,7 @@ describe('markup of the pages', () => {
     }
     for (const site of sites) {
       const titles = site
-        .filter((page) => !page.path.endsWith('/print/'))
+        .filter((page) => !isForPress(page))
         .map((page) => page.html.match(/<title>(.*?)<\/title>/)?.[1]);
       expect(new Set(titles).size).toBe(titles.length);
     }

@@ -5,13 +5,13 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../helpers/built-site.ts';
 import { openPdf, readPdfPages } from '../helpers/pdf.ts';
-import { editionPdf, listElements, readPage, readPages, readText } from '../helpers/built-pages.ts';
+import { editionPdf, isForPress, listElements, readPage, readPages, readText } from '../helpers/built-pages.ts';
 import type { BuiltPage } from '../helpers/built-pages.ts';
 
 const root = await builtSite('tiny');
 const contentRoot = await builtSite('content');
 const pages = readPages(root);
-const forReaders = pages.filter(({ path }) => !path.endsWith('/print/'));
+const forReaders = pages.filter(({ path }) => !isForPress({ path }));
 const TEXTS = /\.(?:html|xml|json|txt|csv|css|js|svg)$/;
 
 function metaOf({ tree }: BuiltPage, name: string): string {

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { builtSite } from '../helpers/built-site.ts';
-import { listElements, readPages } from '../helpers/built-pages.ts';
+import { isForPress, listElements, readPages } from '../helpers/built-pages.ts';
 import type { BuiltPage } from '../helpers/built-pages.ts';
 
 const root = await builtSite('content');
-const pages = readPages(root).filter(({ path }) => path.endsWith('/') && !path.endsWith('/print/'));
+const pages = readPages(root).filter(({ path }) => path.endsWith('/') && !isForPress({ path }));
 
 /** Content of a meta element, by its name or property. */
 function metaOf({ tree }: BuiltPage, name: string): string {
