@@ -100,7 +100,7 @@ export function drawSeatRow(motif: Motif, seats: number): string {
   const pen = createPen(motif, 0.64);
   pen.branch((o) => `M0 ${round(height / 2 + o * 0.66)}H${width}`);
   for (let i = 0; i < seats; i++) pen.across(i * 1.5 + 1.25, height / 2, 1.5, i);
-  return `<svg class="rep-seats" viewBox="0 0 ${width} ${height}" style="width:${width}mm;height:${height}mm" aria-hidden="true" focusable="false">${pen.paint()}</svg>`;
+  return `<svg class="rep-seats" viewBox="0 0 ${width} ${height}" width="${width}mm" height="${height}mm" aria-hidden="true" focusable="false">${pen.paint()}</svg>`;
 }
 
 /** How the line comes to the place where it rises; `o` is the offset of a rail. */

@@ -34,7 +34,7 @@ const LIST_END_MM = 217;
 /** A row of a name: 15.9 pt, less where there are many. */
 const ROW_MM = 5.61;
 /** Heading and note of the drawing, down to the first committee's text. */
-export const YARD_HEAD_MM = 20;
+const YARD_HEAD_MM = 20;
 /** The first line of a committee's text stands above the middle of its track. */
 const TEXT_ABOVE_MM = 4.4;
 const [COMMITTEE_MM, COMMITTEES_MM] = [14, 128];
@@ -87,9 +87,26 @@ export function layOutOrganisation(chart: OrganisationChart, title: string, hasA
   };
 }
 
-/** The municipalities column by column. */
-export function inColumns<Item>(items: Item[], rows: number): Item[][] {
-  const columns: Item[][] = [];
-  for (let i = 0; i < items.length; i += rows) columns.push(items.slice(i, i + rows));
-  return columns;
+/** Height of the municipalities' line when they have a page to themselves. */
+export const LINE_MM = 8;
+/** Room for the rounding of the last row, and the height of the assembly's line. */
+const [LIST_SLACK_MM, ASSEMBLY_MM] = [0.3, 4];
+
+/** Heights and distances in millimetres, by the names that `organisation.css` has for them. */
+export function listMeasures(layout: OrganisationLayout): Record<string, number> {
+  const { headMm, rows, rowMm, committeeMm, lowerMm, regionalTopMm, assemblyMm, yard } = layout;
+  const listMm = rows * rowMm + LIST_SLACK_MM;
+  return {
+    '--chart-head': headMm,
+    '--chart-row': rowMm,
+    '--chart-list': listMm,
+    '--chart-line-top': yard.baseY - LINE_MM / 2 - headMm - listMm,
+    '--chart-yard': yard.height - 0.5,
+    '--chart-yard-head': YARD_HEAD_MM,
+    '--chart-committee': committeeMm,
+    '--chart-committees': lowerMm - YARD_HEAD_MM,
+    '--chart-lower': assemblyMm - lowerMm,
+    '--chart-regional-top': regionalTopMm,
+    '--chart-caption-top': yard.baseY + 3 - assemblyMm - (yard.assemblyY === undefined ? 0 : ASSEMBLY_MM),
+  };
 }
