@@ -3,6 +3,7 @@
  * workers share what was built; a worker asks over HTTP on this machine, see `built-site.ts`.
  */
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -11,7 +12,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { addDraft, publishTiny, tinyRoot } from './edition.ts';
+import { addDraft, layOver, publishTiny, tinyRoot } from './edition.ts';
+import type { Overlay } from './edition.ts';
+import { crowdedEdition, hardEdition } from './hard-editions.ts';
 
 const run = promisify(execFile);
 
@@ -22,6 +25,16 @@ declare module 'vitest' {
   }
 }
 
+interface SiteSettings {
+  args: string[];
+  /** Whether it is built from a copy of the tiny edition. */
+  copies: boolean;
+  /** What is laid over the copy in place of the next year's draft. */
+  overlay?: () => Overlay | Promise<Overlay>;
+  /** Folder that the site is built in, where it is not that of the others. */
+  parent?: string;
+}
+
 /**
  * The sites, each with the content that it is built from: KL's own, and the tiny invented edition. That one is published
  * in a copy, and has a draft of the year after it, which `tiny` leaves out and `drafts` shows.
@@ -30,7 +43,11 @@ const sites = {
   content: { args: [], copies: false },
   tiny: { args: [], copies: true },
   drafts: { args: ['--drafts'], copies: true },
-} satisfies Record<string, { args: string[]; copies: boolean }>;
+  // Editions at the edge, and one that is built to another disk; see `hard-editions.ts`.
+  hard: { args: [], copies: true, overlay: hardEdition },
+  crowded: { args: [], copies: true, overlay: crowdedEdition },
+  elsewhere: { args: [], copies: true, parent: '/dev/shm' },
+} satisfies Record<string, SiteSettings>;
 
 export type SiteName = keyof typeof sites;
 
@@ -68,8 +85,10 @@ function startBuilder(build: (name: SiteName) => Promise<BuildAnswer>): (name: S
 
 /** Builds a site as an editor would. */
 async function buildSite(name: SiteName, outDir: string, signal: AbortSignal): Promise<BuildAnswer> {
-  const { args, copies } = sites[name];
-  const content = copies ? await copyForBuild(`${outDir}-content`) : resolve('content');
+  const { args, copies, overlay, parent }: SiteSettings = sites[name];
+  const content = copies ? await copyForBuild(`${outDir}-content`, overlay) : resolve('content');
+  if (parent) outDir = join(await mkdtemp(join(parent, 'beretning-')), 'site');
+  signal.addEventListener('abort', () => parent && rmSync(join(outDir, '..'), { recursive: true, force: true }));
   console.log(`Building the site "${name}" for the tests that look at it.`);
   return run(process.execPath, ['scripts/build.ts', '--outDir', outDir, ...args], {
     // A test runner's NODE_ENV would make Astro build in test mode.
@@ -83,9 +102,10 @@ async function buildSite(name: SiteName, outDir: string, signal: AbortSignal): P
 }
 
 /** The tiny edition, published, and the draft of the next year. */
-async function copyForBuild(folder: string): Promise<string> {
+async function copyForBuild(folder: string, overlay?: SiteSettings['overlay']): Promise<string> {
   await cp(tinyRoot, folder, { recursive: true });
-  await addDraft(folder);
+  if (overlay) await layOver(folder, await overlay());
+  else await addDraft(folder);
   await publishTiny(folder);
   return folder;
 }

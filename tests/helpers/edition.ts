@@ -53,6 +53,12 @@ let base: Promise<Sources> | undefined;
 export async function copyTiny(overlay: Overlay = {}): Promise<{ root: string; remove: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'beretning-'));
   await cp(tinyRoot, root, { recursive: true });
+  await layOver(root, overlay);
+  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** Lays changes over a content folder. */
+export async function layOver(root: string, overlay: Overlay): Promise<void> {
   for (const [path, change] of Object.entries(overlay)) {
     const file = join(root, path);
     const old = Array.isArray(change) ? await readFile(file, 'utf8') : undefined;
@@ -60,7 +66,6 @@ export async function copyTiny(overlay: Overlay = {}): Promise<{ root: string; r
     if (!bytes) await rm(file, { recursive: true });
     else await mkdir(dirname(file), { recursive: true }).then(() => writeFile(file, bytes));
   }
-  return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }
 
 /**

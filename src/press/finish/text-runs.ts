@@ -116,9 +116,9 @@ function createLineReader(run: TextRun): (line: string) => boolean {
   return (line) => {
     const { dx, dy, codes } = GLYPHS.exec(line)?.groups ?? {};
     const text = NOTE.exec(line)?.[1];
-    if (codes !== undefined)
-      {run.show(dx === undefined ? undefined : { x: Number(dx), y: Number(dy) }, codes, hasHyphen);}
-    else if (text) begin(text);
+    if (codes !== undefined) {
+      run.show(dx === undefined ? undefined : { x: Number(dx), y: Number(dy) }, codes, hasHyphen);
+    } else if (text) begin(text);
     else if (line === 'EMC') end();
     else if (line.endsWith('BDC')) run.keep(line);
     else return false;
