@@ -35,13 +35,16 @@ export function listGatheredFigures(tree: Root): GatheredFigure[] {
 
 /**
  * Page, from 1, of a key figure's place in the text; `undefined` for an anchor that is no key figure's. The pages that gather
- * them come first, so the last page that has its words is the one.
+ * them come first, so the last page that has its words is the one; a drawing at a chapter's end says after them what a dot is.
  *
  * @param pages text of each page as it is read aloud, without white space
  */
 export function findFigurePage(tree: Root, anchor: string, pages: readonly string[]): number | undefined {
   const text = listFiguresInText(tree).get(anchor);
-  return text === undefined ? undefined : pages.findLastIndex((page) => page.includes(text)) + 1;
+  if (text === undefined) return undefined;
+  const drawn = [`${text}Hverprik`, `${text}.Hverprik`];
+  const inText = (page: string) => drawn.reduce((rest, words) => rest.replaceAll(words, ''), page).includes(text);
+  return pages.findLastIndex(inText) + 1;
 }
 
 function hasClass({ properties: { className } }: Element, name: string): boolean {

@@ -17,9 +17,10 @@ function listThin(filled: number[]): number[] {
   return filled.flatMap((share, index) => (share < HALF ? [index + 1] : []));
 }
 
+const root = await builtSite('content');
+
 describe.each(['2024', '2025'])('the chapters of the printed edition %s', (year) => {
   test('end on pages that are half full and more', async () => {
-    const root = await builtSite('content');
     const outline = await readOutline(await openPdf(editionPdf(root, year)));
     const pageOf = (title: string) => outline.find((entry) => entry.title === title)!.page;
     const [foreword, organisation] = [pageOf('Forord'), pageOf('Organisation')];

@@ -36,7 +36,9 @@ function checkEdition(sources: Sources, year: number): Problem[] {
     const word = findWord(address, words);
     if (word) used.add(word);
     if (word) return [];
-    const what = `\`${formatTyped(address)}\` er for lang at taste fra papir og har ingen kort adresse.`;
+    const what = address.startsWith('/')
+      ? 'Kapitlet har ingen kort adresse til »Kapitlet på nettet« på papir.'
+      : `\`${formatTyped(address)}\` er for lang at taste fra papir og har ingen kort adresse.`;
     return [warning(source.file, place, what, `skriv en linje i \`${file}\`, for eksempel \`ord: ${address}\`.`)];
   });
   return [
