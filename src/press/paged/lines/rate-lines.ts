@@ -30,7 +30,7 @@ export function rateLines(lines: readonly LineMeasure[]): number {
   let rating = last && hasShortLast(lines) ? SHORT_LAST + SHORTER_LAST * (LEAST_LAST - (1 - last.short)) : 0;
   lines.slice(0, -1).forEach(({ short, divided }, index) => {
     rating += 100 * short ** 2;
-    if (short > MOST_SHORT) rating += HOLE * (1 + short - MOST_SHORT);
+    if (short > MOST_SHORT) rating += HOLE * (1 + 10 * (short - MOST_SHORT));
     if (divided > 0) rating += DIVIDED + (isDivided(lines[index + 1]) ? TWO_RUNNING : 0);
   });
   return rating;
