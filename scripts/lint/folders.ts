@@ -130,6 +130,7 @@ export const FOLDERS: readonly Folder[] = [
     imports: [
       ...PRESS,
       'report',
+      'schemas',
       'sources',
       'hosting',
       'markdown',

@@ -40,7 +40,16 @@ export function makeReports(years: Record<number, Year>, site = makeSite()): Rep
         body: '',
       })),
     ),
-    ...{ people: {}, parties: {}, municipalities: [], abbreviations: {}, mandates: {}, deviations: {}, revisions: {}, shortLinks: {} },
+    ...{
+      people: {},
+      parties: {},
+      municipalities: [],
+      abbreviations: {},
+      mandates: {},
+      deviations: {},
+      revisions: {},
+      shortLinks: {},
+    },
   });
 }
 

@@ -124,8 +124,9 @@ export class TextRun {
   toString(): string {
     this.#flush();
     const text = `${this.#lines.join('\n')}\nET\n`;
-    if (this.#next !== undefined)
+    if (this.#next !== undefined) {
       return `EMC\n/Artifact ${SOFT_HYPHEN}\n${text}EMC\n/Span <</MCID ${this.#next}>>BDC\n`;
+    }
     return this.isHyphen ? `/Span ${SOFT_HYPHEN}\n${text}EMC\n` : text;
   }
 

@@ -5,9 +5,10 @@ import { readExcerpts } from './measures/boxes.ts';
 import { brokenFonts } from './measures/fonts.ts';
 import { chooseEnd, hasEnds } from './choose-end.ts';
 import type { LaidOut } from './choose-end.ts';
-import { EndPieces, FOOT_STYLES } from './end-pieces.ts';
+import { EndPieces } from './end-pieces.ts';
 import type { EndPlan } from './end-pieces.ts';
-import { SET_LINES, setLines } from './lines/set-lines.ts';
+import { LAYOUT_STYLES } from './layout-styles.ts';
+import { setLines } from './lines/set-lines.ts';
 import { settleImages } from './measures/images.ts';
 import { PageMeasures } from './measures/page-measures.ts';
 import { nameSections, spotOf, spotOfTall } from './measures/spots.ts';
@@ -22,7 +23,7 @@ import type { PagedBreakToken, PagedChunker, PagedLayout, PagedPage, PagedPrevie
 import type { PaginatedPart } from './paginated-part.ts';
 import { removeEmptyBoxes } from './show/packing.ts';
 import { readReferences, reservePageNumbers, writeBrowser } from './show/page-numbers.ts';
-import { ZOOMED, measureUnzoomed } from './zoom.ts';
+import { measureUnzoomed } from './zoom.ts';
 
 export interface PaginatorOptions extends PaginateOptions {
   /** Called after each finished page, with its number and the title of its section. */
@@ -46,9 +47,6 @@ interface PartRun extends PaginatorOptions {
 
 /** Pages that stay in the document while the next is laid out: Paged.js inserts after the last and marks splits on it. */
 const PAGES_IN_DOCUMENT = 1;
-
-/** Waiting pages are laid out for paper alone. Laid out for the screen first, some lines come out a hair wider. */
-const ON_PAPER = '@media screen { [data-press-on-paper] { display: none; } }';
 
 /**
  * Paged.js with the mends, set up once for the style sheets of the document it runs in and then given one part after
@@ -105,7 +103,7 @@ export class Paginator {
     previewer.handlers = previewer.initializeHandlers();
     this.#unreadable = findUnreadableStyles(document.styleSheets);
     await previewer.polisher.add(...previewer.removeStyles());
-    adoptStyles([ON_PAPER, ZOOMED, FOOT_STYLES, SET_LINES, ...mends.flatMap(({ styles }) => styles ?? [])].join('\n'));
+    adoptStyles(LAYOUT_STYLES);
     // Chromium asks for a font when its text is painted, and pages are never painted on the screen.
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
     paged.registeredHandlers.splice(paged.registeredHandlers.indexOf(handler), 1);

@@ -2,7 +2,14 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { SourcePosition } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { chapterPdfPath, DATA_EXTENSIONS, dataPath, pdfPath, PERSONS_PATH, printingPath } from '../../../report/addresses.ts';
+import {
+  chapterPdfPath,
+  DATA_EXTENSIONS,
+  dataPath,
+  pdfPath,
+  PERSONS_PATH,
+  printingPath,
+} from '../../../report/addresses.ts';
 import { listAttributes } from '../../../report/mdx.ts';
 import { chapter } from '../../example.ts';
 import { problem } from '../../finding.ts';
