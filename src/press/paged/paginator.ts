@@ -1,6 +1,5 @@
 import { ATTRIBUTES, DEFAULT_WORDS } from '../contract.ts';
-import type { PageSpot, PartMap, UnreadableStyle } from '../page-map.ts';
-import type { PaginateOptions } from '../tab-protocol.ts';
+import type { PartMap, UnreadableStyle } from '../page-map.ts';
 import { readExcerpts } from './measures/boxes.ts';
 import { brokenFonts } from './measures/fonts.ts';
 import { chooseEnd, hasEnds } from './choose-end.ts';
@@ -10,10 +9,8 @@ import type { EndPlan } from './end-pieces.ts';
 import { LAYOUT_STYLES } from './layout-styles.ts';
 import { setLines } from './lines/set-lines.ts';
 import { settleImages } from './measures/images.ts';
-import { PageMeasures } from './measures/page-measures.ts';
 import { nameSections, spotOf, spotOfTall } from './measures/spots.ts';
 import { findUnreadableStyles } from './measures/unreadable-styles.ts';
-import type { WordLedger } from './measures/words.ts';
 import { addWords, differingBlocks, readPageWords, readSourceWords } from './measures/words.ts';
 import { adoptStyles } from './mends/constructed-styles.ts';
 import type { LayoutRun } from './mends/mend.ts';
@@ -21,29 +18,11 @@ import { mends } from './mends/mends.ts';
 import { paged } from './paged-module.ts';
 import type { PagedBreakToken, PagedChunker, PagedLayout, PagedPage, PagedPreviewer } from './paged-types.ts';
 import type { PaginatedPart } from './paginated-part.ts';
+import { startRun } from './part-run.ts';
+import type { PaginatorOptions, PartRun } from './part-run.ts';
 import { removeEmptyBoxes } from './show/packing.ts';
 import { readReferences, reservePageNumbers, writeBrowser } from './show/page-numbers.ts';
 import { measureUnzoomed } from './zoom.ts';
-
-export interface PaginatorOptions extends PaginateOptions {
-  /** Called after each finished page, with its number and the title of its section. */
-  onPage?: ((page: number, title: string) => void) | undefined;
-}
-
-/** What is known of the part at hand while it is paginated. */
-interface PartRun extends PaginatorOptions {
-  ceilingPassed: boolean;
-  /** An element that no page can hold. The run ends there, because Paged.js would try it without end. */
-  tooTall?: PageSpot;
-  /** Element that Paged.js skipped or failed at; past the ceiling, the last one that was laid out. */
-  stuckAt?: PageSpot;
-  sourceWords: WordLedger;
-  /** What may stand at the foot of the last page. */
-  ends?: EndPieces | undefined;
-  /** The finished pages, which stand in no document any more, and what was measured of them. */
-  finished: HTMLElement[];
-  measures: PageMeasures;
-}
 
 /** Pages that stay in the document while the next is laid out: Paged.js inserts after the last and marks splits on it. */
 const PAGES_IN_DOCUMENT = 1;
@@ -248,8 +227,4 @@ export class Paginator {
       stuckAt,
     };
   }
-}
-
-function startRun(options: PaginatorOptions): PartRun {
-  return { ...options, ceilingPassed: false, sourceWords: new Map(), finished: [], measures: new PageMeasures() };
 }
