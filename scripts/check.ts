@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 
 // A run is short, and a third of it would go into compiling the rules. Only what is loaded from here on is kept.
 enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'compile'));
+const { loadBundled } = await import('../src/cli/load-bundled.ts');
 const { runCommand } = await import('../src/cli/run-command.ts');
 const { CHECK } = await import('../src/cli/usage.ts');
 
@@ -14,7 +15,7 @@ await runCommand(
   async ({ words: [folder], flags }) => {
     if (flags.has('rules')) return listRules();
     const { contentRoot } = await import('../src/sources/content-root.ts');
-    const { runKontrol } = await import('../src/kontrol/run-kontrol.ts');
+    const { runKontrol } = await loadBundled<typeof import('../src/kontrol/run-kontrol.ts')>('kontrol/run-kontrol.ts');
     const root = folder === undefined ? contentRoot : resolve(folder);
     const { text, isClean } = await runKontrol(root, { json: flags.has('json'), online: flags.has('online') });
     process.exitCode = isClean ? 0 : 1;
