@@ -53,7 +53,9 @@ function describeUnknown(source: Source, words: KindWords, issue: Issue): { foun
     const nearest = findNearest(key, known);
     const what = `\`${key}\` er ikke et felt i ${nameParent(issue.path, source.kind, words)}.`;
     const all = `Alle felter: ${words.handbook}`;
-    const fix = nearest ? `mente du \`${nearest}\`? ${all}` : `slet det, eller brug ${listCodes(known)}. ${all}`;
+    const fix = nearest
+      ? `mente du \`${nearest}\`? ${all}`
+      : `slet det, eller brug ${listCodes(known, known.length)}. ${all}`;
     const found = problem(source.file, source.fields.placeOf([...issue.path, key]), what, fix);
     return nearest ? { found, meantPath: [...issue.path, nearest].join('.') } : { found };
   });
