@@ -7,9 +7,9 @@ const SOFT_HYPHEN = '\u00AD';
 const NO_BREAK_SPACE = '\u00A0';
 const LINES = 'data-press-lines';
 
-/** The press sets these lines itself; the browser would set them again. */
+/** The press sets these lines itself; the browser would set them again. A line that must not wrap stays one. */
 export const SET_LINES = `
-.pagedjs_pages [${LINES}] { text-wrap: wrap !important; }
+.pagedjs_pages [${LINES}] { text-wrap-style: auto !important; }
 `;
 
 /** A longer paragraph is no prose that is read: its words are not divided. */
