@@ -40,8 +40,18 @@ function hasClass({ className }: Properties, name: string): boolean {
 
 /** Pages that name somebody, from the foreword on and before the register. */
 export function listPagesNaming(name: string, pages: string[], registerPage: number): number[] {
-  const numbers = pages.flatMap((page, index) => (squeeze(page).includes(squeeze(name)) ? [index + 1] : []));
+  const written = squeeze(name);
+  const numbers = squeezeAll(pages).flatMap((page, index) => (page.includes(written) ? [index + 1] : []));
   return numbers.filter((number) => number > CONTENTS_PAGE && number < registerPage);
+}
+
+const squeezed = new WeakMap<string[], string[]>();
+
+/** Pages without white space, once for all the names that are looked for in them. */
+function squeezeAll(pages: string[]): string[] {
+  const all = squeezed.get(pages) ?? pages.map(squeeze);
+  squeezed.set(pages, all);
+  return all;
 }
 
 /** The contents list names who signed the foreword; the register leaves it out. */

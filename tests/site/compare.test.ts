@@ -117,7 +117,8 @@ describe.each(reports.map((report) => [report.year, report] as const))('equityâ€
     for (const row of rows) {
       const words = fold(`${row.label} ${formatBridgeAmount(row)}`);
       expect(web).toContain(words);
-      expect(paper).toContain(words);
+      // On paper the unit stands once, over the column.
+      expect(paper).toContain(words.replace(/ kr\.$/, ''));
     }
   });
 });

@@ -55,9 +55,12 @@ function listMissing(facts: ChapterFacts, text: string): string[] {
     .map((alternatives) => alternatives.join(' / '));
 }
 
-/** Removes case and all white space, because each reader of a PDF decides for itself where spaces are. */
+/**
+ * Removes case and all white space, because each reader of a PDF decides for itself where spaces are. The sign between
+ * a link's title and its source is a bar on the web and a dot on paper.
+ */
 function normalise(text: string): string {
-  return squeeze(text).toLowerCase();
+  return squeeze(text).toLowerCase().replaceAll('|', '·');
 }
 
 /** Titles of the outline by slug, from the web pages' menus. */
