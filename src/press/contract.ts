@@ -80,12 +80,13 @@ export const ATTRIBUTES = {
   spoken: 'data-press-spoken',
   /**
    * On a child of a part's last section: it stands at the foot of the part's last page, below white, when the text before
-   * it fills so much of that page, in per cent: `0-72`. Otherwise it stays where it is. Several stand below one another.
+   * it fills so much of that page, in per cent: `0-72`. Otherwise it stays where it is. Several stand below one another. A
+   * third number (`0-72 3`) is the least white above it, in per cent of the page.
    */
   end: 'data-press-end',
   /**
    * On such an element, or inside one: it is offered, and left out unless it stands at the foot of the page. Of offers
-   * with the same value (`figure`) the first that fits is taken.
+   * with the same value (`figure`) the first that fits is taken. The lowest is chosen first, and others for the room above.
    */
   offer: 'data-press-offer',
   /**
@@ -186,11 +187,13 @@ export function partAttributes({
 export interface EndRange {
   from: number;
   to: number;
+  /** Least white above it, in per cent of the page; 14 mm of A4 when left out. */
+  white?: number;
 }
 
 /** Attributes of an element that may stand at the foot of its part's last page (`ATTRIBUTES.end`). */
-export function endAttributes({ from, to }: EndRange): Attributes {
-  return { [ATTRIBUTES.end]: `${from}-${to}` };
+export function endAttributes({ from, to, white }: EndRange): Attributes {
+  return { [ATTRIBUTES.end]: `${from}-${to}${white === undefined ? '' : ` ${white}`}` };
 }
 
 /** Attributes of what is left out unless it stands there (`ATTRIBUTES.offer`). */

@@ -111,6 +111,17 @@ describe('the last page of a part', { timeout: 120_000 }, () => {
     expect((await print(only)).pieces).toEqual(['Koden']);
   });
 
+  test('has what is offered lowest before what is offered above it, and as much white as it asks for', async () => {
+    const figure = '<div class="figure" data-press-end="0-90" data-press-offer="drawing">Figuren.</div>';
+    const row = '<div class="row" data-press-end="0-90" data-press-offer="drawing">Rækken.</div>';
+    const foot = '<div class="foot" data-press-end="0-90 9" data-press-offer="web">Foden.</div>';
+    const narrow = '<div class="row" data-press-end="0-100 1" data-press-offer="web">Koden.</div>';
+    const offers = (count: number) =>
+      `<section data-press-part>${lines(count)}${figure}${row}${foot}${narrow}</section>`;
+    expect((await print(printPage(offers(24), STYLES))).pieces).toEqual(['Rækken', 'Foden']);
+    expect((await print(printPage(offers(41), STYLES))).pieces).toEqual(['Koden']);
+  });
+
   test('has the same bytes whenever it is printed', async () => {
     const [first, second] = [await print(chapter(lines(46))), await print(chapter(lines(46)))];
     expect(first.file.equals(second.file)).toBe(true);

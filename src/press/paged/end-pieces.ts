@@ -5,7 +5,7 @@ export const FOOT_STYLES = `
 [${AT_FOOT}] { position: absolute; right: 0; left: 0; margin: 0 !important; }
 `;
 
-/** Least white between two elements at the foot, and above the first, as a share of the text area: 14 mm on A4. */
+/** Least white above an element at the foot that asks for no other, as a share of the text area: 14 mm on A4. */
 const LEAST_WHITE = 0.058;
 /** More white than that between them would part them. The rest stands above the first. */
 const MOST_WHITE = 0.09;
@@ -98,7 +98,7 @@ export class EndPieces {
       return [];
     }
     stack(
-      standing.map((end) => ({ element: clones.get(end)!, share: shares.get(end) ?? 0 })),
+      standing.map((end) => ({ element: clones.get(end)!, share: shares.get(end) ?? 0, least: readEnd(end).white })),
       1 - textShare,
     );
     return standing.filter(isOffer);
@@ -107,19 +107,26 @@ export class EndPieces {
   /** What stands at the foot; nothing when what must does not fit there. */
   #choose(textShare: number, shares: Map<Element, number>): Element[] | undefined {
     const room = 1 - textShare + SLACK;
-    const need = (ends: Element[]) => ends.reduce((sum, end) => sum + (shares.get(end) ?? 0) + LEAST_WHITE, 0);
+    const need = (ends: Element[]) => ends.reduce((sum, end) => sum + (shares.get(end) ?? 0) + readEnd(end).white, 0);
     let standing = this.#taken;
     if (!standing.every((end) => isInRange(end, textShare)) || need(standing) > room) return undefined;
-    const groups = new Set<string>();
-    for (const offer of this.#all.filter(isOffer)) {
-      const group = offer.getAttribute(ATTRIBUTES.offer) ?? '';
-      if ((group && groups.has(group)) || !isInRange(offer, textShare)) continue;
-      const more = this.#all.filter((end) => end === offer || standing.includes(end));
-      if (need(more) > room) continue;
-      standing = more;
-      groups.add(group);
+    for (const group of this.#groupOffers()) {
+      const ways = group
+        .filter((offer) => isInRange(offer, textShare))
+        .map((offer) => this.#all.filter((end) => end === offer || standing.includes(end)));
+      standing = ways.find((way) => need(way) <= room) ?? standing;
     }
     return standing;
+  }
+
+  /** Offers of which one stands, the lowest first: what stands above is chosen for the room that it leaves. */
+  #groupOffers(): Element[][] {
+    const groups = new Map<Element | string, Element[]>();
+    for (const offer of this.#all.filter(isOffer)) {
+      const name = offer.getAttribute(ATTRIBUTES.offer) || offer;
+      groups.set(name, [...(groups.get(name) ?? []), offer]);
+    }
+    return [...groups.values()].toReversed();
   }
 }
 
@@ -136,8 +143,15 @@ export function isOffer(end: Element): boolean {
 }
 
 function isInRange(end: Element, share: number): boolean {
-  const [from = 0, to = 100] = (end.getAttribute(ATTRIBUTES.end) ?? '').split('-').map(Number);
+  const { from, to } = readEnd(end);
   return share * 100 >= from && share * 100 <= to;
+}
+
+/** Reads `0-72`, or `0-72 3` with the least white above it, all in per cent. */
+function readEnd(end: Element): { from: number; to: number; white: number } {
+  const [range = '', white] = (end.getAttribute(ATTRIBUTES.end) ?? '').split(' ');
+  const [from = 0, to = 100] = range.split('-').map(Number);
+  return { from, to, white: white === undefined ? LEAST_WHITE : Number(white) / 100 };
 }
 
 /** Lower edge of all that stands in a section, and in those before it on the page; floats reach out of theirs. */
@@ -157,13 +171,13 @@ function readBlocks(section: Element, bottom: number, height: number): EndResult
 }
 
 /** Stands elements on the last line of the text area, the last one lowest. In per cent, which no zoom changes. */
-function stack(pieces: { element: HTMLElement; share: number }[], room: number): void {
+function stack(pieces: { element: HTMLElement; share: number; least: number }[], room: number): void {
   const white = room - pieces.reduce((sum, { share }) => sum + share, 0);
-  const between = Math.min(MOST_WHITE, Math.max(LEAST_WHITE, white / (pieces.length + 1)));
+  const between = Math.min(MOST_WHITE, white / (pieces.length + 1));
   let bottom = 0;
-  for (const { element, share } of pieces.toReversed()) {
+  for (const { element, share, least } of pieces.toReversed()) {
     element.style.bottom = `${Math.round(bottom * 10_000) / 100}%`;
-    bottom += share + between;
+    bottom += share + Math.max(least, between);
   }
 }
 

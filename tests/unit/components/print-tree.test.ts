@@ -104,6 +104,7 @@ describe('a list of links on paper', () => {
 describe('the end of a chapter on paper', () => {
   const end = {
     label: 'Kapitlet på nettet',
+    lineLabel: 'Læs kapitlet på nettet',
     address: { text: 'kyst.example/30/natur', href: 'https://kyst.example/30/natur/' },
     pieces: '<div class="rep-end-row" data-press-end="0-72" data-press-offer="drawing">Tegning</div>',
   };
@@ -116,9 +117,15 @@ describe('the end of a chapter on paper', () => {
     expect(html).toContain('<a href="https://kyst.example/30/natur/" data-address="shown">');
   });
 
-  test('without links is offered as a whole', () => {
-    expect(print('<p>Tekst</p>', { end })).toContain(
-      '<div class="rep-end rep-end--alone" data-press-end="0-86" data-press-offer="">',
+  test('without links is offered as a whole, or as a line with the address', () => {
+    expect(print('<p>Tekst</p>', { end })).toMatch(
+      /<div class="rep-end rep-end--alone" data-press-end="0-86" data-press-offer="web">.*<div class="rep-end-line" data-press-end="0-100 3" data-press-offer="web"/,
+    );
+  });
+
+  test('has the address as one more row of links that follow the text', () => {
+    expect(print(`<p>Tekst</p>${links(row('Fuldtid', 'https://example.org/fuldtid'))}`, { end })).toMatch(
+      /<div class="rep-end-line" data-press-end="87-100 1.2" data-press-offer="web".*kyst\.example\/<wbr>30\/<wbr>natur<\/a><\/p><\/div>$/,
     );
   });
 
