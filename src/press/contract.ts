@@ -66,6 +66,12 @@ export const ATTRIBUTES = {
   excerptTitle: 'data-press-excerpt-title',
   /** Address of its page on the web, absolute or within the site. */
   excerptPage: 'data-press-excerpt-page',
+  /**
+   * On a `<template>` in the body: site path of such a PDF. What is in it stands on the PDF's first page and nowhere else,
+   * over what the whole has there, so the style sheet puts it where pages are white, each on a page of its own. In it
+   * `{range}` stands for the numbers of the PDF's pages (`8–10`), and `{pages}` for how many the whole has.
+   */
+  excerptHead: 'data-press-excerpt-head',
   /** On an empty element: the press writes the page on which the element with this id begins. */
   pageOf: 'data-press-page-of',
   /** The same for several ids, separated by spaces; pages are sorted and without doubles. */

@@ -8,6 +8,8 @@ export interface OutputPdf {
   /** First and last page, as the publication counts them. */
   from: number;
   to: number;
+  /** Site path of an excerpt. */
+  excerpt?: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export function planOutputPdfs(job: PrintJob, { pages, excerpts }: PageMap, root
       },
       from,
       to,
+      excerpt: path,
     })),
   ];
 }

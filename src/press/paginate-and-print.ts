@@ -7,7 +7,8 @@ import type { Cache } from './cache/cache.ts';
 import type { PageWords } from './contract.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
-import type { TaggedPdf } from './finish/tagged-pdf.ts';
+import type { PrintedHeads, TaggedPdf } from './finish/tagged-pdf.ts';
+import { printHeads } from './heads.ts';
 import { joinMaps, numberPages } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { readOwnFonts } from './own-fonts.ts';
@@ -44,6 +45,8 @@ export interface UsedBrowser {
 /** What the browser made of a publication. It is no longer needed then. */
 export interface PrintedPublication {
   printed: TaggedPdf[];
+  /** What stands on the first pages of excerpts alone. */
+  heads?: PrintedHeads | undefined;
   map: PageMap;
   /** What was noticed while it was printed and stops nothing. */
   remarks: PrintProblem[];
@@ -86,10 +89,8 @@ async function runStages(
   const { ceiling, words, cache, source, root } = settings;
   const started = performance.now();
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
-  const [parts, ownFonts] = await Promise.all([
-    paginateParts(tabs, { ...settings, browserVersion, hasProblems: () => problems.length > 0 }),
-    readOwnFonts(source, root),
-  ]);
+  const pagination = { ...settings, browserVersion, hasProblems: () => problems.length > 0 };
+  const [parts, ownFonts] = await Promise.all([paginateParts(tabs, pagination), readOwnFonts(source, root)]);
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   const preflight = () => {
     // A cause before its effects: a picture that is not there can't be shown either.
@@ -98,10 +99,12 @@ async function runStages(
   };
   preflight();
   const paginated = secondsSince(started);
+  // Before all else is printed: a tab that has shown pages paginates no more.
+  const heads = await printHeads(map, { ...pagination, tabs, ownFonts });
   const batches = batchParts(parts.map((part) => part.map.pages.length));
   const printed = await printBatches(batches, { tabs, parts, map, cache, ownFonts });
   preflight();
   const seconds = { paginate: paginated, print: secondsSince(started) - paginated };
   const remarks = listRemarks(printed, map);
-  return { printed, map, remarks, browser: { version: browserVersion, origin }, seconds };
+  return { printed, heads, map, remarks, browser: { version: browserVersion, origin }, seconds };
 }

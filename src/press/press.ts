@@ -130,11 +130,11 @@ class Press {
   /** Assembles every PDF of a publication, the whole first. */
   async #assemble(job: PrintJob, publication: PrintedPublication): Promise<Assembled> {
     if (isForPrinting(job)) return this.#assemblePrintFile(job, publication);
-    const { printed, map } = publication;
+    const { printed, heads, map } = publication;
     const { assemble } = await import('./assemble/assemble.ts');
-    const finish = async ({ job: own, from, to }: (typeof plan)[number]): Promise<FinishedFile> => {
-      const pdf = await assemble({ job: own, from, to }, { printed, map, address: job.address });
-      return { output: own.output, pages: to - from + 1, pdf };
+    const finish = async (file: (typeof plan)[number]): Promise<FinishedFile> => {
+      const pdf = await assemble(file, { printed, heads, map, address: job.address });
+      return { output: file.job.output, pages: file.to - file.from + 1, pdf };
     };
     const plan = planOutputPdfs(job, map, this.#options.root);
     const files: [FinishedFile, ...FinishedFile[]] = [await finish(plan[0])];

@@ -13,6 +13,8 @@ export interface Source {
   /** Addresses of the style sheets. */
   styles: string[];
   parts: Part[];
+  /** What stands on the first pages of excerpts alone. */
+  heads: ExcerptHead[];
 }
 
 export interface Part {
@@ -22,10 +24,17 @@ export interface Part {
   pictures: string[];
 }
 
+/** What stands on the first page of an excerpt and not in the whole (`ATTRIBUTES.excerptHead`). */
+export interface ExcerptHead extends Part {
+  /** Site path of the excerpt. */
+  path: string;
+}
+
 /** Names of the contract's attributes as properties of a tree. */
 const PROPERTIES = new Set<string>(Object.values(ATTRIBUTES).map(toProperty));
 const PART = toProperty(ATTRIBUTES.part);
 const ROLE = toProperty(ATTRIBUTES.role);
+const HEAD = toProperty(ATTRIBUTES.excerptHead);
 const KNOWN_ROLES = new Set<string>(ROLES);
 
 /**
@@ -40,7 +49,8 @@ export function readSource(html: string, address: string): Source {
   const styles: string[] = [];
   const unknown = new Set<string>();
   let body: Element | undefined;
-  visit(tree, 'element', (element) => {
+  const heads: ExcerptHead[] = [];
+  const readElement = (element: Element) => {
     const { tagName, properties } = element;
     if (tagName === 'body') body = element;
     if (tagName === 'link' && [properties['rel']].flat().includes('stylesheet')) {
@@ -51,14 +61,25 @@ export function readSource(html: string, address: string): Source {
     for (const name in properties) {
       if (name.startsWith('dataPress') && !PROPERTIES.has(name)) unknown.add(toAttribute(name));
     }
-  });
+    if (!element.content) return;
+    visit(element.content, 'element', readElement);
+    const path = properties[HEAD];
+    if (typeof path === 'string') heads.push({ path, ...describe(element.content.children, html, absolute) });
+  };
+  visit(tree, 'element', readElement);
   if (unknown.size > 0) {
     const { pathname } = new URL(address);
     throw new PressError([...unknown].map((name) => unknownName(name, pathname)));
   }
   const begin = body?.children[0]?.position?.start.offset ?? html.length;
-  const parts = split(body?.children ?? []).map((nodes) => describe(nodes, html, absolute));
-  return { frame: html.slice(0, begin), styles, parts };
+  const parts = split(body?.children.filter((node) => !isHead(node)) ?? []).map((nodes) =>
+    describe(nodes, html, absolute),
+  );
+  return { frame: html.slice(0, begin), styles, parts, heads };
+}
+
+function isHead(node: RootContent): boolean {
+  return node.type === 'element' && HEAD in node.properties;
 }
 
 /** `data-press-page-of` as `dataPressPageOf`. */
@@ -94,7 +115,9 @@ function describe(nodes: RootContent[], html: string, absolute: (value: unknown)
       if (tagName === 'style') pictures.push(...listInStyle(toString(element)).flatMap(absolute));
     });
   }
-  return { html: html.slice(nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset), pictures };
+  // One by one: what is no part may stand between them.
+  const texts = nodes.map(({ position }) => (position ? html.slice(position.start.offset, position.end.offset) : ''));
+  return { html: texts.join(''), pictures };
 }
 
 /** Addresses of everything that an element shows and that is not in it. */

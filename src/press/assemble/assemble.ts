@@ -13,8 +13,9 @@ import { levelHeadings } from '../tags/headings.ts';
 import { writeTags } from '../tags/write.ts';
 import { mergeFonts } from './fonts.ts';
 import { resolveLinks } from './links.ts';
-import { joinPages } from './pages.ts';
-import type { TaggedPdf } from '../finish/tagged-pdf.ts';
+import { joinPages, numberStructParents } from './pages.ts';
+import { layHead } from './heads.ts';
+import type { PrintedHeads, TaggedPdf } from '../finish/tagged-pdf.ts';
 import { mergeImages } from './images.ts';
 
 /** Objects that are compressed together: more make a smaller file, and readers unpack a whole bundle for one object. */
@@ -23,6 +24,8 @@ const OBJECTS_PER_STREAM = 500;
 /** The publication that an output PDF holds, whole or in part. */
 export interface Publication {
   printed: TaggedPdf[];
+  /** What stands on the first pages of excerpts alone. */
+  heads?: PrintedHeads | undefined;
   map: PageMap;
   /** Address of the whole publication's PDF, for links to pages that an excerpt does not hold. */
   address: string;
@@ -35,13 +38,15 @@ export interface Publication {
  * @throws PressError when a link leads nowhere
  */
 export async function assemble(
-  { job, from, to }: OutputPdf,
-  { printed, map, address }: Publication,
+  { job, from, to, excerpt }: OutputPdf,
+  { printed, heads, map, address }: Publication,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const { context, catalog } = document;
   context.header = PDFHeader.forVersion(1, 7);
   const tags = await joinPages(document, printed, from, to);
+  if (heads && excerpt) await layHead(document, tags, heads, excerpt);
+  numberStructParents(document);
   mergeFonts(document);
   mergeImages(document);
   checkLinks(resolveLinks(document, { anchors: map.anchors, from, to, whole: address }));

@@ -21,7 +21,6 @@ export async function joinPages(target: PDFDocument, pdfs: TaggedPdf[], from: nu
     root.kids.push(...moveTags(tags, places).kids);
     root.language ??= tags.language;
   }
-  numberStructParents(target);
   return root;
 }
 
@@ -39,7 +38,7 @@ interface MovedElement {
  *
  * @param places new index of each page, by its old one
  */
-function moveTags(root: TagElement, places: Map<number, number>): TagElement {
+export function moveTags(root: TagElement, places: Map<number, number>): TagElement {
   const copies = new Map<TagElement, TagElement>();
   const { copy } = moveElement(root, places, copies);
   for (const element of walk(copy)) element.headers = element.headers.flatMap((header) => copies.get(header) ?? []);
@@ -72,7 +71,7 @@ function moveElement(
 }
 
 /** Numbers pages and links again. These numbers lead from content to tags; each batch counted from 0. */
-function numberStructParents(document: PDFDocument): void {
+export function numberStructParents(document: PDFDocument): void {
   let next = 0;
   for (const page of document.getPages()) {
     if (page.node.has(PDFName.of('StructParents'))) page.node.set(PDFName.of('StructParents'), PDFNumber.of(next++));

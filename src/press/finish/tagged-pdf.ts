@@ -13,6 +13,13 @@ export interface TaggedPdf {
   remarks: PrintProblem[];
 }
 
+/** Heads of excerpts (`ATTRIBUTES.excerptHead`), each on a page of its own. */
+export interface PrintedHeads {
+  printed: TaggedPdf;
+  /** Site path of the excerpt that each page belongs to. */
+  paths: string[];
+}
+
 /** The two files that a tagged PDF is kept as: pages as a PDF without tags, and as JSON the tree with what was noticed. */
 export interface PackedPdf {
   pages: Uint8Array;

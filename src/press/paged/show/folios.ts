@@ -7,7 +7,7 @@ const RUNNING = `[${ATTRIBUTES.running}]`;
  * cannot be hidden from a screen reader, and a counter over detached pages counts wrong.
  *
  * The style sheet gives the boxes their look (`@page { @bottom-left { content: " "; … } }`); a page whose boxes have no
- * content (`@page cover { @bottom-left { content: none } }`) gets no foot.
+ * content (`@page cover { @bottom-left { content: none } }`) gets no foot. Nor does one that is named `bare`.
  *
  * @param first number of the first of these pages
  * @param total pages of the publication
@@ -32,7 +32,7 @@ function writeBox(page: HTMLElement, position: string, text: (Node | string)[]):
 }
 
 function isBare(page: HTMLElement): boolean {
-  return page.matches('.pagedjs_cover_page, .pagedjs_blank_page');
+  return page.matches('.pagedjs_cover_page, .pagedjs_bare_page, .pagedjs_blank_page');
 }
 
 /** `Side {page} af {pages}` with the page's own number set bold. */
