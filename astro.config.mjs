@@ -23,6 +23,7 @@ import { rehypeNotes } from './src/markdown/rehype-notes.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
 import { remarkTableAlign } from './src/markdown/remark-table-align.ts';
 import { remarkBindSpaces } from './src/markdown/remark-bind-spaces.ts';
+import { watchRegisters } from './src/markdown/watch-registers.ts';
 import { pagedPreview } from './src/paged-preview/integration.ts';
 import { press } from './src/press/index.ts';
 import { search } from './src/search/integration.ts';
@@ -93,7 +94,10 @@ export default defineConfig({
     },
   },
   // Scripts are files too, however small: the policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [quietDirectives()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [quietDirectives(), watchRegisters(contentRoot, ['terms.yaml', 'abbreviations.yaml'])],
+  },
   devToolbar: { enabled: true },
   // Listening on the loopback address only: the preview is for the editor's own machine. What is built is shown with the
   // headers that readers get; in dev they would forbid what Vite writes into a page.
