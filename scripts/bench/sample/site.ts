@@ -6,7 +6,7 @@ import { makeReport, PICTURES } from './report.ts';
 import type { ReportOptions } from './report.ts';
 
 const styles = fileURLToPath(new URL('../../../src/styles/print.css', import.meta.url));
-const fonts = fileURLToPath(new URL('../../../src/assets/fonts/print', import.meta.url));
+const fonts = fileURLToPath(new URL('../../../src/assets/fonts', import.meta.url));
 
 /** Stands in for palette.css, which the site makes from an edition's colours. */
 const PALETTE =
@@ -18,7 +18,7 @@ export async function writeReport(folder: string, options: ReportOptions): Promi
   await writeFile(join(folder, 'index.html'), makeReport(options));
   await writeFile(
     join(folder, 'print.css'),
-    PALETTE + (await joinStyles(styles)).replaceAll(/url\('[^']*\/fonts\/print\//g, "url('fonts/"),
+    PALETTE + (await joinStyles(styles)).replaceAll(/url\('[^']*\/fonts\//g, "url('fonts/"),
   );
   await cp(fonts, join(folder, 'fonts'), { recursive: true });
   for (const [index, name] of PICTURES.entries()) await writeFile(join(folder, name), await drawPicture(index));
