@@ -33,9 +33,16 @@ export function measureLines(paragraph: Element): LineMeasure[] {
   return lines;
 }
 
+let shared: Range | undefined;
+
+/** One range for all measurements: each change of the document costs as much as there are ranges that nothing has cleared away yet. */
+function useRange(): Range {
+  return (shared ??= document.createRange());
+}
+
 /** Width of what stands of a word before its soft hyphen. */
 function widthBefore(text: Text, hyphen: number): number {
-  const range = document.createRange();
+  const range = useRange();
   range.setStart(text, hyphen - (/[^\t\n\f\r ]*$/.exec(text.data.slice(0, hyphen))?.[0].length ?? 0));
   range.setEnd(text, hyphen);
   return range.getBoundingClientRect().width;
@@ -65,7 +72,8 @@ export function readLineEnds(paragraph: Element): (LineEnd | undefined)[] {
   return ends;
 }
 
-function* listTexts(paragraph: Element): Generator<Text> {
+/** The texts of a paragraph, in order. */
+export function* listTexts(paragraph: Element): Generator<Text> {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) yield walker.currentNode as Text;
 }
@@ -79,7 +87,7 @@ function contentBox(element: Element): { left: number; width: number } {
 }
 
 function readEdges(paragraph: Element): Edge[] {
-  const range = document.createRange();
+  const range = useRange();
   range.selectNodeContents(paragraph);
   const half = parseFloat(getComputedStyle(paragraph).fontSize) / 2;
   const edges: Edge[] = [];
@@ -95,7 +103,7 @@ function readEdges(paragraph: Element): Edge[] {
 
 /** Line of a letter, from one on. The box of the first letter behind a soft hyphen begins at the hyphen, on the line before. */
 function lineOf(text: Text, offset: number, edges: readonly Edge[], from = 0): number {
-  const range = document.createRange();
+  const range = useRange();
   range.setStart(text, offset);
   range.setEnd(text, offset + 1);
   const rects = range.getClientRects();
