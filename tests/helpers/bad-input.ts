@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../src/kontrol/finding.ts';
-import { copyTiny } from './edition.ts';
+import { copyTiny, withShortAddresses } from './edition.ts';
 import type { Overlay } from './edition.ts';
 import { briefly } from './kontrol.ts';
 
@@ -88,7 +88,7 @@ export async function tell({
   put,
   prepare,
 }: BadInput): Promise<{ finds: string[]; isControlTold: boolean; told: Finding[] }> {
-  const { root, remove } = await copyTiny({ ...CONTROL, ...put });
+  const { root, remove } = await copyTiny(withShortAddresses({ ...CONTROL, ...put }));
   try {
     await prepare?.(root);
     const findings = await check(root);

@@ -23,6 +23,21 @@ export type Replacement = readonly [from: string, to: string];
  */
 export type Overlay = Readonly<Record<string, Replacement | readonly Replacement[] | string | Uint8Array | null>>;
 
+/** The same with a short address for each new chapter, as an editor would give it; Kontrol asks for one. */
+export function withShortAddresses(overlay: Overlay): Overlay {
+  const list = '2030/short-links.yaml';
+  const lines = Object.keys(overlay).flatMap((path) => {
+    const slug = /^2030\/chapters\/([a-z0-9-]+(?:\/[a-z0-9-]+)*)\.mdx$/.exec(path)?.[1];
+    if (slug === undefined || KNOWN_CHAPTERS.has(slug) || overlay[path] === null) return [];
+    return `ny${slug.replace(/[^a-z]/g, '').slice(0, 9)}: /2030/${slug}/\n`;
+  });
+  const after = 'velfaerd: /2030/velfaerd/\n';
+  return lines.length === 0 || list in overlay ? overlay : { ...overlay, [list]: [after, after + lines.join('')] };
+}
+
+/** The chapters of the tiny edition, which have theirs. */
+const KNOWN_CHAPTERS = new Set(['natur', 'natur/kyst', 'velfaerd']);
+
 /** The sources of the tiny edition with changes, without touching the disk for them. Shown as `content/…`. */
 export async function loadTiny(overlay: Overlay = {}): Promise<Sources> {
   base ??= loadSources(tinyRoot, 'content');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/kontrol/rules.ts';
+import { withShortAddresses } from '../../helpers/edition.ts';
 import { briefly, checkTiny } from '../../helpers/kontrol.ts';
 import type { Case } from '../../helpers/kontrol.ts';
 import { accountsCases } from './cases/accounts.ts';
@@ -30,7 +31,7 @@ const groups: Record<string, Case[]> = {
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
   test.each(cases)('$says', async ({ overlay, finds }) => {
-    expect((await checkTiny(overlay)).map(briefly)).toEqual(finds);
+    expect((await checkTiny(withShortAddresses(overlay))).map(briefly)).toEqual(finds);
   });
 });
 

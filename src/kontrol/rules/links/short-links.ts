@@ -35,7 +35,7 @@ function checkEdition(sources: Sources, year: number): Problem[] {
   const missing = listLongAddresses(sources, year, list !== undefined).flatMap(({ address, source, place }) => {
     const word = findWord(address, words);
     if (word) used.add(word);
-    if (word) return [];
+    if (word || (address.startsWith('/') && !isSound(source))) return [];
     const what = address.startsWith('/')
       ? 'Kapitlet har ingen kort adresse til »Kapitlet på nettet« på papir.'
       : `\`${formatTyped(address)}\` er for lang at taste fra papir og har ingen kort adresse.`;
@@ -67,6 +67,11 @@ function listLongAddresses(sources: Sources, year: number, hasList: boolean): Lo
       place: START,
     })),
   ];
+}
+
+/** Whether a chapter can have a short address: one that cannot be read, or whose name fits no address, has findings of its own. */
+function isSound({ data, slug }: Source): boolean {
+  return data !== undefined && /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(slug);
 }
 
 function checkDoubles(list: Source<'shortLinks'>): Problem[] {

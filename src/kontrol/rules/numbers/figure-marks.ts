@@ -50,7 +50,8 @@ function checkFigure({ source, tag }: Drawn): Problem[] {
   const words = Object.fromEntries(names.map((name) => [name, given[name] ?? ''])) as Words;
   const tell = ([what, fix]: Message) => [problem(source.file, tag.position!.start, what, fix)];
   if (!words.row !== !words.table) return tell(HALF_REFERENCE);
-  // The schema has told what is no number there.
+  // The schema has told that there is no value, or one in braces, and what is no number where one belongs.
+  if (!words.value) return [];
   if ([words.of, words.per, words.against].some((whole) => whole && !/^[1-9]\d*$/.test(whole))) return [];
   if (words.bar && !isBarUnit(words.bar)) return [];
   const { fault } = readMarks({ ...given, value: words.value });

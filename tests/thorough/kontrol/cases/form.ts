@@ -97,7 +97,11 @@ export const formCases: Case[] = [
   {
     says: 'a chapter of the wrong type is reported, and so is what pointed at it',
     overlay: { [VELFAERD]: null, '2030/chapters/velfaerd.md': 'x' },
-    finds: ['mappe-struktur 2030/chapters/velfaerd.md:1', 'noegletal 2030/edition.mdx:12'],
+    finds: [
+      'mappe-struktur 2030/chapters/velfaerd.md:1',
+      'noegletal 2030/edition.mdx:12',
+      'kort-adresse 2030/short-links.yaml:4',
+    ],
   },
   {
     says: 'an unknown folder in an edition is reported once, however many files it holds',
