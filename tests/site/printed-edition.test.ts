@@ -162,9 +162,10 @@ function readSource(tree: Root, outline: OutlineEntry[], pages: string[], browse
   );
   const filled = structuredClone(tree);
   for (const span of listElements(filled, 'span')) {
-    const title = headings.get(span.properties.dataPressPageOf as string);
-    const anchor = String(span.properties.dataPressPageOf);
-    const page = outline.find((entry) => entry.title === title)?.page ?? findFigurePage(tree, anchor, pages);
+    const anchor = span.properties.dataPressPageOf;
+    const title = headings.get(anchor as string);
+    const inOutline = outline.find((entry) => entry.title === title)?.page;
+    const page = inOutline ?? (typeof anchor === 'string' ? findFigurePage(tree, anchor, pages) : undefined);
     if (span.properties.dataPressBrowser !== undefined) span.children = [{ type: 'text', value: browser }];
     if (page) span.children = [{ type: 'text', value: String(page) }];
     const person = persons.get(String(span.properties.dataPerson));
