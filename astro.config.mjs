@@ -14,6 +14,8 @@ import { readYaml } from './src/sources/read-yaml.ts';
 import { abbreviationsSchema } from './src/schemas/abbreviations.ts';
 import { termsSchema } from './src/schemas/terms.ts';
 import { editionPath, isForReaders } from './src/report/addresses.ts';
+import { listShortLinks } from './src/report/short-links.ts';
+import { shortLinksSchema } from './src/schemas/short-links.ts';
 import { remarkAbbreviations } from './src/markdown/remark-abbreviations.ts';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
 import { quietDirectives } from './src/markdown/quiet-directives.ts';
@@ -31,9 +33,21 @@ import { search } from './src/search/integration.ts';
 // Astro reports every build and every preview to its makers otherwise.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const { drafts } = await readEditionYears(contentRoot);
+const { drafts, published } = await readEditionYears(contentRoot);
 /** Years of drafts among what is built; nobody shall find them by searching. */
 const shownDrafts = includesDrafts() ? drafts : [];
+
+/** Short addresses of all that is built. */
+const shortLinks = (
+  await Promise.all(
+    [...published, ...shownDrafts].map(async (year) =>
+      listShortLinks({
+        year,
+        shortLinks: (await readYaml(contentRoot, `${year}/short-links.yaml`, shortLinksSchema)) ?? {},
+      }),
+    ),
+  )
+).flat();
 
 /** The print pages repeat the others, and nobody looks for the page that says that a page is missing. */
 const isListed = (/** @type {string} */ page) => {
@@ -82,7 +96,7 @@ export default defineConfig({
     // Read here, so that a folder without it stops before anything is made of it.
     search(await readSite(contentRoot), shownDrafts),
     sitemap({ filter: isListed }),
-    hosting(shownDrafts),
+    hosting({ drafts: shownDrafts, shortLinks }),
     pagedPreview(),
     liveKontrol(contentRoot),
   ],

@@ -18,6 +18,20 @@ export function formatHeadersFile(drafts: readonly number[] = []): string {
     .join('\n');
 }
 
+/**
+ * `_redirects`, which the same hosts read: short addresses lead on before a page is sent. Where a host does not read it, the
+ * pages that stand there do. With and without the last slash, because not every host takes the two for one; and for now,
+ * because a revision may send a short address to where its source has moved.
+ */
+export function formatRedirectsFile(links: readonly { path: string; target: string }[]): string {
+  const rules = links.flatMap(({ path, target }) =>
+    [path, path.replace(/\/$/, '')].map(
+      (from) => `${from} ${target.startsWith('/') ? target : new URL(target).href} 302\n`,
+    ),
+  );
+  return rules.join('');
+}
+
 /** A site of nginx. Headers stand in the server block: a location with one of its own would inherit none of them. */
 export function formatNginx(): string {
   return `# Made by \`node scripts/make-hosting.ts\` from src/hosting/headers.ts. Put in your own names, paths and certificates.

@@ -1,18 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { formatHeadersFile } from './formats.ts';
+import { formatHeadersFile, formatRedirectsFile } from './formats.ts';
+
+/** What hosts are told of the editions. */
+export interface Hosted {
+  /** Years of drafts, whose pages and files no search engine may list. */
+  drafts?: readonly number[];
+  /** Short addresses, and where each leads. */
+  shortLinks?: readonly { path: string; target: string }[];
+}
 
 /**
- * Writes `_headers` into the built site. Astro ignores pages whose names begin with an underscore, so an endpoint could
- * not write it.
- *
- * @param drafts years whose pages and files no search engine may list
+ * Writes `_headers` and `_redirects` into the built site. Astro ignores pages whose names begin with an underscore, so an
+ * endpoint could not write them.
  */
-export function hosting(drafts: readonly number[] = []): AstroIntegration {
+export function hosting({ drafts = [], shortLinks = [] }: Hosted = {}): AstroIntegration {
   return {
     name: 'hosting',
     hooks: {
-      'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), formatHeadersFile(drafts)),
+      'astro:build:done': async ({ dir }) => {
+        await writeFile(new URL('_headers', dir), formatHeadersFile(drafts));
+        if (shortLinks.length > 0) await writeFile(new URL('_redirects', dir), formatRedirectsFile(shortLinks));
+      },
     },
   };
 }

@@ -25,6 +25,12 @@ describe.each([
     expect(listElements(tree, 'script')).toEqual([]);
   });
 
+  test('lead on by the host too, where it reads redirects', () => {
+    const redirects = readFileSync(join(root, '_redirects'), 'utf8').split('\n');
+    const paths = redirects.map((line) => line.replace(/ .*/, ''));
+    expect(paths).toEqual(expect.arrayContaining(words.map(([path]) => path)));
+  });
+
   test('are on no list of pages', () => {
     expect(readFileSync(join(root, 'sitemap-0.xml'), 'utf8')).not.toMatch(/\/\d{2}\/[a-z]+\//);
   });

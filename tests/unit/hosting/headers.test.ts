@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatCaddy, formatHeadersFile, formatNginx } from '../../../src/hosting/formats.ts';
+import { formatCaddy, formatHeadersFile, formatNginx, formatRedirectsFile } from '../../../src/hosting/formats.ts';
 import { IMMUTABLE_FOLDERS, POLICY, SECURITY_HEADERS } from '../../../src/hosting/headers.ts';
 
 const FORMATS = { _headers: formatHeadersFile(), nginx: formatNginx(), Caddy: formatCaddy() };
@@ -23,4 +23,10 @@ test.each([
   ['Caddyfile', FORMATS.Caddy],
 ])('the example %s is what the code makes (node scripts/make-hosting.ts)', (file, text) => {
   expect(readFileSync(`src/hosting/examples/${file}`, 'utf8')).toBe(text);
+});
+
+test('short addresses lead on with and without their last slash, and not for ever', () => {
+  expect(formatRedirectsFile([{ path: '/25/sol/', target: 'https://example.org/sol-og-hav/å' }])).toBe(
+    '/25/sol/ https://example.org/sol-og-hav/%C3%A5 302\n/25/sol https://example.org/sol-og-hav/%C3%A5 302\n',
+  );
 });
