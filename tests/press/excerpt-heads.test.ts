@@ -14,7 +14,7 @@ const STYLES = `<style>
 const LINK = 'https://example.org/havn/';
 
 const head = (path: string, text: string) =>
-  `<template data-press-excerpt-head="${path}"><div class="head"><p>${text}</p></div></template>`;
+  `<template data-press-excerpt-head="${path}"><div class="head" data-press-role="Sect"><p>${text}</p></div></template>`;
 
 /** Three parts. The second has a PDF of its own with a head, the third one without. */
 const BODY = `<section class="chapter" data-press-part><h1>Skov</h1><p>Om skoven.</p></section>
@@ -45,6 +45,7 @@ describe('the head of an excerpt', { timeout: 120_000 }, () => {
   test('is read aloud before all else', async () => {
     const [first] = await pagesOf(await open('havn.pdf'));
     expect(await readAloud(first!)).toBe('Uddrag:side2–3af4.Havnenpånettet.HavnSekajen.');
+    expect((await tagsOf(first!)).slice(0, 4)).toEqual(['Root', 'Document', 'Sect', 'P']);
     expect((await tagsOf(first!)).indexOf('Link')).toBeLessThan((await tagsOf(first!)).indexOf('H1'));
   });
 
