@@ -67,7 +67,7 @@ export const editionSchema = z.strictObject({
     }),
   ),
   motif: motifSchema,
-  /** What the back cover tells beside who publishes. */
+  /** What the printed edition's back cover and colophon tell beside who publishes. */
   imprint: z
     .strictObject({
       /** ISBN of the printed edition, with 13 digits. */

@@ -49,7 +49,7 @@ export const siteSchema = z.strictObject({
   rendering: z.enum(['own', 'independent'], {
     error: 'Skriv `own`, når organisationen selv udgiver, eller `independent`, når andre gengiver dens beretninger.',
   }),
-  /** What the back cover of the printing house's file tells of who publishes. */
+  /** What the printed edition's back cover and colophon tell of who publishes. */
   imprint: z
     .strictObject({
       /** Who publishes, where it is not the organisation itself. */

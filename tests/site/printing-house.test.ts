@@ -43,6 +43,10 @@ describe.each([
     expect(pages.at(-1)).toContain('SIL Open Font License');
   });
 
+  test('tells on the inside of the back cover where there is more', () => {
+    expect(pages.at(-2)).toContain('På nettet er der mere');
+  });
+
   test('draws in inks alone, text in black', () => {
     const texts = objects.map((object) => (object instanceof PDFRawStream ? object.dict : object)?.toString() ?? '');
     expect(texts.filter((text) => /DeviceRGB|ICCBased|CalRGB/.test(text))).toEqual([]);
@@ -79,4 +83,9 @@ test('the colophon on the web leads to the file, and neither sitemap nor search 
   const colophon = readFileSync(join(content, '2025/kolofon/index.html'), 'utf8');
   expect(colophon).toContain('href="/2025/kl-beretning-2025-tryk.pdf"');
   expect(readFileSync(join(content, 'sitemap-0.xml'), 'utf8')).not.toContain('/tryk/');
+});
+
+test('the inside of the back cover tells what the abbreviations of the edition stand for', async () => {
+  const pages = await readPdfPages(await openPdf(join(content, '2025/kl-beretning-2025-tryk.pdf')));
+  expect(pages.at(-2)).toMatch(/Forkortelser.*KKR Kommunekontaktråd/);
 });

@@ -1,4 +1,4 @@
-/** The imprint on the back cover: who publishes, and what identifies the printed edition. Nothing is told that no field says. */
+/** Who publishes, and what identifies the printed edition: on the back cover and in the colophon. Nothing is told that no field says. */
 import { formatAddress, isIndependent } from '../../report/publisher.ts';
 import { formatDay, formatKroner } from '../../report/format.ts';
 import type { Report } from '../../report/report.ts';
@@ -13,6 +13,13 @@ export function describeImprint(report: Report): string[][] {
     .filter((lines) => lines.length > 0);
 }
 
+/** What the colophon tells beside its own sentences; empty where no field gives anything. */
+export function describeIdentity({ site, imprint = {} }: Report): string {
+  const { publisher } = site.imprint ?? {};
+  const given = [publisher ? `Udgivet af ${publisher}` : '', describeCvr(site), ...describeCopies(imprint)];
+  return bindSpaces(given.filter((text) => text !== '').join(' · '));
+}
+
 function describeRendering({ site }: Report): string[] {
   if (!isIndependent(site)) return [];
   return [
@@ -22,17 +29,28 @@ function describeRendering({ site }: Report): string[] {
 }
 
 function describePublisher({ site }: Report): string[] {
-  const { publisher, cvr } = site.imprint ?? {};
+  const { publisher } = site.imprint ?? {};
   const own = isIndependent(site) ? '' : `${site.name}, ${formatAddress(site)}`;
-  return [(publisher ?? own) ? `Udgivet af ${publisher ?? own}` : '', cvr ? `CVR${NBSP}${cvr}` : ''];
+  return [(publisher ?? own) ? `Udgivet af ${publisher ?? own}` : '', describeCvr(site)];
+}
+
+function describeCvr({ imprint }: Report['site']): string {
+  return imprint?.cvr ? `CVR${NBSP}${imprint.cvr}` : '';
+}
+
+/** How many copies there are, and their number in the book trade. */
+function describeCopies({ isbn, printRun }: NonNullable<Report['imprint']>): string[] {
+  return [
+    printRun ? `Oplag: ${formatKroner(printRun)}` : '',
+    isbn ? `ISBN${NBSP}${isbn.replaceAll('-', '\u2011')}` : '',
+  ];
 }
 
 function describeEdition({ imprint = {}, revisions }: Report): string[] {
   const latest = revisions.at(-1);
   return [
     latest ? `Revision ${latest.revision}, ${formatDay(latest.date)}` : '',
-    imprint.printRun ? `Oplag: ${formatKroner(imprint.printRun)}` : '',
-    imprint.isbn ? `ISBN${NBSP}${imprint.isbn.replaceAll('-', '\u2011')}` : '',
+    ...describeCopies(imprint),
     'Archivo og Source Serif 4, SIL Open Font License 1.1',
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeImprint } from '../../../src/components/print/imprint.ts';
+import { describeIdentity, describeImprint } from '../../../src/components/print/imprint.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { editionSchema } from '../../../src/schemas/edition.ts';
@@ -47,6 +47,15 @@ test('publisher, CVR number, print run and ISBN are told where they are given', 
     'Udgivet af Klit & Co. / CVR 12345674',
     `Revision 2, 1. maj 2031 / Oplag: 1.500 / ISBN 978‑0‑00‑000000‑2 / ${FONTS}`,
   ]);
+});
+
+test('the colophon tells of them too, and of what nobody has given it tells nothing', () => {
+  const edition = { imprint: { isbn: '978-0-00-000000-2', printRun: 1500 } };
+  const site = { imprint: { publisher: 'Klit & Co.', cvr: '12345674' } };
+  expect(plain([[describeIdentity(report(site, edition))]])).toEqual([
+    'Udgivet af Klit & Co. · CVR 12345674 · Oplag: 1.500 · ISBN 978‑0‑00‑000000‑2',
+  ]);
+  expect(describeIdentity(report({}))).toBe('');
 });
 
 test.each(['12345678', '1234567', '12 34 56 74'])('%s is no CVR number', (cvr) => {
