@@ -3,7 +3,7 @@ import { findRunTogether } from '../../src/press/finish/divided-words.ts';
 import type { PrintedFont } from '../../src/press/finish/printed-font.ts';
 import { TextRun } from '../../src/press/finish/text-run.ts';
 import { readTextRuns } from '../../src/press/finish/text-runs.ts';
-import { findMissingSpaces, listWords } from '../../src/press/finish/word-spaces.ts';
+import { findLoneSpaces, findMissingSpaces, listWords } from '../../src/press/finish/word-spaces.ts';
 
 /** A font whose codes are those of ASCII, each glyph half as wide as it is high. */
 const FONT: PrintedFont = {
@@ -132,4 +132,25 @@ describe('the words of the tags', () => {
   test('may have capitals that the style sheet set', () => {
     expect(findRunTogether(['KYSTEN har'], ['Kysten har'])).toEqual([]);
   });
+});
+
+test('the hyphen of a divided word is painted as before, and wide enough for PDFium to join the word', () => {
+  const [word, hyphen] = runsOf(textObject('land', 0, 0), textObject('-', 20, 0));
+  word!.isCut = true;
+  expect(hyphen!.isHyphenOf(word!)).toBe(true);
+  hyphen!.isHyphen = true;
+  expect(String(hyphen)).toBe(
+    '/Span <</ActualText <FEFF00AD>>>BDC\nBT\n/F1 40 Tf\n0.25 0 0 -0.25 20 0 Tm\n<002D> Tj\nET\nEMC\n',
+  );
+});
+
+test('a space that is a text of its own ends the text before it, where every engine reads it', () => {
+  const block = runsOf(textObject('98', 0, 0), textObject(' ', 10, 0), textObject('kommuner', 12, 0));
+  const [found] = findLoneSpaces(block);
+  expect([found?.before, found?.space]).toEqual([block[0], block[1]]);
+  found!.space.clear();
+  found!.before.addSpace([FONT]);
+  expect(block.map(({ text }) => text)).toEqual(['98 ', '', 'kommuner']);
+  expect(String(block[0])).toContain('<003900380020> Tj');
+  expect(String(block[1])).not.toContain('Tj');
 });

@@ -6,7 +6,7 @@ import { PrintedFonts } from './printed-font.ts';
 import { TextRun } from './text-run.ts';
 import { readTextRuns } from './text-runs.ts';
 import type { PageContent } from './text-runs.ts';
-import { findMissingSpaces, listBlocks, listWords } from './word-spaces.ts';
+import { findLoneSpaces, findMissingSpaces, listBlocks, listWords } from './word-spaces.ts';
 import type { RunsOfPage } from './word-spaces.ts';
 
 /** Pages whose tagged text is divided into words. */
@@ -37,9 +37,12 @@ export function divideWords(
   const pageOf = new Map(contents.flatMap((content, page) => listRuns(content).map((run) => [run, page] as const)));
   const words = new Set(texts.flatMap(listWords));
   const blocks = listBlocks(root, contents.map(groupRuns));
-  for (const run of blocks.flatMap((block) => findMissingSpaces(block, words))) {
-    run.addSpace([...(known[pageOf.get(run) ?? 0]?.values() ?? [])]);
+  const addSpace = (run: TextRun) => run.addSpace([...(known[pageOf.get(run) ?? 0]?.values() ?? [])]);
+  for (const { space, before } of blocks.flatMap(findLoneSpaces)) {
+    space.clear();
+    addSpace(before);
   }
+  for (const run of blocks.flatMap((block) => findMissingSpaces(block, words))) addSpace(run);
   return {
     sources: contents.map((content) => content.join('')),
     blocks: blocks.map((block) => block.map(({ text }) => text).join('')),

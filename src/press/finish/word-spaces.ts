@@ -33,6 +33,17 @@ function goesOn({ role }: TagElement): boolean {
 }
 
 /**
+ * Finds the runs of a block that are nothing but space, each with the run that shall end with it: PDFium passes over a text
+ * that paints nothing, and behind large figures the gap alone does not divide words (Chromium 156).
+ */
+export function findLoneSpaces(block: readonly TextRun[]): { space: TextRun; before: TextRun }[] {
+  return block.flatMap((space, index) => {
+    const before = block[index - 1];
+    return before && /^\s+$/.test(space.text) && /\S$/.test(before.text) ? [{ space, before }] : [];
+  });
+}
+
+/**
  * Finds the runs of a block that a space must follow. Chromium paints no space where a line ends, and tagged text must
  * have those that divide its words (PDF 1.7, 14.8.2.5).
  *
@@ -73,7 +84,7 @@ function firstWord(block: readonly TextRun[], index: number): string {
 
 /** A word as it is compared: style sheets may set capitals, and fonts ligatures. */
 export function foldWord(word: string): string {
-  return word.normalize('NFKC').replaceAll('\u00AD', '').toLowerCase();
+  return word.normalize('NFKC').replaceAll('\u00AD', '').toUpperCase().toLowerCase();
 }
 
 /** The words of a text. */
