@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -19,6 +19,13 @@ describe('the press’ cache', () => {
     const cache = new Cache(join(folder, 'new'));
     await cache.write('a', 'tekst');
     expect(Buffer.from((await cache.read('a'))!).toString()).toBe('tekst');
+  });
+
+  test('counts a file that stands under another’s name as missing', async () => {
+    const cache = new Cache(folder);
+    await cache.write('a', 'tekst');
+    await copyFile(join(folder, 'a'), join(folder, 'b'));
+    expect(await cache.read('b')).toBeUndefined();
   });
 
   test('is empty without a folder', async () => {

@@ -123,3 +123,51 @@ test('a language that is none spoils nothing', { timeout: 60_000 }, async () => 
   const { pdf } = await print('<h1>Prøve</h1><p lang="a(b">Ord</p>');
   expect(pdf.of('P').map(({ text, language }) => [text, language])).toEqual([['Ord', undefined]]);
 });
+
+describe('text that its style hides or paints twice', { timeout: 60_000 }, () => {
+  const stop = (style: string) =>
+    print(`<h1>Prøve</h1><p>Ord før.</p><p style="${style}">Skygget tekst</p>`).then(
+      () => 'printed',
+      (error: Error) => error.message,
+    );
+
+  test.each(['text-shadow: 1px 1px 2px red', '-webkit-text-stroke: 1px red'])(
+    'stops the press, which says what to take off: %s',
+    async (style) => {
+      expect(await stop(style)).toContain('Teksten "Skygget tekst" er trykt to gange oven i sig selv');
+    },
+  );
+
+  test.each(['position: fixed; left: -900px; top: 10px', 'height: 0; overflow: hidden'])(
+    'is not taken for signs that a font lacks: %s',
+    async (style) => {
+      const message = await stop(style);
+      expect(message).toContain('Ord fra siden kom ikke med i PDF\'en: "Skygget tekst"');
+      expect(message).toContain('noget skjuler dem');
+    },
+  );
+});
+
+test('a letter that capitals write with two is printed', { timeout: 60_000 }, async () => {
+  const { pdf } = await print('<h1>Prøve</h1><p style="text-transform: uppercase">Die Straße</p>');
+  expect(listTagWords(pdf.root)).toEqual(['Prøve', 'DIE', 'STRASSE']);
+});
+
+test('a link round a drawing is described as the drawing is', { timeout: 60_000 }, async () => {
+  const svg =
+    '<svg role="img" aria-label="Havnen" viewBox="0 0 9 9" width="20" height="20"><path d="M0 0h9v9z"/></svg>';
+  const { pdf } = await print(`<h1>Prøve</h1><p>Se <a href="https://example.org/">${svg}</a></p>`);
+  expect(new Set(pdf.of('Link')[0]?.links)).toEqual(new Set(['Havnen']));
+});
+
+test('a row that spans more rows than there are is mended', { timeout: 60_000 }, async () => {
+  const { pdf } = await print(
+    '<h1>Prøve</h1><table class="full"><tr><th>A</th><th>B</th></tr><tr><td rowspan="3">x</td><td>y</td></tr><tr><td>z</td></tr></table>',
+  );
+  const spans = pdf.of('TD').map(({ text, span }) => [text, span.rows]);
+  expect(spans).toEqual([
+    ['x', 2],
+    ['y', 1],
+    ['z', 1],
+  ]);
+});

@@ -11,8 +11,8 @@ const DIGEST_BYTES = 32;
 
 /**
  * Work that was done before, each piece in a file named by a hash of everything it was made of. A file begins with the
- * digest of the rest, so one that something else has changed counts as missing. It is written aside and renamed, so a
- * run that is ended leaves none by half.
+ * digest of its name and the rest, so one that something else has changed or renamed counts as missing. It is written
+ * aside and renamed, so a run that is ended leaves none by half.
  */
 export class Cache {
   readonly #folder: string | undefined;
@@ -33,7 +33,7 @@ export class Cache {
     try {
       const bytes = await readFile(file);
       const content = bytes.subarray(DIGEST_BYTES);
-      if (!digest(content).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
+      if (!digest(name, content).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
       const now = new Date();
       await utimes(file, now, now);
       return content;
@@ -46,7 +46,7 @@ export class Cache {
     if (!this.#folder) return;
     const bytes = Buffer.from(content);
     // A full disk costs the next run time and this one nothing.
-    await replaceFile(join(this.#folder, name), Buffer.concat([digest(bytes), bytes])).catch(() => undefined);
+    await replaceFile(join(this.#folder, name), Buffer.concat([digest(name, bytes), bytes])).catch(() => undefined);
   }
 
   /** Removes what no run has read for a month, and what an ended run left aside. */
@@ -68,6 +68,7 @@ export function hash(values: (string | Uint8Array)[]): string {
   return hashing.digest('hex');
 }
 
-function digest(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+/** Of the name too, so that a file under another's name counts as spoilt. */
+function digest(name: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(`${name}\n`).update(bytes).digest();
 }

@@ -1,3 +1,4 @@
+import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { PressError } from '../errors.ts';
 import type { TagSources } from '../tab-protocol.ts';
@@ -12,6 +13,7 @@ import { markArtifacts } from './artifacts.ts';
 import { readContentStreams, writeContentStreams } from './content-streams.ts';
 import { divideWords } from './divide-words.ts';
 import { findRunTogether } from './divided-words.ts';
+import { findDoubledText } from './doubled-text.ts';
 import { FontTexts } from './font-text.ts';
 import { findForeignGlyphs } from './foreign-glyphs.ts';
 import type { OwnFonts } from './foreign-glyphs.ts';
@@ -72,17 +74,18 @@ export async function finishBatch(
   });
   writeContentStreams(document, streams);
   describeLinks(document, tags);
-  const painted = marked.map(({ text }) => text);
-  const foreign = findForeignGlyphs(document, fonts, { own: ownFonts, texts });
+  const painted = marked.map(({ text }) => text.all);
+  const foreign = findForeignGlyphs(document, fonts, { own: ownFonts, texts, painted });
   // A cause before its effects: a sign that no font has is missing as well.
   if (foreign.length > 0) throw new PressError(foreign);
   const problems = [
-    ...findMissingText(
-      painted.map(({ all }) => all),
-      texts,
+    ...findMissingText(painted, texts),
+    ...findDoubledText(
+      marked.map(({ source }) => source),
+      (page, font, codes) => fonts.decode({ font, codes }, readFonts(document, page)),
     ),
     ...findUntaggedText(
-      painted.map(({ untagged }) => untagged),
+      marked.map(({ text }) => text.untagged),
       sources.artifactTexts,
     ),
     ...findRunTogether(blocks, texts),
@@ -90,6 +93,10 @@ export async function finishBatch(
   ];
   if (problems.length > 0) throw new PressError(problems);
   return { document, tags, first, remarks: findOverlaps(runs) };
+}
+
+function readFonts(document: PDFDocument, page: number): PDFDict | undefined {
+  return document.getPage(page).node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
 }
 
 /** A page that Chromium prints on two, or an empty page at the end, would put every number wrong. */

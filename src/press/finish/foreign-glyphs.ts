@@ -2,6 +2,7 @@ import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintProblem } from '../errors.ts';
 import type { FontTexts } from './font-text.ts';
+import { LetterStock } from './letters.ts';
 
 /** Names, in a PDF, of the fonts that a publication brings along. */
 export type OwnFonts = ReadonlySet<string>;
@@ -23,17 +24,21 @@ interface PageFonts {
  *
  * @param own names of the fonts that the publication brings; where it brings none, all are welcome
  * @param texts everything that is to be painted on each page
+ * @param painted what is painted there. Where more is missing than some signs, the text is hidden, which is told by
+ *   `missing-text.ts`
  */
 export function findForeignGlyphs(
   document: PDFDocument,
   fonts: FontTexts,
-  { own, texts }: { own: OwnFonts; texts: readonly string[] },
+  { own, texts, painted }: { own: OwnFonts; texts: readonly string[]; painted: readonly string[] },
 ): PrintProblem[] {
   return document.getPages().flatMap((page, index) => {
     const found: PageFonts = { signs: new Set(), foreign: new Map() };
     readFonts(page.node.Resources(), { fonts, own, found });
     const text = texts[index] ?? '';
-    const lost = new Set([...text].filter((sign) => !UNPAINTED.test(sign) && !isPainted(sign, found.signs)));
+    const unknown = new Set([...text].filter((sign) => !UNPAINTED.test(sign) && !isPainted(sign, found.signs)));
+    const rest = [...text].filter((sign) => !unknown.has(sign)).join('');
+    const lost = new LetterStock(painted[index] ?? '').take(rest) ? unknown : new Set<string>();
     return [
       ...[...found.foreign].map(([font, signs]) => toProblem(signs, text, `har lånt skriften ${font} af maskinen`)),
       ...(lost.size > 0 ? [toProblem(lost, text, 'sætter et tomt felt eller intet')] : []),

@@ -29,6 +29,8 @@ function lettersOf(text: string): string[] {
   return (
     text
       .normalize('NFKC')
+      // In capitals, ß is SS.
+      .toUpperCase()
       .toLowerCase()
       .match(/[\p{L}\p{N}]/gu) ?? []
   );

@@ -37,15 +37,30 @@ function fillRow(row: TagElement, count: number): void {
   row.kids = [...others, ...Array.from({ length: count }, (_, index) => cells.get(index) ?? createElement('TD'))];
 }
 
-/** A row may be written without its last cells; they are empty then. */
+/** A row may be written without its last cells; they are empty then. A cell may span more rows than there are. */
 function padRows(rows: TagElement[]): void {
-  // With cells that span rows, a short row is a full one.
-  if (rows.some((row) => elementsOf(row).some((cell) => readSpan(cell, 'RowSpan') > 1))) return;
-  const widths = rows.map((row) => elementsOf(row).reduce((sum, cell) => sum + readSpan(cell, 'ColSpan'), 0));
-  const widest = Math.max(0, ...widths);
+  const taken = rows.map(() => new Set<number>());
   rows.forEach((row, index) => {
-    for (let width = widths[index] ?? 0; width < widest; width += 1) row.kids.push(createElement('TD'));
+    for (const cell of elementsOf(row)) {
+      const below = rows.length - index;
+      if (readSpan(cell, 'RowSpan') > below) setSpan(cell, 'RowSpan', below);
+      takeColumns(taken.slice(index, index + readSpan(cell, 'RowSpan')), readSpan(cell, 'ColSpan'));
+    }
   });
+  const widest = Math.max(0, ...taken.map(({ size }) => size));
+  rows.forEach((row, index) => {
+    for (let width = taken[index]?.size ?? 0; width < widest; width += 1) row.kids.push(createElement('TD'));
+  });
+}
+
+/** Takes so many columns of rows, from the first that is free in the first row. */
+function takeColumns(rows: Set<number>[], count: number): void {
+  let column = 0;
+  for (let left = count; left > 0; column += 1) {
+    if (rows[0]?.has(column)) continue;
+    for (const row of rows) row.add(column);
+    left -= 1;
+  }
 }
 
 /** Gives header cells their scope where the source does not: those of the first row head columns, others rows. */
@@ -59,4 +74,8 @@ function nameHeads(row: TagElement, isFirst: boolean): void {
 function readSpan({ attributes }: TagElement, key: string): number {
   const spans = attributes.map((dict) => Number(dict[key]));
   return spans.find((span) => span > 0) ?? 1;
+}
+
+function setSpan({ attributes }: TagElement, key: string, span: number): void {
+  for (const dict of attributes) if (dict[key] !== undefined) dict[key] = span;
 }

@@ -66,9 +66,8 @@ function markLinks(clones: Clones, mark: Mark): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const pieces = clones.get(refOf(link)) ?? [link];
     const text = link.ariaLabel ?? pieces.map(readLine).join('');
-    const linkText =
-      text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim() || (link.querySelector('img')?.alt ?? '');
-    mark(link, { linkText });
+    const picture = link.querySelector('img')?.alt ?? link.querySelector('svg[aria-label]')?.ariaLabel ?? '';
+    mark(link, { linkText: text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim() || picture });
   }
 }
 
