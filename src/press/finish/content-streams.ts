@@ -18,7 +18,7 @@ export function writeContentStreams(document: PDFDocument, sources: readonly str
   document.getPages().forEach((page, index) => {
     const ref = refOf(page);
     if (!ref) return;
-    const contents = deflateSync(Buffer.from(sources[index] ?? '', 'latin1'));
+    const contents = deflateSync(Buffer.from(sources[index] ?? '', 'latin1'), { level: 9 });
     context.assign(ref, PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: contents.length }), contents));
   });
 }

@@ -19,6 +19,7 @@ import { findForeignGlyphs } from './foreign-glyphs.ts';
 import type { OwnFonts } from './foreign-glyphs.ts';
 import { findMissingText } from './missing-text.ts';
 import { findOverlaps } from './overlaps.ts';
+import { shortenPaths } from './short-paths.ts';
 import { loadPdf } from './tagged-pdf.ts';
 import type { TaggedPdf } from './tagged-pdf.ts';
 import { findUntaggedText } from './untagged-text.ts';
@@ -72,7 +73,7 @@ export async function finishBatch(
     texts,
     fonts,
   });
-  writeContentStreams(document, streams);
+  writeContentStreams(document, streams.map(shortenPaths));
   describeLinks(document, tags);
   const painted = marked.map(({ text }) => text.all);
   const foreign = findForeignGlyphs(document, fonts, { own: ownFonts, texts, painted });
