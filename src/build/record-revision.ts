@@ -69,7 +69,7 @@ function formatRevision({ edition, revision, date, pages }: Revision): string {
 }
 
 function write({ file, earlier, revision }: Entry): void {
-  writeFileSync(file, HEAD + stringify([...earlier, revision]));
+  writeFileSync(file, HEAD + stringify([...earlier, revision].map(withLinks), { lineWidth: 0 }));
 }
 
 function restore(entries: Entry[]): void {
@@ -98,6 +98,16 @@ async function readEntry(
   const shortLinks = findSource(sources, 'shortLinks', edition)?.data;
   const revision = { edition, revision: earlier.length + 1, date, pages: 1, digest, shortLinks, note };
   return { file, before, earlier, revision };
+}
+
+/** A revision as it is written: addresses on the web as links, as in the edition's own list. */
+function withLinks({ shortLinks, ...revision }: Revision) {
+  if (!shortLinks) return revision;
+  const entries = Object.entries(shortLinks).map(([word, target]) => [
+    word,
+    target.startsWith('/') ? target : `[${new URL(target).host}](${target})`,
+  ]);
+  return { ...revision, shortLinks: Object.fromEntries(entries) as Record<string, string> };
 }
 
 function readRecord(sources: Sources, year: number): Revision[] {

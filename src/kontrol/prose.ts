@@ -84,9 +84,9 @@ function listRuns({ tree }: Source): Run[] {
   return runs;
 }
 
-/** Ids, colours and addresses: one word without a letter that only prose has. */
+/** Ids, colours, addresses and links named by their host: one word without a letter that only prose has. */
 function isTechnical(value: string): boolean {
-  return /^(?:https?:\S+|#?[A-Za-z0-9/_.-]+(?:#[a-z0-9-]+)?)$/.test(value);
+  return /^(?:https?:\S+|\[[a-z0-9.-]+\]\(https?:\S+\)|#?[A-Za-z0-9/_.-]+(?:#[a-z0-9-]+)?)$/.test(value);
 }
 
 /**
