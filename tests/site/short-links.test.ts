@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { shortLinksSchema } from '../../src/schemas/short-links.ts';
 import { builtContent, builtSite } from '../helpers/built-site.ts';
 import { listElements, readPage, readText } from '../helpers/built-pages.ts';
 
@@ -10,7 +11,7 @@ describe.each([
   ['2025', await builtSite('content'), 'content'],
   ['2030', await builtSite('tiny'), await builtContent('tiny')],
 ])('the short addresses of %s', (year, root, content) => {
-  const list = parse(readFileSync(join(content, year, 'short-links.yaml'), 'utf8')) as Record<string, string>;
+  const list = shortLinksSchema.parse(parse(readFileSync(join(content, year, 'short-links.yaml'), 'utf8')));
   const words = Object.entries(list).map(([word, target]) => [`/${year.slice(2)}/${word}/`, target] as const);
 
   test.each(words)('%s leads to %s without a script, and says so', (path, target) => {
