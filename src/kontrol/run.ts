@@ -59,10 +59,14 @@ async function runSome(
   try {
     runWithin(limit + SLICE, () => {
       const end = performance.now() + SLICE;
-      for (; at < chosen.length && !waiting && performance.now() < end; at += waiting ? 0 : 1) {
+      while (at < chosen.length && performance.now() < end) {
         const problems = chosen[at]!.check(sources, { found, rules });
-        if (problems instanceof Promise) waiting = problems;
-        else add(problems);
+        if (problems instanceof Promise) {
+          waiting = problems;
+          return;
+        }
+        add(problems);
+        at += 1;
       }
     });
     if (!waiting) return at;
