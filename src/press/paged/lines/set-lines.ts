@@ -1,20 +1,37 @@
+import { measureInWindow, measureUnzoomed } from '../zoom.ts';
+import { breakLines } from './break-lines.ts';
+import type { Piece } from './break-lines.ts';
 import { improveLines } from './improve-lines.ts';
-import type { Faulty } from './improve-lines.ts';
-import { listFaults } from './rate-lines.ts';
+import { hasTwoRunning, listFaults } from './rate-lines.ts';
 import type { LineMeasure } from './rate-lines.ts';
-import { measureLines, readLineEnds } from './read-lines.ts';
-import type { LineEnd } from './read-lines.ts';
+import { readLines } from './read-lines.ts';
+import type { SetParagraph } from './read-lines.ts';
+import { readPieces } from './read-pieces.ts';
+import { listTexts, SOFT_HYPHEN } from './text-pieces.ts';
+import type { LineEnd } from './text-pieces.ts';
 
-const SOFT_HYPHEN = '\u00AD';
 const LINES = 'data-press-lines';
+const ENDLESS = 'endless';
 
 /** The press sets these lines itself; the browser would set them again. A line that must not wrap stays one. */
 export const SET_LINES = `
 .pagedjs_pages [${LINES}] { text-wrap-style: auto !important; }
+.pagedjs_pages [${LINES}="${ENDLESS}"] { position: absolute !important; width: 100000mm !important; max-width: none !important; }
 `;
 
 /** A longer paragraph is no prose that is read: its words are not divided. */
 const MOST_LINES = 40;
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** What becomes of a paragraph's places at which lines might end. */
+interface Decision {
+  paragraph: Element;
+  /** Soft hyphens that stay. All others go. */
+  kept: LineEnd[];
+  /** White space that becomes a no-break space. */
+  closed: LineEnd[];
+}
 
 /**
  * Sets the lines of paragraphs that ask for `text-wrap: pretty`, before they are divided into pages. Chromium's own way is
@@ -23,41 +40,62 @@ const MOST_LINES = 40;
  * a line is to end earlier, the space behind its last word becomes a no-break one. All soft hyphens at which no line ends are
  * taken out, so that they leave no trace.
  *
+ * The browser lays out all paragraphs twice, in their lines and on one endless line each. What other ends of lines would
+ * make of them is counted from the places of the words on that.
+ *
  * @param place where the content may stand while it is measured
  */
 export function setLines(content: DocumentFragment, place: Element): void {
   const { pages, area } = createColumn();
   place.append(pages);
+  area.append(...content.childNodes);
+  measureInWindow();
   try {
-    const faulty = measureAll(content, area);
-    const ends = improveLines(faulty, area);
-    for (const [index, [paragraph]] of faulty.entries()) dropHyphens(paragraph, ends[index] ?? []);
+    // All are read before the first is changed, which would lay out everything again.
+    for (const decision of decideAll(area)) write(decision);
   } finally {
+    measureUnzoomed();
+    content.append(...area.childNodes);
     pages.remove();
   }
 }
 
-/** @returns the paragraphs with faults, and their lines; the others have only the soft hyphens that they use */
-function measureAll(content: DocumentFragment, area: Element): Faulty[] {
-  area.append(...content.childNodes);
-  try {
-    const paragraphs = listParagraphs(area);
-    for (const paragraph of paragraphs) paragraph.setAttribute(LINES, '');
-    const measured = paragraphs.map((paragraph): Faulty => [paragraph, measureLines(paragraph)]);
-    const isFaulty = (lines: readonly LineMeasure[]) => lines.length <= MOST_LINES && listFaults(lines).length > 0;
-    const faulty = measured.filter(([, lines]) => isFaulty(lines));
-    // All are read before the first is changed, which would lay out everything again.
-    const sound = measured
-      .filter(([, lines]) => !isFaulty(lines))
-      .map(([paragraph, lines]) => {
-        const isKept = lines.length <= MOST_LINES && lines.some(({ divided }) => divided > 0);
-        return [paragraph, isKept ? readLineEnds(paragraph) : []] as const;
-      });
-    for (const [paragraph, ends] of sound) dropHyphens(paragraph, ends);
-    return faulty;
-  } finally {
-    content.append(...area.childNodes);
-  }
+function decideAll(area: Element): Decision[] {
+  const paragraphs = listParagraphs(area);
+  for (const paragraph of paragraphs) paragraph.setAttribute(LINES, '');
+  const set = paragraphs.map(readLines);
+  const open = set.filter(mayChange);
+  for (const { paragraph } of open) paragraph.setAttribute(LINES, ENDLESS);
+  const pieces = new Map(open.map((each) => [each, readPieces(each)]));
+  for (const { paragraph } of open) paragraph.setAttribute(LINES, '');
+  return set.map((each) => decide(each, pieces.get(each)));
+}
+
+/** Whether a paragraph has lines that might be better, or divided words. */
+function mayChange({ paragraph, shorts }: SetParagraph): boolean {
+  if (shorts.length < 2 || shorts.length > MOST_LINES) return false;
+  const hasFaults = listFaults(shorts.map((short) => ({ short, divided: 0 }))).length > 0;
+  return hasFaults || paragraph.textContent.includes(SOFT_HYPHEN);
+}
+
+function decide({ paragraph, shorts }: SetParagraph, pieces: readonly Piece[] = []): Decision {
+  const asSet = breakLines(pieces);
+  // Set round something, or otherwise than words come one after the other: left as it is.
+  if (!isNearly(asSet, shorts)) return { paragraph, kept: [], closed: [] };
+  const { lines, closed } = improveLines(pieces, asSet);
+  const ends = hasTwoRunning(lines) ? [] : lines.flatMap(({ last }) => pieces[last]?.end ?? []);
+  return {
+    paragraph,
+    kept: ends.filter(({ kind }) => kind === 'hyphen'),
+    closed: [...closed].flatMap((index) => pieces[index]?.end ?? []).filter(({ kind }) => kind === 'space'),
+  };
+}
+
+function isNearly(lines: readonly LineMeasure[], shorts: readonly number[]): boolean {
+  return (
+    lines.length === shorts.length &&
+    lines.every(({ short }, index) => Math.abs(short - (shorts[index] ?? Infinity)) < 0.005)
+  );
 }
 
 /** A page's text area, as wide as those of the pages to come. */
@@ -84,14 +122,13 @@ function listParagraphs(area: Element): Element[] {
   return paragraphs;
 }
 
-/** Takes all soft hyphens out at which no line ends. */
-function dropHyphens(paragraph: Element, ends: readonly (LineEnd | undefined)[]): void {
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (!text.data.includes(SOFT_HYPHEN)) continue;
-    const kept = new Set(ends.flatMap((end) => (end?.kind === 'hyphen' && end.text === text ? [end.offset] : [])));
-    const letters = text.data.split('').filter((letter, index) => letter !== SOFT_HYPHEN || kept.has(index));
-    text.data = letters.join('');
+function write({ paragraph, kept, closed }: Decision): void {
+  for (const text of listTexts(paragraph)) {
+    const isIn = (ends: LineEnd[], offset: number) => ends.some((end) => end.text === text && end.offset === offset);
+    const data = text.data.replaceAll(/\u00AD|[\t\n\f\r ]+/g, (found, offset: number) => {
+      if (found === SOFT_HYPHEN) return isIn(kept, offset) ? found : '';
+      return isIn(closed, offset) ? NO_BREAK_SPACE : found;
+    });
+    if (data !== text.data) text.data = data;
   }
 }
