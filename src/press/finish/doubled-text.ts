@@ -1,9 +1,11 @@
 import type { PrintProblem } from '../errors.ts';
 
-/** A text object of a page: what it says, where it begins, and how high its letters are. */
+/** A text object of a page: what it shows, where it begins, and how high its letters are. */
 interface TextObject {
   mcid: string;
-  text: string;
+  font: string;
+  /** Its glyphs, each with its distance from the one before. */
+  shown: string;
   x: number;
   y: number;
   size: number;
@@ -25,9 +27,16 @@ export function findDoubledText(
   decode: (page: number, font: string, codes: string) => string,
 ): PrintProblem[] {
   return sources.flatMap((source, page) => {
-    const objects = listTexts(source, (font, codes) => decode(page, font, codes));
-    const doubled = objects.filter((object, index) => isRepeated(objects[index - 1], object));
-    return doubled.map(({ text }) => ({
+    const textOf = ({ font, shown }: TextObject) => decode(page, font, codesOf(shown));
+    const objects = listTexts(source);
+    const doubled = objects.flatMap((object, index) => {
+      const before = objects[index - 1];
+      if (!before || !isOver(before, object)) return [];
+      const text = textOf(object);
+      // One letter may stand twice in a word, hardly a letter's width apart.
+      return text.trim().length > 1 && text === textOf(before) ? [text] : [];
+    });
+    return doubled.map((text) => ({
       what: `Teksten "${text.trim().slice(0, 60)}" er trykt to gange oven i sig selv og ville blive læst op to gange.`,
       fix: 'tag skyggen eller stregen af (`text-shadow` eller `-webkit-text-stroke`).',
       where: { page: page + 1 },
@@ -35,21 +44,23 @@ export function findDoubledText(
   });
 }
 
-function listTexts(source: string, decode: (font: string, codes: string) => string): TextObject[] {
+function listTexts(source: string): TextObject[] {
   const objects: TextObject[] = [];
   let current = '';
   for (const { groups = {} } of source.matchAll(PIECES)) {
     const { mcid, font = '', size, x, y, shown = '' } = groups;
     current = mcid ?? current;
     if (mcid !== undefined) continue;
-    const codes = [...shown.matchAll(/<([0-9A-F]+)> Tj/g)].map(([, code]) => code).join('');
-    objects.push({ mcid: current, text: decode(font, codes), x: Number(x), y: Number(y), size: Number(size) });
+    objects.push({ mcid: current, font, shown, x: Number(x), y: Number(y), size: Number(size) });
   }
   return objects;
 }
 
-function isRepeated(before: TextObject | undefined, { mcid, text, x, y, size }: TextObject): boolean {
-  // One letter may stand twice in a word, hardly a letter's width apart.
-  if (before?.mcid !== mcid || before.text !== text || text.trim().length < 2) return false;
-  return Math.hypot(x - before.x, y - before.y) < size / 2;
+function codesOf(shown: string): string {
+  return [...shown.matchAll(/<([0-9A-F]+)> Tj/g)].map(([, code]) => code).join('');
+}
+
+/** Whether a text begins where the one before it does. */
+function isOver(before: TextObject, { mcid, x, y, size }: TextObject): boolean {
+  return before.mcid === mcid && Math.hypot(x - before.x, y - before.y) < size / 2;
 }

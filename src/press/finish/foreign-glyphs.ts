@@ -36,14 +36,23 @@ export function findForeignGlyphs(
     const found: PageFonts = { signs: new Set(), foreign: new Map() };
     readFonts(page.node.Resources(), { fonts, own, found });
     const text = texts[index] ?? '';
-    const unknown = new Set([...text].filter((sign) => !UNPAINTED.test(sign) && !isPainted(sign, found.signs)));
-    const rest = [...text].filter((sign) => !unknown.has(sign)).join('');
-    const lost = new LetterStock(painted[index] ?? '').take(rest) ? unknown : new Set<string>();
+    const unknown = new Set(
+      [...new Set(text)].filter((sign) => !UNPAINTED.test(sign) && !isPainted(sign, found.signs)),
+    );
+    const isLost = unknown.size > 0 && isAllPainted(withoutSigns(text, unknown), painted[index] ?? '');
     return [
       ...[...found.foreign].map(([font, signs]) => toProblem(signs, text, `har lånt skriften ${font} af maskinen`)),
-      ...(lost.size > 0 ? [toProblem(lost, text, 'sætter et tomt felt eller intet')] : []),
+      ...(isLost ? [toProblem(unknown, text, 'sætter et tomt felt eller intet')] : []),
     ].map((problem) => ({ ...problem, where: { page: index + 1 } }));
   });
+}
+
+function withoutSigns(text: string, signs: ReadonlySet<string>): string {
+  return [...text].filter((sign) => !signs.has(sign)).join('');
+}
+
+function isAllPainted(text: string, painted: string): boolean {
+  return new LetterStock(painted).take(text);
 }
 
 interface FontReading {

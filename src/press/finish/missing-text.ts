@@ -24,6 +24,7 @@ export function findMissingText(painted: string[], texts: string[]): PrintProble
 
 /** Words whose letters were used up by the words before them. */
 function missingWords(text: string, painted: string): string[] {
+  if (new LetterStock(painted).take(text)) return [];
   const stock = new LetterStock(painted);
   return text.split(/\s+/).filter((word) => !stock.take(word));
 }

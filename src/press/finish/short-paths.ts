@@ -2,7 +2,9 @@
 const STEP = 0.01;
 
 const NUMBER = String.raw`-?(?:\d+\.?\d*|\.\d+)`;
-const PLACED = new RegExp(`^((?:${NUMBER} )+)(m|l|c|v|y|re|Td|Tm)$`);
+/** Operators whose operands are places. */
+const PLACING: ReadonlySet<string> = new Set(['m', 'l', 'c', 'v', 'y', 're', 'Td', 'Tm']);
+const PLACED = new RegExp(`^((?:${NUMBER} )+)\\w+$`);
 const CHANGED = new RegExp(`^((?:${NUMBER} ){6})cm$`);
 const FONT = new RegExp(`^(/\\S+) (${NUMBER}) Tf$`);
 /** A rectangle that is drawn side by side, its corners in the order of `re`. */
@@ -26,14 +28,20 @@ export function shortenPaths(source: string): string {
   const outer: number[] = [];
   let scale = 1;
   const lines = source.split('\n').map((line) => {
-    if (line === 'q') outer.push(scale);
-    else if (line === 'Q') scale = outer.pop() ?? 1;
-    const matrix = CHANGED.exec(line)?.[1];
-    if (matrix) scale *= scaleOf(matrix);
-    const [, font, size] = FONT.exec(line) ?? [];
-    if (font && size) return `${font} ${formatNumber(Number(size), 3)} Tf`;
-    const [, operands, operator] = PLACED.exec(line) ?? [];
-    return operands && operator ? `${roundOperands(operands, operator, decimalsAt(scale))} ${operator}` : line;
+    // Most lines show text, which no number pattern needs to go through.
+    const operator = line.slice(line.lastIndexOf(' ') + 1);
+    if (operator === 'q') outer.push(scale);
+    else if (operator === 'Q') scale = outer.pop() ?? 1;
+    else if (operator === 'cm') scale *= scaleOf(CHANGED.exec(line)?.[1] ?? '');
+    else if (operator === 'Tf') {
+      return line.replace(FONT, (_, font: string, size: string) => `${font} ${formatNumber(Number(size), 3)} Tf`);
+    } else if (PLACING.has(operator)) {
+      return line.replace(
+        PLACED,
+        (_, operands: string) => `${roundOperands(operands, operator, decimalsAt(scale))} ${operator}`,
+      );
+    }
+    return line;
   });
   return lines
     .join('\n')

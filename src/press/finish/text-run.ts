@@ -9,6 +9,9 @@ export interface Point {
 /** Horizontal and vertical axes, then origin (PDF 1.7, 8.3.3). */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+/** Hexadecimal digits of a glyph's code in a composite font. */
+const CODE_LENGTH = 4;
+
 const HYPHEN = /^[-\u2010]$/;
 
 /** Who reads what is painted reads the hyphen of a divided word as a soft one (PDF 1.7, 14.8.2.2.3). */
@@ -80,12 +83,14 @@ export class TextRun {
     if (distance && distance.y !== 0) this.#move(distance.x, distance.y);
     else this.#wanted += distance?.x ?? 0;
     let at = distance ? this.#wanted : this.#pen;
-    for (const code of codes.match(/.{4}/g) ?? []) {
+    for (let from = 0; from < codes.length; from += CODE_LENGTH) {
+      const code = codes.slice(from, from + CODE_LENGTH);
       const text = this.#font.textOf(code);
       this.isCut = hasHyphen && /^[\s\u00AD]$/.test(text);
       if (this.isCut) continue;
-      this.#place(at, code);
-      at += this.#widthOf(code);
+      const width = (this.#font.widthOf(code) * this.#fontSize) / 1000;
+      this.#place(at, code, width);
+      at += width;
       this.text += text;
     }
     this.#pen = at;
@@ -116,11 +121,10 @@ export class TextRun {
 
   /** Whether it is the hyphen of the word that ends with the run before it: the browser's own, or that of a page's end. */
   isHyphenOf(before: TextRun): boolean {
+    if (!HYPHEN.test(this.text)) return false;
     const { x, y } = before.end;
     const isBeside = Math.abs(this.start.x - x) < this.size / 5 && Math.abs(this.start.y - y) < this.size / 5;
-    return (
-      HYPHEN.test(this.text) && isBeside && (before.isCut || (this.mcid === undefined && before.mcid !== undefined))
-    );
+    return isBeside && (before.isCut || (this.mcid === undefined && before.mcid !== undefined));
   }
 
   /**
@@ -148,12 +152,12 @@ export class TextRun {
     this.#wanted = this.#pen = this.#reached = 0;
   }
 
-  #place(at: number, code: string): void {
+  #place(at: number, code: string, width: number): void {
     // Whole thousandths of the size; what they round off is carried on to the next glyph, so that nothing adds up.
     const correction = Math.round(((this.#reached - at) * 1000) / this.#fontSize);
     if (correction !== 0) this.#items.push(correction);
     this.#push(code);
-    this.#reached += this.#widthOf(code) - (correction * this.#fontSize) / 1000;
+    this.#reached += width - (correction * this.#fontSize) / 1000;
   }
 
   #push(code: string): void {
@@ -169,10 +173,6 @@ export class TextRun {
     else if (items.length > 1) {
       this.#lines.push(`[${items.map((item) => (typeof item === 'string' ? `<${item}>` : item)).join('')}] TJ`);
     }
-  }
-
-  #widthOf(code: string): number {
-    return (this.#font.widthOf(code) * this.#fontSize) / 1000;
   }
 
   #pointAt(x: number): Point {

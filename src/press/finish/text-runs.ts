@@ -8,7 +8,7 @@ export type PageContent = (string | TextRun)[];
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const NUMBERS = /-?[\d.]+/g;
 /** `7 0 Td <0051> Tj` or `<0051> Tj`, as Chromium writes each glyph. */
-const GLYPHS = /^(?:(?<dx>\S+) (?<dy>\S+) Td )?<(?<codes>[0-9A-F]+)> Tj$/;
+const GLYPHS = /^(?:(\S+) (\S+) Td )?<([0-9A-F]+)> Tj$/;
 /** Chromium's note on what the glyphs in it stand for, in UTF-16. */
 const NOTE = /^\/Span ?<<\/ActualText <FEFF((?:[0-9A-F]{4})+)> ?>> ?BDC$/;
 const NO_BREAK_SPACE = '00A0';
@@ -114,14 +114,15 @@ function createLineReader(run: TextRun): (line: string) => boolean {
     hasHyphen = false;
   };
   return (line) => {
-    const { dx, dy, codes } = GLYPHS.exec(line)?.groups ?? {};
-    const text = NOTE.exec(line)?.[1];
+    const [, dx, dy, codes] = GLYPHS.exec(line) ?? [];
     if (codes !== undefined) {
       run.show(dx === undefined ? undefined : { x: Number(dx), y: Number(dy) }, codes, hasHyphen);
-    } else if (text) begin(text);
-    else if (line === 'EMC') end();
-    else if (line.endsWith('BDC')) run.keep(line);
-    else return false;
+    } else if (line === 'EMC') end();
+    else if (line.endsWith('BDC')) {
+      const text = NOTE.exec(line)?.[1];
+      if (text) begin(text);
+      else run.keep(line);
+    } else return false;
     return true;
   };
 }
