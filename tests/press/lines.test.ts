@@ -71,6 +71,18 @@ test('a last line of one short word gets a second', { timeout: 60_000 }, async (
   expect(after.lines.find((line) => line.includes('ned.'))).not.toBe('ned.');
 });
 
+test(
+  'lines without a fault stay as the browser set them, also round an element of two lines',
+  { timeout: 60_000 },
+  async () => {
+    const text = 'Alle kommuner ved kysten lagde <em>i år en helt ny og fælles plan for havet</em> i årets løb.';
+    const before = await print([text], 'text-wrap: wrap; font-size: 12pt');
+    const after = await print([text], 'font-size: 12pt');
+    expect(before.lines.length).toBeGreaterThan(3);
+    expect(after.lines).toEqual(before.lines);
+  },
+);
+
 describe('lines are rated', () => {
   const line = (short: number, divided = 0) => ({ short, divided });
 

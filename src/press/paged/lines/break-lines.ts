@@ -52,13 +52,12 @@ function lastOnLine(
   for (let index = first; index < pieces.length; index += 1) {
     const { right, hyphen, wraps } = pieces[index]!;
     const isLast = index + 1 === pieces.length;
-    if (!isLast && (wraps === 'not' || closed.has(index))) continue;
+    if (!isLast && (wraps === 'not' || (wraps === 'may' && closed.has(index)))) continue;
     const width = right - start;
     if (width + (isLast ? 0 : hyphen) <= 1 + ROUNDING) fitting = index;
     // What is too wide for a line of its own stands out.
     else if (fitting === undefined) return index;
-    if (width > 1 + ROUNDING) break;
-    if (wraps === 'must') break;
+    if (width > 1 + ROUNDING || wraps === 'must') break;
   }
   return fitting ?? pieces.length - 1;
 }

@@ -41,6 +41,7 @@ function listCandidates(pieces: readonly Piece[], lines: readonly BrokenLine[]):
   const faults = listFaults(lines);
   return lines.slice(0, -1).flatMap(({ last }, index) => {
     const isNear = faults.some((fault) => fault >= index && fault <= index + LINES_BEFORE);
-    return isNear && pieces[last]?.end ? [last] : [];
+    const piece = pieces[last];
+    return isNear && piece?.end && piece.wraps === 'may' ? [last] : [];
   });
 }
