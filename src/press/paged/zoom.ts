@@ -25,18 +25,13 @@ export const NATURAL_SIZE = `
 let restore: (() => void) | undefined;
 
 /**
- * Has boxes measured in the CSS pixels of their own element, as `scrollWidth`, `offsetWidth` and computed styles are. The
- * browser gives those of zoomed elements in pixels of the window, and Paged.js compares the two.
+ * Has boxes on pages measured in their own CSS pixels, as `scrollWidth`, `offsetWidth` and computed styles are. The
+ * browser gives those of zoomed elements in pixels of the window, and Paged.js compares the two. It measures nothing but
+ * pages, and each element many times: to ask for the zoom of each costs more than the measuring.
  */
 export function measureUnzoomed(): void {
   if (restore) return;
-  const mended = [
-    mend(Element.prototype, (element) => element.currentCSSZoom),
-    mend(Range.prototype, ({ startContainer }) => {
-      const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-      return element?.currentCSSZoom ?? 1;
-    }),
-  ];
+  const mended = [mend(Element.prototype), mend(Range.prototype)];
   restore = () => mended.forEach((undo) => undo());
 }
 
@@ -52,19 +47,18 @@ interface Measurable {
 }
 
 /** @returns what undoes it */
-function mend<T extends Measurable>(prototype: T, zoomOf: (measured: T) => number): () => void {
+function mend(prototype: Measurable): () => void {
   const { getBoundingClientRect, getClientRects } = prototype;
-  prototype.getBoundingClientRect = function getUnzoomedRect(this: T) {
-    return unzoom(getBoundingClientRect.call(this), zoomOf(this));
+  prototype.getBoundingClientRect = function getUnzoomedRect(this: Measurable) {
+    return unzoom(getBoundingClientRect.call(this));
   };
-  prototype.getClientRects = function getUnzoomedRects(this: T) {
-    const zoom = zoomOf(this);
+  prototype.getClientRects = function getUnzoomedRects(this: Measurable) {
     // A list of rectangles cannot be made; whoever reads this one counts and iterates.
-    return [...getClientRects.call(this)].map((rect) => unzoom(rect, zoom)) as unknown as DOMRectList;
+    return [...getClientRects.call(this)].map(unzoom) as unknown as DOMRectList;
   };
   return () => Object.assign(prototype, { getBoundingClientRect, getClientRects });
 }
 
-function unzoom(rect: DOMRect, zoom: number): DOMRect {
-  return zoom === 1 ? rect : new DOMRect(rect.x / zoom, rect.y / zoom, rect.width / zoom, rect.height / zoom);
+function unzoom({ x, y, width, height }: DOMRect): DOMRect {
+  return new DOMRect(x / LAYOUT_ZOOM, y / LAYOUT_ZOOM, width / LAYOUT_ZOOM, height / LAYOUT_ZOOM);
 }
