@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { liveKontrol } from './src/dev-toolbar/integration.ts';
+import { epub } from './src/epub/integration.ts';
 import { fileFacts } from './src/pdf-facts/integration.ts';
 import { DIRECTIVES, SCRIPT_SOURCES, SECURITY_HEADERS, STYLE_SOURCES } from './src/hosting/headers.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -92,6 +93,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     press(),
+    epub(),
     fileFacts(),
     // Read here, so that a folder without it stops before anything is made of it.
     search(await readSite(contentRoot), shownDrafts),

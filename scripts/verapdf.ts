@@ -4,7 +4,8 @@
  * Exit code 1: a file is not compliant, or can't be read. 2: veraPDF can't run here, so nothing is known.
  */
 import { globSync } from 'node:fs';
-import { VeraPdfMissing, validate } from './verapdf/validate.ts';
+import { JavaToolMissing } from './maven/fetch-jars.ts';
+import { validate } from './verapdf/validate.ts';
 import type { Verdict } from './verapdf/validate.ts';
 
 const named = process.argv.slice(2);
@@ -26,7 +27,7 @@ try {
   for (const { file, reason } of unreadable) console.log(`  ${file}: could not be read: ${reason}`);
   process.exitCode = unreadable.length === 0 && verdicts.every(({ isCompliant }) => isCompliant) ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof VeraPdfMissing)) throw error;
+  if (!(error instanceof JavaToolMissing)) throw error;
   console.error(`Not validated: ${error.message}`);
   process.exitCode = 2;
 }

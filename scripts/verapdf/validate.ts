@@ -1,13 +1,5 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { fetchJars, run } from '../maven/fetch-jars.ts';
 
-const run = promisify(execFile);
-const pom = fileURLToPath(new URL('./pom.xml', import.meta.url));
-const folder = fileURLToPath(new URL('../../node_modules/.cache/verapdf/', import.meta.url));
 /** The report of a long document names every rule; 26 PDFs fill half a megabyte. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
@@ -37,18 +29,15 @@ export interface Failure {
   place: string;
 }
 
-/** veraPDF can't run here: no Java, no Maven, or Maven Central out of reach. */
-export class VeraPdfMissing extends Error {}
-
 /**
  * Validates PDFs against PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) with veraPDF, which Maven fetches once into the
  * cache of node_modules.
  *
  * @returns a verdict a profile and file; files that it can't read are told apart
- * @throws VeraPdfMissing when it can't run on this machine
+ * @throws JavaToolMissing when it can't run on this machine
  */
 export async function validate(files: string[]): Promise<Validation> {
-  const { jar, version } = await fetchVeraPdf();
+  const { jar, version } = await fetchJars(new URL('./pom.xml', import.meta.url), 'cli');
   const results: Omit<Validation, 'version'>[] = [];
   for (const flavour of Object.keys(PROFILES) as Flavour[]) results.push(await runProfile(jar, flavour, files));
   return {
@@ -77,23 +66,6 @@ async function runProfile(jar: string, flavour: Flavour, files: string[]): Promi
     throw error;
   });
   return parseReport(stdout, PROFILES[flavour]);
-}
-
-async function fetchVeraPdf(): Promise<{ jar: string; version: string }> {
-  const version = /<artifactId>cli<\/artifactId>\s*<version>(.+?)</.exec(await readFile(pom, 'utf8'))?.[1] ?? '';
-  const jar = join(folder, `cli-${version}.jar`);
-  await demand('java', ['-version'], 'Java is not installed (Debian: apt install default-jre-headless).');
-  if (existsSync(jar)) return { jar, version };
-  await demand('mvn', ['-version'], 'Maven is not installed (Debian: apt install maven).');
-  const fetching = ['-q', '-B', '-ntp', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`];
-  await demand('mvn', fetching, `Maven could not fetch veraPDF ${version} from Maven Central.`);
-  return { jar, version };
-}
-
-async function demand(command: string, args: string[], otherwise: string): Promise<void> {
-  await run(command, args).catch((error: unknown) => {
-    throw new VeraPdfMissing(otherwise, { cause: error });
-  });
 }
 
 /** The part of veraPDF's JSON report that matters. */

@@ -1,6 +1,6 @@
 /**
- * The contract of a rendering: a face for every tag of the vocabulary and for the Markdown elements that the two
- * media set differently. `webTags` and `printTags` satisfy it, so a tag without a print face does not compile.
+ * The contract of a rendering: a face for every tag of the vocabulary and for the Markdown elements that the
+ * media set differently. `webTags`, `printTags` and `epubTags` satisfy it, so a tag that lacks a face does not compile.
  */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { TagName } from '../schemas/tags.ts';

@@ -18,6 +18,8 @@ export const COLOPHON = 'kolofon';
 export const PRINT = 'print';
 /** Cover and title page for the printing house, which the press puts round that PDF's pages. */
 export const PRINTING = 'tryk';
+/** The whole edition as an e-book's source, which the e-book writer takes away when it has made the book. */
+export const EPUB = 'epub';
 
 /** Folders below an edition that hold no pages: films and sound, and pictures for link previews. */
 export const MEDIA = 'media';
@@ -49,6 +51,7 @@ const EDITION_SLUGS = {
   colophon: COLOPHON,
   print: PRINT,
   printing: PRINTING,
+  epub: EPUB,
 } as const;
 
 const ACROSS_PATHS = {
@@ -93,6 +96,11 @@ export function printingPath(edition: EditionOf): string {
   return pdfPath(edition).replace(/\.pdf$/, '-tryk.pdf');
 }
 
+/** Address of the edition as an e-book. */
+export function epubPath(edition: EditionOf): string {
+  return pdfPath(edition).replace(/\.pdf$/, '.epub');
+}
+
 /** Address of one chapter as a PDF, with the page numbers of the whole. */
 export function chapterPdfPath({ year, site }: EditionOf, slug: string): string {
   return `/${year}/${slug}/${site.filePrefix}-${year}-${printAnchor(slug)}.pdf`;
@@ -135,10 +143,10 @@ export function locatePage(path: string): PageLocation | undefined {
   return kind && { kind };
 }
 
-/** Whether an address is a page for readers; the print pages are for the press, and repeat the others. */
+/** Whether an address is a page for readers; the print pages and the e-book's are for the press and its like, and repeat the others. */
 export function isForReaders(path: string): boolean {
   const page = locatePage(path);
-  return page !== undefined && page.kind !== 'print' && page.kind !== 'printing';
+  return page !== undefined && !['print', 'printing', 'epub'].includes(page.kind);
 }
 
 /** Address of a page across the editions. */

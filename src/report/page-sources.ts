@@ -28,6 +28,7 @@ export function sourcesOf(location: PageLocation): PageSources {
     case 'printing':
       return { texts: [], others: files('edition.mdx', 'revisions.yaml') };
     case 'print':
+    case 'epub':
       return { texts: [], others: files('') };
   }
 }

@@ -48,6 +48,7 @@ const FIXED: Record<FixedKind, FixedPage> = {
   colophon: { title: 'Kolofon', isInTurn: false, describe: describeColophon, list: listColophonAnchors },
   print: { title: 'Printvenlig udgave', isInTurn: false, describe: () => '', list: () => undefined },
   printing: { title: 'Omslag til trykkeriet', isInTurn: false, describe: () => '', list: () => undefined },
+  epub: { title: 'E-bog', isInTurn: false, describe: () => '', list: () => undefined },
 };
 
 /** Pages across the editions; their summaries name the organisation when `site.yaml` says how. */

@@ -31,6 +31,7 @@ const KIND_OF: Record<PageKind, Kind | undefined> = {
   colophon: 'om',
   print: undefined,
   printing: undefined,
+  epub: undefined,
   door: undefined,
   persons: undefined,
   municipalities: undefined,

@@ -15,7 +15,7 @@ export interface BuiltPage {
 
 /** Whether a page is there for the press to make a PDF of, and not for readers. */
 export function isForPress({ path }: Pick<BuiltPage, 'path'>): boolean {
-  return /\/(?:print|tryk)\/$/.test(path);
+  return /\/(?:print|tryk|epub)\/$/.test(path);
 }
 
 /** `25/reformer/index.html` */

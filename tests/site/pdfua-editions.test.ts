@@ -2,7 +2,8 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { VeraPdfMissing, validate } from '../../scripts/verapdf/validate.ts';
+import { JavaToolMissing } from '../../scripts/maven/fetch-jars.ts';
+import { validate } from '../../scripts/verapdf/validate.ts';
 import { builtSite } from '../helpers/built-site.ts';
 import { readSilentTexts, readTagged } from '../helpers/pdf-tags.ts';
 import type { Tag, TaggedPdf } from '../helpers/pdf-tags.ts';
@@ -58,7 +59,7 @@ describe.each(files.map((file) => [nameOf(file), file]))('the tags of %s', (_, f
 
 test('veraPDF finds every PDF of the editions compliant with PDF/UA-1 and PDF/A-3a', async ({ skip }) => {
   const result = await validate(files).catch((error: unknown) => {
-    if (error instanceof VeraPdfMissing) return skip(`veraPDF can't run here: ${error.message}`);
+    if (error instanceof JavaToolMissing) return skip(`veraPDF can't run here: ${error.message}`);
     throw error;
   });
   expect(result.unreadable).toEqual([]);

@@ -22,6 +22,7 @@ test('the list has every page of an edition in order, then those across the edit
       "/2030/kolofon/ colophon: Kolofon",
       "/2030/print/ print: Printvenlig udgave",
       "/2030/tryk/ printing: Omslag til trykkeriet",
+      "/2030/epub/ epub: E-bog",
       "/ door: Alle beretninger",
       "/personer/ persons: Personer",
       "/kommuner/ municipalities: Kommuner",
@@ -59,6 +60,7 @@ test('the pages that the press makes PDFs of are the only ones that are not for 
   expect(pages.filter(({ path }) => !isForReaders(path)).map(({ path }) => path)).toEqual([
     '/2030/print/',
     '/2030/tryk/',
+    '/2030/epub/',
   ]);
   expect(isForReaders('/404/')).toBe(false);
 });
@@ -120,6 +122,7 @@ test('no chapter can take the name of another page, a folder or an anchor of the
   expect([...TAKEN_SLUGS].sort()).toEqual([
     'aaret-i-tal',
     'deling',
+    'epub',
     'forord',
     'indhold',
     'kolofon',
