@@ -9,7 +9,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export function formatCsv(table: AccountsTable): string {
   const head = ['Post', ...table.columns.map((year) => `${year} (kr.)`)];
-  const rows = table.rows.filter(isAmountRow).map((row) => [row.label, ...row.amounts.map(formatField)]);
+  const rows = table.rows.filter(isAmountRow).map((row) => [disarm(row.label), ...row.amounts.map(formatField)]);
   return BYTE_ORDER_MARK + [head, ...rows].map((fields) => fields.map(quote).join(';')).join('\r\n') + '\r\n';
 }
 
@@ -17,8 +17,15 @@ function formatField(amount: Amount): string {
   return amount === 'notGiven' ? '' : String(amount);
 }
 
-/** Quotes what would end a field, and what a spreadsheet would take for a formula (a leading =, + or @). */
-function quote(field: string): string {
-  const text = /^[=+@]/.test(field) ? `'${field}` : field;
+/** What spreadsheets begin a formula with; a tab or a carriage return before it they leave out (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A label that a spreadsheet would take for a formula; an amount may begin with a minus. */
+function disarm(label: string): string {
+  return FORMULA.test(label) ? `'${label}` : label;
+}
+
+/** Quotes what would end a field. */
+function quote(text: string): string {
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

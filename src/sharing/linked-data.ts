@@ -2,27 +2,30 @@
  * What a page is, for machines: schema.org as JSON-LD. An independent rendering is a Report that is based on the
  * organisation's own, so no reader of the data takes it for the organisation's publication.
  */
-import { DATA_FORMATS } from '../downloads/formats.ts';
 import { listTables } from '../report/accounts.ts';
-import type { TableSection } from '../report/accounts.ts';
-import { ACCOUNTS, dataPath, editionPath, locatePage, pdfPath, SEARCH_PATH } from '../report/addresses.ts';
+import { editionPath, locatePage, pdfPath, SEARCH_PATH } from '../report/addresses.ts';
 import { editionName, isIndependent } from '../report/publisher.ts';
 import type { Chapter, Report } from '../report/report.ts';
 import type { Site } from '../schemas/site.ts';
+import { describeBreadcrumbs } from './breadcrumbs.ts';
+import { describeTable } from './dataset.ts';
 import { picturePath } from './pages.ts';
-
-type Thing = { '@type': string; '@id'?: string; [property: string]: unknown };
-
-const LANGUAGE = 'da';
+import { LANGUAGE, describeOrganisation, editionId, nameEdition } from './things.ts';
+import type { Thing, ToAddress } from './things.ts';
 
 /**
- * Things that a page is or contains; none for pages of links only.
+ * Things that a page is or contains, and the way to it.
  *
  * @param path site path of the page
  * @param site origin of the published site
  */
 export function listThings(report: Report, path: string, site: URL): Thing[] {
   const address = (target: string) => new URL(target, site).href;
+  return [...listContent(report, path, address), ...describeBreadcrumbs(report, path, address)];
+}
+
+/** None for pages of links only. */
+function listContent(report: Report, path: string, address: ToAddress): Thing[] {
   const page = locatePage(path);
   switch (page?.kind) {
     case 'door':
@@ -45,19 +48,16 @@ export function formatThings(things: Thing[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 }
 
-function describeOrganisation({ shortName, website }: Site): Thing {
-  return { '@type': 'Organization', name: shortName, url: website };
-}
-
-function describeSite({ words }: Site, address: (path: string) => string): Thing {
+function describeSite({ words }: Site, address: ToAddress): Thing {
   const target = { '@type': 'EntryPoint', urlTemplate: `${address(SEARCH_PATH)}?q={search_term_string}` };
   const potentialAction = { '@type': 'SearchAction', target, 'query-input': 'required name=search_term_string' };
   return { '@type': 'WebSite', name: words.editions, inLanguage: LANGUAGE, url: address('/'), potentialAction };
 }
 
-function describeEdition(report: Report, address: (path: string) => string): Thing {
-  const { year, title, description, date, original, revisions, chapters } = report;
-  const last = revisions.at(-1);
+function describeEdition(report: Report, address: ToAddress): Thing {
+  const { year, title, description, original, revisions, chapters } = report;
+  // Not the edition's own date, which is the day that the board signed the organisation's accounts.
+  const [first, last] = [revisions[0], revisions.at(-1)];
   const organisation = describeOrganisation(report.site);
   return {
     '@type': 'Report',
@@ -68,7 +68,7 @@ function describeEdition(report: Report, address: (path: string) => string): Thi
     inLanguage: LANGUAGE,
     url: address(editionPath(year)),
     image: address(picturePath(report, editionPath(year))),
-    datePublished: date,
+    ...(first && { datePublished: first.date }),
     ...(last && { dateModified: last.date, version: String(last.revision) }),
     about: organisation,
     ...(isIndependent(report.site)
@@ -90,7 +90,7 @@ function describeEdition(report: Report, address: (path: string) => string): Thi
   };
 }
 
-function describeChapter(report: Report, chapter: Chapter, address: (path: string) => string): Thing {
+function describeChapter(report: Report, chapter: Chapter, address: ToAddress): Thing {
   const path = editionPath(report.year, chapter.slug);
   return {
     '@type': 'Chapter',
@@ -101,34 +101,6 @@ function describeChapter(report: Report, chapter: Chapter, address: (path: strin
     url: address(path),
     image: address(picturePath(report, path)),
     position: report.chapters.indexOf(chapter) + 1,
-    isPartOf: { '@type': 'Report', '@id': editionId(report, address), name: editionName(report) },
+    isPartOf: nameEdition(report, address),
   };
-}
-
-function describeTable(
-  report: Report,
-  { slug, title, period, columns }: TableSection,
-  address: (path: string) => string,
-): Thing {
-  const { site } = report;
-  const years = [...columns].sort((a, b) => a - b);
-  return {
-    '@type': 'Dataset',
-    name: `${title}, ${site.shortName} ${columns.join(' og ')}`,
-    description: `${title} i ${site.words.genitive} regnskab for ${report.year}, ${period.toLowerCase()}, ${columns.join(' og ')}, i hele kroner.`,
-    inLanguage: LANGUAGE,
-    url: address(`${editionPath(report.year, ACCOUNTS)}#${slug}`),
-    temporalCoverage: `${years[0]}/${years.at(-1)}`,
-    creator: describeOrganisation(site),
-    isPartOf: { '@type': 'Report', '@id': editionId(report, address), name: editionName(report) },
-    distribution: DATA_FORMATS.map(({ extension, type }) => ({
-      '@type': 'DataDownload',
-      encodingFormat: type.split(';')[0],
-      contentUrl: address(dataPath(report.year, slug, extension)),
-    })),
-  };
-}
-
-function editionId({ year }: Report, address: (path: string) => string): string {
-  return `${address(editionPath(year))}#beretning`;
 }
