@@ -15,7 +15,9 @@ import { readYaml } from './src/sources/read-yaml.ts';
 import { abbreviationsSchema } from './src/schemas/abbreviations.ts';
 import { termsSchema } from './src/schemas/terms.ts';
 import { editionPath, isForReaders } from './src/report/addresses.ts';
+import { lastChangeOf } from './src/report/last-change.ts';
 import { listShortLinks } from './src/report/short-links.ts';
+import { revisionsSchema } from './src/schemas/revision.ts';
 import { shortLinksSchema } from './src/schemas/short-links.ts';
 import { remarkAbbreviations } from './src/markdown/remark-abbreviations.ts';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
@@ -49,6 +51,16 @@ const shortLinks = (
     ),
   )
 ).flat();
+
+/** What was published when, which the site map says of each page. */
+const revisions = new Map(
+  await Promise.all(
+    published.map(
+      async (year) =>
+        /** @type {const} */ ([year, (await readYaml(contentRoot, `${year}/revisions.yaml`, revisionsSchema)) ?? []]),
+    ),
+  ),
+);
 
 /** The print pages repeat the others, and nobody looks for the page that says that a page is missing. */
 const isListed = (/** @type {string} */ page) => {
@@ -97,7 +109,10 @@ export default defineConfig({
     fileFacts(),
     // Read here, so that a folder without it stops before anything is made of it.
     search(await readSite(contentRoot), shownDrafts),
-    sitemap({ filter: isListed }),
+    sitemap({
+      filter: isListed,
+      serialize: (item) => ({ ...item, lastmod: lastChangeOf(new URL(item.url).pathname, revisions) }),
+    }),
     hosting({ drafts: shownDrafts, shortLinks }),
     pagedPreview(),
     liveKontrol(contentRoot),

@@ -10,9 +10,14 @@ function tell(): void {
   document.querySelector('.rep-lost')?.remove();
   const id = readTarget();
   const main = document.querySelector('main');
-  if (!main || id === '' || document.getElementById(id)) return;
-  main.prepend(notice(id));
+  if (!main || isTop(id) || document.getElementById(id)) return;
+  main.prepend(notice());
   scrollTo(0, 0);
+}
+
+/** `#` and `#top` lead to the top of every page (HTML, 7.4.6.4). */
+function isTop(id: string): boolean {
+  return id === '' || id.toLowerCase() === 'top';
 }
 
 /** Id in the address, as written; an address that cannot be decoded has none that could be found. */
@@ -24,14 +29,14 @@ function readTarget(): string {
   }
 }
 
-/** Text from the address only ever becomes text. */
-function notice(id: string): HTMLElement {
+/** Says nothing of what the address says: whoever writes a link could put words of their own on the page. */
+function notice(): HTMLElement {
   const [box, what, why, list] = [make('div'), make('b'), make('p'), make('ul')];
   box.className = 'rep-lost rep-wrap';
   box.setAttribute('role', 'status');
   what.textContent = 'Afsnittet findes ikke længere';
   const headings = [...document.querySelectorAll('main h2[id]')];
-  why.textContent = `Linket peger på »${id.slice(0, 80)}«, som ikke står på siden.${headings.length > 0 ? ' Det her gør:' : ''}`;
+  why.textContent = `Linket peger på et afsnit, der ikke står på siden.${headings.length > 0 ? ' Det gør de her:' : ''}`;
   list.append(...headings.map((heading) => wrap(make('li'), linkTo(heading))));
   box.append(what, why, list);
   return box;

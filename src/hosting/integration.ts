@@ -1,6 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatHeadersFile, formatRedirectsFile } from './formats.ts';
+import { putPolicyFirst } from './policy-first.ts';
 
 /** What hosts are told of the editions. */
 export interface Hosted {
@@ -11,7 +14,7 @@ export interface Hosted {
 }
 
 /**
- * Writes `_headers` and `_redirects` into the built site. Astro ignores pages whose names begin with an underscore, so an
+ * Puts the policy of each page first, and writes `_headers` and `_redirects` into the built site. Astro ignores pages whose names begin with an underscore, so an
  * endpoint could not write them.
  */
 export function hosting({ drafts = [], shortLinks = [] }: Hosted = {}): AstroIntegration {
@@ -19,9 +22,19 @@ export function hosting({ drafts = [], shortLinks = [] }: Hosted = {}): AstroInt
     name: 'hosting',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        await putPoliciesFirst(fileURLToPath(dir));
         await writeFile(new URL('_headers', dir), formatHeadersFile(drafts));
         if (shortLinks.length > 0) await writeFile(new URL('_redirects', dir), formatRedirectsFile(shortLinks));
       },
     },
   };
+}
+
+async function putPoliciesFirst(root: string): Promise<void> {
+  for (const file of await readdir(root, { recursive: true })) {
+    if (!file.endsWith('.html')) continue;
+    const html = await readFile(join(root, file), 'utf8');
+    const moved = putPolicyFirst(html);
+    if (moved !== html) await writeFile(join(root, file), moved);
+  }
 }

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../helpers/built-site.ts';
 import { isForPress, listElements, mainOf, readPages, readText } from '../helpers/built-pages.ts';
@@ -57,6 +58,14 @@ describe('markup of the pages', () => {
     }
   });
 
+  test('the policy stands before whatever it is about: nothing but the encoding comes before it', () => {
+    const first = pages.map(({ path, tree }) => {
+      const [encoding, policy] = listElements(tree, 'head')[0]!.children.filter((child) => child.type === 'element');
+      return [path, encoding?.properties.charSet, String(policy?.properties.httpEquiv).toLowerCase()];
+    });
+    expect(first.filter(([, charset, name]) => charset !== 'utf-8' || name !== 'content-security-policy')).toEqual([]);
+  });
+
   test('nothing is loaded from another host', () => {
     const loaded = pages.flatMap((page) =>
       listElements(page.tree, 'img', 'source', 'track', 'video', 'audio', 'script', 'iframe', 'link')
@@ -85,3 +94,51 @@ describe('markup of the pages', () => {
     expect(torn).toEqual([]);
   });
 });
+
+/** What the Nu HTML checker found in these pages once. */
+describe('faults of HTML that no browser shows', () => {
+  const PARTS_OF_TABLES = ['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'];
+
+  test('tables have the roles of their elements and no others', () => {
+    const roles = pages.flatMap(({ path, tree }) =>
+      listElements(tree, ...PARTS_OF_TABLES)
+        .filter(({ properties }) => properties.role !== undefined)
+        .map(({ tagName }) => `${path}: ${tagName}`),
+    );
+    expect(roles).toEqual([]);
+  });
+
+  test('only fields that are typed into say how a browser completes them', () => {
+    const asked = pages.flatMap(({ path, tree }) =>
+      listElements(tree, 'input')
+        .filter(({ properties }) => /^(?:radio|checkbox|button|submit)$/.test(String(properties.type)))
+        .filter(({ properties }) => properties.autoComplete !== undefined)
+        .map(() => path),
+    );
+    expect(asked).toEqual([]);
+  });
+
+  test('nothing stands behind the end of the page', () => {
+    expect(pages.filter(({ html }) => !/<\/body>\s*<\/html>\s*$/.test(html)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('each column of a table has cells of its own', () => {
+    const tables = pages.flatMap(({ path, tree }) => listElements(tree, 'table').map((table) => ({ path, table })));
+    const empty = tables.filter(({ table }) => {
+      const columns = listElements(table, 'col').length;
+      const starts = new Set(listElements(table, 'tr').flatMap(listCellStarts));
+      return Array.from({ length: columns }, (_, column) => column).some((column) => !starts.has(column));
+    });
+    expect(empty.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Columns at which the cells of a row begin, counted from 0; rows of these pages reach into no other. */
+function listCellStarts(row: Element): number[] {
+  let column = 0;
+  return listElements(row, 'th', 'td').map(({ properties }) => {
+    const start = column;
+    column += Number(properties.colSpan ?? 1);
+    return start;
+  });
+}

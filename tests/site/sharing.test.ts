@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { builtSite } from '../helpers/built-site.ts';
-import { isForPress, listElements, readPages } from '../helpers/built-pages.ts';
+import { isForPress, listElements, readPage, readPages } from '../helpers/built-pages.ts';
 import type { BuiltPage } from '../helpers/built-pages.ts';
 
 const root = await builtSite('content');
@@ -60,6 +61,25 @@ test('the site map lists every page but the print pages, and robots are shown th
   ].map(([, path]) => path);
   expect([...listed].sort()).toEqual(pages.map(({ path }) => path).sort());
   expect(readFileSync(`${root}/robots.txt`, 'utf8')).toContain('Sitemap: https://beretning.example/sitemap-index.xml');
+});
+
+test('the site map says when each page last changed, as its edition’s revisions do', () => {
+  const entries = [
+    ...readFileSync(`${root}/sitemap-0.xml`, 'utf8').matchAll(/<loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod>/g),
+  ];
+  expect(entries).toHaveLength(pages.length);
+  const revisions = parse(readFileSync('content/2024/revisions.yaml', 'utf8')) as { date: string }[];
+  const days = entries.filter(([, address]) => address?.includes('/2024/')).map(([, , day]) => day);
+  expect(new Set(days)).toEqual(new Set([`${revisions.at(-1)?.date}T00:00:00.000Z`]));
+});
+
+test('the page that says that one is missing is for no search engine, and has no address of its own', () => {
+  const missing = readPage(root, '/404.html');
+  expect(metaOf(missing, 'robots')).toBe('noindex');
+  expect(metaOf(missing, 'og:url')).toBe('');
+  expect(listElements(missing.tree, 'link').filter(({ properties }) => String(properties.rel) === 'canonical')).toEqual(
+    [],
+  );
 });
 
 test('links to PDFs that are set as words say how long and how large the file is', () => {
