@@ -1,5 +1,12 @@
 /** The headers in the words of hosts and web servers. */
-import { CACHE_FOR_EVER, CACHE_SHORTLY, IMMUTABLE_FOLDERS, NOT_LISTED, SECURITY_HEADERS } from './headers.ts';
+import {
+  CACHE_FOR_EVER,
+  CACHE_SHORTLY,
+  IMMUTABLE_FOLDERS,
+  MEDIA_TYPES,
+  NOT_LISTED,
+  SECURITY_HEADERS,
+} from './headers.ts';
 
 /**
  * `_headers`, which Netlify, Cloudflare Pages and others read from the site's root. They join a header that two rules
@@ -32,17 +39,34 @@ export function formatRedirectsFile(links: readonly { path: string; target: stri
   return rules.join('');
 }
 
-/** A site of nginx. Headers stand in the server block: a location with one of its own would inherit none of them. */
+/** First lines of an example. */
+const MADE = 'Made by `npm run hosting` from src/hosting/headers.ts.';
+
+/** Where drafts are shown, an example says so in a comment. */
+const DRAFTS = 'Where drafts are shown (npm run build -- --drafts)';
+
+/**
+ * A site of nginx 1.22, which Debian 12 has, and later. Headers stand in the server block: a location with one of its own
+ * would inherit none of them.
+ */
 export function formatNginx(): string {
-  return `# Made by \`node scripts/make-hosting.ts\` from src/hosting/headers.ts. Put in your own names, paths and certificates.
+  return `# ${MADE} For /etc/nginx/conf.d/ (nginx 1.22 or later); put in your own names, paths and certificates.
 map $uri $cache_control {
   default "${CACHE_SHORTLY}";
 ${IMMUTABLE_FOLDERS.map((folder) => `  ~^${folder} "${CACHE_FOR_EVER}";`).join('\n')}
 }
 
 server {
-  listen 443 ssl;
-  http2 on;
+  listen 80;
+  listen [::]:80;
+  server_name beretning.example;
+  return 301 https://$host$request_uri;
+}
+
+server {
+  # nginx 1.25.1 and later ask for \`http2 on;\` in a line of its own, and still understand this one.
+  listen 443 ssl http2;
+  listen [::]:443 ssl http2;
   server_name beretning.example;
   ssl_certificate /etc/ssl/beretning.example.crt;
   ssl_certificate_key /etc/ssl/beretning.example.key;
@@ -52,39 +76,69 @@ server {
   index index.html;
   error_page 404 /404.html;
   charset utf-8;
-  charset_types text/html text/css text/csv application/javascript application/json application/xml text/plain;
 
-  gzip on;
+  # Text lies compressed beside the originals. With the module libnginx-mod-http-brotli-static: brotli_static on;
+  gzip_static on;
   gzip_vary on;
-  gzip_types text/css text/csv application/javascript application/json application/xml application/atom+xml image/svg+xml;
 
   add_header Cache-Control $cache_control always;
-  # Where drafts are shown (npm run build -- --drafts): add_header ${NOT_LISTED.join(' ')} always;
+  # ${DRAFTS}: add_header ${NOT_LISTED.join(' ')} always;
 ${SECURITY_HEADERS.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+
+${MEDIA_TYPES.map(formatNginxType).join('\n')}
 }
 `;
 }
 
-/** A site of Caddy, which sees to the certificate itself. */
+function formatNginxType([path, type]: (typeof MEDIA_TYPES)[number]): string {
+  const location = path.startsWith('*.') ? `~ \\.${path.slice(2)}$` : `= ${path}`;
+  return `  location ${location} { types {} default_type "${type}"; }`;
+}
+
+/** A site of Caddy 2.6, which Debian 12 has, and later. It sees to the certificate and to port 80 by itself. */
 export function formatCaddy(): string {
-  return `# Made by \`node scripts/make-hosting.ts\` from src/hosting/headers.ts. Put in your own name and path.
-beretning.example {
+  return `# ${MADE} For /etc/caddy/Caddyfile (Caddy 2.6 or later); put in your own name and path.
+(beretning) {
   root * /srv/beretning/dist
-  encode zstd gzip
+  file_server {
+    # Text lies compressed beside the originals.
+    precompressed br gzip
+  }
+}
+
+beretning.example {
+  # For a certificate of your own: tls /etc/ssl/beretning.example.crt /etc/ssl/beretning.example.key
+  import beretning
 
   header {
 ${SECURITY_HEADERS.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
-    Cache-Control "${CACHE_SHORTLY}"
-    # Where drafts are shown (npm run build -- --drafts): ${NOT_LISTED.join(' ')}
+    # ${DRAFTS}: ${NOT_LISTED.join(' ')}
   }
-  @immutable path ${IMMUTABLE_FOLDERS.map((folder) => `${folder}*`).join(' ')}
+  @immutable path ${listPatterns(IMMUTABLE_FOLDERS)}
   header @immutable Cache-Control "${CACHE_FOR_EVER}"
+  @revised not path ${listPatterns(IMMUTABLE_FOLDERS)}
+  header @revised Cache-Control "${CACHE_SHORTLY}"
 
-  file_server
-  handle_errors 404 {
-    rewrite * /404.html
-    file_server
+${MEDIA_TYPES.map(formatCaddyType).join('\n')}
+
+  handle_errors {
+    @missing expression {http.error.status_code} == 404
+    handle @missing {
+      rewrite * /404.html
+      header Content-Type "text/html; charset=utf-8"
+      header Cache-Control "${CACHE_SHORTLY}"
+      import beretning
+    }
   }
 }
 `;
+}
+
+function formatCaddyType([path, type]: (typeof MEDIA_TYPES)[number]): string {
+  const name = /\w+/.exec(path)?.[0];
+  return `  @${name} path ${path}\n  header @${name} Content-Type "${type}"`;
+}
+
+function listPatterns(folders: readonly string[]): string {
+  return folders.map((folder) => `${folder}*`).join(' ');
 }

@@ -67,5 +67,20 @@ export const CACHE_FOR_EVER = 'public, max-age=31536000, immutable';
  */
 export const CACHE_SHORTLY = 'public, max-age=300, must-revalidate';
 
+/**
+ * Media types of files that some web server does not know, or knows as something less exact, by their path: an address, or
+ * an ending behind `*`. Text says its encoding, because the headers forbid browsers to guess.
+ */
+export const MEDIA_TYPES: [path: string, type: string][] = [
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['*.css', 'text/css; charset=utf-8'],
+  ['*.csv', 'text/csv; charset=utf-8'],
+  ['*.js', 'text/javascript; charset=utf-8'],
+  ['*.txt', 'text/plain; charset=utf-8'],
+  ['*.vtt', 'text/vtt; charset=utf-8'],
+  ['*.woff2', 'font/woff2'],
+  ['*.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+];
+
 /** Keeps a file out of search engines, as `<meta name="robots">` does for a page. */
 export const NOT_LISTED: [name: string, value: string] = ['X-Robots-Tag', 'noindex'];

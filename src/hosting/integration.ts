@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { compressTexts } from './compress.ts';
 import { formatHeadersFile, formatRedirectsFile } from './formats.ts';
 import { putPolicyFirst } from './policy-first.ts';
 
@@ -14,7 +15,8 @@ export interface Hosted {
 }
 
 /**
- * Puts the policy of each page first, and writes `_headers` and `_redirects` into the built site. Astro ignores pages whose names begin with an underscore, so an
+ * Makes the built site ready for web servers: puts the policy of each page first, writes `_headers` and `_redirects`, and
+ * compresses what is text. It must follow whatever changes a file. Astro ignores pages whose names begin with an underscore, so an
  * endpoint could not write them.
  */
 export function hosting({ drafts = [], shortLinks = [] }: Hosted = {}): AstroIntegration {
@@ -25,6 +27,7 @@ export function hosting({ drafts = [], shortLinks = [] }: Hosted = {}): AstroInt
         await putPoliciesFirst(fileURLToPath(dir));
         await writeFile(new URL('_headers', dir), formatHeadersFile(drafts));
         if (shortLinks.length > 0) await writeFile(new URL('_redirects', dir), formatRedirectsFile(shortLinks));
+        await compressTexts(fileURLToPath(dir));
       },
     },
   };

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { COPIES } from '../../src/hosting/compress.ts';
 import { IMMUTABLE_FOLDERS, POLICY, WASM_SOURCE } from '../../src/hosting/headers.ts';
 import { builtSite } from '../helpers/built-site.ts';
 import { listElements, readPages } from '../helpers/built-pages.ts';
@@ -33,13 +35,35 @@ test('static hosts find the headers at the root of the site', () => {
   expect(readFileSync(join(root, '_headers'), 'utf8')).toContain(`/*\n  Content-Security-Policy: ${POLICY}\n`);
 });
 
+describe('texts lie compressed beside the originals', () => {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  const unpack = { br: brotliDecompressSync, gz: gunzipSync };
+
+  test('for pages, style sheets, scripts, tables and the feed, and for nothing that is compressed already', () => {
+    const endings = new Set(files.filter((file) => file.endsWith('.br')).map((file) => file.split('.').at(-2)));
+    expect([...endings].sort()).toEqual(['css', 'csv', 'html', 'js', 'json', 'xml']);
+  });
+
+  test.each(COPIES)('as .%s with the same text, in fewer bytes', (format) => {
+    const copies = files.filter((file) => file.endsWith(`.${format}`));
+    expect(copies.length).toBeGreaterThan(80);
+    for (const copy of copies) {
+      const [packed, original] = [readFileSync(join(root, copy)), readFileSync(join(root, copy.slice(0, -3)))];
+      expect(unpack[format](packed).equals(original), copy).toBe(true);
+      expect(packed.length, copy).toBeLessThan(original.length);
+    }
+  });
+});
+
 describe.each(IMMUTABLE_FOLDERS)('%s, which browsers keep without asking again,', (folder) => {
   const names = readdirSync(join(root, folder));
 
   test('holds nothing but files with a hash in their names', () => {
     expect(names.length).toBeGreaterThan(0);
-    // Astro writes `name.D3fa_x-1.css`, Pagefind `da_1a2b3c4.pf_index`.
-    expect(names.filter((name) => !/\.[\w-]{8}\.\w+$|^[a-z]+_[0-9a-f]{7,}\.pf_\w+$/.test(name))).toEqual([]);
+    // Astro writes `name.D3fa_x-1.css`, Pagefind `da_1a2b3c4.pf_index`; texts lie there compressed too.
+    expect(
+      names.filter((name) => !/\.[\w-]{8}\.\w+(?:\.(?:br|gz))?$|^[a-z]+_[0-9a-f]{7,}\.pf_\w+$/.test(name)),
+    ).toEqual([]);
   });
 
   test('has no file that is another one under the same name in another site', () => {
