@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { createChecker } from './checker.ts';
+import { EDITOR_PATH, guardEditor } from './guard-editor.ts';
 import { joinReloads } from './join-reloads.ts';
 import { APP, ASK, FINDINGS } from './messages.ts';
 
@@ -29,6 +30,7 @@ export function liveKontrol(root: string): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, toolbar }) => {
+        server.middlewares.use(EDITOR_PATH, guardEditor(root));
         // Vitest starts servers with the same configuration. Nobody sees a toolbar there, and Vitest would wait for its
         // thread.
         if (process.env['VITEST']) return;
