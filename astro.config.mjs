@@ -11,6 +11,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
 import { includesDrafts, readEditionYears } from './src/sources/drafts.ts';
 import { readSite } from './src/sources/read-site.ts';
+import { siteAddress } from './src/sources/site-address.ts';
 import { readYaml } from './src/sources/read-yaml.ts';
 import { abbreviationsSchema } from './src/schemas/abbreviations.ts';
 import { termsSchema } from './src/schemas/terms.ts';
@@ -69,8 +70,7 @@ const isListed = (/** @type {string} */ page) => {
 };
 
 export default defineConfig({
-  // Addresses in canonical links and feeds; override where the report is published.
-  site: process.env.SITE ?? 'https://beretning.example',
+  site: siteAddress,
   // Another content folder keeps its own cache, or the entries of one would show up in the other.
   cacheDir: process.env.CONTENT_ROOT ? './node_modules/.astro-other' : './node_modules/.astro',
   // A page is a folder, so its PDF and data files lie beside it.

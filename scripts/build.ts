@@ -1,7 +1,7 @@
 /**
  * Builds the whole site and every PDF: `npm run build [-- --drafts] [-- --outDir <folder>]`. `-- --help` shows the options.
  *
- * Kontrol goes first. The site is built beside its place and moved there when it is whole, so a failed run leaves
+ * Kontrol goes first, and the address that the site is for. The site is built beside its place and moved there when it is whole, so a failed run leaves
  * the last good one as it was.
  */
 import { existsSync } from 'node:fs';
@@ -18,6 +18,7 @@ import type { Command } from '../src/cli/run-command.ts';
 import { BUILD } from '../src/cli/usage.ts';
 import { runKontrol } from '../src/kontrol/run-kontrol.ts';
 import { contentRoot } from '../src/sources/content-root.ts';
+import { checkSiteAddress, describeUnsetAddress, siteAddress } from '../src/sources/site-address.ts';
 import { includeDrafts, includesDrafts, readEditionYears } from '../src/sources/drafts.ts';
 
 await runCommand(BUILD, buildAndReport);
@@ -33,7 +34,11 @@ async function buildAndReport({ values, flags }: Command): Promise<string> {
   const { text, isClean } = await runKontrol(contentRoot, { isBrief: !isVerbose });
   clearProgress();
   console.log(text);
-  if (!isClean) return stop('Intet er bygget.', outDir, place);
+  const fault = checkSiteAddress(siteAddress);
+  if (fault) console.error(fault);
+  if (!isClean || fault) return stop('Intet er bygget.', outDir, place);
+  const unset = describeUnsetAddress(siteAddress);
+  if (unset && process.env['CI'] === 'true') console.log(`::warning title=SITE::${unset}`);
   if (flags.has('drafts')) includeDrafts();
   const years = await readEditionYears(contentRoot);
   if (!includesDrafts() && years.published.length === 0) {
@@ -46,6 +51,7 @@ async function buildAndReport({ values, flags }: Command): Promise<string> {
     return [
       formatBuilt(built, place, (performance.now() - started) / 1000),
       ...formatDrafts(years.drafts, includesDrafts()),
+      ...(unset ? [unset] : []),
       // The preview serves this folder and no other.
       ...(place === 'dist/' ? ['Se den i en browser med `npm run preview`.'] : []),
     ].join('\n');

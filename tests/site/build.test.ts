@@ -103,6 +103,7 @@ describe('a build that goes well', () => {
       ` ${PRINTING} # sider # kB`,
       '',
       expect.stringMatching(/^Beretningen ligger i .*\/site\/: # filer, # MB\. Det tog # sekunder\.$/),
+      expect.stringMatching(/^Links, feed og QR-koder siger https:\/\/beretning\.example, som ingen kan besøge\./),
     ]);
   });
 
@@ -136,14 +137,16 @@ describe('a build that fails', () => {
     outDir = join(folder, 'old');
     await mkdir(outDir);
     await writeFile(join(outDir, 'index.html'), 'the last good one');
-    // Astro itself refuses it, after Kontrol.
-    failed = command('build', ['--outDir', outDir], { SITE: 'nonsens' });
-  });
+    // The press misses it when the pages are built.
+    failed = command('build', ['--outDir', outDir], { CHROMIUM_PATH: join(folder, 'no-browser') });
+  }, LONG_MS);
 
-  test('says what a tool said, what to do, and in which state the folder is', () => {
+  /** No folder can be made below a file, as Node says in English. */
+  const belowFile = () => join(outDir, 'index.html', 'site');
+
+  test('says why, what to do, and in which state the folder is', () => {
     expect(failed.code).toBe(1);
-    expect(failed.err).toContain('Siderne kunne ikke bygges.\n');
-    expect(failed.err).toContain('"message": "Invalid URL"');
+    expect(failed.err).toContain('no-browser');
     expect(failed.err).toContain('\n  Ret: ');
     expect(failed.err).toMatch(/\nBygningen standsede\. Det, der lå i .*\/old\/ i forvejen, er uændret\.\n$/);
     expect(failed.err).not.toMatch(/^\s+at /m);
@@ -154,9 +157,26 @@ describe('a build that fails', () => {
     expect(existsSync(`${outDir}.next`)).toBe(false);
   });
 
-  test('shows where in the code it happened with --debug', () => {
-    const { err } = command('build', ['--outDir', outDir, '--debug'], { SITE: 'nonsens' });
+  test('says what a tool said, and that there was nothing before', () => {
+    const { code, err } = command('build', ['--outDir', belowFile()]);
+    expect(code).toBe(1);
+    expect(err).toContain('Siderne kunne ikke bygges.\n');
+    expect(err).toContain('ENOTDIR');
+    expect(err).toMatch(/Der er ikke lagt noget i .*\/site\/\.\n$/);
+  });
+
+  test('shows where in the code it happened with --debug', { timeout: LONG_MS }, () => {
+    const { err } = command('build', ['--outDir', outDir, '--debug'], { CHROMIUM_PATH: join(folder, 'no-browser') });
     expect(err).toMatch(/^\s+at /m);
+  });
+
+  test('is refused for an address that cannot be used, with what Kontrol says of the content', async () => {
+    const { code, out, err } = command('build', ['--outDir', outDir], { SITE: 'example.dk/under/' });
+    expect(code).toBe(1);
+    expect(out).toContain('Kontrol: ingen fejl');
+    expect(err).toContain('Den begynder ikke med `https://`.\n  Den har en sti, `/under/`.');
+    expect(err).toMatch(/\n {2}Ret: .*\nIntet er bygget\. Det, der lå i .*\/old\/ i forvejen, er uændret\.\n$/);
+    expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good one');
   });
 
   test('says so when it is interrupted, and takes the half site away', { timeout: LONG_MS }, async () => {
@@ -165,11 +185,6 @@ describe('a build that fails', () => {
     expect(err).toMatch(/^Bygningen blev afbrudt\. Det, der lå i .*\/old\/ i forvejen, er uændret\.\n$/);
     expect(existsSync(`${outDir}.next`)).toBe(false);
     expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good one');
-  });
-
-  test('says so when there was nothing before', () => {
-    const { err } = command('build', ['--outDir', join(folder, 'none')], { SITE: 'nonsens' });
-    expect(err).toMatch(/Der er ikke lagt noget i .*\/none\/\.\n$/);
   });
 });
 
