@@ -36,6 +36,15 @@ describe('pages in a real browser', () => {
     },
   );
 
+  test.each(['/', '/2024/', '/2025/', '/2024/regnskab/', '/2025/regnskab/', '/2024/organisation/', '/sammenlign/'])(
+    '%s fits the narrowest window with the spacing that readers may set, and its title keeps its words whole',
+    async (path) => {
+      const { page } = await visit(path, { width: 320 });
+      const found = await page.evaluate(setReadersSpacing);
+      expect(found).toEqual({ overflow: 0, tornWords: [] });
+    },
+  );
+
   test.each([
     '/',
     '/2024/',
@@ -102,3 +111,26 @@ describe('pages in a real browser', () => {
     expect(fonts).toEqual(expect.arrayContaining(['Archivo', 'Source Serif 4']));
   });
 });
+
+/** Sets the spacing of WCAG 1.4.12 and looks at what becomes of the page; runs in the page. */
+async function setReadersSpacing(): Promise<{ overflow: number; tornWords: string[] }> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }
+  `);
+  document.adoptedStyleSheets.push(sheet);
+  await document.fonts.ready;
+  const text = document.querySelector('h1')?.firstChild;
+  const words = [...(text?.textContent ?? '').matchAll(/\S+/g)];
+  const isTorn = ({ 0: word, index }: RegExpExecArray): boolean => {
+    const range = new Range();
+    range.setStart(text!, index);
+    range.setEnd(text!, index + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  };
+  return {
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    tornWords: words.filter(isTorn).map(([word]) => word),
+  };
+}

@@ -61,6 +61,15 @@ test('a long title is set smaller until it fits', () => {
   ).toBe(40);
 });
 
+test('the lines of a title are about as long as each other, and no more than they have to be', () => {
+  const limits = { widthPx: 496, lines: 4, sizesPx: [84, 76, 68, 60, 54, 48, 42, 36] };
+  const { lines, style } = setText('Velfærden i kommunerne får endnu et løft', title, STYLE, limits);
+  const filled = breakLines(lines.join(' '), (line) => title.measure(line, style), limits.widthPx);
+  expect(filled.at(-1)).toBe('løft');
+  expect(lines).toHaveLength(filled.length);
+  expect(lines.at(-1)).toBe('et løft');
+});
+
 test('letters are as wide as the font says, in proportion to the size', () => {
   const width = (sizePx: number) => title.measure('Regnskab', { ...STYLE, sizePx });
   expect(width(80)).toBeCloseTo(width(40) * 2);
