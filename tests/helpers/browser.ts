@@ -1,10 +1,15 @@
 /** A site served on this machine and a browser that visits it, for the tests of one file. */
-import type { BrowserContext, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openBrowser } from '../../src/press/browser/browser.ts';
-import type { OpenBrowser } from '../../src/press/browser/browser.ts';
 import { serveFolder } from '../../src/press/browser/serve.ts';
 import type { Site } from '../../src/press/browser/serve.ts';
+
+/** A browser that was started, and how to end it. */
+export interface BrowserUnderTest {
+  browser: Browser;
+  close: () => Promise<void>;
+}
 
 export interface Visit {
   page: Page;
@@ -25,17 +30,22 @@ export interface VisitOptions {
 /**
  * Serves a folder and opens a browser before the tests of a file. Each test has a browser context of its own, so that no
  * test finds what another one stored, and all its pages are closed behind it.
+ *
+ * @param start starts another browser than the one that prints
  */
-export function useSite(root: string): {
+export function useSite(
+  root: string,
+  start: () => Promise<BrowserUnderTest> = openBrowser,
+): {
   visit: (path: string, options?: VisitOptions) => Promise<Visit>;
   origin: () => string;
 } {
   let site: Site;
-  let open: OpenBrowser;
+  let open: BrowserUnderTest;
   let context: BrowserContext | undefined;
   beforeAll(async () => {
     site = await serveFolder(root);
-    open = await openBrowser();
+    open = await start();
   });
   afterEach(async () => {
     await context?.close();
@@ -62,7 +72,8 @@ export function useSite(root: string): {
       if (origin === site.origin) requests.push(pathname);
       else if (protocol !== 'data:') complaints.push(`request to ${request.url()}`);
     });
-    await page.setJavaScriptEnabled(script);
+    // WebDriver BiDi cannot switch it on again.
+    if (!script) await page.setJavaScriptEnabled(script);
     await page.setViewport({ width, height });
     await before?.(page);
     await page.goto(site.origin + path, { waitUntil: 'load' });
