@@ -43,6 +43,8 @@ export interface Rule {
 export interface Run {
   /** Findings of the rules before it. */
   found: readonly Finding[];
+  /** The day of the run, `2026-11-29`. Rules that ask for it find nothing without one, so that the same content is judged alike. */
+  today?: string | undefined;
   /** Every rule of Kontrol, whether it runs this time or not. */
   rules: readonly Rule[];
 }

@@ -1,6 +1,6 @@
 import type { Sources } from '../sources/sources.ts';
 import { listExceptions, listExcused } from './exceptions.ts';
-import type { Finding, Problem, Rule } from './finding.ts';
+import type { Finding, Problem, Rule, Run } from './finding.ts';
 import { limitFindings } from './limit-findings.ts';
 import { rules } from './rules.ts';
 import { START } from '../sources/positions.ts';
@@ -22,17 +22,19 @@ const SLICE = 100;
  *
  * @param chosen all that need no network, when left out
  * @param limit milliseconds that one rule may take
+ * @param today the day, for rules that ask what is old by now
  * @returns all findings by file, line and column; empty when the content is in order.
  */
 export async function runRules(
   sources: Sources,
   chosen: readonly Rule[] = offlineRules,
   limit = RULE_LIMIT + LIMIT_PER_FILE * sources.files.length,
+  today?: string,
 ): Promise<Finding[]> {
   const found: Finding[] = [];
   // The dictionary is read at the first question, which no rule's time should pay for.
   sources.dictionary.isWord('og');
-  for (let at = 0; at < chosen.length;) at = await runSome(sources, chosen, at, found, limit);
+  for (let at = 0; at < chosen.length;) at = await runSome(sources, chosen, at, { found, rules, today }, limit);
   const excused = new Set(listExceptions(sources).flatMap((exception) => listExcused(sources, exception, found)));
   return limitFindings(found.filter((finding) => !excused.has(finding)).sort(byPlace));
 }
@@ -47,20 +49,20 @@ async function runSome(
   sources: Sources,
   chosen: readonly Rule[],
   from: number,
-  found: Finding[],
+  run: Run & { found: Finding[] },
   limit: number,
 ): Promise<number> {
   let at = from;
   let waiting: Promise<Problem[]> | undefined;
   const add = (problems: readonly Problem[]) => {
     // One by one: a spread of more than some 120,000 findings is more arguments than a call can take.
-    for (const problem of problems) found.push({ rule: chosen[at]!.id, ...problem });
+    for (const problem of problems) run.found.push({ rule: chosen[at]!.id, ...problem });
   };
   try {
     runWithin(limit + SLICE, () => {
       const end = performance.now() + SLICE;
       while (at < chosen.length && performance.now() < end) {
-        const problems = chosen[at]!.check(sources, { found, rules });
+        const problems = chosen[at]!.check(sources, run);
         if (problems instanceof Promise) {
           waiting = problems;
           return;

@@ -1,7 +1,7 @@
 /** `content/site.yaml`: the organisation that the reports are about, and how pages and files speak of it. */
 import { z } from 'zod';
 import { coloursSchema } from './colours.ts';
-import { addressSchema, idSchema, textSchema } from './common.ts';
+import { addressSchema, daySchema, idSchema, textSchema } from './common.ts';
 
 /** Weights of a CVR number's digits; their sum is a multiple of eleven. */
 const CVR_WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 1];
@@ -72,9 +72,13 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** Colours of the icon, and of editions that set none of their own. */
   colours: coloursSchema,
-  /** Text on /tilgaengelighed/ beside what is the same for every content. */
+  /** What the statement on /tilgaengelighed/ says beside what is the same for every content. */
   accessibility: z
     .strictObject({
+      /** Day on which the statement was made or last gone through; the law asks for that once a year. */
+      date: daySchema.optional(),
+      /** Address of the statement in Digitaliseringsstyrelsen's WAS-Tool, where public bodies publish theirs. */
+      was: addressSchema.optional(),
       /** Known shortcomings of the content, each as whole sentences. */
       gaps: z.array(textSchema).default([]),
     })

@@ -28,7 +28,7 @@ test('the list has every page of an edition in order, then those across the edit
       "/kommuner/ municipalities: Kommuner",
       "/sammenlign/ compare: Sammenlign år",
       "/soeg/ search: Søg",
-      "/tilgaengelighed/ accessibility: Tilgængelighed",
+      "/tilgaengelighed/ accessibility: Tilgængelighedserklæring",
     ]
   `);
 });

@@ -1,5 +1,6 @@
 /** Rules on years and dates. */
 import type { Rule } from '../../finding.ts';
+import { accessibilityAge } from './accessibility-age.ts';
 import { calendar } from './calendar.ts';
 import { clockTimes } from './clock-times.ts';
 import { chapterYears } from './chapter-years.ts';
@@ -32,4 +33,5 @@ export const datesRules: readonly Rule[] = [
   durations,
   clockTimes,
   futureYears,
+  accessibilityAge,
 ];
