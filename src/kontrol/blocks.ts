@@ -40,6 +40,11 @@ export function listReadSources({ files }: Sources): Source[] {
   return files.filter(({ kind }) => !UNREAD.includes(kind));
 }
 
+/** Name of the field that holds a text: an item of a list is in the list's. Empty outside fields. */
+export function fieldOf(path: FieldPath): string {
+  return String(path.findLast((part) => typeof part === 'string') ?? '');
+}
+
 /** Longest block in characters that rules look at: three pages of print. Some take the square of it. */
 export const LONGEST_BLOCK = 10_000;
 

@@ -105,7 +105,7 @@ function roleOf(block: Block): ClaimRole {
   if (inside.includes('Links')) return 'link';
   if (inside.includes('FactBox')) return 'box';
   if (type === 'heading') return 'heading';
-  return type === 'field' && ['title', 'headline', 'lead', 'summary', 'short'].includes(String(path[0]))
+  return type === 'field' && ['title', 'headline', 'lead', 'summary', 'short', 'brief'].includes(String(path[0]))
     ? 'front'
     : 'text';
 }

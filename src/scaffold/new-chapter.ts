@@ -20,9 +20,12 @@ export function renderNewChapter({ title, order, committee, lastHeadings = [] }:
   );
 }
 
+/** What the sentences of `Kort fortalt` on the web could be about; an editor writes two to four. */
+const BRIEF = ['kapitlets vigtigste nyhed', 'hvad det betyder for kommunerne', 'det tal, som læseren skal huske'];
+
 /** A chapter from the fields that are known; the others get a placeholder. */
 export function renderChapter(
-  { title, headline, lead, summary, short, order, committee }: Partial<ChapterData>,
+  { title, headline, lead, summary, short, brief, order, committee }: Partial<ChapterData>,
   body: string,
 ): string {
   const fields = {
@@ -31,6 +34,7 @@ export function renderChapter(
     lead: lead ?? placeholder('manchetten, to til fire sætninger.'),
     summary: summary ?? placeholder('linjen i indholdsfortegnelsen'),
     short: short ?? placeholder('hvad året bragte, i én sætning'),
+    brief: brief ?? BRIEF.map(placeholder),
     order,
     committee,
   };

@@ -22,13 +22,16 @@ export function renderMdx(fields: FrontmatterFields, body = ''): string {
   return `---\n${renderYaml(fields)}---\n${text ? `\n${text}\n` : ''}`;
 }
 
-/** Fields as YAML, one line a value; lists of plain values in brackets, as the handbook writes them. */
+/** A list of longer texts has a line for each. */
+const LONGEST_IN_BRACKETS = 30;
+
+/** Fields as YAML, one line a value; lists of short plain values in brackets, as the handbook writes them. */
 export function renderYaml(fields: FrontmatterFields): string {
   const document = new Document(strip(fields));
   markProvisional(document.contents, fields);
   visit(document, {
     Seq: (_, seq) => {
-      seq.flow = seq.items.every((item) => isScalar(item));
+      seq.flow = seq.items.every((item) => isScalar(item) && String(item.value).length <= LONGEST_IN_BRACKETS);
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -22,6 +22,20 @@ export const chapterSchema = z.strictObject({
   short: textSchema
     .max(76, { error: 'Sætningen til »Kort fortalt« er højst 76 tegn, så den står på to linjer på papir.' })
     .optional(),
+  /**
+   * What the chapter says, in two to four sentences, for `Kort fortalt` at its top on the web. Nothing that the text does not
+   * say. Without it the chapter opens with its lead.
+   */
+  brief: z
+    .array(
+      textSchema.max(130, {
+        error: 'En sætning til »Kort fortalt« på nettet er højst 130 tegn, så den står på to linjer.',
+      }),
+      { error: 'Skriv sætningerne til »Kort fortalt« på nettet som en liste, hver på sin linje med `-` foran.' },
+    )
+    .min(2, { error: '»Kort fortalt« på nettet har mindst to sætninger.' })
+    .max(4, { error: '»Kort fortalt« på nettet har højst fire sætninger.' })
+    .optional(),
   /** Place of the chapter in the book, or of the sub-chapter in its chapter. */
   order: orderSchema,
   /** The committee whose work the chapter describes: name of its file in `organisation/`. */

@@ -14,6 +14,10 @@ test('a new chapter comes last', async () => {
     lead: "SKRIV: manchetten, to til fire sætninger."
     summary: "SKRIV: linjen i indholdsfortegnelsen"
     short: "SKRIV: hvad året bragte, i én sætning"
+    brief:
+      - "SKRIV: kapitlets vigtigste nyhed"
+      - "SKRIV: hvad det betyder for kommunerne"
+      - "SKRIV: det tal, som læseren skal huske"
     order: 30
     ---
 

@@ -19,7 +19,7 @@ export const chapterYears: Rule = {
 };
 
 /** Fields that say in short what the year brought. */
-const FIELDS = new Set(['title', 'headline', 'lead', 'summary', 'short']);
+const FIELDS = new Set(['title', 'headline', 'lead', 'summary', 'short', 'brief']);
 
 function isShort({ type, path, inside }: Block): boolean {
   return (
@@ -66,6 +66,7 @@ function nameOf({ type, path }: Block): string {
       lead: 'Manchetten',
       summary: 'Resuméet',
       short: 'Sætningen til »Kort fortalt«',
+      brief: 'Sætningen til »Kort fortalt« på nettet',
     }[String(path[0])] ?? 'Teksten'
   );
 }

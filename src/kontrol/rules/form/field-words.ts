@@ -19,6 +19,10 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
     what: 'Sætningen til »Kort fortalt« er tom',
     fix: 'skriv højst 76 tegn med punktum, eller slet linjen.',
   },
+  'chapter brief': {
+    what: 'Listen til »Kort fortalt« på nettet er tom',
+    fix: 'skriv to til fire sætninger, hver på en linje med `-` foran, eller slet linjen.',
+  },
   'edition title': { what: 'Udgaven har intet tema', fix: 'skriv den titel, der skal stå på forsiden.' },
   'edition description': {
     what: 'Udgaven har ingen beskrivelse',

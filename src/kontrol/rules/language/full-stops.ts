@@ -1,5 +1,5 @@
 import type { Source } from '../../../sources/sources.ts';
-import { listBlocks, listProseSources } from '../../blocks.ts';
+import { fieldOf, listBlocks, listProseSources } from '../../blocks.ts';
 import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
@@ -19,7 +19,7 @@ const GREETING =
   /^(?:(?:med |de )?(?:\p{sc=Latn}+ )?(?:bedste |mange )?hilsn?e[rn]|på (?:\p{sc=Latn}+s? )?vegne|på \p{sc=Latn}+s vegne|venligst|kære)(?!\p{sc=Latn})/iu;
 
 /** Fields of whole sentences. */
-const SENTENCES = ['lead', 'short', 'note', 'notGiven', 'description', 'counts'];
+const SENTENCES = ['lead', 'short', 'brief', 'note', 'notGiven', 'description', 'counts'];
 
 /** Paragraphs that do not end, and headings and key figures that do. */
 export const fullStops: Rule = {
@@ -67,7 +67,7 @@ function checkBlock({ file }: Source, block: Block): Problem[] {
 }
 
 function isSentence({ type, text, inside, path }: Block): boolean {
-  if (type === 'field') return SENTENCES.includes(String(path.at(-1)));
+  if (type === 'field') return SENTENCES.includes(fieldOf(path));
   return (
     type === 'paragraph' &&
     !isGreeting(text) &&

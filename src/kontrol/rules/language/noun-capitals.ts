@@ -17,7 +17,7 @@ const NAMES =
   /(?:kommissionen|styrelsen|ministeriet|direktoratet|alliancen|unionen|rådet|nævnet|udvalget|parlamentet|domstolen|tinget|retten|fonden|banken|skolen|gården|huset|borgen|centeret|centret|parken|haven|pladsen|torvet|broen|vejen|gaden|stien|engen|skoven|bakken|åen|søen|bugten|fjorden|sundet|bæltet|havnen|øen|kysten|landet|staden|byen|kirken|museet|teatret|teateret|biblioteket|universitetet|foreningen|forbundet|listen|partiet|prisen|passet|løftet|puljen|pakken|aftalen|planen|loven|reformen|listerne|dagen|ugen|festivalen|messen|posten|bladet|avisen|tidende|kongen|dronningen|guden|himlen|jorden|solen|månen|norden|syden|vesten|østen|klubben|kroen|caféen|skibet|stationen|linjen|banen|ringen|tårnet|slottet|kommunen|regionen|styret|tilsynet|politiet|revisionen|selskabet|forvaltningen|platformen|fællesskabet|sekretariatet|organisationen|instituttet|akademiet|centralen|værket|kontoret|indekset|portalen|registret|registeret|metroen|strøget|heden|mosen|dalen|grenen|odden|holmen|kanalen|operaen|bjerget|knolden|højen|marken|lunden|næsset|klinten|kastellet|volden|vandet|demokraterne|moderaterne|alternativet|mødet|konventionen|traktaten|kredsen|laget|gruppen|netværket|kirkerne|bladene|bogen|sangen|visen)s?$/iu;
 
 /** Fields that hold sentences. */
-const READ = ['lead', 'headline', 'summary', 'short'];
+const READ = ['lead', 'headline', 'summary', 'short', 'brief'];
 
 /** Words that open a sentence and are part of no name. */
 const OPENERS = /(?<!\p{sc=Latn})(?:Men|Og|Når|Da|Hvis|For|I|På|Af|Med|At|Fra|Til|Om|Er|Var|Både|Her er|Det er) $/u;

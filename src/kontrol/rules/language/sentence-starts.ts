@@ -1,14 +1,14 @@
 import type { Dictionary, Source } from '../../../sources/sources.ts';
 import { contentOf } from '../../../schemas/tags.ts';
 import { endsSentence } from '../../abbreviations.ts';
-import { listBlocks, listProseSources } from '../../blocks.ts';
+import { fieldOf, listBlocks, listProseSources } from '../../blocks.ts';
 import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 
 /** Fields that begin as a sentence does. */
-const FIELDS = ['title', 'headline', 'lead', 'summary', 'short', 'description'];
+const FIELDS = ['title', 'headline', 'lead', 'summary', 'short', 'brief', 'description'];
 
 /** A full stop and a small letter after it. */
 const SMALL = /(?<!\p{sc=Latn})(\p{sc=Latn}{2,60})[«»”)]?\.[«»”)]? +(?=(\p{Ll}[\p{sc=Latn}-]*)(?![\p{sc=Latn}.@/]))/gu;
@@ -62,7 +62,7 @@ function checkStart({ file }: Source, block: Block, before: Block | undefined, {
 }
 
 function beginsSentence({ type, text, path, inside }: Block, before: Block | undefined): boolean {
-  if (type === 'field') return FIELDS.includes(String(path.at(-1)));
+  if (type === 'field') return FIELDS.includes(fieldOf(path));
   if (type === 'heading') return true;
   // In a list of sentences, which the point before began.
   if (type === 'item') return /\p{sc=Latn}\.$/u.test(text) && before?.type === 'item' && /^\p{Lu}/u.test(before.text);

@@ -1,6 +1,6 @@
 import { createPlacer } from '../../../sources/positions.ts';
 import type { Source, Sources } from '../../../sources/sources.ts';
-import { listBlocks } from '../../blocks.ts';
+import { fieldOf, listBlocks } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { problem, warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
@@ -9,7 +9,7 @@ import { listMarks } from '../../../scaffold/marks.ts';
 import { isPublished, listSources } from '../../../sources/select.ts';
 
 /** Fields that hold a text, and not a name or a value. */
-const TEXTS = ['title', 'headline', 'lead', 'summary', 'short', 'description', 'note', 'counts', 'notGiven'];
+const TEXTS = ['title', 'headline', 'lead', 'summary', 'short', 'brief', 'description', 'note', 'counts', 'notGiven'];
 
 /** Texts that are not written yet: empty chapters, placeholders, and the marks that scaffolds leave. */
 export const unwritten: Rule = {
@@ -48,7 +48,7 @@ function checkEmpty(sources: Sources, source: Source): Problem[] {
 
 function checkPlaceholders(source: Source): Problem[] {
   return listBlocks(source).flatMap(({ type, path, text, placeOf }) => {
-    const isWhole = type === 'heading' || type === 'attribute' || TEXTS.includes(String(path.at(-1)));
+    const isWhole = type === 'heading' || type === 'attribute' || TEXTS.includes(fieldOf(path));
     return listPlaceholders(text, isWhole).map(({ found, index }) =>
       warning(source.file, placeOf(index), `»${found}« holder plads til en tekst, der mangler.`, 'skriv teksten.'),
     );
