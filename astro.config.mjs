@@ -26,6 +26,7 @@ import { quietDirectives } from './src/markdown/quiet-directives.ts';
 import { remarkForeignWords } from './src/markdown/remark-foreign-words.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { rehypeNotes } from './src/markdown/rehype-notes.ts';
+import { remarkParagraphs } from './src/markdown/remark-paragraphs.ts';
 import { remarkLinkRows } from './src/markdown/remark-link-rows.ts';
 import { remarkTableAlign } from './src/markdown/remark-table-align.ts';
 import { remarkBindSpaces } from './src/markdown/remark-bind-spaces.ts';
@@ -86,6 +87,7 @@ export default defineConfig({
       remarkPlugins: [
         remarkBindSpaces,
         remarkAnchors,
+        remarkParagraphs,
         remarkLead,
         remarkLinkRows,
         remarkTableAlign,

@@ -62,7 +62,7 @@ export const FOLDERS: readonly Folder[] = [
   { path: 'search', imports: ['schemas', 'report', 'search/kinds.ts'], because: 'It indexes pages that are built.' },
   {
     path: 'sharing',
-    imports: ['schemas', 'report', 'motifs', 'downloads', 'search/kinds.ts'],
+    imports: ['assets', 'schemas', 'report', 'motifs', 'downloads', 'search/kinds.ts'],
     because: 'Feeds and link previews come from the report, not from pages.',
   },
   { path: 'pdf-facts', imports: ['report'], because: 'It fills in what is known after the press.' },
@@ -80,7 +80,7 @@ export const FOLDERS: readonly Folder[] = [
   },
   {
     path: 'components/chrome',
-    imports: [...MODEL, ...WEB, 'accessibility'],
+    imports: [...MODEL, ...WEB, 'motifs', 'accessibility'],
     because: "The website's furniture knows no tag.",
   },
   {

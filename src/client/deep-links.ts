@@ -5,12 +5,13 @@
  */
 import { showNote } from './note.ts';
 
-/** Places whose link appears with the pointer or the focus: rows of a list that have an id, whatever list it is. */
-const ON_DEMAND = 'main li[id]';
+/** Places whose link appears with the pointer or the focus: rows of a list that have an id, whatever list it is. Paragraphs have their own. */
+const ON_DEMAND = 'main li[id]:not([id*="_"])';
 
 export function startDeepLinks(): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-deep]');
+    const link =
+      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-deep]:not([data-cite])');
     if (link) void offer(link);
   });
   if (!document.querySelector(ON_DEMAND)) return;

@@ -1,5 +1,6 @@
 /** Conveniences of every page. Without this script the whole report can still be read. */
 import { startShortcut } from '../search/page/shortcut.ts';
+import { startCitations } from './cite.ts';
 import { startContents } from './contents.ts';
 import { startDeepLinks } from './deep-links.ts';
 import { tellLostTarget } from './lost-target.ts';
@@ -13,6 +14,7 @@ startTheme();
 startMenu();
 startShortcut();
 startContents();
+startCitations();
 startDeepLinks();
 startRowDetails();
 startMedia();

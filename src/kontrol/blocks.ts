@@ -42,7 +42,7 @@ export function listReadSources({ files }: Sources): Source[] {
 
 /** Name of the field that holds a text: an item of a list is in the list's. Empty outside fields. */
 export function fieldOf(path: FieldPath): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? '');
+  return path.findLast((part) => typeof part === 'string') ?? '';
 }
 
 /** Longest block in characters that rules look at: three pages of print. Some take the square of it. */

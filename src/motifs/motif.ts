@@ -5,6 +5,7 @@ import { drawRails } from './rails.ts';
 import { drawRoads } from './roads.ts';
 
 export { drawStrip } from './strip.ts';
+export { drawStripPlace } from './strip-places.ts';
 
 /**
  * The motif as an SVG string, in the ratio of its box so that nothing is cropped.

@@ -7,16 +7,17 @@ export interface StripPlace {
   isPart: boolean;
 }
 
-const HEIGHT = 72;
-const BASE = HEIGHT - 4;
+/** Height of the strip in its own units, and where its road lies. */
+export const HEIGHT = 72;
+export const BASE = HEIGHT - 4;
 /** Lines that rise from the road of the 2025 strip: the places of one way, 98 / 7. */
-const LINES = 14;
+export const LINES = 14;
 /** How many shares of the width the chapter itself takes at least, and how wide it must be to be drawn. */
 const [LEAST_SHARES, LEAST_WIDTH] = [3, 110];
 /** Marks of the other chapters and of parts: height of a stem, radius of its ring, half a sleeper. */
-const [STEM, PART_STEM, RING, SLEEPER, PART_SLEEPER] = [13, 6, 3.4, 8, 5];
+export const [STEM, PART_STEM, RING, SLEEPER, PART_SLEEPER] = [13, 6, 3.4, 8, 5];
 /** Distance of a rail from the middle of its track, and how far the line climbs. */
-const [GAUGE, CLIMB] = [3, 30];
+export const [GAUGE, CLIMB] = [3, 30];
 const CLIMB_SLEEPERS = 7;
 
 /**
@@ -83,8 +84,8 @@ function stripOfRails(marks: Mark[], share: number, width: number): string {
   );
 }
 
-/** Sleepers across the stretch on which the line climbs. */
-function climbSleepers(here: number, reach: number, base: number): string {
+/** Sleepers across the stretch on which the line climbs: `reach` to both sides of `here`. */
+export function climbSleepers(here: number, reach: number, base: number): string {
   return Array.from({ length: CLIMB_SLEEPERS }, (_, i) => {
     const t = (i + 0.5) / CLIMB_SLEEPERS;
     const s = 1 - t;

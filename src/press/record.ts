@@ -20,7 +20,7 @@ export function recordPath(output: string): string {
 
 /**
  * What was printed and of what, for whoever wants to know later whether two copies are one: JSON with size, pages and
- * SHA-256 of the whole and its excerpts, how full each page is, the browser, and what the page said of itself. Without the clock.
+ * SHA-256 of the whole and its excerpts, how full each page is, on which page each anchor begins, the browser, and what the page said of itself. Without the clock.
  */
 export async function formatRecord(
   job: PrintJob,
@@ -43,12 +43,20 @@ export async function formatRecord(
     browserOrigin: browser.origin,
     ...job.about,
     filled: listFilledShares(map),
+    anchors: listAnchorPages(map),
     excerpts: excerpts.map((file) => ({
       file: relative(folder, file.output).replaceAll('\\', '/'),
       ...describe(file),
     })),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/** The page on which each anchor of the source begins, from 1. */
+function listAnchorPages({ anchors }: PageMap): Record<string, number> {
+  const pages: Record<string, number> = {};
+  for (const { id, page } of anchors) pages[id] ??= page;
+  return pages;
 }
 
 /** Share of its text area that each page uses, white between its text and what stands at its foot left out. */

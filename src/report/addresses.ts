@@ -21,9 +21,11 @@ export const PRINTING = 'tryk';
 /** The whole edition as an e-book's source, which the e-book writer takes away when it has made the book. */
 export const EPUB = 'epub';
 
-/** Folders below an edition that hold no pages: films and sound, and pictures for link previews. */
+/** Folders below an edition that hold no pages: films and sound, pictures for link previews, files of figures. */
 export const MEDIA = 'media';
 export const SHARING = 'deling';
+/** Data and pictures of figures, to take away. */
+export const FIGURES = 'figurer';
 
 /** Anchor of the foreword: on the edition's front, and on paper. */
 export const FOREWORD = 'forord';
@@ -77,7 +79,7 @@ export type PageLocation =
 /** Names below an edition that no chapter can have, on the web or on paper: they are taken. */
 export const TAKEN_SLUGS: readonly string[] = [
   ...Object.values(EDITION_SLUGS),
-  ...[MEDIA, SHARING],
+  ...[MEDIA, SHARING, FIGURES],
   ...[FOREWORD, PRINT_CONTENTS, IN_SHORT, YEAR_IN_FIGURES, REGISTER],
 ];
 

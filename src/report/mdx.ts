@@ -11,6 +11,7 @@ import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Role } from '../schemas/tag-roles.ts';
 import { roleOf } from '../schemas/tags.ts';
+import type { TagProps } from '../schemas/tags.ts';
 import { bindSpaces } from './typography.ts';
 
 export type Root = MdastRoot;
@@ -65,6 +66,22 @@ export function listKeyFigures(tree: MdastRoot): KeyFigure[] {
       series: attribute(tag, 'series'),
       text: bindSpaces(toString(tag).trim()),
       ...drawingOf(tag),
+    }));
+}
+
+/** A chart of the accounts, as its tag asks for it. */
+export type ChartTag = TagProps<'Chart'>;
+
+/** All `<Chart>` of a text, in order. */
+export function listCharts(tree: MdastRoot): ChartTag[] {
+  return listTags(tree)
+    .filter((tag) => tag.name === 'Chart')
+    .map((tag) => ({
+      id: attribute(tag, 'id') ?? '',
+      title: bindSpaces(attribute(tag, 'title') ?? ''),
+      subtitle: bindSpaces(attribute(tag, 'subtitle') ?? ''),
+      table: attribute(tag, 'table') ?? '',
+      rows: attribute(tag, 'rows') ?? '',
     }));
 }
 

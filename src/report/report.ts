@@ -16,8 +16,9 @@ import type { Abbreviation } from './abbreviations.ts';
 import { parentOf } from './addresses.ts';
 import { listHeadings } from './anchors.ts';
 import type { Heading } from './anchors.ts';
-import { countWords, listKeyFigures, parseMdx } from './mdx.ts';
-import type { KeyFigure } from './mdx.ts';
+import { findFigureSources } from './figure-sources.ts';
+import { countWords, listCharts, listKeyFigures, parseMdx } from './mdx.ts';
+import type { ChartTag, KeyFigure } from './mdx.ts';
 
 /** A content file as a loader hands it over: id is the path below the content folder, without extension. */
 export interface Entry<Data> {
@@ -55,6 +56,9 @@ export interface Chapter extends ChapterData {
   parent?: string | undefined;
   headings: Heading[];
   keyFigures: KeyFigure[];
+  /** Ids of the paragraphs that key figures are taken from, by the figures' ids. */
+  figureSources: Record<string, string>;
+  charts: ChartTag[];
   words: number;
 }
 
@@ -73,6 +77,7 @@ export type AccountsSection = AccountsData & {
   hasText: boolean;
   headings: Heading[];
   keyFigures: KeyFigure[];
+  charts: ChartTag[];
 };
 
 export interface Report extends EditionData {
@@ -148,13 +153,16 @@ function listStrings(value: unknown): string[] {
 function toChapter(entry: Entry<ChapterData>): Chapter {
   const slug = entry.id.split('/').slice(2).join('/');
   const tree = parseMdx(entry.body);
+  const keyFigures = listKeyFigures(tree);
   return {
     ...entry.data,
     slug,
     entry: entry.id,
     parent: parentOf(slug),
     headings: listHeadings(tree),
-    keyFigures: listKeyFigures(tree),
+    keyFigures,
+    figureSources: findFigureSources(tree, keyFigures),
+    charts: listCharts(tree),
     words: countWords(tree) + entry.data.lead.split(/\s+/).length,
   };
 }
@@ -180,6 +188,7 @@ function toSection(entry: Entry<AccountsData>): AccountsSection {
     hasText: entry.body.trim() !== '',
     headings: listHeadings(tree),
     keyFigures: listKeyFigures(tree),
+    charts: listCharts(tree),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatBarWidth, readChart } from '../../../src/components/shared/chart.ts';
+import { formatBarWidth, readChart } from '../../../src/report/chart.ts';
 import { accountsTable } from '../../helpers/accounts.ts';
 import { tinyReport } from '../../helpers/report.ts';
 
@@ -12,7 +12,7 @@ const table = accountsTable(
 const report = {
   ...tiny,
   accounts: [
-    { ...table, slug: 'resultat', entry: '2030/accounts/resultat', hasText: false, headings: [], keyFigures: [] },
+    { ...table, slug: 'resultat', entry: '2030/accounts/resultat', hasText: false, headings: [], keyFigures: [], charts: [] },
   ],
 };
 

@@ -123,6 +123,7 @@ test('no chapter can take the name of another page, a folder or an anchor of the
     'aaret-i-tal',
     'deling',
     'epub',
+    'figurer',
     'forord',
     'indhold',
     'kolofon',

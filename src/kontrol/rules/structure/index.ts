@@ -5,6 +5,7 @@ import { emptyBlocks } from './empty-blocks.ts';
 import { headings } from './headings.ts';
 import { htmlInText } from './html-in-text.ts';
 import { keyFigureCrowds } from './key-figure-crowds.ts';
+import { longSections } from './long-sections.ts';
 import { noteReferences } from './note-references.ts';
 import { pageReferences } from './page-references.ts';
 import { repeatedSentences } from './repeated-sentences.ts';
@@ -15,6 +16,7 @@ import { unwritten } from './unwritten.ts';
 
 export const structureRules: readonly Rule[] = [
   headings,
+  longSections,
   unwritten,
   repeatedText,
   repeatedSentences,

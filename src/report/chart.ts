@@ -1,9 +1,9 @@
 /** What a chart shows, read from the rows of an accounts table. Both media draw it. */
-import type { AmountRow } from '../../schemas/accounts.ts';
-import type { TagProps } from '../../schemas/tags.ts';
-import { findTable } from '../../report/accounts.ts';
-import type { Report } from '../../report/report.ts';
-import { isAmountRow } from '../../report/totals.ts';
+import type { AmountRow } from '../schemas/accounts.ts';
+import type { TagProps } from '../schemas/tags.ts';
+import { findTable } from './accounts.ts';
+import type { Report } from './report.ts';
+import { isAmountRow } from './totals.ts';
 
 export interface Bar {
   year: number;

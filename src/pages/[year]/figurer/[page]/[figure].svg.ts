@@ -1,0 +1,5 @@
+/** A figure as a picture, to take away. */
+import { listFigurePaths, serveFigure } from './_files.ts';
+
+export const getStaticPaths = listFigurePaths;
+export const GET = serveFigure('svg');
