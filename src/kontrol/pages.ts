@@ -6,6 +6,7 @@ import type { JsxElement } from '../report/mdx.ts';
 import type { Outline } from '../report/outline.ts';
 import { listBodyAnchors, listTableAnchors } from '../report/page-anchors.ts';
 import type { AnchorKind, PageAnchor } from '../report/page-anchors.ts';
+import { listParagraphs } from '../report/paragraphs.ts';
 import { isAmong } from '../report/page-sources.ts';
 import { listPages } from '../report/pages.ts';
 import type { Page } from '../report/pages.ts';
@@ -124,7 +125,19 @@ function readTextAnchors(sources: Sources, source: Source): (KnownAnchor | undef
       (anchor) => anchor && { id: anchor.id, label: labelOf(tag), file, place: startOf(tag), isShown: true },
     ),
   );
-  return [...own, ...shown];
+  return [...own, ...listParagraphAnchors(source), ...shown];
+}
+
+/** Paragraphs of a chapter, which the compiler gives anchors. */
+function listParagraphAnchors({ kind, tree, file }: Source): KnownAnchor[] {
+  if (kind !== 'chapter' || !tree) return [];
+  return listParagraphs(tree).map(({ id, node }) => ({
+    id,
+    label: 'stykket',
+    file,
+    place: node.position?.start ?? START,
+    isShown: true,
+  }));
 }
 
 /** Anchors of the body or the table that a tag puts on the page. */

@@ -22,6 +22,11 @@ export const NOT_TEXT = [
   '.rep-meta',
   '.rep-downloads',
   '.rep-index',
+  // Said by the text, or by another chapter.
+  '.rep-brief',
+  '.rep-same',
+  '.rep-figure-links',
+  '.rep-key-figure__note',
 ];
 
 /**

@@ -13,16 +13,17 @@ const WIDTH = 960;
 const MARGIN = 48;
 const ROOM = WIDTH - 2 * MARGIN;
 /** Pictures show on any ground, so they bring the light theme's paper. */
-const COLOURS: Record<string, string> = {
-  paper: '#ffffff',
-  ink: '#14191b',
-  'ink-2': '#4b5457',
-  'ink-3': '#6a7376',
-  rule: '#8b9496',
+const [PAPER, INK, INK_2, INK_3, RULE] = ['#ffffff', '#14191b', '#4b5457', '#6a7376', '#8b9496'];
+const COLOURS: Readonly<Record<string, string>> = {
+  paper: PAPER,
+  ink: INK,
+  'ink-2': INK_2,
+  'ink-3': INK_3,
+  rule: RULE,
 };
 const TITLE = { letterSpacing: -0.008, wordSpacing: 0.07 };
 const TEXT = { letterSpacing: 0, wordSpacing: 0.05 };
-const [BAR_HEIGHT, BAR_STEP, LABEL_WIDTH, LONGEST_SHARE] = [22, 40, 300, 0.6];
+const [BAR_HEIGHT, BAR_STEP, LABEL_STEP, LONGEST_SHARE] = [22, 38, 36, 0.6];
 /** A drawing in millimetres is shown that large, and at most as high as that. */
 const [PX_PER_MM, MOST_MARKS_PX] = [7, 420];
 /** Twice the picture's size, for dense screens and slides. */
@@ -40,11 +41,11 @@ export function drawFigureSvg(figure: TakeAway, source: string, colours: Palette
   const drawing = figure.bars.length > 0 ? barsOf(figure.bars, accent, fonts) : marksOf(figure.marks, accent);
   const isNumber = figure.kind === 'keyFigure';
   const pieces = [
-    textPiece(figure.title, fonts.title, { ...TITLE, sizePx: isNumber ? 72 : 40 }, isNumber ? accent : COLOURS['ink']!),
-    textPiece(figure.text, fonts.small, { ...TEXT, sizePx: 26 }, isNumber ? COLOURS['ink']! : COLOURS['ink-2']!),
+    textPiece(figure.title, fonts.title, { ...TITLE, sizePx: isNumber ? 72 : 40 }, isNumber ? accent : INK),
+    textPiece(figure.text, fonts.small, { ...TEXT, sizePx: 26 }, isNumber ? INK : INK_2),
     ...(drawing ? [space(20), drawing] : []),
     space(20),
-    textPiece(source, fonts.small, { ...TEXT, sizePx: 18 }, COLOURS['ink-2']!),
+    textPiece(source, fonts.small, { ...TEXT, sizePx: 18 }, INK_2),
   ];
   let y = MARGIN;
   const drawn = pieces.map((piece) => {
@@ -57,7 +58,7 @@ export function drawFigureSvg(figure: TakeAway, source: string, colours: Palette
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img">` +
     `<title>${escapeXml(`${figure.title} ${figure.text}`)}</title><desc>${escapeXml(describe(figure, source))}</desc>` +
-    `<rect width="100%" height="100%" fill="${COLOURS['paper']}"/>${line}${drawn.join('')}</svg>`
+    `<rect width="100%" height="100%" fill="${PAPER}"/>${line}${drawn.join('')}</svg>`
   );
 }
 
@@ -86,27 +87,28 @@ function space(height: number): Piece {
   return { height, svg: () => '' };
 }
 
+/** Bars below each other, a label above the first of its bars. */
 function barsOf(bars: PictureBar[], accent: string, { small }: PictureFonts): Piece {
   const style = { ...TEXT, sizePx: 22 };
-  const left = bars.some(({ label }) => label) ? LABEL_WIDTH : 0;
-  const longest = (ROOM - left) * LONGEST_SHARE;
-  return {
-    height: bars.length * BAR_STEP,
-    svg: (top) =>
-      bars
-        .map(({ label, amount, length, isBefore }, index) => {
-          const y = top + index * BAR_STEP;
-          const width = Math.max(2, Math.round(longest * length));
-          const paint = isBefore ? `fill="none" stroke="${COLOURS['ink-3']}" stroke-width="2"` : `fill="${accent}"`;
-          const base = y + BAR_HEIGHT - 3;
-          return (
-            (label ? small.draw(label, style, MARGIN, base, COLOURS['ink']!) : '') +
-            `<rect x="${MARGIN + left}" y="${y}" width="${width}" height="${BAR_HEIGHT}" ${paint}/>` +
-            small.draw(amount, style, MARGIN + left + width + 14, base, COLOURS[isBefore ? 'ink-2' : 'ink']!)
-          );
-        })
-        .join(''),
+  const longest = ROOM * LONGEST_SHARE;
+  const labelled = bars.filter(({ label }) => label).length;
+  const draw = (top: number): string => {
+    let y = top;
+    return bars
+      .map(({ label, amount, length, isBefore }) => {
+        const words = label ? small.draw(label, style, MARGIN, y + BAR_HEIGHT, INK) : '';
+        if (label) y += LABEL_STEP;
+        const width = Math.max(2, Math.round(longest * length));
+        const paint = isBefore ? `fill="none" stroke="${INK_3}" stroke-width="2"` : `fill="${accent}"`;
+        const bar = `<rect x="${MARGIN}" y="${y}" width="${width}" height="${BAR_HEIGHT}" ${paint}/>`;
+        const end = MARGIN + width + 14;
+        const value = small.draw(amount, style, end, y + BAR_HEIGHT - 3, isBefore ? INK_2 : INK);
+        y += BAR_STEP;
+        return words + bar + value;
+      })
+      .join('');
   };
+  return { height: bars.length * BAR_STEP + labelled * LABEL_STEP, svg: draw };
 }
 
 function marksOf(marks: FigureMarks | undefined, accent: string): Piece | undefined {

@@ -13,10 +13,14 @@ let opened: Promise<PictureFonts> | undefined;
 
 /** Fonts for titles and for small lines. */
 export function openPictureFonts(): Promise<PictureFonts> {
-  opened ??= Promise.all([titleFont, smallFont].map((address) => openFont(bytesOf(address)))).then(
-    ([title, small]) => ({ title: title!, small: small! }),
-  );
+  opened ??= openBoth();
   return opened;
+}
+
+/** One after the other: fontverter decodes all files in one memory, and loses letters of two at a time. */
+async function openBoth(): Promise<PictureFonts> {
+  const title = await openFont(bytesOf(titleFont));
+  return { title, small: await openFont(bytesOf(smallFont)) };
 }
 
 /** A file that the bundler handed over as a `data:` address. */

@@ -60,9 +60,8 @@ describe('links to places', () => {
     page.evaluate((key) => (window as unknown as Record<string, string>)[key], name);
 
   test.each([
-    ['a heading', '/2024/sundhed-og-aeldre/', '.rep-prose h2 + .rep-deep'],
-    ['a key figure', '/2024/sundhed-og-aeldre/', '.rep-key-figure .rep-deep'],
-    ['a fact box', '/2024/sundhed-og-aeldre/', '.rep-fact-box .rep-deep'],
+    ['a heading of the accounts', '/2024/regnskab/', '.rep-block h2 + .rep-deep'],
+    ['a key figure of the accounts', '/2024/regnskab/', '.rep-key-figure .rep-deep'],
     ['a chart', '/2024/regnskab/', '.rep-chart .rep-deep'],
     ['a row over the years', '/sammenlign/', '.rep-years tbody a[data-deep]'],
   ])('%s has one that is copied by a click and can be shared', async (_, path, selector) => {

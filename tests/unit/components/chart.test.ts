@@ -12,7 +12,15 @@ const table = accountsTable(
 const report = {
   ...tiny,
   accounts: [
-    { ...table, slug: 'resultat', entry: '2030/accounts/resultat', hasText: false, headings: [], keyFigures: [], charts: [] },
+    {
+      ...table,
+      slug: 'resultat',
+      entry: '2030/accounts/resultat',
+      hasText: false,
+      headings: [],
+      keyFigures: [],
+      charts: [],
+    },
   ],
 };
 
