@@ -70,7 +70,8 @@ function citationOf(id: string, page: CitedPage, pages: Record<string, number>):
   const place = {
     section: heading?.textContent.trim(),
     paragraph: number === undefined ? undefined : Number(number),
-    pdfPage: pages[id],
+    // Only paragraphs on another page than their section's have a page of their own.
+    pdfPage: pages[id] ?? pages[section] ?? pages[''],
     address,
   };
   const today = new Date().toLocaleDateString('da-DK', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -23,7 +23,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 };
 const TITLE = { letterSpacing: -0.008, wordSpacing: 0.07 };
 const TEXT = { letterSpacing: 0, wordSpacing: 0.05 };
-const [BAR_HEIGHT, BAR_STEP, LABEL_STEP, LONGEST_SHARE] = [22, 38, 36, 0.6];
+const [BAR_HEIGHT, BAR_STEP, BAR_GAP, LABEL_STEP, LONGEST_SHARE] = [22, 38, 14, 36, 0.6];
 /** A drawing in millimetres is shown that large, and at most as high as that. */
 const [PX_PER_MM, MOST_MARKS_PX] = [7, 420];
 /** Twice the picture's size, for dense screens and slides. */
@@ -90,7 +90,8 @@ function space(height: number): Piece {
 /** Bars below each other, a label above the first of its bars. */
 function barsOf(bars: PictureBar[], accent: string, { small }: PictureFonts): Piece {
   const style = { ...TEXT, sizePx: 22 };
-  const longest = ROOM * LONGEST_SHARE;
+  const amounts = bars.map(({ amount }) => small.measure(amount, style));
+  const longest = Math.min(ROOM * LONGEST_SHARE, ROOM - BAR_GAP - Math.max(...amounts));
   const labelled = bars.filter(({ label }) => label).length;
   const draw = (top: number): string => {
     let y = top;
@@ -101,7 +102,7 @@ function barsOf(bars: PictureBar[], accent: string, { small }: PictureFonts): Pi
         const width = Math.max(2, Math.round(longest * length));
         const paint = isBefore ? `fill="none" stroke="${INK_3}" stroke-width="2"` : `fill="${accent}"`;
         const bar = `<rect x="${MARGIN}" y="${y}" width="${width}" height="${BAR_HEIGHT}" ${paint}/>`;
-        const end = MARGIN + width + 14;
+        const end = MARGIN + width + BAR_GAP;
         const value = small.draw(amount, style, end, y + BAR_HEIGHT - 3, isBefore ? INK_2 : INK);
         y += BAR_STEP;
         return words + bar + value;

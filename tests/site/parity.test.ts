@@ -9,7 +9,7 @@ const OPERABLE = ['button', 'input', 'select', 'textarea', 'video', 'audio', 'de
 
 /**
  * Classes of what a medium has alone or words in its own way: hints, changes and details that unfold, charts, notes to
- * films; and the address behind a link, which paper always gives.
+ * films, the year before and the files of a key figure; and the address behind a link, which paper always gives.
  */
 const OF_ONE_MEDIUM = [
   'rep-address',
@@ -25,6 +25,9 @@ const OF_ONE_MEDIUM = [
   'rep-accounts__change-note',
   'rep-detail',
   'rep-notes__back',
+  'rep-figure-links',
+  'rep-key-figure__note',
+  'rep-year-bars',
 ];
 
 const chapters = [await builtSite('content'), await builtSite('tiny')].flatMap((root) =>
@@ -54,6 +57,10 @@ describe.each(chapters)('the two renderings of %s', (path, root) => {
 /** Text that both media have, without white space. */
 function readShared(part: Element): string {
   const copy = structuredClone(part);
+  // On paper key figures float, so they stand before the lead.
+  for (const opening of listElements(copy, 'div').filter((element) => hasClass(element, 'rep-opening'))) {
+    opening.children.reverse();
+  }
   for (const element of listElements(copy)) {
     // Paper is offered more than it has room for.
     const isOffered = element.properties.dataPressOffer !== undefined;

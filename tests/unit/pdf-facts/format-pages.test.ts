@@ -2,6 +2,18 @@ import { expect, test } from 'vitest';
 import { formatPages } from '../../../src/pdf-facts/format-pages.ts';
 
 test('a part has its own anchors alone, without its name before them', () => {
-  const anchors = { eu: 36, 'eu-valg': 36, 'eu-valg_2': 37, europa: 40, social: 30 };
-  expect(JSON.parse(formatPages(anchors, 'eu'))).toEqual({ '': 36, valg: 36, valg_2: 37 });
+  const anchors = { eu: 36, 'eu-valg': 36, europa: 40, social: 30 };
+  expect(JSON.parse(formatPages(anchors, 'eu'))).toEqual({ '': 36, valg: 36 });
+});
+
+test('a paragraph has a page where it is not that of its section', () => {
+  const anchors = {
+    eu: 36,
+    'eu-indledning_1': 36,
+    'eu-indledning_2': 37,
+    'eu-valg': 37,
+    'eu-valg_1': 37,
+    'eu-valg_2': 38,
+  };
+  expect(JSON.parse(formatPages(anchors, 'eu'))).toEqual({ '': 36, indledning_2: 37, valg: 37, valg_2: 38 });
 });
