@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { liveKontrol } from './src/dev-toolbar/integration.ts';
 import { epub } from './src/epub/integration.ts';
+import { anchorPages } from './src/pdf-facts/anchor-pages-integration.ts';
 import { fileFacts } from './src/pdf-facts/integration.ts';
 import { DIRECTIVES, SCRIPT_SOURCES, SECURITY_HEADERS, STYLE_SOURCES } from './src/hosting/headers.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -109,6 +110,7 @@ export default defineConfig({
     press(),
     epub(),
     fileFacts(),
+    anchorPages(),
     // Read here, so that a folder without it stops before anything is made of it.
     search(await readSite(contentRoot), shownDrafts),
     sitemap({

@@ -5,7 +5,6 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { AstroIntegration } from 'astro';
 import { formatBytes } from '../report/format.ts';
 import { fillFacts, listWaiting } from './fill-facts.ts';
-import { formatPages } from './format-pages.ts';
 
 /**
  * Shows readers how long and how large a PDF is before they download it. That is known only when it has been printed,
@@ -23,7 +22,7 @@ export function fileFacts(): AstroIntegration {
         for (const page of pages) {
           const html = await readFile(join(root, page), 'utf8');
           for (const file of listWaiting(html)) {
-            if (!known.has(file)) known.set(file, await readKnown(root, file));
+            if (!known.has(file)) known.set(file, await readFacts(join(root, file)));
           }
           const filled = fillFacts(html, (file) => known.get(file));
           if (filled !== html) await writeFile(join(root, page), filled);
@@ -31,25 +30,6 @@ export function fileFacts(): AstroIntegration {
       },
     },
   };
-}
-
-/** What a page asks of a file: how long and large it is, or behind a `#` on which pages a part's anchors begin. */
-function readKnown(root: string, asked: string): Promise<string | undefined> {
-  const [file = '', part] = asked.split('#');
-  return part === undefined ? readFacts(join(root, file)) : readPages(join(root, file), part);
-}
-
-/**
- * Pages of a PDF by the anchors of one of its parts, as JSON; the part itself has the empty name. From the record that the
- * press writes beside the PDF.
- *
- * @param part what stands before the part's anchors in the printed edition: `klima-klimahandling`
- */
-async function readPages(file: string, part: string): Promise<string | undefined> {
-  const record = await readFile(file.replace(/\.pdf$/, '.json'), 'utf8').catch(() => undefined);
-  if (record === undefined) return undefined;
-  const { anchors = {} } = JSON.parse(record) as { anchors?: Record<string, number> };
-  return formatPages(anchors, part);
 }
 
 /** ` (47 sider, 1,2 MB)`, or nothing when there is no such file. */

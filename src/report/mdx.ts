@@ -73,7 +73,7 @@ export function listKeyFigures(tree: MdastRoot): KeyFigure[] {
 export type ChartTag = TagProps<'Chart'>;
 
 /** All `<Chart>` of a text, in order. */
-export function listCharts(tree: MdastRoot): ChartTag[] {
+export function listChartTags(tree: MdastRoot): ChartTag[] {
   return listTags(tree)
     .filter((tag) => tag.name === 'Chart')
     .map((tag) => ({

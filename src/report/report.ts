@@ -17,7 +17,7 @@ import { parentOf } from './addresses.ts';
 import { listHeadings } from './anchors.ts';
 import type { Heading } from './anchors.ts';
 import { findFigureSources } from './figure-sources.ts';
-import { countWords, listCharts, listKeyFigures, parseMdx } from './mdx.ts';
+import { countWords, listChartTags, listKeyFigures, parseMdx } from './mdx.ts';
 import type { ChartTag, KeyFigure } from './mdx.ts';
 
 /** A content file as a loader hands it over: id is the path below the content folder, without extension. */
@@ -58,7 +58,7 @@ export interface Chapter extends ChapterData {
   keyFigures: KeyFigure[];
   /** Ids of the paragraphs that key figures are taken from, by the figures' ids. */
   figureSources: Record<string, string>;
-  charts: ChartTag[];
+  chartTags: ChartTag[];
   words: number;
 }
 
@@ -77,7 +77,7 @@ export type AccountsSection = AccountsData & {
   hasText: boolean;
   headings: Heading[];
   keyFigures: KeyFigure[];
-  charts: ChartTag[];
+  chartTags: ChartTag[];
 };
 
 export interface Report extends EditionData {
@@ -162,7 +162,7 @@ function toChapter(entry: Entry<ChapterData>): Chapter {
     headings: listHeadings(tree),
     keyFigures,
     figureSources: findFigureSources(tree, keyFigures),
-    charts: listCharts(tree),
+    chartTags: listChartTags(tree),
     words: countWords(tree) + entry.data.lead.split(/\s+/).length,
   };
 }
@@ -188,7 +188,7 @@ function toSection(entry: Entry<AccountsData>): AccountsSection {
     hasText: entry.body.trim() !== '',
     headings: listHeadings(tree),
     keyFigures: listKeyFigures(tree),
-    charts: listCharts(tree),
+    chartTags: listChartTags(tree),
   };
 }
 

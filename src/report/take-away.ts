@@ -57,9 +57,11 @@ export function listTakeAways(report: Report, reports: Report[]): TakeAway[] {
   return [
     ...chapters.flatMap((chapter) => [
       ...chapter.keyFigures.map((figure) => takeKeyFigure(report, chapter, figure, reports)),
-      ...chapter.charts.map((chart) => takeChart(report, chart, chapter.slug, chapter.title)),
+      ...chapter.chartTags.map((chart) => takeChart(report, chart, chapter.slug, chapter.title)),
     ]),
-    ...accounts.flatMap(({ charts }) => charts.map((chart) => takeChart(report, chart, ACCOUNTS, `Regnskab ${year}`))),
+    ...accounts.flatMap(({ chartTags }) =>
+      chartTags.map((chart) => takeChart(report, chart, ACCOUNTS, `Regnskab ${year}`)),
+    ),
   ];
 }
 

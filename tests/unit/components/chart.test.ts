@@ -19,7 +19,7 @@ const report = {
       hasText: false,
       headings: [],
       keyFigures: [],
-      charts: [],
+      chartTags: [],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPages } from '../../../src/pdf-facts/format-pages.ts';
+import { formatPages, listPageSlots } from '../../../src/pdf-facts/anchor-pages.ts';
 
 test('a part has its own anchors alone, without its name before them', () => {
   const anchors = { eu: 36, 'eu-valg': 36, europa: 40, social: 30 };
@@ -16,4 +16,10 @@ test('a paragraph has a page where it is not that of its section', () => {
     'eu-valg_2': 38,
   };
   expect(JSON.parse(formatPages(anchors, 'eu'))).toEqual({ '': 36, indledning_2: 37, valg: 37, valg_2: 38 });
+});
+
+test('a page says where the pages of its anchors go', () => {
+  const html = '<!DOCTYPE html><html><body><span hidden data-cited-pages="/a.pdf#eu"></span></body></html>';
+  expect(listPageSlots(html)).toEqual([{ pdf: '/a.pdf', part: 'eu', offset: html.indexOf('</span>') }]);
+  expect(listPageSlots('<p>EU</p>')).toEqual([]);
 });
