@@ -43,6 +43,19 @@ describe('the register of persons in a browser', () => {
     expect(query()).toBe('?navn=HANSEN+krzy');
   });
 
+  test.each([
+    ['soren', 'Søren'],
+    ['oesterby', 'Østerby'],
+    ['rahbaek', 'Rahbæk'],
+    ['rahbek', 'Rahbæk'],
+  ])('»%s« finds %s, as it is typed without Danish letters', async (typed, name) => {
+    await visit();
+    await page.type('#filter-navn', typed);
+    const names = await listNames();
+    expect(names.length).toBeLessThan(10);
+    expect(names.join()).toContain(name);
+  });
+
   test('party, municipality, body and year narrow it together, and show only the years that agree', async () => {
     await visit();
     await page.select('#filter-parti', 'V');
@@ -63,6 +76,14 @@ describe('the register of persons in a browser', () => {
     await visit('?kommune=aarhus&aar=2024');
     expect(await listNames()).toEqual(namesWhere(({ municipality }) => municipality === 'Aarhus'));
     expect(await page.$eval('#filter-kommune', (select) => (select as HTMLSelectElement).value)).toBe('aarhus');
+  });
+
+  test('an address may name a choice as people write it', async () => {
+    await visit(`?kommune=${encodeURIComponent('Århus')}&parti=a`);
+    expect(await page.$eval('#filter-kommune', (select) => (select as HTMLSelectElement).value)).toBe('aarhus');
+    expect(await listNames()).toEqual(
+      namesWhere(({ municipality, party }) => municipality === 'Aarhus' && party === 'A'),
+    );
   });
 
   test('the back button takes a choice back', async () => {

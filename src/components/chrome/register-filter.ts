@@ -3,6 +3,7 @@
  * that a narrowed list can be linked and the back button leads to the one before. Text from the address only ever
  * becomes the value of a control.
  */
+import { fold, holdsTyped } from '../../report/fold.ts';
 
 /** For each control's name, the data attribute whose values a person's year must match. */
 const AGREES = { parti: 'party', kommune: 'municipality', organ: 'bodies', aar: 'year' };
@@ -30,9 +31,8 @@ function startFilter(form: HTMLFormElement): void {
   const readAddress = (): void => {
     const query = new URLSearchParams(location.search);
     for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-      control.value = query.get(control.name) ?? '';
-      // A select goes blank when it is set to an option that it lacks; an empty value then means no choice.
-      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
+      const asked = query.get(control.name) ?? '';
+      control.value = control instanceof HTMLSelectElement ? findOption(control, asked) : asked;
     }
     show();
   };
@@ -60,13 +60,15 @@ function startFilter(form: HTMLFormElement): void {
   readAddress();
 }
 
+/** Value of the option that an address means, however its letters are written; empty, which is no choice, for none. */
+function findOption({ options }: HTMLSelectElement, asked: string): string {
+  const isAsked = ({ value, text }: HTMLOptionElement) => [value, text].some((name) => fold(name) === fold(asked));
+  return (asked && [...options].find(isAsked)?.value) || '';
+}
+
 /** Shows those years of a person that agree with the choice, and the person if there is one. */
 function showRow(row: HTMLElement, choice: FormData): boolean {
-  const name = row.querySelector('[data-name]')?.textContent.toLocaleLowerCase('da') ?? '';
-  const isNamed = textOf(choice, 'navn')
-    .toLocaleLowerCase('da')
-    .split(/\s+/)
-    .every((word) => name.includes(word));
+  const isNamed = holdsTyped(row.querySelector('[data-name]')?.textContent ?? '', textOf(choice, 'navn'));
   let isShown = false;
   for (const year of row.querySelectorAll<HTMLElement>('[data-year]')) {
     const agrees = Object.entries(AGREES).every(([control, name]) => {

@@ -14,6 +14,7 @@ test.each([
   ['another case', '/2025/OEKONOMI/', '/2025/oekonomi/'],
   ['no slash at the end', '/2025/oekonomi', '/2025/oekonomi/'],
   ['Danish letters, as browsers encode them', '/2024/Sundhed%20og%20%C3%A6ldre/', '/2024/sundhed-og-aeldre/'],
+  ['no Danish letters', '/2025/okonomi', '/2025/oekonomi/'],
   ['doubled slashes', '//2025//klima/klimahandling', '/2025/klima/klimahandling/'],
   ['a file name of old', '/Personer/index.html', '/personer/'],
   ['a page that the edition does not have', '/2025/findes-ikke/', '/2025/'],
