@@ -15,3 +15,10 @@ const { activeViewTransition: fade } = /** @type {{ activeViewTransition?: ViewT
   /** @type {unknown} */ (document)
 );
 for (const step of fade ? [fade.ready, fade.finished] : []) step.catch(() => undefined);
+
+// A list that the address narrows is not shown whole first and then narrowed, which would move all that follows it: the
+// style sheet waits with it until the deferred scripts have run. This event comes whether they ran or could not be loaded.
+if (location.search !== '') {
+  document.documentElement.dataset.narrowing = '';
+  addEventListener('DOMContentLoaded', () => delete document.documentElement.dataset.narrowing);
+}

@@ -33,7 +33,7 @@ function makeLink(): HTMLAnchorElement {
 
 function putInto(place: HTMLElement, link: HTMLAnchorElement): void {
   link.href = `#${place.id}`;
-  link.setAttribute('aria-label', `Link til ${place.querySelector('b')?.textContent ?? 'rækken'}`);
+  link.setAttribute('aria-label', `Link til ${place.querySelector('h3, b')?.textContent.trim() ?? 'rækken'}`);
   place.append(link);
 }
 

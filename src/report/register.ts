@@ -116,10 +116,14 @@ function listSignatures(report: Report, id: string): RegisterSignature[] {
   );
 }
 
-/** Municipalities that somebody sits for in any of the editions, by name. */
-export function listMunicipalities(persons: RegisterPerson[]): RegisterMunicipality[] {
+/**
+ * Municipalities by name: those that somebody sits for in any of the editions, and the others whose names are given.
+ *
+ * @param others names of municipalities that belong to the list with seats or without
+ */
+export function listMunicipalities(persons: RegisterPerson[], others: readonly string[] = []): RegisterMunicipality[] {
   const entries = persons.flatMap(({ id, name, years }) => years.map((entry) => ({ id, name, entry })));
-  const names = new Set(entries.flatMap(({ entry }) => entry.municipality ?? []));
+  const names = new Set([...others, ...entries.flatMap(({ entry }) => entry.municipality ?? [])]);
   return [...names].sort(compareDanish).map((name) => {
     const members = entries.filter(({ entry }) => entry.municipality === name);
     const years = [...new Set(members.map(({ entry }) => entry.year))].sort((a, b) => b - a);

@@ -1,5 +1,6 @@
 /** Names by surname, as registers in books are ordered. */
 import { compareDanish } from './format.ts';
+import { initialOf } from './alphabet.ts';
 
 /** A name in two parts: `Hansen` and `Christina Krzyrosiak`. */
 export interface SurnameFirst {
@@ -23,5 +24,5 @@ export function sortBySurname<Item extends SurnameFirst>(items: readonly Item[])
 
 /** Letter under which a surname stands; `Å` for `Aa`. */
 export function letterOf({ surname }: SurnameFirst): string {
-  return /^aa/i.test(surname) ? 'Å' : surname.charAt(0).toLocaleUpperCase('da-DK');
+  return initialOf(surname);
 }

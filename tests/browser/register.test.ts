@@ -1,14 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { buildReports } from '../../src/report/report.ts';
-import { listPersons } from '../../src/report/register.ts';
+import { listMunicipalities, listPersons } from '../../src/report/register.ts';
+import { divideName, sortBySurname } from '../../src/report/surnames.ts';
 import { builtSite } from '../helpers/built-site.ts';
-import { settle, useSite } from '../helpers/browser.ts';
+import { settle, useSite, waitUntilStill } from '../helpers/browser.ts';
 import type { VisitOptions } from '../helpers/browser.ts';
 import { loadLibrary } from '../helpers/library.ts';
 
 const site = useSite(await builtSite('content'));
-const persons = listPersons(buildReports(loadLibrary('content')));
+const reports = buildReports(loadLibrary('content'));
+const persons = sortBySurname(
+  listPersons(reports).map((person) => ({
+    ...person,
+    ...divideName(person.name, reports[0]?.people[person.id]?.surname),
+  })),
+);
 
 describe('the register of persons in a browser', () => {
   let page: Page;
@@ -17,8 +24,8 @@ describe('the register of persons in a browser', () => {
     ({ page } = await site.visit(`/personer/${query}`, options));
   };
   const listNames = () =>
-    page.$$eval('#personer > li', (rows) =>
-      rows.filter((row) => row.checkVisibility()).map((row) => row.querySelector('b')?.textContent),
+    page.$$eval('[data-row]', (rows) =>
+      rows.filter((row) => row.checkVisibility()).map((row) => row.querySelector('h3')?.textContent.trim()),
     );
   const listYears = () =>
     page.$$eval('[data-year]', (years) =>
@@ -119,6 +126,20 @@ describe('the register of persons in a browser', () => {
     expect(await listNames()).toEqual(['Martin Damm']);
   });
 
+  test('letters lead to surnames, and only those that are left are offered', async () => {
+    await visit();
+    await page.click('.rep-letters a[href="#bogstav-oe"]');
+    await waitUntilStill(page, '#bogstav-oe');
+    expect(await page.$eval('#bogstav-oe', (heading) => heading.textContent)).toBe('Ø');
+    await page.type('#filter-navn', 'damm');
+    const offered = () =>
+      page.$$eval('.rep-letters a', (links) =>
+        links.filter((link) => link.checkVisibility()).map((link) => link.textContent),
+      );
+    expect(await offered()).toEqual(['D']);
+    expect(await page.$$eval('#personer h2', (all) => all.filter((h2) => h2.checkVisibility()).length)).toBe(1);
+  });
+
   test('whatever an address says is only ever text', async () => {
     await visit(
       `?navn=${encodeURIComponent('<script>document.title="x"</script>')}&parti=${encodeURIComponent('"><img src=x>')}&aar=1066`,
@@ -142,3 +163,69 @@ describe('the register of persons in a browser', () => {
     await page.waitForSelector('#martin-damm a[href="/2024/organisation/#bestyrelsen-martin-damm"]');
   });
 });
+
+describe('the register of municipalities in a browser', () => {
+  const municipalities = listMunicipalities(persons, reports[0]?.municipalities);
+  const listNames = (page: Page) =>
+    page.$$eval('[data-row]', (rows) =>
+      rows.filter((row) => row.checkVisibility()).map((row) => row.querySelector('h3')?.textContent),
+    );
+
+  test('lists every municipality under its letter, also those without seats, and without a script', async () => {
+    const { page } = await site.visit('/kommuner/', { script: false });
+    expect(await listNames(page)).toEqual(municipalities.map(({ name }) => name));
+    expect(await page.$eval('#laesoe', (row) => row.textContent)).toMatch(/Læsø\s*ingen plads/);
+    expect(await page.$eval('section:has(#aarhus) h2', (letter) => letter.textContent)).toBe('Å');
+  });
+
+  test('a name narrows it, however it is written, and stands in the address', async () => {
+    const { page } = await site.visit('/kommuner/?navn=laesoe');
+    expect(await listNames(page)).toEqual(['Læsø']);
+    expect(await page.$eval('[role=status]', (status) => status.textContent)).toBe('1 af 98 kommuner');
+  });
+
+  test('shows the year once, above the list', async () => {
+    const { page } = await site.visit('/kommuner/');
+    expect(await page.$eval('.rep-register__note', (note) => note.textContent)).toContain('beretningen for 2024');
+    expect(await page.$eval('#kommuner', (list) => list.textContent)).not.toContain('2024');
+  });
+});
+
+describe('registers stand still while they are read', () => {
+  const registers = ['/personer/', '/personer/?parti=V&kommune=viborg', '/kommuner/', '/kommuner/?navn=aar'];
+  const visits = registers.flatMap((path) => [390, 1280].map((width) => ({ path, width })));
+
+  test.each(visits)('$path at $width px, while it loads and is scrolled through', async ({ path, width }) => {
+    const { page } = await site.visit(path, {
+      width,
+      before: (page) => page.evaluateOnNewDocument(recordShifts),
+    });
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    await page.evaluate(scrollThrough);
+    expect(await height()).toBe(before);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    // A font that comes may move a letter by a hair; the score is given with three decimals.
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.0005);
+  });
+});
+
+/** Keeps what moved without the reader's doing (Layout Instability API); runs in the page before its scripts. */
+function recordShifts(): void {
+  const kept: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      if (!entry.hadRecentInput) kept.push(entry.value);
+    }
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Scrolls down a window at a time, each painted. */
+async function scrollThrough(): Promise<void> {
+  const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+    scrollTo(0, y);
+    await painted();
+  }
+}

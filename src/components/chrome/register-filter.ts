@@ -1,7 +1,7 @@
 /**
- * Narrows the list of persons to what the form asks for, in the reader's browser. The choice stands in the address, so
- * that a narrowed list can be linked and the back button leads to the one before. Text from the address only ever
- * becomes the value of a control.
+ * Narrows a register to what the form asks for, in the reader's browser. The choice stands in the address, so that a
+ * narrowed list can be linked and the back button leads to the one before. Text from the address only ever becomes the
+ * value of a control.
  */
 import { fold, holdsTyped } from '../../report/fold.ts';
 
@@ -13,7 +13,7 @@ if (form) startFilter(form);
 
 function startFilter(form: HTMLFormElement): void {
   const list = document.getElementById(form.dataset['filters'] ?? '');
-  const rows = [...(list?.children ?? [])].filter((row): row is HTMLElement => row instanceof HTMLElement);
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
   const status = form.querySelector('output');
   const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
   const empty = document.querySelector<HTMLElement>('[data-filter-empty]');
@@ -21,12 +21,13 @@ function startFilter(form: HTMLFormElement): void {
   const show = (): void => {
     const choice = new FormData(form);
     const shown = rows.filter((row) => showRow(row, choice)).length;
-    if (status) {
-      status.textContent = shown === rows.length ? `${shown} personer` : `${shown} af ${rows.length} personer`;
-    }
+    if (status) status.textContent = describe(shown, rows.length, form.dataset['noun'] ?? '');
     if (reset) reset.hidden = addressOf(form) === location.pathname;
     if (empty) empty.hidden = shown > 0;
-    if (list) list.hidden = shown === 0;
+    if (list) {
+      list.hidden = shown === 0;
+      hideLetters(list);
+    }
   };
   const readAddress = (): void => {
     const query = new URLSearchParams(location.search);
@@ -56,7 +57,6 @@ function startFilter(form: HTMLFormElement): void {
     }),
   );
   addEventListener('popstate', readAddress);
-  form.hidden = false;
   readAddress();
 }
 
@@ -66,20 +66,33 @@ function findOption({ options }: HTMLSelectElement, asked: string): string {
   return (asked && [...options].find(isAsked)?.value) || '';
 }
 
-/** Shows those years of a person that agree with the choice, and the person if there is one. */
+/** `12 af 92 personer`. */
+function describe(shown: number, count: number, noun: string): string {
+  return shown === count ? `${count} ${noun}` : `${shown} af ${count} ${noun}`;
+}
+
+/** Shows those years of a row that agree with the choice, and the row if there is one. */
 function showRow(row: HTMLElement, choice: FormData): boolean {
   const isNamed = holdsTyped(row.querySelector('[data-name]')?.textContent ?? '', textOf(choice, 'navn'));
-  let isShown = false;
-  for (const year of row.querySelectorAll<HTMLElement>('[data-year]')) {
-    const agrees = Object.entries(AGREES).every(([control, name]) => {
+  const years = [...row.querySelectorAll<HTMLElement>('[data-year]')];
+  for (const year of years) {
+    year.hidden = !Object.entries(AGREES).every(([control, name]) => {
       const wanted = textOf(choice, control);
       return !wanted || (year.dataset[name] ?? '').split(' ').includes(wanted);
     });
-    year.hidden = !agrees;
-    isShown ||= agrees && isNamed;
   }
+  const isShown = isNamed && (years.length === 0 || years.some(({ hidden }) => !hidden));
   row.hidden = !isShown;
   return isShown;
+}
+
+/** Hides letters under which nothing is left, and the links to them. */
+function hideLetters(list: HTMLElement): void {
+  for (const letter of list.querySelectorAll<HTMLElement>('[data-letter]')) {
+    letter.hidden = letter.querySelector('[data-row]:not([hidden])') === null;
+    const link = document.querySelector<HTMLElement>(`.rep-letters a[href="#${letter.dataset['letter']}"]`);
+    if (link) link.hidden = letter.hidden;
+  }
 }
 
 /** `/personer/?parti=V&aar=2024`; what is not chosen is left out. */
