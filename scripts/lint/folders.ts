@@ -80,7 +80,7 @@ export const FOLDERS: readonly Folder[] = [
   },
   {
     path: 'components/chrome',
-    imports: [...MODEL, ...WEB, 'motifs', 'accessibility'],
+    imports: [...MODEL, ...WEB, 'accessibility', 'motifs', 'client'],
     because: "The website's furniture knows no tag.",
   },
   {

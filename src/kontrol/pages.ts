@@ -45,6 +45,7 @@ const LABELS: Record<AnchorKind, string> = {
   section: 'afsnittets overskrift',
   table: 'afsnittets tabel',
   downloads: 'afsnittets filer',
+  calculator: 'kommunens regnestykke',
   row: 'tabellens række',
   colophon: 'kolofonens afsnit',
 };

@@ -9,7 +9,8 @@ import type { Outline } from './outline.ts';
 import { aboutAnchor } from './publisher.ts';
 import { isAmountRow } from './totals.ts';
 
-export type AnchorKind = 'front' | 'group' | 'body' | 'seat' | 'section' | 'table' | 'downloads' | 'row' | 'colophon';
+export type AnchorKind =
+  'front' | 'group' | 'body' | 'seat' | 'section' | 'table' | 'downloads' | 'calculator' | 'row' | 'colophon';
 
 export interface PageAnchor {
   id: string;
@@ -34,6 +35,10 @@ export const COLOPHON_SECTIONS = {
   deviations: { id: 'afvigelser', title: 'Afvigelser fra originalen' },
   printing: { id: 'trykkeri', title: 'Til trykkeriet' },
 } as const;
+
+/** Anchor of the field that computes a municipality's subscription: on the accounts that have a rate, and where years are compared. */
+export const CALCULATOR = 'din-kommune';
+export const CALCULATOR_TITLE = 'Hvad betyder det for din kommune?';
 
 /** Anchor of a seat: `bestyrelsen-martin-damm`. */
 export function seatAnchor(body: string, person: string): string {
@@ -99,6 +104,7 @@ export function listAccountsAnchors(outline: Outline): PageAnchor[] {
     const { slug } = section;
     const source = `${outline.year}/accounts/${slug}.mdx`;
     const title: PageAnchor = { id: slug, kind: 'section', source };
+    if (section.kind === 'subscription') return [title, { id: CALCULATOR, kind: 'calculator', source }];
     if (section.kind !== 'table') return [title];
     return [title, ...listTableAnchors(section, source), { id: downloadsAnchor(slug), kind: 'downloads', source }];
   });

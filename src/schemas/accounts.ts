@@ -108,6 +108,8 @@ export const subscriptionSchema = z.strictObject({
   perInhabitants: z.number().int().positive(),
   /** Day whose expected number of inhabitants counts. */
   populationDay: daySchema,
+  /** Day on which the delegates' meeting adopted the rate; without it readers are told that it is a proposal. */
+  adopted: daySchema.optional(),
   /** What the change is made of, in tenths of a per cent as decimals: `3.7`. */
   components: z.array(z.strictObject({ label: textSchema, percent: z.number() })).min(1),
   /** The whole change in per cent. Kontrol adds the components. */

@@ -44,11 +44,14 @@ describe.each([
   });
 });
 
-/** Ids of a page's main part that can be linked to; those of rows' details are opened by their rows. */
+/** Ids of a page's main part that can be linked to: not those of a form's controls, nor of what is hidden until it is asked for. */
 function listIds(page: Parameters<typeof mainOf>[0]): string[] {
-  const ids = listElements(mainOf(page)).flatMap(({ properties }) => properties.id ?? []);
-  return ids
+  const main = mainOf(page);
+  const apart = listElements(main).filter(({ tagName, properties }) => tagName === 'form' || properties.hidden);
+  const others = new Set(apart.flatMap((element) => listElements(element)));
+  return listElements(main)
+    .filter((element) => element !== main && !others.has(element))
+    .flatMap(({ properties }) => properties.id ?? [])
     .map(String)
-    .filter((id) => id !== 'indhold' && !id.endsWith('-detalje'))
     .sort();
 }
