@@ -24,6 +24,7 @@ import { shortLinksSchema } from './src/schemas/short-links.ts';
 import { remarkAbbreviations } from './src/markdown/remark-abbreviations.ts';
 import { remarkAnchors } from './src/markdown/remark-anchors.ts';
 import { quietDirectives } from './src/markdown/quiet-directives.ts';
+import { remarkForeword } from './src/markdown/remark-foreword.ts';
 import { remarkForeignWords } from './src/markdown/remark-foreign-words.ts';
 import { remarkLead } from './src/markdown/remark-lead.ts';
 import { rehypeNotes } from './src/markdown/rehype-notes.ts';
@@ -90,6 +91,7 @@ export default defineConfig({
         remarkAnchors,
         remarkParagraphs,
         remarkLead,
+        remarkForeword,
         remarkLinkRows,
         remarkTableAlign,
         // Behind those that read words: they cut texts in pieces.

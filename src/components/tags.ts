@@ -5,8 +5,8 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { TagName } from '../schemas/tags.ts';
 
-/** Elements that a rendering replaces, beside the editors' tags. `LinkRow`, `Lead` and `Opening` are made in src/markdown. */
-type ReplacedElement = 'LinkRow' | 'Lead' | 'Opening' | 'img' | 'table';
+/** Elements that a rendering replaces, beside the editors' tags. `LinkRow`, `Lead`, `Opening` and `Fold` are made in src/markdown. */
+type ReplacedElement = 'LinkRow' | 'Lead' | 'Opening' | 'Fold' | 'img' | 'table';
 
 /** Elements that only one of the two replaces: headings, which have a link to themselves on the screen. */
 type ScreenElement = 'h2' | 'h3';

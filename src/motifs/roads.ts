@@ -15,14 +15,36 @@ const MARGIN = 0.03;
 /** Fractional part of the golden ratio: spreads heights evenly without randomness. */
 const GOLDEN = 0.618034;
 
+/** Lines of the drawing before they are painted. */
+export interface Roads {
+  /** All ways as one path. */
+  ways: string;
+  /** A road to each place in turn: its path, and where it ends as `x y`. */
+  roads: { path: string; end: string }[];
+}
+
 /**
  * Ways gather into a bundle, run together and spread to many places: reforms that become local welfare. Verticals at
  * both ends keep it a map; ends scattered freely look like a tree.
  */
-export function drawRoads(frame: Frame, { ways, places, axis = 0.64 }: RoadsOptions): string {
+export function drawRoads(frame: Frame, options: RoadsOptions): string {
+  const { ways, roads } = layRoads(frame, options);
+  const { breadth } = extent(frame);
+  const lineWidth = breadth / 420;
+  const radius = round(breadth * 0.006);
+  const dots = roads.map(({ end }) => dot(end, radius)).join('');
+  return svg(
+    frame,
+    `<g fill="none"><path d="${roads.map(({ path }) => path).join('')}" stroke="var(--field-line)" stroke-width="${round(lineWidth * 0.9)}"/>` +
+      `<path d="${ways}" stroke="var(--on-field)" stroke-width="${round(lineWidth * 2.6)}"/></g>` +
+      `<g fill="var(--on-field)">${dots}</g>`,
+  );
+}
+
+/** Lays ways and roads out. */
+export function layRoads(frame: Frame, { ways, places, axis = 0.64 }: RoadsOptions): Roads {
   const map = createMapper(frame);
   const { length, breadth } = extent(frame);
-  const lineWidth = breadth / 420;
   const spread = (i: number, count: number) => breadth * (MARGIN + ((1 - 2 * MARGIN) * (i + 0.5)) / count);
   const lane = (k: number) => breadth * (axis + BUNDLE * ((k + 0.5) / ways - 0.5));
   const waysIn = Array.from({ length: ways }, (_, k) => {
@@ -32,19 +54,12 @@ export function drawRoads(frame: Frame, { ways, places, axis = 0.64 }: RoadsOpti
   }).join('');
   const roads = Array.from({ length: places }, (_, i) => {
     const from = lane(Math.floor((i * ways) / places));
-    return drawRoad(length, breadth, from, spread(i, places), i, map);
+    return layRoad(length, breadth, from, spread(i, places), i, map);
   });
-  const radius = round(breadth * 0.006);
-  const dots = roads.map(({ end }) => dot(end, radius)).join('');
-  return svg(
-    frame,
-    `<g fill="none"><path d="${roads.map(({ path }) => path).join('')}" stroke="var(--field-line)" stroke-width="${round(lineWidth * 0.9)}"/>` +
-      `<path d="${waysIn}" stroke="var(--on-field)" stroke-width="${round(lineWidth * 2.6)}"/></g>` +
-      `<g fill="var(--on-field)">${dots}</g>`,
-  );
+  return { ways: waysIn, roads };
 }
 
-function drawRoad(length: number, breadth: number, from: number, t: number, i: number, map: Mapper) {
+function layRoad(length: number, breadth: number, from: number, t: number, i: number, map: Mapper) {
   const rest = length * (1 - SPLIT);
   const height = (i * GOLDEN + 0.31) % 1;
   const end = length * 0.95 - height * rest * 0.46;

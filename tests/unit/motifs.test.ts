@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawMotif, drawStrip } from '../../src/motifs/motif.ts';
+import { drawPlaces } from '../../src/motifs/places.ts';
 import type { Motif } from '../../src/schemas/edition.ts';
 
 const rails: Motif = { kind: 'rails', tracks: 9, sleepers: 113, counts: 'Ni spor og 113 sveller.' };
@@ -27,6 +28,20 @@ test.each([cover, hero])('the roads have seven ways and 98 places with a dot eac
   expect(count(pathOf(drawing, 'on-field'), 'M')).toBe(7);
   expect(count(pathOf(drawing, 'field-line'), 'M')).toBe(98);
   expect(count(drawing, '<circle')).toBe(98);
+});
+
+test('the drawing of the front has a road and a dot for each place, in one order, and keeps their shape when stretched', () => {
+  const drawing = drawPlaces({ ways: 7, places: 98 });
+  const endsOf = (name: string, end: RegExp) =>
+    new RegExp(`${name}" d="([^"]*)"`)
+      .exec(drawing)![1]!
+      .split(/(?=M)/)
+      .map((part) => end.exec(part)?.[1]);
+  const dots = endsOf('dots', /^M([\d.]+ [\d.]+)h/);
+  expect(dots).toHaveLength(98);
+  expect(endsOf('roads', /([\d.]+ [\d.]+)$/)).toEqual(dots);
+  expect(drawing).toContain('preserveAspectRatio="none"');
+  expect(drawing).not.toMatch(/<circle|stroke-width/);
 });
 
 test('every dot lies in the picture', () => {

@@ -4,6 +4,7 @@ import type { AcrossKind } from '../../report/addresses.ts';
 import { DRAFT, isDraft } from '../../report/publisher.ts';
 import { acrossPage, listPagesInTurn } from '../../report/pages.ts';
 import type { Page } from '../../report/pages.ts';
+import { calculatorPath } from '../../report/municipal-subscription.ts';
 import type { Chapter, Report } from '../../report/report.ts';
 import type { Site } from '../../schemas/site.ts';
 
@@ -21,6 +22,12 @@ export function backRows(report: Report) {
   return listPagesInTurn(report)
     .filter(({ kind }) => kind !== 'front' && kind !== 'chapter')
     .map(toRow);
+}
+
+/** The way to a municipality's own subscription, from an edition that gives its rate. */
+export function calculatorRow(report: Report) {
+  const href = calculatorPath([report]);
+  return href ? [{ href, title: 'Kontingent', summary: 'Regn ud, hvad det betyder for din kommune' }] : [];
 }
 
 /** An edition's front as a row. */

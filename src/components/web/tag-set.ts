@@ -5,6 +5,7 @@ import Chart from './Chart.astro';
 import Explainer from './Explainer.astro';
 import FactBox from './FactBox.astro';
 import Figure from '../shared/Figure.astro';
+import Fold from './Fold.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import KeyFigure from './KeyFigure.astro';
@@ -27,6 +28,7 @@ export const webTags = {
   Explainer,
   FactBox,
   Figure,
+  Fold,
   KeyFigure,
   Lead,
   LinkRow,
