@@ -106,7 +106,7 @@ describe('a build with --drafts', () => {
   test('shows the draft at the door and in the registers', () => {
     const of = (path: string) => pages.find((page) => page.path === path)!.html;
     expect(of('/')).toContain('Udkast: Frostmarken');
-    expect(of('/personer/')).toContain('Ulrikke Mosebæk');
+    expect(of('/personer/')).toContain('id="ulrikke-mosebaek"');
   });
 
   test('says that the folder is not for readers', async () => {
