@@ -2,6 +2,7 @@
 import { ACCOUNTS, DATA_EXTENSIONS, editionPath } from '../report/addresses.ts';
 import type { DataExtension } from '../report/addresses.ts';
 import { formatCsv } from './csv.ts';
+import { tableOfEdition } from './data-table.ts';
 import type { TableSection } from '../report/accounts.ts';
 import { editionName } from '../report/publisher.ts';
 import type { Report } from '../report/report.ts';
@@ -12,31 +13,38 @@ export interface DataFormat {
   /** Extension of the file, without a point. */
   extension: DataExtension;
   label: string;
-  /** Media type, IANA. */
   type: string;
   /** @param site origin of the published site, for addresses in the file */
   write(table: TableSection, report: Report, site: URL): Promise<Uint8Array>;
 }
 
-const FORMATS: Record<DataExtension, Omit<DataFormat, 'extension'>> = {
+/** Media types, IANA. */
+export const DATA_TYPES: Record<DataExtension, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+};
+
+const FORMATS: Record<DataExtension, Omit<DataFormat, 'extension' | 'type'>> = {
   csv: {
     label: 'CSV',
-    type: 'text/csv; charset=utf-8',
-    write: async (table) => Buffer.from(formatCsv(table)),
+    write: async (table) => Buffer.from(formatCsv(tableOfEdition(table))),
   },
   xlsx: {
     label: 'Excel (XLSX)',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: (table, { date, site }) => writeXlsx(table, date, site.words.edition),
+    write: (table, { date, site }) => writeXlsx(tableOfEdition(table), date, site.words.edition),
   },
   json: {
     label: 'JSON',
-    type: 'application/json; charset=utf-8',
     write: async (table, report, site) => Buffer.from(formatTableJson(table, sourceOf(table, report, site))),
   },
 };
 
-export const DATA_FORMATS: DataFormat[] = DATA_EXTENSIONS.map((extension) => ({ extension, ...FORMATS[extension] }));
+export const DATA_FORMATS: DataFormat[] = DATA_EXTENSIONS.map((extension) => ({
+  extension,
+  type: DATA_TYPES[extension],
+  ...FORMATS[extension],
+}));
 
 function sourceOf({ slug }: TableSection, report: Report, site: URL) {
   const { year, original } = report;

@@ -1,5 +1,6 @@
-import type { AccountsTable, Amount } from '../schemas/accounts.ts';
-import { isAmountRow } from '../report/totals.ts';
+import type { AccountsTable } from '../schemas/accounts.ts';
+import { tableOfEdition } from './data-table.ts';
+import type { DataRow } from './data-table.ts';
 
 /** Where a table comes from. */
 export interface DataSource {
@@ -12,11 +13,12 @@ export interface DataSource {
 }
 
 /**
- * A table of the accounts as JSON: amounts as integers in kroner by year, `null` where the source gives none. `sumOf`
- * names the rows that a row adds up.
+ * A table of the accounts as JSON: amounts as integers in kroner by year, `null` where the source gives none; years of which
+ * it gives nothing are left out. `sumOf` names the rows that a row adds up.
  */
 export function formatTableJson(table: AccountsTable, source: DataSource): string {
-  const { title, period, columns, rows, note, notGiven } = table;
+  const { note, notGiven } = table;
+  const { title, period, columns, rows } = tableOfEdition(table);
   const years = columns.map((year) => ({ key: String(year), label: String(year), unit: 'kr.' }));
   const data = {
     title,
@@ -27,7 +29,7 @@ export function formatTableJson(table: AccountsTable, source: DataSource): strin
     ...(note && { note }),
     ...(notGiven && { missing: notGiven }),
     columns: [{ key: 'label', label: 'Post' }, ...years],
-    rows: rows.filter(isAmountRow).map((row) => ({
+    rows: rows.map((row) => ({
       id: row.id,
       label: row.label,
       ...(row.level && { level: row.level }),
@@ -38,6 +40,6 @@ export function formatTableJson(table: AccountsTable, source: DataSource): strin
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function numberOf(amount: Amount): number | null {
-  return amount === 'notGiven' ? null : amount;
+function numberOf(amount: DataRow['amounts'][number]): number | null {
+  return typeof amount === 'number' ? amount : null;
 }

@@ -3,8 +3,7 @@
  * spreadsheet asks for.
  */
 import JSZip from 'jszip';
-import type { AccountsTable, Amount } from '../schemas/accounts.ts';
-import { isAmountRow } from '../report/totals.ts';
+import type { DataRow, DataTable } from './data-table.ts';
 
 /** Places of the cell formats in `STYLES`. */
 const PLAIN = 0;
@@ -38,7 +37,7 @@ const FIRST_DAY = new Date(Date.UTC(1980, 0, 1));
  * @param date the edition's date (`2026-02-26`), which the file carries in place of the clock's
  * @param creator who made the file, in its properties: `Kystforeningens beretning`
  */
-export async function writeXlsx(table: AccountsTable, date: string, creator: string): Promise<Uint8Array> {
+export async function writeXlsx(table: DataTable, date: string, creator: string): Promise<Uint8Array> {
   const parts = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relationships([
@@ -63,14 +62,12 @@ export async function writeXlsx(table: AccountsTable, date: string, creator: str
 }
 
 /** Names of rows and the head stay in view while the rest is scrolled. */
-function renderSheet({ columns, rows }: AccountsTable): string {
+function renderSheet({ columns, rows }: DataTable): string {
   const head: CellContent[] = ['Post', ...columns.map((year) => `${year} (kr.)`)].map((text) => textCell(text, BOLD));
-  const lines = rows
-    .filter(isAmountRow)
-    .map(({ label, amounts, level }) => [
-      textCell(label, level ? BOLD : PLAIN),
-      ...amounts.map((amount) => amountCell(amount, level ? BOLD_KRONER : KRONER)),
-    ]);
+  const lines = rows.map(({ label, amounts, level }) => [
+    textCell(label, level ? BOLD : PLAIN),
+    ...amounts.map((amount) => amountCell(amount, level ? BOLD_KRONER : KRONER)),
+  ]);
   const view = `<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>`;
   const widths = `<cols><col min="1" max="1" width="58" customWidth="1"/><col min="2" max="${columns.length + 1}" width="18" customWidth="1"/></cols>`;
   const data = [head, ...lines].map((cells, index) => renderRow(cells, index + 1)).join('');
@@ -85,8 +82,8 @@ function textCell(text: string, style: number): CellContent {
 }
 
 /** A cell without a value still has its place and its format. */
-function amountCell(amount: Amount, style: number): CellContent {
-  return [`s="${style}"`, amount === 'notGiven' ? '' : `<v>${amount}</v>`];
+function amountCell(amount: DataRow['amounts'][number], style: number): CellContent {
+  return [`s="${style}"`, typeof amount === 'number' ? `<v>${amount}</v>` : ''];
 }
 
 /** Addresses may be left out by the standard, but not every program reads a sheet without them. */
@@ -96,7 +93,7 @@ function renderRow(cells: CellContent[], line: number): string {
   return `<row r="${line}">${cells.map(one).join('')}</row>`;
 }
 
-function renderProperties({ title, period }: AccountsTable, date: string, creator: string): string {
+function renderProperties({ title, period }: DataTable, date: string, creator: string): string {
   const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
   const author = escape(creator);
   return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escape(title)}</dc:title><dc:subject>${escape(period)}</dc:subject><dc:creator>${author}</dc:creator><cp:lastModifiedBy>${author}</cp:lastModifiedBy>${time('created')}${time('modified')}</cp:coreProperties>`;

@@ -21,6 +21,11 @@ export function listStatements(report: Report): StatementSection[] {
   return listSections(report, 'statement');
 }
 
+/** Bridges of an edition's accounts, in page order. */
+export function listBridges(report: Report): SectionOf<'bridge'>[] {
+  return listSections(report, 'bridge');
+}
+
 /**
  * A table by the name of its file.
  *

@@ -117,6 +117,11 @@ export function dataPath(year: number, table: string, extension: DataExtension):
   return `${editionPath(year, ACCOUNTS)}${table}.${extension}`;
 }
 
+/** Address of a table's file with the years of all editions: `/sammenlign/aktiver.csv`. */
+export function yearsDataPath(table: string, extension: Exclude<DataExtension, 'json'>): string {
+  return `${COMPARE_PATH}${table}.${extension}`;
+}
+
 /** Address of a person in the register. */
 export function personPath(id: string): string {
   return `${PERSONS_PATH}#${id}`;

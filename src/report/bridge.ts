@@ -31,6 +31,14 @@ function toLevel(amount: BridgeAmount, isEnd: boolean): BridgeRow {
   return { ...amount, kind: 'level', isEnd, span: [amount.kroner, amount.kroner] };
 }
 
+/**
+ * Where a bridge ends that begins with a row's amount of last year and bears the row's name: the row's amount this year,
+ * when the table does not give it.
+ */
+export function findBridgeEnd(bridges: Bridge[], label: string, before: number): BridgeAmount | undefined {
+  return bridges.find(({ from, to }) => from.kroner === before && to.label.startsWith(label))?.to;
+}
+
 /** Bridges of several editions as one way. */
 export interface BridgeWay {
   slug: string;

@@ -1,8 +1,8 @@
 /** What the printed page `Kort fortalt` says: each chapter in one sentence, and the amounts of the accounts over the years. */
 import { findTable } from './accounts.ts';
 import { printAnchor } from './addresses.ts';
-import { compareTables } from './compare.ts';
-import type { ComparedTable } from './compare.ts';
+import { compareTables } from './compare-tables.ts';
+import type { ComparedTable } from './compare-tables.ts';
 import { BAR_UNITS, readFigureValue } from './figure-marks.ts';
 import type { KeyFigure } from './mdx.ts';
 import { formatKroner, formatMillions } from './format.ts';

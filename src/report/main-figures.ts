@@ -1,7 +1,9 @@
 /** The main figures of the accounts over all years that the editions know: what each table comes to, and what that is made of. */
 import type { AmountRow, Bridge } from '../schemas/accounts.ts';
-import { compareTables } from './compare.ts';
-import type { ComparedRow, ComparedTable } from './compare.ts';
+import { listBridges } from './accounts.ts';
+import { findBridgeEnd } from './bridge.ts';
+import { compareTables } from './compare-tables.ts';
+import type { ComparedRow, ComparedTable } from './compare-tables.ts';
 import type { Report } from './report.ts';
 import { isAmountRow } from './totals.ts';
 
@@ -43,7 +45,7 @@ export function listMainFigures(report: Report, reports: Report[]): MainFigures 
   columns.set(report.year, report.year);
   const years = [...columns.keys()].sort((a, b) => b - a).slice(0, MOST_YEARS);
   if (years.length < 2) return undefined;
-  const bridges = report.accounts.filter((section): section is typeof section & Bridge => section.kind === 'bridge');
+  const bridges = listBridges(report);
   const rows = tables.flatMap((table) => {
     const sums = findSums(report, table.slug);
     return table.rows.flatMap((row): MainRow[] => {
@@ -90,8 +92,7 @@ function amountOf({ years }: ComparedTable, { amounts }: ComparedRow, year: numb
 function withBridge(kroner: (number | undefined)[], label: string, bridges: Bridge[]): (number | undefined)[] {
   const [now, before, ...earlier] = kroner;
   if (now !== undefined || before === undefined) return kroner;
-  const bridge = bridges.find(({ from, to }) => from.kroner === before && to.label.startsWith(label));
-  return [bridge?.to.kroner, before, ...earlier];
+  return [findBridgeEnd(bridges, label, before)?.kroner, before, ...earlier];
 }
 
 /** Totals are kept before the sums beneath them. */

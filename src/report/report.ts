@@ -109,7 +109,11 @@ export interface Report extends EditionData {
 
 /** All editions, newest first. */
 export function buildReports(library: Library): Report[] {
-  return library.editions.map((edition) => buildReport(library, edition)).sort((a, b) => b.year - a.year);
+  return sortNewestFirst(library.editions.map((edition) => buildReport(library, edition)));
+}
+
+export function sortNewestFirst(reports: readonly Report[]): Report[] {
+  return [...reports].sort((a, b) => b.year - a.year);
 }
 
 function buildReport(library: Library, edition: Entry<EditionData>): Report {

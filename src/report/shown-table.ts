@@ -3,8 +3,18 @@ import type { AccountsRow, AccountsTable, AmountRow } from '../schemas/accounts.
 import { formatKroner, formatList } from './format.ts';
 import { isAmountRow } from './totals.ts';
 
-/** A column of dashes lays its weight on what is missing: from this share of known amounts on, a year has a column. */
+/** From this share of known amounts on, a year has a column. */
 const LEAST_KNOWN = 0.5;
+
+/**
+ * Whether enough of a year is known for a column of its own: a column of dashes lays its weight on what is missing.
+ *
+ * @param index the year's place in `columns`
+ */
+export function hasColumn({ rows }: Pick<AccountsTable, 'rows'>, index: 0 | 1): boolean {
+  const amounts = rows.filter(isAmountRow);
+  return amounts.filter((row) => row.amounts[index] !== 'notGiven').length >= amounts.length * LEAST_KNOWN;
+}
 
 export interface ShownColumn {
   year: number;
@@ -26,8 +36,7 @@ export interface ShownTable {
 export function showTable(table: Pick<AccountsTable, 'title' | 'columns' | 'rows'>): ShownTable {
   const amounts = table.rows.filter(isAmountRow);
   const columns = ([0, 1] as const).map((index) => ({ year: table.columns[index], index, isNow: index === 0 }));
-  const isShown = ({ index }: ShownColumn) =>
-    amounts.filter((row) => row.amounts[index] !== 'notGiven').length >= amounts.length * LEAST_KNOWN;
+  const isShown = ({ index }: ShownColumn) => hasColumn(table, index);
   return {
     columns: columns.filter(isShown),
     rows: withoutRepeatedName(table),

@@ -18,6 +18,11 @@ export function isAmountRow(row: AccountsRow): row is AmountRow {
   return 'id' in row;
 }
 
+/** Whether any amount of a table is known: without one, no file of it is offered. */
+export function hasAmounts({ rows }: Pick<AccountsTable, 'rows'>): boolean {
+  return rows.some((row) => isAmountRow(row) && row.amounts.some((amount) => amount !== 'notGiven'));
+}
+
 /**
  * Compares each stated total with the sum of its rows, in both columns. Where the source does not give a row's amount,
  * the total of that column cannot be known, so the column is skipped.

@@ -6,6 +6,7 @@ import { listTables } from '../report/accounts.ts';
 import { editionPath, locatePage, pdfPath, SEARCH_PATH } from '../report/addresses.ts';
 import { editionName, isIndependent } from '../report/publisher.ts';
 import type { Chapter, Report } from '../report/report.ts';
+import { hasAmounts } from '../report/totals.ts';
 import type { Site } from '../schemas/site.ts';
 import { describeBreadcrumbs } from './breadcrumbs.ts';
 import { describeTable } from './dataset.ts';
@@ -33,7 +34,9 @@ function listContent(report: Report, path: string, address: ToAddress): Thing[] 
     case 'front':
       return [describeEdition(report, address), describeOrganisation(report.site)];
     case 'accounts':
-      return listTables(report).map((table) => describeTable(report, table, address));
+      return listTables(report)
+        .filter(hasAmounts)
+        .map((table) => describeTable(report, table, address));
     case 'chapter':
       return report.chapters
         .filter(({ slug }) => slug === page.slug)

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../helpers/built-site.ts';
-import { listElements, mainOf, readPage, readText } from '../helpers/built-pages.ts';
+import { isForPress, listElements, mainOf, readPage, readPages, readText } from '../helpers/built-pages.ts';
 import { fold } from '../helpers/text.ts';
 import { loadLibrary } from '../helpers/library.ts';
 import { openPdf, readPdfPages } from '../helpers/pdf.ts';
 import { formatBridgeAmount, joinBridges, listBridgeRows } from '../../src/report/bridge.ts';
-import { compareKeyFigures, compareTables } from '../../src/report/compare.ts';
-import { formatAmount, formatOere } from '../../src/report/format.ts';
+import { compareKeyFigures } from '../../src/report/compare.ts';
+import { compareTables } from '../../src/report/compare-tables.ts';
+import { listAnswers } from '../../src/report/answers.ts';
+import { formatKroner, formatOere } from '../../src/report/format.ts';
 import { buildReports } from '../../src/report/report.ts';
 import { isAmountRow } from '../../src/report/totals.ts';
 
@@ -21,10 +24,74 @@ const table = (year: number, slug: string) => {
   return section?.kind === 'table' ? section : undefined;
 };
 
+/** A dash, and what the ear hears of it. */
+const NOT_GIVEN = '–ikke oplyst';
+
 describe('the page that compares the editions', () => {
+  test('answers come before all tables, each with its figures in the name of their picture', () => {
+    const answers = listElements(main, 'article');
+    expect(answers.map((answer) => readText(listElements(answer, 'h3')[0]!))).toEqual(
+      listAnswers(reports).map(({ question }) => question),
+    );
+    const firstTable = text.indexOf('Kontingentindtægter');
+    for (const [index, { sentence, drawing }] of listAnswers(reports).entries()) {
+      expect(text.indexOf(fold(sentence))).toBeLessThan(firstTable);
+      const picture = listElements(answers[index]!, 'div').find(({ properties }) => properties.role === 'img');
+      for (const { year, long = 'ikke oplyst i kilden' } of drawing.bars) {
+        expect(picture?.properties.ariaLabel).toContain(`${year}: ${long}`);
+      }
+    }
+  });
+
+  test('the answers are those that the accounts give', () => {
+    expect(text).toContain('Overskuddet faldt fra 25,9 mio. kr. til 247.620 kr.');
+    expect(text).toContain('Egenkapitalen steg fra 799,7 til 841,2 mio. kr.');
+    expect(text).toContain('Kontingentet stiger fra 4.507,66 til 4.593,39 kr. pr. 100 indbyggere');
+    expect(text).toContain('+85,73 kr., +1,9 pct. fra 2026 til 2027');
+  });
+
+  test('each answer leads to its amounts and to a file with them', () => {
+    const ids = new Set(listElements(main).map(({ properties }) => properties.id));
+    for (const { anchor, table } of listAnswers(reports)) {
+      expect(ids).toContain(anchor);
+      const csv = readFileSync(`${root}/sammenlign/${table}.csv`, 'utf8');
+      expect(csv.split('\r\n').length).toBeGreaterThan(2);
+    }
+    expect(readFileSync(`${root}/sammenlign/resultatopgoerelse.csv`, 'utf8')).toContain(
+      'Årets resultat;247620;25878559;28763264',
+    );
+  });
+
+  test('no column of any table on the site is nothing but dashes', () => {
+    for (const { path, tree } of readPages(root).filter((page) => !isForPress(page))) {
+      for (const element of listElements(tree, 'table')) {
+        const rows = listElements(element, 'tr').map((row) => listElements(row, 'td').map(readText));
+        const width = Math.max(...rows.map((row) => row.length));
+        for (let column = 0; column < width; column += 1) {
+          const cells = rows.flatMap((row) => (row.length === width && row[column] ? [String(row[column])] : []));
+          const dashes = cells.filter((cell) => cell.startsWith('–'));
+          expect(dashes.length, `${path} column ${column}`).toBeLessThan(Math.max(1, cells.length));
+        }
+      }
+    }
+  });
+
+  test('what is known of a year without a column stands above its table', () => {
+    for (const path of ['/sammenlign/', '/2025/regnskab/']) {
+      const known = listElements(readPage(root, path).tree, 'div')
+        .filter(({ properties }) => String(properties.className).includes('rep-known'))
+        .map(readText);
+      expect(known).toHaveLength(3);
+      expect(known.join(' ')).toContain('Oplyst for 2025 Årets resultat 247.620 kr.');
+      expect(known.join(' ')).toContain('Oplyst for 2025 Egenkapital 841,2 mio. kr.');
+      expect(known.join(' ')).toContain('Ingen af årets beløb er oplyst i kilden.');
+    }
+  });
+
   test('every amount is the one that its own edition gives', () => {
     const earliest = Math.min(...reports.map(({ year }) => year));
-    for (const { slug, years, rows } of compareTables(reports)) {
+    for (const { slug, years: known, rows } of compareTables(reports)) {
+      const years = known.filter(({ isSparse }) => !isSparse);
       for (const row of rows.filter((candidate) => 'id' in candidate)) {
         const cells = listElements(rowOf(`${slug}-${row.id}`)!, 'td')
           .map(readText)
@@ -34,7 +101,8 @@ describe('the page that compares the editions', () => {
           const own = table(Math.max(year, earliest), slug)
             ?.rows.filter(isAmountRow)
             .find(({ id }) => id === row.id);
-          return own ? formatAmount(own.amounts[column]) : '';
+          const amount = own?.amounts[column];
+          return typeof amount === 'number' ? formatKroner(amount) : amount && NOT_GIVEN;
         });
         expect(cells, `${slug} ${row.id}`).toEqual(given);
       }
@@ -43,7 +111,7 @@ describe('the page that compares the editions', () => {
 
   test('a change stands in kroner and per cent beside its amounts', () => {
     const result = listElements(rowOf('resultatopgoerelse-aarets-resultat')!, 'td').map(readText);
-    expect(result).toEqual(['247.620', '25.878.559', '28.763.264', '−25.630.939', '−99,0', '−2.884.705', '−10,0']);
+    expect(result).toEqual(['25.878.559', '28.763.264', '−2.884.705', '−10,0']);
     expect(listElements(rowOf('passiver-egenkapital')!, 'td').map(readText)).toEqual([
       '799.655.858',
       '838.604.809',

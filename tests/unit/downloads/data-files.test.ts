@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { afterEach, expect, test, vi } from 'vitest';
+import { tableOfEdition } from '../../../src/downloads/data-table.ts';
 import { formatTableJson } from '../../../src/downloads/json.ts';
 import { writeXlsx } from '../../../src/downloads/xlsx.ts';
 import { findCell, listLines } from '../../../src/imports/spreadsheet/cells.ts';
@@ -34,7 +35,7 @@ const SOURCE = {
 
 /** The parts of the workbook, and its one sheet as the import of accounts reads it. */
 async function readFile() {
-  const bytes = await writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning');
+  const bytes = await writeXlsx(tableOfEdition(TABLE), '2031-03-14', 'Kystforeningens beretning');
   const sheets = readWorkbook(bytes, 'aktiver.xlsx');
   const zip = await JSZip.loadAsync(bytes);
   return { bytes, sheets, sheet: sheets[0]!, part: async (name: string) => zip.file(name)!.async('string') };
@@ -93,7 +94,7 @@ test.each([
   ['[*]', 'Ark'],
 ])('the table »%s« stands on a sheet with a name that Excel accepts', async (title, name) => {
   const [sheet] = readWorkbook(
-    await writeXlsx({ ...TABLE, title }, '2031-03-14', 'Kystforeningens beretning'),
+    await writeXlsx(tableOfEdition({ ...TABLE, title }), '2031-03-14', 'Kystforeningens beretning'),
     'a.xlsx',
   );
   expect(sheet!.name).toBe(name);
@@ -105,7 +106,10 @@ test('signs of XML in a name stay signs', async () => {
     title: 'A & <B>',
     rows: [{ id: 'a', label: '"Løn" & <gage>', amounts: [1, 2] as [number, number] }],
   };
-  const [sheet] = readWorkbook(await writeXlsx(table, '2031-03-14', 'Kystforeningens beretning'), 'a.xlsx');
+  const [sheet] = readWorkbook(
+    await writeXlsx(tableOfEdition(table), '2031-03-14', 'Kystforeningens beretning'),
+    'a.xlsx',
+  );
   expect([sheet!.name, findCell(sheet!, 2, 1)!.value]).toEqual(['A & <B>', '"Løn" & <gage>']);
 });
 
@@ -113,7 +117,9 @@ test('the same table gives the same bytes at another hour, with the edition’s 
   vi.useFakeTimers({ now: new Date('2031-05-01T10:00:00Z'), toFake: ['Date'] });
   const { bytes, part } = await readFile();
   vi.setSystemTime(new Date('2035-12-24T18:00:00Z'));
-  expect(Buffer.compare(bytes, await writeXlsx(TABLE, '2031-03-14', 'Kystforeningens beretning'))).toBe(0);
+  expect(Buffer.compare(bytes, await writeXlsx(tableOfEdition(TABLE), '2031-03-14', 'Kystforeningens beretning'))).toBe(
+    0,
+  );
   expect((await part('docProps/core.xml')).match(/2031-03-14T00:00:00Z/g)).toHaveLength(2);
   // Local file header: signature, then time at byte 10 and date at byte 12.
   expect([bytes[10], bytes[11], bytes[12], bytes[13]]).toEqual([0, 0, 0x21, 0]);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { listRowFacts } from '../../../src/report/row-facts.ts';
+import { compareTables } from '../../../src/report/compare-tables.ts';
+import { listRowFacts, listRowYears, listSaid } from '../../../src/report/row-facts.ts';
 import { isAmountRow } from '../../../src/report/totals.ts';
 import type { Amount } from '../../../src/schemas/accounts.ts';
 import { accountsTable } from '../../helpers/accounts.ts';
+import { makeReports, makeTable } from '../../helpers/years.ts';
 
 type Amounts = Record<string, [Amount, Amount]>;
 
@@ -50,4 +52,36 @@ test.each<[string, Amounts, [Amount, Amount]]>([
 
 test('an amount that the source does not give has no change', () => {
   expect(factsOf('salg', { salg: [5, 'notGiven'] }, [5, 5]).change).toBeUndefined();
+});
+
+test('where this year has no column, parts and shares are last year’s', () => {
+  const table = accountsTable({ loen: ['notGiven', 60], leje: ['notGiven', 40] }, { ialt: ['notGiven', 100] });
+  const [wages, , whole] = table.rows.filter(isAmountRow);
+  expect(listRowFacts(table, wages!, 1).shares).toMatchObject([{ percent: 60 }]);
+  expect(listRowFacts(table, whole!, 1).parts.map(({ amount }) => amount)).toEqual([60, 40]);
+});
+
+test('the years of a row are the known ones, up to the year after the edition’s, three at most', () => {
+  const years = [2024, 2025, 2026, 2027].map((year) => {
+    const amount = year === 2026 ? 'notGiven' : year;
+    return [year, { accounts: { resultat: makeTable(year, { loen: [amount, year - 1] }, 'Kilden tier.') } }] as const;
+  });
+  const [table] = compareTables(makeReports(Object.fromEntries(years)));
+  const known = (year: number) => listRowYears(table, 'loen', year).map((amount) => amount.year);
+  expect(known(2024)).toEqual([2025, 2024, 2023]);
+  expect(known(2026)).toEqual([2027, 2025, 2024]);
+  expect(listRowYears(table, 'rejser', 2026)).toEqual([]);
+});
+
+test('what the text says of a row are key figures and charts of it', () => {
+  const story = { title: 'Regnskabet', kind: 'story', order: 5, lead: 'Det gik.' };
+  const [report] = makeReports({ 2030: { accounts: { regnskabet: story } } });
+  const figure = { id: 'lon', value: '5', unit: 'kr.', text: 'gik til løn', table: 'resultat', row: 'loen' };
+  const chart = { id: 'tegning', title: 'Løn er det meste', table: 'resultat', rows: ['loen', 'leje'] };
+  Object.assign(report!.accounts[0]!, { keyFigures: [figure], charts: [chart] });
+  expect(listSaid(report!, 'resultat', 'loen')).toEqual([
+    { id: 'lon', text: '5\u00a0kr. gik til løn' },
+    { id: 'tegning', text: 'Løn er det meste' },
+  ]);
+  expect(listSaid(report!, 'resultat', 'rejser')).toEqual([]);
 });

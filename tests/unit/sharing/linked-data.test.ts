@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Amount } from '../../../src/schemas/accounts.ts';
 import { formatThings, listThings } from '../../../src/sharing/linked-data.ts';
 import { listSharedPages, picturePath } from '../../../src/sharing/pages.ts';
 import type { Amount } from '../../../src/schemas/accounts.ts';
@@ -53,6 +54,26 @@ test('each table of the accounts is a data set with a file of each format', () =
   expect(
     (table?.['distribution'] as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl.replace(/.*\./, '')),
   ).toEqual(['csv', 'xlsx', 'json']);
+});
+
+test('a data set names the years that it has values of', () => {
+  const describe = (rows: Record<string, [Amount, Amount]>) => {
+    const [one] = makeReports({ 2031: { accounts: { resultat: makeTable(2031, rows, 'Kilden tier.') } } });
+    const [table] = listThings(one!, '/2031/regnskab/', SITE);
+    return [table?.['name'], table?.['temporalCoverage']];
+  };
+  expect(describe({ loen: ['notGiven', 2] })).toEqual(['Resultat, Kystforeningen 2030', '2030']);
+  expect(describe({ loen: [1, 2], leje: ['notGiven', 3], rejser: ['notGiven', 4] })).toEqual([
+    'Resultat, Kystforeningen 2030 og enkelte beløb for 2031',
+    '2030/2031',
+  ]);
+});
+
+test('a table without an amount is no data set', () => {
+  const [one] = makeReports({
+    2031: { accounts: { resultat: makeTable(2031, { loen: ['notGiven', 'notGiven'] }, 'Kilden tier.') } },
+  });
+  expect(listThings(one!, '/2031/regnskab/', SITE)).toEqual([]);
 });
 
 test('the door says how the site is searched', () => {

@@ -10,6 +10,7 @@ import {
   PERSONS_PATH,
   printingPath,
 } from '../../../report/addresses.ts';
+import { hasAmounts } from '../../../report/totals.ts';
 import { listAttributes } from '../../../report/mdx.ts';
 import { chapter } from '../../example.ts';
 import { problem } from '../../finding.ts';
@@ -65,7 +66,7 @@ function listFiles(sources: Sources): string[] {
     ...(site ? [pdfPath({ year, site }), printingPath({ year, site })] : []),
     ...listSlugs(sources, 'chapter', year).flatMap((slug) => (site ? [chapterPdfPath({ year, site }, slug)] : [])),
     ...listSources(sources, 'accounts', year)
-      .filter(({ data }) => !data || data.kind === 'table')
+      .filter(({ data }) => !data || (data.kind === 'table' && hasAmounts(data)))
       .flatMap(({ slug }) => DATA_EXTENSIONS.map((extension) => dataPath(year, slug, extension))),
     ...sources.others.filter(({ path }) => path.startsWith(`${year}/media/`)).map(({ path }) => `/${path}`),
   ]);

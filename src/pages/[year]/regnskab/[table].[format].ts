@@ -2,13 +2,18 @@
 import type { APIRoute } from 'astro';
 import { DATA_FORMATS } from '../../../downloads/formats.ts';
 import { listTables } from '../../../report/accounts.ts';
+import { hasAmounts } from '../../../report/totals.ts';
 import { loadReport, loadReports } from '../../../sources/from-astro.ts';
 
 export async function getStaticPaths() {
   return (await loadReports()).flatMap((report) =>
-    listTables(report).flatMap(({ slug }) =>
-      DATA_FORMATS.map(({ extension }) => ({ params: { year: String(report.year), table: slug, format: extension } })),
-    ),
+    listTables(report)
+      .filter(hasAmounts)
+      .flatMap(({ slug }) =>
+        DATA_FORMATS.map(({ extension }) => ({
+          params: { year: String(report.year), table: slug, format: extension },
+        })),
+      ),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What becomes of a sheet's rows in the table that it goes into. */
 import { describe, expect, test } from 'vitest';
+import { tableOfEdition } from '../../../../src/downloads/data-table.ts';
 import { writeXlsx } from '../../../../src/downloads/xlsx.ts';
 import { importAccounts, listChanges } from '../../../../src/imports/accounts/import-accounts.ts';
 import { showReading } from '../../../../src/imports/accounts/show-reading.ts';
@@ -71,7 +72,7 @@ test('a table that the site offers for download says nothing new', async () => {
   const table = findSection(sources, 'resultat');
   const imported = await importAccounts(
     sources,
-    await writeXlsx(table, '2030-03-14', 'Kystforeningens beretning'),
+    await writeXlsx(tableOfEdition(table), '2030-03-14', 'Kystforeningens beretning'),
     'resultat.xlsx',
     2030,
   );
