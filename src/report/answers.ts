@@ -32,7 +32,9 @@ export interface Answer {
   table: string;
 }
 
-/** Name of the rates' section on that page, and of their file. */
+/** Anchor of the answers on that page. */
+export const ANSWERS = 'svar';
+/** Anchor of the rates there, and the name of their file. */
 export const RATES = 'kontingent';
 
 /**

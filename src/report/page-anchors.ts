@@ -7,7 +7,7 @@ import { splitAccounts } from './accounts.ts';
 import { groupBodies } from './organisation.ts';
 import type { Outline } from './outline.ts';
 import { aboutAnchor } from './publisher.ts';
-import { isAmountRow } from './totals.ts';
+import { hasAmounts, isAmountRow } from './totals.ts';
 
 export type AnchorKind =
   'front' | 'group' | 'body' | 'seat' | 'section' | 'table' | 'downloads' | 'calculator' | 'row' | 'colophon';
@@ -106,7 +106,8 @@ export function listAccountsAnchors(outline: Outline): PageAnchor[] {
     const title: PageAnchor = { id: slug, kind: 'section', source };
     if (section.kind === 'subscription') return [title, { id: CALCULATOR, kind: 'calculator', source }];
     if (section.kind !== 'table') return [title];
-    return [title, ...listTableAnchors(section, source), { id: downloadsAnchor(slug), kind: 'downloads', source }];
+    const downloads: PageAnchor = { id: downloadsAnchor(slug), kind: 'downloads', source };
+    return [title, ...listTableAnchors(section, source), ...(hasAmounts(section) ? [downloads] : [])];
   });
 }
 

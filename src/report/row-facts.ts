@@ -13,8 +13,8 @@ export interface RowFacts {
   change: Change | undefined;
   /** Rows that a sum adds up, in the order of its `sum`, with their amounts of the year asked for; empty for other rows. */
   parts: { id: string; label: string; amount: Amount }[];
-  /** The sums that the row is part of, with its share of each, 0-100. */
-  shares: { id: string; label: string; percent: number }[];
+  /** The sums that the row is part of, with its share of each, 0-100; of the costs alone in a sum of income and costs. */
+  shares: { id: string; label: string; percent: number; ofCosts?: true }[];
 }
 
 /**
@@ -33,8 +33,11 @@ export function listRowFacts(table: Pick<AccountsTable, 'rows'>, row: AmountRow,
     shares: rows
       .filter(({ sum }) => sum?.includes(row.id))
       .flatMap((whole) => {
+        const { id, label } = whole;
         const percent = shareOf(row, whole, rows, column);
-        return percent === undefined ? [] : [{ id: whole.id, label: whole.label, percent }];
+        if (percent !== undefined) return [{ id, label, percent }];
+        const ofCosts = shareOfCosts(row, whole, rows, column);
+        return ofCosts === undefined ? [] : [{ id, label, percent: ofCosts, ofCosts: true as const }];
       }),
   };
 }
@@ -49,6 +52,16 @@ function shareOf(row: AmountRow, whole: AmountRow, rows: AmountRow[], column: 0 
   const parts = (whole.sum ?? []).map((id) => rows.find((part) => part.id === id)?.amounts[column]);
   const runsOneWay = parts.every((part) => typeof part === 'number' && part * total >= 0);
   return runsOneWay ? (amount / total) * 100 : undefined;
+}
+
+/** Share of the costs that a sum adds to income. There is none where a part is not known, or where the row is the only cost. */
+function shareOfCosts(row: AmountRow, whole: AmountRow, rows: AmountRow[], column: 0 | 1): number | undefined {
+  const parts = rows.filter(({ id }) => whole.sum?.includes(id)).map(({ amounts }) => amounts[column]);
+  const costs = parts.filter((part) => typeof part === 'number').filter((part) => part < 0);
+  const amount = row.amounts[column];
+  if (typeof amount !== 'number' || amount >= 0 || row.sum || costs.length < 2 || parts.includes('notGiven'))
+    return undefined;
+  return (amount / costs.reduce((sum, cost) => sum + cost, 0)) * 100;
 }
 
 /** Years that a row's detail draws. */

@@ -143,7 +143,9 @@ describe('rows of the accounts', () => {
     await page.waitForSelector('.rep-scroll[data-scrolls]');
     expect(await page.$eval('.rep-scroll-hint', (hint) => hint.checkVisibility())).toBe(true);
     await page.setViewport({ width: 1440, height: 900 });
-    await page.waitForFunction(() => !document.querySelector('.rep-scroll[tabindex]'));
+    await page.waitForFunction(
+      () => ![...document.querySelectorAll('.rep-scroll[tabindex]')].some((region) => region.checkVisibility()),
+    );
     expect(await page.$eval('.rep-scroll-hint', (hint) => hint.checkVisibility())).toBe(false);
   });
 });

@@ -41,6 +41,13 @@ test('costs have shares as income has', () => {
   ]);
 });
 
+test('a cost has a share of all costs in a sum that income is part of too', () => {
+  const rows: Amounts = { salg: [150, 0], loen: [-60, 0], husleje: [-20, 0] };
+  expect(factsOf('loen', rows, [70, 0]).shares).toEqual([{ id: 'ialt', label: 'Ialt', percent: 75, ofCosts: true }]);
+  expect(factsOf('salg', rows, [70, 0]).shares).toEqual([]);
+  expect(factsOf('loen', { ...rows, husleje: ['notGiven', 0] }, [70, 0]).shares).toEqual([]);
+});
+
 test.each<[string, Amounts, [Amount, Amount]]>([
   ['parts of different signs', { salg: [150, 0], koeb: [-50, 0] }, [100, 0]],
   ['a part that the source does not give', { salg: [150, 0], koeb: ['notGiven', 0] }, [100, 0]],
@@ -78,7 +85,7 @@ test('what the text says of a row are key figures and charts of it', () => {
   const [report] = makeReports({ 2030: { accounts: { regnskabet: story } } });
   const figure = { id: 'lon', value: '5', unit: 'kr.', text: 'gik til løn', table: 'resultat', row: 'loen' };
   const chart = { id: 'tegning', title: 'Løn er det meste', table: 'resultat', rows: ['loen', 'leje'] };
-  Object.assign(report!.accounts[0]!, { keyFigures: [figure], charts: [chart] });
+  Object.assign(report!.accounts[0]!, { keyFigures: [figure], chartTags: [chart] });
   expect(listSaid(report!, 'resultat', 'loen')).toEqual([
     { id: 'lon', text: '5\u00a0kr. gik til løn' },
     { id: 'tegning', text: 'Løn er det meste' },
