@@ -67,12 +67,15 @@ function shareOfCosts(row: AmountRow, whole: AmountRow, rows: AmountRow[], colum
 /** Years that a row's detail draws. */
 const MOST_YEARS = 3;
 
-/** The newest amounts of a row that are known, up to the year after an edition's: a reader of 2024 learns how it went on. */
+/**
+ * The newest amounts of a row that are known, up to the year after an edition's: a reader of 2024 learns how it went on. The
+ * edition's own year is among them even where it is not known.
+ */
 export function listRowYears(compared: ComparedTable | undefined, id: string, year: number): YearKroner[] {
   const row = compared?.rows.find((candidate) => 'id' in candidate && candidate.id === id);
   if (!compared || !row || !('id' in row)) return [];
   return listYearAmounts({ table: compared, row })
-    .filter((amount) => amount.kroner !== undefined && amount.year <= year + 1)
+    .filter((amount) => amount.year === year || (amount.kroner !== undefined && amount.year <= year + 1))
     .slice(0, MOST_YEARS);
 }
 

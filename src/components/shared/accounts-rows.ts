@@ -20,6 +20,8 @@ export function rowClass(rows: Row[], index: number): string {
 
 /** What is said of an amount that the source does not give; a dash is said by nobody. */
 export const NOT_GIVEN = 'ikke oplyst';
+/** What is said of a change that one of the two amounts, or a change of sign, keeps from being counted. */
+export const NOT_COUNTED = 'kan ikke regnes ud';
 
 /**
  * What a row's label is read aloud as, where it alone does not tell the row: a sum that is called what the group above it is.

@@ -68,7 +68,7 @@ test('where this year has no column, parts and shares are last year’s', () => 
   expect(listRowFacts(table, whole!, 1).parts.map(({ amount }) => amount)).toEqual([60, 40]);
 });
 
-test('the years of a row are the known ones, up to the year after the edition’s, three at most', () => {
+test('the years of a row are the known ones and the edition’s own, up to the year after it, three at most', () => {
   const years = [2024, 2025, 2026, 2027].map((year) => {
     const amount = year === 2026 ? 'notGiven' : year;
     return [year, { accounts: { resultat: makeTable(year, { loen: [amount, year - 1] }, 'Kilden tier.') } }] as const;
@@ -76,7 +76,8 @@ test('the years of a row are the known ones, up to the year after the edition’
   const [table] = compareTables(makeReports(Object.fromEntries(years)));
   const known = (year: number) => listRowYears(table, 'loen', year).map((amount) => amount.year);
   expect(known(2024)).toEqual([2025, 2024, 2023]);
-  expect(known(2026)).toEqual([2027, 2025, 2024]);
+  expect(known(2026)).toEqual([2027, 2026, 2025]);
+  expect(known(2027)).toEqual([2027, 2025, 2024]);
   expect(listRowYears(table, 'rejser', 2026)).toEqual([]);
 });
 
