@@ -2,10 +2,15 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-/** A place in a page that waits for what is known of a file: `<span data-facts-of="/2025/x.pdf"></span>`. */
+const FACTS = ['summary', 'size', 'pages', 'rest', 'sha256'] as const;
+/** What a page may ask of a file; without a `data-fact` it asks for the summary. */
+export type FactName = (typeof FACTS)[number];
+
+/** A place in a page that waits for what is known of a file: `<span data-facts-of="/2025/x.pdf" data-fact="size"></span>`. */
 interface TextSlot {
   /** Site path of the file. */
   file: string;
+  fact: FactName;
   /** Offset in the page where the text goes. */
   offset: number;
 }
@@ -15,9 +20,9 @@ interface TextSlot {
  *
  * @param factsOf text for a file by its site path, or nothing where the file is not there; the place then stays empty
  */
-export function fillFacts(html: string, factsOf: (file: string) => string | undefined): string {
+export function fillFacts(html: string, factsOf: (file: string, fact: FactName) => string | undefined): string {
   return listPlaces(html).reduceRight(
-    (text, { file, offset }) => text.slice(0, offset) + (factsOf(file) ?? '') + text.slice(offset),
+    (text, { file, fact, offset }) => text.slice(0, offset) + (factsOf(file, fact) ?? '') + text.slice(offset),
     html,
   );
 }
@@ -32,8 +37,9 @@ function listPlaces(html: string): TextSlot[] {
   const places: TextSlot[] = [];
   visit(fromHtml(html, { verbose: true }), 'element', (element) => {
     const file = element.properties.dataFactsOf;
+    const fact = FACTS.find((name) => name === element.properties.dataFact) ?? 'summary';
     const offset = startOfContent(element);
-    if (typeof file === 'string' && offset !== undefined) places.push({ file, offset });
+    if (typeof file === 'string' && offset !== undefined) places.push({ file, fact, offset });
   });
   return places;
 }

@@ -21,3 +21,10 @@ test('facts are written into their places, and the rest of the page stays as it 
 test('the place of a file that is not there stays empty', () => {
   expect(fillFacts(PAGE, () => undefined)).toBe(PAGE);
 });
+
+test('a place may ask for one fact, and asks for the summary otherwise', () => {
+  const page = '<p><a data-facts-of="/a.csv" data-fact="size"></a><b data-facts-of="/a.csv"></b></p>';
+  const filled = fillFacts(page, (file, fact) => `${file} ${fact}`);
+  expect(filled).toContain('data-fact="size">/a.csv size<');
+  expect(filled).toContain('<b data-facts-of="/a.csv">/a.csv summary<');
+});

@@ -1,0 +1,35 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatFact, readFileFacts } from '../../../src/pdf-facts/file-facts.ts';
+
+const PDF = { bytes: 303_665, sha256: 'ab', pages: 45 };
+const CSV = { bytes: 739, sha256: 'cd' };
+
+test.each([
+  ['summary', PDF, ' (45\u00a0sider, 304\u00a0kB)'],
+  ['rest', PDF, ', 45\u00a0sider, 304\u00a0kB'],
+  ['rest', CSV, ', 1\u00a0kB'],
+  ['pages', { ...PDF, pages: 1 }, ', 1\u00a0side'],
+  ['pages', CSV, ''],
+  ['size', PDF, '304\u00a0kB'],
+  ['sha256', CSV, 'cd'],
+] as const)('%s of %j reads %j', (name, facts, text) => {
+  expect(formatFact(name, facts)).toBe(text);
+});
+
+test('the checksum of a file is that of its bytes, and a file that is not there has no facts', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'beretning-'));
+  try {
+    await writeFile(join(folder, 'a.csv'), 'abc');
+    expect(await readFileFacts(join(folder, 'a.csv'))).toEqual({
+      bytes: 3,
+      // The example of FIPS 180-2, B.1.
+      sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    });
+    expect(await readFileFacts(join(folder, 'b.csv'))).toBeUndefined();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
