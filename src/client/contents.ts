@@ -1,4 +1,5 @@
 /** Contents that follow the reader: the section that is being read is marked in the list and named on its button. */
+import { closeOnLeave } from './close-on-leave.ts';
 
 /**
  * Height of the reading line, as a share of the window from its top. A section is being read once its heading has
@@ -35,17 +36,5 @@ function followReader(contents: HTMLElement): void {
   const observer = new IntersectionObserver(show, { rootMargin: `${FAR_PX}px 0px -${100 - READING_LINE * 100}% 0px` });
   for (const heading of headings) observer.observe(heading);
 
-  if (!details) return;
-  const close = (): void => void (details.open = false);
-  contents.addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && close());
-  contents.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !details.open) return;
-    close();
-    details.querySelector('summary')?.focus();
-  });
-  addEventListener('click', ({ target }) => target instanceof Node && !contents.contains(target) && close());
-  contents.addEventListener(
-    'focusout',
-    ({ relatedTarget }) => relatedTarget instanceof Node && !contents.contains(relatedTarget) && close(),
-  );
+  if (details) closeOnLeave(details);
 }

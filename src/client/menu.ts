@@ -1,12 +1,6 @@
-/** Closes the phone's menu when the reader leaves it: by Escape, or by going to a place on the same page. */
-export function startMenu(): void {
-  const menu = document.querySelector<HTMLDetailsElement>('.rep-bar__menu');
-  menu?.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !menu.open) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
-  menu?.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLAnchorElement) menu.open = false;
-  });
+import { closeOnLeave } from './close-on-leave.ts';
+
+/** The bar's lists: of pages, and of years. Without a script they stay open until they are pressed again. */
+export function startMenus(): void {
+  document.querySelectorAll<HTMLDetailsElement>('[data-menu]').forEach(closeOnLeave);
 }

@@ -5,14 +5,14 @@ import { startContents } from './contents.ts';
 import { startDeepLinks } from './deep-links.ts';
 import { tellLostTarget } from './lost-target.ts';
 import { startMedia } from './media.ts';
-import { startMenu } from './menu.ts';
+import { startMenus } from './menu.ts';
 import { startReveal } from './reveal.ts';
 import { startRowDetails } from './row-details.ts';
 import { markScrolling } from './scroll-regions.ts';
 import { startTheme } from './theme.ts';
 
 startTheme();
-startMenu();
+startMenus();
 startShortcut();
 startContents();
 startCitations();

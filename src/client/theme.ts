@@ -15,11 +15,23 @@ function choose(theme: string): void {
   }
 }
 
-/** Connects the radio buttons of the footer, and shows the current choice in them. */
+/** Connects the bar's switch and the radio buttons of the footer, and shows the current choice in them. */
 export function startTheme(): void {
-  const controls = document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input');
-  for (const control of controls) {
-    control.checked = control.value === (document.documentElement.dataset['theme'] ?? 'system');
-    control.addEventListener('change', () => choose(control.value));
-  }
+  const controls = [...document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')];
+  const show = (): void => {
+    const theme = document.documentElement.dataset['theme'] ?? 'system';
+    for (const control of controls) control.checked = control.value === theme;
+  };
+  for (const control of controls) control.addEventListener('change', () => choose(control.value));
+  document.querySelector('[data-theme-toggle]')?.addEventListener('click', () => {
+    choose(isDark() ? 'light' : 'dark');
+    show();
+  });
+  show();
+}
+
+/** What the page wears: the reader's choice, or the device's. */
+function isDark(): boolean {
+  const { theme } = document.documentElement.dataset;
+  return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }

@@ -48,6 +48,8 @@ const LABELS: Record<AnchorKind, string> = {
   calculator: 'kommunens regnestykke',
   row: 'tabellens række',
   colophon: 'kolofonens afsnit',
+  files: 'afsnittets overskrift',
+  revision: 'revisionens overskrift',
 };
 
 const known = new WeakMap<Sources, readonly KnownPage[]>();

@@ -14,6 +14,10 @@ export interface EditionOf {
 export const ORGANISATION = 'organisation';
 export const ACCOUNTS = 'regnskab';
 export const COLOPHON = 'kolofon';
+/** Lists every file of the edition. */
+export const FILES = 'filer';
+/** Says what each revision changed. */
+export const REVISIONS = 'revisioner';
 /** The whole edition on one page, which the press turns into the PDF. */
 export const PRINT = 'print';
 /** Cover and title page for the printing house, which the press puts round that PDF's pages. */
@@ -51,6 +55,8 @@ const EDITION_SLUGS = {
   organisation: ORGANISATION,
   accounts: ACCOUNTS,
   colophon: COLOPHON,
+  files: FILES,
+  revisions: REVISIONS,
   print: PRINT,
   printing: PRINTING,
   epub: EPUB,

@@ -2,7 +2,7 @@
 import type { AccountsTable } from '../schemas/accounts.ts';
 import { isNotGiven } from '../schemas/common.ts';
 import type { BodyData } from '../schemas/organisation.ts';
-import { FOREWORD } from './addresses.ts';
+import { FOREWORD, locatePage, printAnchor } from './addresses.ts';
 import { splitAccounts } from './accounts.ts';
 import { groupBodies } from './organisation.ts';
 import type { Outline } from './outline.ts';
@@ -10,7 +10,7 @@ import { aboutAnchor } from './publisher.ts';
 import { hasAmounts, isAmountRow } from './totals.ts';
 
 export type AnchorKind =
-  'front' | 'group' | 'body' | 'seat' | 'section' | 'table' | 'downloads' | 'calculator' | 'row' | 'colophon';
+  'front' | 'group' | 'body' | 'seat' | 'section' | 'table' | 'downloads' | 'calculator' | 'row' | 'colophon' | 'files' | 'revision';
 
 export interface PageAnchor {
   id: string;
@@ -39,6 +39,29 @@ export const COLOPHON_SECTIONS = {
 /** Anchor of the field that computes a municipality's subscription: on the accounts that have a rate, and where years are compared. */
 export const CALCULATOR = 'din-kommune';
 export const CALCULATOR_TITLE = 'Hvad betyder det for din kommune?';
+
+/** Sections of the page that lists files; that with media only when there are some. */
+export const FILE_SECTIONS = {
+  chapters: { id: 'kapitler', title: 'Kapitlerne' },
+  tables: { id: 'tabeller', title: 'Regnskabets tabeller' },
+  media: { id: 'film-og-lyd', title: 'Film og lyd' },
+  printing: { id: 'trykkeri', title: 'Til trykkeriet' },
+  data: { id: 'data', title: 'Data om udgaven' },
+  formats: { id: 'anden-form', title: 'En anden form' },
+  checksums: { id: 'kontrolsummer', title: 'Kontrolsummer' },
+} as const;
+
+/** Anchor of a revision on the page that lists them. */
+export function revisionAnchor(revision: number): string {
+  return `revision-${revision}`;
+}
+
+/** Anchor of a page's changes in a revision. */
+export function changedPageAnchor(revision: number, path: string): string {
+  const page = locatePage(path);
+  const slug = page && 'slug' in page && page.slug ? printAnchor(page.slug) : 'forside';
+  return `${revisionAnchor(revision)}-${slug}`;
+}
 
 /** Anchor of a seat: `bestyrelsen-martin-damm`. */
 export function seatAnchor(body: string, person: string): string {
@@ -76,6 +99,26 @@ export function listColophonAnchors({ year, revisions, deviations }: Outline): P
     ...(deviations.length > 0 ? [anchor(COLOPHON_SECTIONS.deviations.id, 'deviations.yaml')] : []),
     anchor(COLOPHON_SECTIONS.printing.id, 'edition.mdx'),
   ];
+}
+
+/** Sections of the page that lists files. What the edition has no files of has no section, but for media, which the disk knows. */
+export function listFilesAnchors({ year, chapters, accounts }: Outline): PageAnchor[] {
+  const { chapters: ofChapters, tables, printing, data, formats, checksums } = FILE_SECTIONS;
+  const sections = [
+    ...(chapters.length > 0 ? [ofChapters] : []),
+    ...(accounts.some(({ kind }) => kind === 'table') ? [tables] : []),
+    ...[printing, data, formats, checksums],
+  ];
+  return sections.map(({ id }) => ({ id, kind: 'files', source: `${year}/edition.mdx` }));
+}
+
+/** The revisions, and the pages that each changed. */
+export function listRevisionAnchors({ year, revisions }: Outline): PageAnchor[] {
+  const ids = revisions.flatMap(({ revision, changes = [] }) => [
+    revisionAnchor(revision),
+    ...new Set(changes.map(({ page }) => changedPageAnchor(revision, page))),
+  ]);
+  return ids.map((id) => ({ id, kind: 'revision', source: `${year}/revisions.yaml` }));
 }
 
 /** Groups of the organisation's page, then bodies and seats. */

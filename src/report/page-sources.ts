@@ -25,6 +25,9 @@ export function sourcesOf(location: PageLocation): PageSources {
       return { texts: files('accounts/'), others: [] };
     case 'colophon':
       return { texts: [], others: files('edition.mdx', 'deviations.yaml', 'revisions.yaml') };
+    case 'files':
+    case 'revisions':
+      return { texts: [], others: files('revisions.yaml') };
     case 'printing':
       return { texts: [], others: files('edition.mdx', 'revisions.yaml') };
     case 'print':

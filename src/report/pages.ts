@@ -7,7 +7,14 @@ import { acrossPath, editionPath, slugOf } from './addresses.ts';
 import type { AcrossKind, EditionKind, PageKind } from './addresses.ts';
 import { describeBodies } from './organisation.ts';
 import type { Outline } from './outline.ts';
-import { listAccountsAnchors, listColophonAnchors, listFrontAnchors, listOrganisationAnchors } from './page-anchors.ts';
+import {
+  listAccountsAnchors,
+  listColophonAnchors,
+  listFilesAnchors,
+  listFrontAnchors,
+  listOrganisationAnchors,
+  listRevisionAnchors,
+} from './page-anchors.ts';
 import type { PageAnchor } from './page-anchors.ts';
 import { isIndependent } from './publisher.ts';
 import { sourcesOf } from './page-sources.ts';
@@ -46,6 +53,18 @@ const FIXED: Record<FixedKind, FixedPage> = {
     list: listAccountsAnchors,
   },
   colophon: { title: 'Kolofon', isInTurn: false, describe: describeColophon, list: listColophonAnchors },
+  files: {
+    title: 'Filer',
+    isInTurn: false,
+    describe: () => 'Hele beretningen, kapitlerne og tabellerne til at hente',
+    list: listFilesAnchors,
+  },
+  revisions: {
+    title: 'Revisioner',
+    isInTurn: false,
+    describe: () => 'Hvad der er ændret siden første udgave, før og efter',
+    list: listRevisionAnchors,
+  },
   print: { title: 'Printvenlig udgave', isInTurn: false, describe: () => '', list: () => undefined },
   printing: { title: 'Omslag til trykkeriet', isInTurn: false, describe: () => '', list: () => undefined },
   epub: { title: 'E-bog', isInTurn: false, describe: () => '', list: () => undefined },
@@ -74,7 +93,7 @@ export function listPages(editions: Outline[]): Page[] {
   return [...editions.flatMap(listEditionPages), ...across];
 }
 
-/** Pages of one edition: front, chapters, organisation, accounts, colophon, and the page that the PDF is made of. */
+/** Pages of one edition: front, chapters, organisation, accounts, what is about the edition, and the pages that the press prints. */
 export function listEditionPages(edition: Outline): Page[] {
   const { year, title, chapters } = edition;
   const front = { title: 'Forord', summary: title, isInTurn: true, anchors: listFrontAnchors(edition) };

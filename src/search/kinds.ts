@@ -29,6 +29,8 @@ const KIND_OF: Record<PageKind, Kind | undefined> = {
   organisation: 'organisation',
   accounts: 'regnskab',
   colophon: 'om',
+  files: 'om',
+  revisions: 'om',
   print: undefined,
   printing: undefined,
   epub: undefined,

@@ -1,70 +1,63 @@
-/** What the bar, the phone's menu and the footer lead to: on the pages of one edition, and on those of all. */
-import { acrossPath, editionPath, parentOf, pdfPath } from '../../report/addresses.ts';
-import type { AcrossKind, PageKind } from '../../report/addresses.ts';
+/** What the bar, its list of pages and the footer lead to: the same on every page, but for the edition. */
+import { acrossPath, parentOf } from '../../report/addresses.ts';
+import type { AcrossKind, EditionKind, PageKind } from '../../report/addresses.ts';
 import { FRONT_SECTIONS } from '../../report/page-anchors.ts';
-import { acrossTitle, findPage, listPagesInTurn } from '../../report/pages.ts';
+import { acrossTitle, findPage, listEditionPages } from '../../report/pages.ts';
 import type { Page } from '../../report/pages.ts';
-import { editionName } from '../../report/publisher.ts';
 import type { Report } from '../../report/report.ts';
 import { FEED_PATH } from '../../sharing/feed.ts';
 
 export interface BarLink {
   href: string;
   label: string;
-  /** The kind of page that stands under this entry of the bar. */
-  section?: PageKind;
+  kind?: PageKind;
   /** A sub-chapter, set in under its chapter. */
   isPart?: boolean;
-  /** First of a group, with room above it. */
-  opensGroup?: boolean;
+  /** Stands above all others where the window is narrow, in place of the bar's own words. */
+  isFirstOnPhone?: boolean;
 }
 
-const REGISTERS = (['persons', 'municipalities', 'compare'] as const).map(linkAcross);
-const DOOR = linkAcross('door');
+export interface BarGroup {
+  title: string;
+  links: BarLink[];
+}
+
+const BACK: Exclude<EditionKind, 'chapter'>[] = ['organisation', 'accounts', 'files', 'colophon'];
+const REGISTERS = (['municipalities', 'persons', 'compare'] as const).map(linkAcross);
 const ACCESSIBILITY = linkAcross('accessibility');
+const DOOR = linkAcross('door');
 
-/** Words of the bar on the pages of an edition. */
-export function listEditionBar(report: Report): BarLink[] {
-  const { id, title } = FRONT_SECTIONS.themes;
+/** Words of the bar beside its list of pages, which holds them all once more: a narrow window has room for that alone. */
+export function listBarLinks(report: Report): { back: BarLink[]; registers: BarLink[]; files: BarLink } {
+  const [organisation, accounts, files] = BACK.map((kind) => toLink(findPage(report, kind)));
+  // The bar has no room for the page's whole title.
+  const registers = REGISTERS.map((link) => (link.kind === 'compare' ? { ...link, label: 'Sammenlign' } : link));
+  return { back: [organisation!, accounts!], registers, files: files! };
+}
+
+/** The list of pages: the chapters, what else the edition has, and the pages across the years. */
+export function listBarGroups(report: Report): BarGroup[] {
+  const pages = listEditionPages(report);
+  const front = pages
+    .filter(({ kind }) => kind === 'front')
+    .map((page) => ({ ...toLink(page), label: 'Forside og forord' }));
   return [
-    { href: `${editionPath(report.year)}#${id}`, label: title, section: 'chapter' },
-    ...listBackPages(report).map((page) => ({ ...toLink(page), section: page.kind })),
+    { title: FRONT_SECTIONS.themes.title, links: pages.filter(({ kind }) => kind === 'chapter').map(toLink) },
+    { title: `Beretning ${report.year}`, links: [...front, ...BACK.map((kind) => toLink(findPage(report, kind)))] },
+    { title: 'Alle år', links: [...REGISTERS.map(toFirst), DOOR, ACCESSIBILITY] },
   ];
 }
 
-/** Words of the bar on the pages that belong to no year. */
-export function listArchiveBar([newest]: Report[]): BarLink[] {
-  return [...(newest ? [{ href: editionPath(newest.year), label: `Beretning ${newest.year}` }] : []), ...REGISTERS];
+/** The registers and the comparison, which cover all years. */
+export function listRegisters(): BarLink[] {
+  return REGISTERS;
 }
 
-/** The phone's menu on the pages of an edition: every page of it, then the pages that cover all years. */
-export function listEditionMenu(report: Report): BarLink[] {
-  const back = listBackPages(report).map((page, index) => ({ ...toLink(page), opensGroup: index === 0 }));
-  const chapters = listPagesInTurn(report).filter(({ kind }) => kind === 'chapter');
-  return [
-    { href: editionPath(report.year), label: 'Forside og forord' },
-    ...chapters.map((page) => ({ ...toLink(page), isPart: parentOf(page.slug) !== undefined })),
-    ...back,
-    { href: pdfPath(report), label: 'Hent som PDF' },
-    ...listAcrossYears(),
-    DOOR,
-  ];
-}
-
-/** The phone's menu on the pages that belong to no year. */
-export function listArchiveMenu(reports: Report[]): BarLink[] {
-  return [
-    DOOR,
-    ...reports.map((report) => ({ href: editionPath(report.year), label: editionName(report), isPart: true })),
-    ...listAcrossYears(),
-    ACCESSIBILITY,
-  ];
-}
-
-/** The foot of every page; with the colophon on those of an edition. */
+/** The foot of every page; on those of an edition with what is about the edition. */
 export function listFooterLinks(report: Report | undefined): BarLink[] {
+  const about = (['files', 'revisions', 'colophon'] as const).map((kind) => report && toLink(findPage(report, kind)));
   return [
-    ...(report ? [toLink(findPage(report, 'colophon'))] : []),
+    ...about.filter((link) => link !== undefined),
     ...REGISTERS,
     DOOR,
     ACCESSIBILITY,
@@ -72,19 +65,14 @@ export function listFooterLinks(report: Report | undefined): BarLink[] {
   ];
 }
 
-function listAcrossYears(): BarLink[] {
-  return REGISTERS.map((link, index) => ({ ...link, opensGroup: index === 0 }));
-}
-
-/** The pages behind the chapters. */
-function listBackPages(report: Report): Page[] {
-  return listPagesInTurn(report).filter(({ kind }) => kind !== 'front' && kind !== 'chapter');
+function toFirst(link: BarLink): BarLink {
+  return { ...link, isFirstOnPhone: true };
 }
 
 function linkAcross(kind: AcrossKind): BarLink {
-  return { href: acrossPath(kind), label: acrossTitle(kind) };
+  return { href: acrossPath(kind), label: acrossTitle(kind), kind };
 }
 
-function toLink({ path, title }: Page): BarLink {
-  return { href: path, label: title };
+function toLink({ path, title, kind, slug }: Page): BarLink {
+  return { href: path, label: title, kind, isPart: parentOf(slug) !== undefined };
 }

@@ -2,7 +2,7 @@
 import { editionPath, parentOf } from '../../report/addresses.ts';
 import type { AcrossKind } from '../../report/addresses.ts';
 import { DRAFT, isDraft } from '../../report/publisher.ts';
-import { acrossPage, listPagesInTurn } from '../../report/pages.ts';
+import { acrossPage, findPage, listPagesInTurn } from '../../report/pages.ts';
 import type { Page } from '../../report/pages.ts';
 import { calculatorPath } from '../../report/municipal-subscription.ts';
 import type { Chapter, Report } from '../../report/report.ts';
@@ -17,11 +17,10 @@ export function chapterRows(report: Report, chapters: Chapter[] = report.chapter
     .map((page) => ({ ...toRow(page), isPart: isAll && parentOf(page.slug) !== undefined }));
 }
 
-/** The second group of the contents: what is not a chapter. */
+/** The second group of the contents: what is not a chapter, and the files. */
 export function backRows(report: Report) {
-  return listPagesInTurn(report)
-    .filter(({ kind }) => kind !== 'front' && kind !== 'chapter')
-    .map(toRow);
+  const back = listPagesInTurn(report).filter(({ kind }) => kind !== 'front' && kind !== 'chapter');
+  return [...back, findPage(report, 'files')].map(toRow);
 }
 
 /** The way to a municipality's own subscription, from an edition that gives its rate. */

@@ -20,6 +20,8 @@ test('the list has every page of an edition in order, then those across the edit
       "/2030/organisation/ organisation: Organisation",
       "/2030/regnskab/ accounts: Regnskab",
       "/2030/kolofon/ colophon: Kolofon",
+      "/2030/filer/ files: Filer",
+      "/2030/revisioner/ revisions: Revisioner",
       "/2030/print/ print: Printvenlig udgave",
       "/2030/tryk/ printing: Omslag til trykkeriet",
       "/2030/epub/ epub: E-bog",
@@ -124,6 +126,7 @@ test('no chapter can take the name of another page, a folder or an anchor of the
     'deling',
     'epub',
     'figurer',
+    'filer',
     'forord',
     'indhold',
     'kolofon',
@@ -133,6 +136,7 @@ test('no chapter can take the name of another page, a folder or an anchor of the
     'personer',
     'print',
     'regnskab',
+    'revisioner',
     'tryk',
   ]);
 });

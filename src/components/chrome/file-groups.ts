@@ -1,0 +1,129 @@
+/** Every file of an edition, in the groups of the page that lists them. */
+import { listTables } from '../../report/accounts.ts';
+import {
+  chapterPdfPath,
+  DATA_EXTENSIONS,
+  dataPath,
+  editionPath,
+  MEDIA,
+  pdfPath,
+  printingPath,
+} from '../../report/addresses.ts';
+import { FILE_SECTIONS } from '../../report/page-anchors.ts';
+import type { Report } from '../../report/report.ts';
+import { FEED_PATH } from '../../sharing/feed.ts';
+
+export interface PublishedFile {
+  /** Site path. */
+  path: string;
+  title: string;
+  /** What it is for, or what it holds. */
+  purpose: string;
+  type: string;
+}
+
+export interface FileGroup {
+  id: string;
+  title: string;
+  /** What its files have in common. */
+  note: string;
+  /** Whether files of one title are the same in several forms. */
+  isForms?: boolean;
+  files: PublishedFile[];
+}
+
+const REGISTER_PATH = '/personer.json';
+
+/** The file that most readers want. */
+export function mainFile(report: Report): PublishedFile {
+  return {
+    path: pdfPath(report),
+    title: 'Hele beretningen',
+    purpose: 'Til at læse fra ende til anden, gemme eller skrive ud. Opmærket, så den kan læses op.',
+    type: 'PDF',
+  };
+}
+
+/**
+ * The other files; groups without any are left out.
+ *
+ * @param media names of films, sound and what belongs to them, below the edition's `media/`
+ */
+export function listFileGroups(report: Report, media: string[]): FileGroup[] {
+  const groups: FileGroup[] = [
+    {
+      ...FILE_SECTIONS.chapters,
+      note: 'Ét tema ad gangen. Sidetallene er de samme som i hele beretningen.',
+      files: report.chapters.map(({ slug, title, summary }) => ({
+        ...{ path: chapterPdfPath(report, slug), title, purpose: summary, type: 'PDF' },
+      })),
+    },
+    {
+      ...FILE_SECTIONS.tables,
+      note: 'CSV til statistik, XLSX til Excel og LibreOffice, JSON til programmer. Beløb, som kilden ikke oplyser, er tomme.',
+      isForms: true,
+      files: listTableFiles(report),
+    },
+    {
+      ...FILE_SECTIONS.media,
+      note: 'Film og lyd, som de afspilles på siderne, med undertekster og udskrifter.',
+      files: media.map((name) => ({
+        path: `${editionPath(report.year)}${MEDIA}/${name}`,
+        title: name,
+        purpose: MEDIA_PURPOSES[extensionOf(name)] ?? 'Billede til en film',
+        type: extensionOf(name).toUpperCase(),
+      })),
+    },
+    { ...FILE_SECTIONS.printing, note: 'Til den, der får beretningen trykt.', files: [printingFile(report)] },
+    { ...FILE_SECTIONS.data, note: 'Til den, der vil bygge videre eller efterprøve.', files: listDataFiles(report) },
+  ];
+  return groups.filter(({ files }) => files.length > 0);
+}
+
+const MEDIA_PURPOSES: Record<string, string> = {
+  vtt: 'Undertekster',
+  txt: 'Udskrift',
+  md: 'Udskrift',
+  mp4: 'Film',
+  webm: 'Film',
+  mp3: 'Lyd',
+};
+
+function listTableFiles(report: Report): PublishedFile[] {
+  return listTables(report).flatMap(({ slug, title }) =>
+    DATA_EXTENSIONS.map((extension) => ({
+      path: dataPath(report.year, slug, extension),
+      title,
+      purpose: '',
+      type: extension.toUpperCase(),
+    })),
+  );
+}
+
+function printingFile(report: Report): PublishedFile {
+  const purpose = 'Omslag og indhold med beskæring og trykfarver; til skærmen er hele beretningen bedre';
+  return { path: printingPath(report), title: 'Filen til trykkeriet', purpose, type: 'PDF' };
+}
+
+function listDataFiles(report: Report): PublishedFile[] {
+  const record = (path: string) => path.replace(/\.pdf$/, '.json');
+  return [
+    {
+      ...{ path: record(pdfPath(report)), title: 'Beskrivelse af PDF’erne', type: 'JSON' },
+      purpose: 'Sider, størrelse og SHA-256 for hele beretningen og hvert kapitel, og hvad de er lavet med',
+    },
+    {
+      ...{ path: record(printingPath(report)), title: 'Beskrivelse af filen til trykkeriet', type: 'JSON' },
+      purpose: 'Sider, mål og SHA-256',
+    },
+    {
+      ...{ path: REGISTER_PATH, title: 'Personer', type: 'JSON' },
+      purpose: 'Alle med en plads eller en underskrift, år for år i alle udgaver',
+    },
+    { path: FEED_PATH, title: 'Feed', type: 'Atom', purpose: 'Giver besked om nye udgaver og revisioner' },
+  ];
+}
+
+function extensionOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+}

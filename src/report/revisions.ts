@@ -1,0 +1,52 @@
+/** What revisions changed, for the page that lists them and for the marks beside changed sections. */
+import type { Change, Revision } from '../schemas/revision.ts';
+import { editionPath, REVISIONS } from './addresses.ts';
+import { listEditionPages } from './pages.ts';
+import { changedPageAnchor } from './page-anchors.ts';
+import type { Report } from './report.ts';
+
+/** The changes of a revision on one page. */
+export interface ChangedPage {
+  /** Anchor on the page that lists revisions: `revision-2-klima-klimahandling`. */
+  id: string;
+  path: string;
+  title: string;
+  /** In the order of the page; those of one section follow each other. */
+  changes: Change[];
+}
+
+/** The changes of a revision page by page, in the order of the edition. */
+export function listChangedPages(report: Report, { revision, changes = [] }: Revision): ChangedPage[] {
+  const groups = Map.groupBy(changes, ({ page }) => page);
+  return listEditionPages(report).flatMap(({ path, title, kind }) => {
+    const found = groups.get(path);
+    if (!found) return [];
+    return [
+      {
+        id: changedPageAnchor(revision, path),
+        path,
+        title: kind === 'front' ? 'Forside og forord' : title,
+        changes: found,
+      },
+    ];
+  });
+}
+
+/**
+ * The latest revision that changed a section since the edition was first published, with where that can be read.
+ *
+ * @param path site path of the page
+ * @param section anchor of the section; none for what stands above the first
+ */
+export function findChange(
+  { year, revisions }: Report,
+  path: string,
+  section: string | undefined,
+): { revision: number; href: string } | undefined {
+  const last = revisions.findLast(({ changes = [] }) =>
+    changes.some((change) => change.page === path && change.section === section),
+  );
+  if (!last) return undefined;
+  const { revision } = last;
+  return { revision, href: `${editionPath(year, REVISIONS)}#${changedPageAnchor(revision, path)}` };
+}
