@@ -14,6 +14,7 @@ import type { Sources } from '../sources/sources.ts';
 import { buildBeside } from './build-beside.ts';
 import { formatBuildError } from './format-build-error.ts';
 import { clearProgress, showProgress } from './progress.ts';
+import { addMissingChanges, listChangesSince } from './revision-changes.ts';
 import { CommandError } from '../cli/command-error.ts';
 import { onInterrupt } from '../cli/on-interrupt.ts';
 
@@ -21,6 +22,9 @@ const HEAD = '# Skrives af `npm run revise`. Ret kun i noterne.\n';
 
 /** Why nothing was recorded, when the edition as it is to be published does not build. */
 const NOT_RECORDED = 'Udgaven kunne ikke bygges, så revisionen er ikke registreret.';
+
+/** Why a revision does not say which passages changed. */
+const UNKNOWN = 'hvilke afsnit der er ændret, kan ikke gemmes, for den forrige revision ligger ikke i git';
 
 /** An edition's record of revisions, with the one that is to be added. */
 interface Entry {
@@ -64,8 +68,10 @@ export async function recordRevision(root: string, years: number[], note: string
   ].join('\n');
 }
 
-function formatRevision({ edition, revision, date, pages }: Revision): string {
-  return `Udgaven ${edition} er nu revision ${revision} af ${date}, ${pages} sider.`;
+function formatRevision({ edition, revision, date, pages, changes }: Revision): string {
+  const places = changes ? `${changes.length === 1 ? 'ét sted' : `${changes.length} steder`} er ændret` : UNKNOWN;
+  const what = revision === 1 ? '' : ` ${places.charAt(0).toUpperCase()}${places.slice(1)}.`;
+  return `Udgaven ${edition} er nu revision ${revision} af ${date}, ${pages} sider.${what}`;
 }
 
 function write({ file, earlier, revision }: Entry): void {
@@ -89,15 +95,17 @@ async function readEntry(
   const before = await readFile(file, 'utf8').catch(() => undefined);
   const earlier = readRecord(sources, edition);
   const digest = digestEdition(sources, edition);
-  if (earlier.at(-1)?.digest === digest) {
+  const last = earlier.at(-1);
+  if (last?.digest === digest) {
     throw new CommandError(
       `Udgaven ${edition} er ikke ændret siden revision ${earlier.length}.`,
       'gem ændringen først; en revision registreres bagefter.',
     );
   }
   const shortLinks = findSource(sources, 'shortLinks', edition)?.data;
-  const revision = { edition, revision: earlier.length + 1, date, pages: 1, digest, shortLinks, note };
-  return { file, before, earlier, revision };
+  const changes = last && (await listChangesSince(root, last, sources));
+  const revision = { edition, revision: earlier.length + 1, date, pages: 1, digest, shortLinks, note, changes };
+  return { file, before, earlier: await addMissingChanges(root, earlier), revision };
 }
 
 /** A revision as it is written: addresses on the web as links, as in the edition's own list. */

@@ -42,7 +42,7 @@ function readProse(source: Source): Prose[] {
 export function listFieldProse(source: Source): (Prose & { path: FieldPath })[] {
   const cut = createCutter(source);
   return source.fields.texts.map(({ path, value, start, end }) => ({
-    ...cut(value, start, end, isTechnical(value) || path.at(-1) === 'source'),
+    ...cut(value, start, end, isTechnical(value) || path.at(-1) === 'source' || path.includes('changes')),
     path,
   }));
 }

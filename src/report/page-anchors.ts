@@ -44,7 +44,7 @@ export const CALCULATOR_TITLE = 'Hvad betyder det for din kommune?';
 export const FILE_SECTIONS = {
   chapters: { id: 'kapitler', title: 'Kapitlerne' },
   tables: { id: 'tabeller', title: 'Regnskabets tabeller' },
-  media: { id: 'film-og-lyd', title: 'Film og lyd' },
+  media: { id: 'film-og-lyd', title: 'Film, lyd og billeder' },
   printing: { id: 'trykkeri', title: 'Til trykkeriet' },
   data: { id: 'data', title: 'Data om udgaven' },
   formats: { id: 'anden-form', title: 'En anden form' },

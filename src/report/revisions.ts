@@ -50,3 +50,14 @@ export function findChange(
   const { revision } = last;
   return { revision, href: `${editionPath(year, REVISIONS)}#${changedPageAnchor(revision, path)}` };
 }
+
+/** Address of a changed section: of the page alone, where the page has no such section any more. */
+export function changedSectionPath(report: Report, { page, section }: Change): string {
+  const found = listEditionPages(report).find(({ path }) => path === page);
+  const headings = [
+    ...report.chapters.filter(({ slug }) => slug === found?.slug).flatMap((chapter) => chapter.headings),
+    ...(found?.kind === 'accounts' ? report.accounts.flatMap((accounts) => accounts.headings) : []),
+    ...(found?.anchors ?? []),
+  ];
+  return section && headings.some(({ id }) => id === section) ? `${page}#${section}` : page;
+}

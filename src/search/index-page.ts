@@ -20,6 +20,8 @@ export const NOT_TEXT = [
   'thead',
   '.rep-turn',
   '.rep-meta',
+  '.rep-changed',
+  '.rep-change',
   '.rep-downloads',
   '.rep-index',
   // Said by the text, or by another chapter.

@@ -19,6 +19,7 @@ const OF_ONE_MEDIUM = [
   'rep-chart',
   'rep-media',
   'rep-deep',
+  'rep-changed',
   'rep-scroll-hint',
   'visually-hidden',
   'rep-accounts__change',

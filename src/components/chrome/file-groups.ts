@@ -66,11 +66,11 @@ export function listFileGroups(report: Report, media: string[]): FileGroup[] {
     },
     {
       ...FILE_SECTIONS.media,
-      note: 'Film og lyd, som de afspilles på siderne, med undertekster og udskrifter.',
+      note: 'Som de vises og afspilles på siderne, med undertekster og udskrifter.',
       files: media.map((name) => ({
         path: `${editionPath(report.year)}${MEDIA}/${name}`,
         title: name,
-        purpose: MEDIA_PURPOSES[extensionOf(name)] ?? 'Billede til en film',
+        purpose: describeMedia(name),
         type: extensionOf(name).toUpperCase(),
       })),
     },
@@ -80,14 +80,17 @@ export function listFileGroups(report: Report, media: string[]): FileGroup[] {
   return groups.filter(({ files }) => files.length > 0);
 }
 
-const MEDIA_PURPOSES: Record<string, string> = {
-  vtt: 'Undertekster',
-  txt: 'Udskrift',
-  md: 'Udskrift',
-  mp4: 'Film',
-  webm: 'Film',
-  mp3: 'Lyd',
-};
+/** What a file in `media/` is, by its extension. */
+const MEDIA_PURPOSES: [purpose: string, extensions: RegExp][] = [
+  ['Film', /^(?:mp4|m4v|mov|webm|ogv)$/],
+  ['Lyd', /^(?:mp3|m4a|wav|ogg|oga|opus|flac)$/],
+  ['Undertekster', /^vtt$/],
+  ['Alt, hvad der bliver sagt', /^txt$/],
+];
+
+function describeMedia(name: string): string {
+  return MEDIA_PURPOSES.find(([, extensions]) => extensions.test(extensionOf(name)))?.[0] ?? 'Billede';
+}
 
 function listTableFiles(report: Report): PublishedFile[] {
   return listTables(report).flatMap(({ slug, title }) =>
