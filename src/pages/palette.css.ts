@@ -15,11 +15,9 @@ export const GET: APIRoute = async () => {
   const reports = await loadReports();
   const light = reports.map(({ year, colours }) => rule(editionSelector(year), colours.light));
   const byDevice = reports.map(({ year, colours }) =>
-    rule(`${editionSelector(year)}:not([data-theme="light"])`, colours.dark),
+    rule(within(':root:not([data-theme="light"])', year), colours.dark),
   );
-  const byChoice = reports.map(({ year, colours }) =>
-    rule(`${editionSelector(year)}[data-theme="dark"]`, colours.dark),
-  );
+  const byChoice = reports.map(({ year, colours }) => rule(within(':root[data-theme="dark"]', year), colours.dark));
   const css = [
     ...light,
     '@media screen and (prefers-color-scheme: dark) {',
@@ -35,6 +33,11 @@ export const GET: APIRoute = async () => {
 
 function editionSelector(year: number): string {
   return `[data-edition="${year}"]`;
+}
+
+/** A page of the edition, and what on a page of no year shows the edition. */
+function within(root: string, year: number): string {
+  return `${root}${editionSelector(year)}, ${root} ${editionSelector(year)}`;
 }
 
 function rule(selector: string, palette: Palette): string {

@@ -5,7 +5,7 @@ import type { Site } from '../schemas/site.ts';
 import { formatList } from './format.ts';
 import { slugify } from './slug.ts';
 import type { Report } from './report.ts';
-import { listParties } from './seats.ts';
+import { listMembers, listParties } from './seats.ts';
 
 /** The organisation of an edition; without the names that `site.yaml` gives when that cannot be read. */
 interface Bodies<Body> {
@@ -65,6 +65,15 @@ export function listSilentGroups<Body extends BodyData & { hasProse: boolean }>(
 ): BodyGroup<Body>[] {
   const silent = groups.filter(({ bodies }) => bodies.every(({ seats, hasProse }) => isNotGiven(seats) && !hasProse));
   return silent.length > 1 ? silent : [];
+}
+
+/**
+ * The newest edition before this one that names who sits where.
+ *
+ * @param reports newest first
+ */
+export function findNamedBefore(reports: Report[], { year }: Report): Report | undefined {
+  return reports.find((other) => other.year < year && other.bodies.some((body) => listMembers(other, body).length > 0));
 }
 
 /** What the organisation's page holds, for lists of contents: `Bestyrelse, sekretariat og udvalg`. */

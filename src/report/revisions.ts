@@ -3,6 +3,7 @@ import type { Change, Revision } from '../schemas/revision.ts';
 import { editionPath, REVISIONS } from './addresses.ts';
 import { listEditionPages } from './pages.ts';
 import { changedPageAnchor } from './page-anchors.ts';
+import { isDraft } from './publisher.ts';
 import type { Report } from './report.ts';
 
 /** The changes of a revision on one page. */
@@ -60,4 +61,17 @@ export function changedSectionPath(report: Report, { page, section }: Change): s
     ...(found?.anchors ?? []),
   ];
   return section && headings.some(({ id }) => id === section) ? `${page}#${section}` : page;
+}
+
+/** Revisions of all editions, the newest first; drafts have none that readers know of. */
+export function listNews(reports: Report[]): { report: Report; revision: Revision }[] {
+  return reports
+    .filter((report) => !isDraft(report))
+    .flatMap((report) => report.revisions.map((revision) => ({ report, revision })))
+    .sort(
+      (a, b) =>
+        b.revision.date.localeCompare(a.revision.date) ||
+        b.report.year - a.report.year ||
+        b.revision.revision - a.revision.revision,
+    );
 }

@@ -1,7 +1,8 @@
 /** Atom feed (RFC 4287) of editions and their revisions, newest first. */
 import { editionPath } from '../report/addresses.ts';
-import { editionName, isDraft, isIndependent } from '../report/publisher.ts';
+import { editionName, isIndependent } from '../report/publisher.ts';
 import type { Report } from '../report/report.ts';
+import { listNews } from '../report/revisions.ts';
 import type { Site } from '../schemas/site.ts';
 
 export const FEED_PATH = '/feed.xml';
@@ -13,15 +14,7 @@ export const FEED_PATH = '/feed.xml';
  * @param site origin of the published site
  */
 export function formatFeed(publisher: Site, reports: Report[], site: URL): string {
-  const entries = reports
-    .filter((report) => !isDraft(report))
-    .flatMap((report) => report.revisions.map((revision) => ({ report, revision })))
-    .sort(
-      (a, b) =>
-        b.revision.date.localeCompare(a.revision.date) ||
-        b.report.year - a.report.year ||
-        b.revision.revision - a.revision.revision,
-    );
+  const entries = listNews(reports);
   const address = (path: string) => new URL(path, site).href;
   const name = publisher.words.editions;
   return [

@@ -1,11 +1,15 @@
 /** Rows of the contents lists on the web, see `Index.astro`. */
-import { editionPath, parentOf } from '../../report/addresses.ts';
+import { editionPath, parentOf, REVISIONS } from '../../report/addresses.ts';
 import type { AcrossKind } from '../../report/addresses.ts';
+import { formatDay } from '../../report/format.ts';
+import { revisionAnchor } from '../../report/page-anchors.ts';
 import { DRAFT, isDraft } from '../../report/publisher.ts';
 import { acrossPage, findPage, listPagesInTurn } from '../../report/pages.ts';
 import type { Page } from '../../report/pages.ts';
 import { calculatorPath } from '../../report/municipal-subscription.ts';
 import type { Chapter, Report } from '../../report/report.ts';
+import { listNews } from '../../report/revisions.ts';
+import { bindSpaces } from '../../report/typography.ts';
 import type { Site } from '../../schemas/site.ts';
 
 /** Contents rows of chapters. Of all, sub-chapters are set in; of some, they stand by themselves. */
@@ -34,6 +38,15 @@ export function editionRow(report: Report) {
   const { year, title } = report;
   const summary = isDraft(report) ? `${DRAFT}: ${title}` : title;
   return { href: editionPath(year), title: `Beretning ${year}`, summary };
+}
+
+/** What was published and when, the newest first. */
+export function newsRows(reports: Report[]) {
+  return listNews(reports).map(({ report: { year }, revision: { revision, date, note } }) => ({
+    href: `${editionPath(year, REVISIONS)}#${revisionAnchor(revision)}`,
+    title: formatDay(date),
+    summary: `Beretning ${year}, revision ${revision}. ${bindSpaces(note)}`,
+  }));
 }
 
 /** Pages across the years. */
