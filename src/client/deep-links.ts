@@ -5,8 +5,8 @@
  */
 import { showNote } from './note.ts';
 
-/** Places whose link appears with the pointer or the focus: rows of a list that have an id, whatever list it is. Paragraphs have their own. */
-const ON_DEMAND = 'main li[id]:not([id*="_"])';
+/** Places whose link appears with the pointer or the focus: rows of a list that have an id, unless they are there to be chosen. Paragraphs have their own. */
+const ON_DEMAND = 'main li[id]:not([id*="_"], [role=option])';
 
 export function startDeepLinks(): void {
   document.addEventListener('click', (event) => {

@@ -165,6 +165,8 @@ describe('a municipality on the front, by pointer', () => {
   test('a row of the list and the buttons are pressed', async () => {
     const page = await open();
     await page.type(FIELD, 'odense');
+    await page.hover('[role=option]:not([hidden])');
+    expect(await page.$('[role=option] a')).toBeNull();
     await page.click('[role=option]:not([hidden])');
     await waitForSeats(page);
     expect(await readAnswer(page)).toMatch(/^Odense .*3 pladser/);
@@ -272,6 +274,13 @@ describe('the front', () => {
     expect(sum(sizes)).toBeLessThan(45_000);
   });
 
+  test('keeps its title in whole words at 320 px with the reader’s own spacing', async () => {
+    const page = await open('/2025/', { width: 320 });
+    const lines = await page.evaluate(countTitleLines);
+    expect(lines.withSpacing).toBeLessThanOrEqual(lines.words);
+    expect(lines.overflow).toBe(0);
+  });
+
   test('an edition whose motif draws something else has the field, and lights nothing', async () => {
     const { page, complaints } = await tiny.visit('/2030/#klitby');
     await page.waitForSelector('[data-answer] [data-links]', { visible: true });
@@ -285,4 +294,27 @@ describe('the front', () => {
 async function compressedSize(address: string): Promise<number> {
   const body = new Uint8Array(await (await fetch(address)).arrayBuffer());
   return gzipSync(body).length;
+}
+
+/** Lines of the title with the spacing of WCAG 1.4.12; more of them than words means that a word is broken. */
+function countTitleLines(): { words: number; withSpacing: number; overflow: number } {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+  );
+  document.adoptedStyleSheets = [sheet];
+  const title = document.querySelector('h1')!;
+  const words = (title.textContent.match(/\S+/g) ?? []).map((word) => {
+    const start = title.textContent.indexOf(word);
+    const range = document.createRange();
+    range.setStart(title.firstChild!, start);
+    range.setEnd(title.firstChild!, start + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+  });
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return {
+    words: words.length,
+    withSpacing: words.reduce((sum, lines) => sum + lines, 0),
+    overflow: scrollWidth - clientWidth,
+  };
 }

@@ -8,6 +8,9 @@ export interface Municipality {
   isEmpty: boolean;
 }
 
+/** So much of an answer is in sight without scrolling: its name, its neighbours, how many seats. See `.rep-answer` in `find.css`. */
+const LEAST_SEEN_PX = 280;
+
 /** The section that the page keeps for the answer. */
 export class Answer {
   #section: HTMLElement;
@@ -52,8 +55,7 @@ export class Answer {
 
   /** Comes into sight under the field, if it is not; the field stays in sight above it. */
   reveal(): void {
-    const margin = Number.parseFloat(getComputedStyle(this.#section).scrollMarginTop);
-    if (this.#section.getBoundingClientRect().top > margin) this.#section.scrollIntoView();
+    if (this.#section.getBoundingClientRect().top > innerHeight - LEAST_SEEN_PX) this.#section.scrollIntoView();
   }
 
   /** Takes the focus, so that the keyboard goes on from the answer. */

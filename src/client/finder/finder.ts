@@ -114,11 +114,12 @@ class Finder {
   }
 
   #clear(): void {
+    const wasChosen = this.#chosen !== undefined;
     this.#chosen = undefined;
     this.#restore();
     this.#answer.hide();
     this.#say('');
-    history.replaceState(null, '', location.pathname + location.search);
+    if (wasChosen) history.replaceState(null, '', location.pathname + location.search);
   }
 
   /** Field and drawing as what is chosen has it, whatever was typed since. */
