@@ -10,6 +10,7 @@ import { fileFacts } from './src/pdf-facts/integration.ts';
 import { DIRECTIVES, SCRIPT_SOURCES, SECURITY_HEADERS, STYLE_SOURCES } from './src/hosting/headers.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
+import { danish } from './src/sources/dictionary.ts';
 import { includesDrafts, readEditionYears } from './src/sources/drafts.ts';
 import { readSite } from './src/sources/read-site.ts';
 import { siteAddress } from './src/sources/site-address.ts';
@@ -18,6 +19,7 @@ import { abbreviationsSchema } from './src/schemas/abbreviations.ts';
 import { termsSchema } from './src/schemas/terms.ts';
 import { editionPath, isForReaders } from './src/report/addresses.ts';
 import { lastChangeOf } from './src/report/last-change.ts';
+import { createDivider } from './src/report/seams.ts';
 import { listShortLinks } from './src/report/short-links.ts';
 import { revisionsSchema } from './src/schemas/revision.ts';
 import { shortLinksSchema } from './src/schemas/short-links.ts';
@@ -114,7 +116,11 @@ export default defineConfig({
     fileFacts(),
     anchorPages(),
     // Read here, so that a folder without it stops before anything is made of it.
-    search(await readSite(contentRoot), shownDrafts),
+    search({
+      site: await readSite(contentRoot),
+      drafts: shownDrafts,
+      divide: createDivider(danish, (await readYaml(contentRoot, 'terms.yaml', termsSchema))?.divide),
+    }),
     sitemap({
       filter: isListed,
       serialize: (item) => ({ ...item, lastmod: lastChangeOf(new URL(item.url).pathname, revisions) }),

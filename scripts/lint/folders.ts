@@ -54,12 +54,22 @@ export const FOLDERS: readonly Folder[] = [
   { path: 'downloads', imports: ['schemas', 'report'], because: 'Tables are files without a page.' },
   { path: 'search/kinds.ts', runs: 'anywhere', imports: ['report'], because: 'Index, form and browser share it.' },
   {
+    path: 'search/index-file.ts',
+    runs: 'anywhere',
+    imports: ['search/kinds.ts'],
+    because: 'One writes it, the other reads it.',
+  },
+  {
     path: 'search/page',
     runs: 'browser',
-    imports: ['report', 'search/kinds.ts'],
+    imports: ['report', 'search/kinds.ts', 'search/index-file.ts'],
     because: 'It finds all it needs in the index, and knows the addresses of pages.',
   },
-  { path: 'search', imports: ['schemas', 'report', 'search/kinds.ts'], because: 'It indexes pages that are built.' },
+  {
+    path: 'search',
+    imports: ['schemas', 'report', 'search/kinds.ts', 'search/index-file.ts'],
+    because: 'It indexes pages that are built.',
+  },
   {
     path: 'sharing',
     imports: ['assets', 'schemas', 'report', 'motifs', 'downloads', 'search/kinds.ts'],
@@ -130,7 +140,7 @@ export const FOLDERS: readonly Folder[] = [
   // Commands and integrations.
   {
     path: 'build',
-    imports: ['cli', ...MODEL, 'kontrol', 'kontrol/run-kontrol.ts'],
+    imports: ['cli', ...MODEL, 'kontrol', 'kontrol/run-kontrol.ts', 'search/index-file.ts'],
     because: 'It has Astro build everything, and says what came out.',
   },
   { path: 'diff', imports: ['cli', ...PRESS], because: 'It compares PDFs, whatever they say.' },

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { INDEX_PATH } from '../search/index-file.ts';
 
 /** A PDF of the built site with the excerpts that were printed with it. */
 export interface BuiltPdf {
@@ -80,10 +81,8 @@ function recordOf(pdf: string): string {
   return pdf.replace(/\.pdf$/, '.json');
 }
 
-/** Pagefind counts what it indexed, for each language. */
+/** Records of the search index. */
 async function countSearchable(root: string): Promise<number | undefined> {
-  const entry = await readFile(join(root, 'pagefind/pagefind-entry.json'), 'utf8').catch(() => undefined);
-  if (entry === undefined) return undefined;
-  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  const index = await readFile(join(root, INDEX_PATH), 'utf8').catch(() => undefined);
+  return index === undefined ? undefined : (JSON.parse(index) as unknown[]).length;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Files of text. Fonts, pictures, PDFs, spreadsheets and Pagefind's index are compressed already. */
+/** Files of text. Fonts, pictures, PDFs and spreadsheets are compressed already. */
 const TEXT = /\.(?:html|css|js|json|svg|xml|csv|txt|vtt)$/;
 /** Below this a copy saves nothing: file and headers go in one packet anyway. */
 const LEAST_BYTES = 512;

@@ -19,16 +19,13 @@ export const DIRECTIVES = [
 export const SCRIPT_SOURCES = ["'self'"];
 export const STYLE_SOURCES = ["'self'"];
 
-/** Lets a page run WebAssembly, and still no text as script. Only the search page asks for it. */
-export const WASM_SOURCE = "'wasm-unsafe-eval'";
-
 /**
  * The policy of the whole site, as a header. A page's own policy is in force beside it and what either forbids is
- * forbidden, so this one allows what any page needs. `frame-ancestors` works in a header alone.
+ * forbidden. `frame-ancestors` works in a header alone.
  */
 export const POLICY = [
   ...DIRECTIVES,
-  `script-src ${[...SCRIPT_SOURCES, WASM_SOURCE].join(' ')}`,
+  `script-src ${SCRIPT_SOURCES.join(' ')}`,
   `style-src ${STYLE_SOURCES.join(' ')}`,
   "frame-ancestors 'none'",
 ].join('; ');
@@ -59,7 +56,7 @@ export const SECURITY_HEADERS: [name: string, value: string][] = [
 ];
 
 /** Folders whose files have a hash of their content in their names, so a file never changes. */
-export const IMMUTABLE_FOLDERS = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'];
+export const IMMUTABLE_FOLDERS = ['/_astro/'];
 export const CACHE_FOR_EVER = 'public, max-age=31536000, immutable';
 /**
  * Pages, PDFs and data files keep their names when a revision changes them, so caches keep them for five minutes only:

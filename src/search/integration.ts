@@ -1,94 +1,68 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import type { PagefindIndex } from 'pagefind';
 import { listMunicipalities } from '../report/register.ts';
 import type { RegisterPerson } from '../report/register.ts';
+import type { Divider } from '../report/seams.ts';
 import type { Site } from '../schemas/site.ts';
-import { NOT_TEXT, toIndexPage } from './index-page.ts';
+import { INDEX_PATH } from './index-file.ts';
+import type { SearchRecord } from './index-file.ts';
+import { markCompounds } from './join-compounds.ts';
 import { placeOf } from './kinds.ts';
+import { readPage } from './read-page.ts';
 import { toMunicipalityRecord, toPersonRecord } from './records.ts';
 
-/** Folder of the index below the site. */
-const FOLDER = 'pagefind';
-/**
- * Files that the page loads. Pagefind also writes three user interfaces, a highlighter and an index without a language.
- */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.da\.pagefind|.*\.pf_\w+)$/;
+/** What the index is made with. */
+export interface SearchOptions {
+  /** Whose names stand behind the title of each page; a hit leaves them out. */
+  site: Site;
+  /** Years that are not to be found. */
+  drafts: readonly number[];
+  /** Finds the words of a compound. */
+  divide: Divider;
+}
 
 /**
  * Makes the search index when the site is built: from the built pages, and from the register of persons that was built
  * beside them.
- *
- * @param site whose names stand behind the title of each page; a hit leaves them out
- * @param drafts years that are not to be found
  */
-export function search(site: Site, drafts: readonly number[] = []): AstroIntegration {
+export function search({ site, drafts, divide }: SearchOptions): AstroIntegration {
   return {
     name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        // Forces Danish for every page: only the Danish stemmer makes `folkeskolen` and `folkeskole` one word.
-        const { index, errors } = await createIndex({ forceLanguage: 'da', excludeSelectors: NOT_TEXT });
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-        try {
-          const pages = await addPages(index, root, site, drafts.map(String));
-          const records = await addRecords(index, root, drafts);
-          await writeIndex(index, join(root, FOLDER));
-          logger.info(`${pages} sider og ${records} personer og kommuner kan søges`);
-        } finally {
-          await close();
-        }
+        const records = [...(await readPages(root, site, drafts)), ...(await readRegister(root, drafts))];
+        const file = join(root, INDEX_PATH);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, JSON.stringify(markCompounds(records, divide)));
+        logger.info(`${records.length} opslag kan søges`);
       },
     },
   };
 }
 
 /** In order of address, so that the same content gives the same index. */
-async function addPages(index: PagefindIndex, root: string, site: Site, drafts: readonly string[]): Promise<number> {
+async function readPages(root: string, site: Site, drafts: readonly number[]): Promise<SearchRecord[]> {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
-  let count = 0;
+  const records: SearchRecord[] = [];
   for (const file of files) {
-    const url = `/${file
+    const path = `/${file
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '')}`;
-    const place = placeOf(url);
+    const place = placeOf(path);
     if (!place || (place.year !== undefined && drafts.includes(place.year))) continue;
-    demandNoErrors(
-      await index.addHTMLFile({
-        url,
-        content: toIndexPage(await readFile(join(root, file), 'utf8'), url, place, site),
-      }),
-    );
-    count += 1;
+    records.push(...readPage(await readFile(join(root, file), 'utf8'), path, place, site));
   }
-  return count;
+  return records;
 }
 
-async function addRecords(index: PagefindIndex, root: string, drafts: readonly number[]): Promise<number> {
+async function readRegister(root: string, drafts: readonly number[]): Promise<SearchRecord[]> {
   const built = JSON.parse(await readFile(join(root, 'personer.json'), 'utf8')) as RegisterPerson[];
   const persons = built
     .map((person) => ({ ...person, years: person.years.filter(({ year }) => !drafts.includes(year)) }))
     .filter(({ years }) => years.length > 0);
-  const records = [...persons.map(toPersonRecord), ...listMunicipalities(persons).map(toMunicipalityRecord)];
-  for (const record of records) demandNoErrors(await index.addCustomRecord(record));
-  return records.length;
-}
-
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
-  const { files, ...response } = await index.getFiles();
-  demandNoErrors(response);
-  for (const { path, content } of files) {
-    if (!NEEDED.test(basename(path))) continue;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-}
-
-function demandNoErrors({ errors }: { errors: string[] }): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
+  return [...persons.map(toPersonRecord), ...listMunicipalities(persons).map(toMunicipalityRecord)];
 }

@@ -4,10 +4,14 @@ import type { PageKind } from '../report/addresses.ts';
 
 export const KINDS = {
   kapitel: { label: 'Kapitel', plural: 'Kapitler' },
-  organisation: { label: 'Organisation', plural: 'Organisation' },
-  regnskab: { label: 'Regnskab', plural: 'Regnskab' },
   person: { label: 'Person', plural: 'Personer' },
   kommune: { label: 'Kommune', plural: 'Kommuner' },
+  organ: { label: 'Organ', plural: 'Organer' },
+  organisation: { label: 'Organisation', plural: 'Organisation' },
+  tabel: { label: 'Tabel', plural: 'Tabeller' },
+  regnskab: { label: 'Regnskab', plural: 'Regnskab' },
+  sammenligning: { label: 'Sammenligning', plural: 'Sammenligning' },
+  forside: { label: 'Forside', plural: 'Forsider' },
   om: { label: 'Om beretningen', plural: 'Om beretningen' },
 } as const;
 export type Kind = keyof typeof KINDS;
@@ -16,7 +20,7 @@ export type Kind = keyof typeof KINDS;
 export interface PagePlace {
   kind: Kind;
   /** None for pages across editions. */
-  year?: string;
+  year?: number;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface PagePlace {
  * persons and municipalities are in the index as records of their own.
  */
 const KIND_OF: Record<PageKind, Kind | undefined> = {
-  front: 'kapitel',
+  front: 'forside',
   chapter: 'kapitel',
   organisation: 'organisation',
   accounts: 'regnskab',
@@ -37,7 +41,7 @@ const KIND_OF: Record<PageKind, Kind | undefined> = {
   door: undefined,
   persons: undefined,
   municipalities: undefined,
-  compare: undefined,
+  compare: 'sammenligning',
   search: undefined,
   accessibility: 'om',
 };
@@ -50,5 +54,5 @@ const KIND_OF: Record<PageKind, Kind | undefined> = {
 export function placeOf(path: string): PagePlace | undefined {
   const page = locatePage(path);
   const kind = page && KIND_OF[page.kind];
-  return kind && ('year' in page ? { kind, year: String(page.year) } : { kind });
+  return kind && ('year' in page ? { kind, year: page.year } : { kind });
 }

@@ -1,13 +1,13 @@
 /** Persons and municipalities as entries of the search index: what a reader sees of a hit is the text that was searched. */
-import type { CustomRecord } from 'pagefind';
 import { MUNICIPALITIES_PATH, personPath } from '../report/addresses.ts';
 import { formatList } from '../report/format.ts';
 import { formatRoleInline } from '../report/register.ts';
 import type { PersonYear, RegisterMunicipality, RegisterPerson } from '../report/register.ts';
+import type { SearchRecord } from './index-file.ts';
 import type { Kind } from './kinds.ts';
 
 /** A person, found by name, title, party, municipality and seats; one sentence a year. */
-export function toPersonRecord({ id, name, years }: RegisterPerson): CustomRecord {
+export function toPersonRecord({ id, name, years }: RegisterPerson): SearchRecord {
   const sentences = years.map((entry) => `${entry.year}: ${describePerson(entry)}.`);
   return record(
     'person',
@@ -19,7 +19,7 @@ export function toPersonRecord({ id, name, years }: RegisterPerson): CustomRecor
 }
 
 /** A municipality, found by its name and by whoever sits for it; one sentence a year. */
-export function toMunicipalityRecord({ id, name, years }: RegisterMunicipality): CustomRecord {
+export function toMunicipalityRecord({ id, name, years }: RegisterMunicipality): SearchRecord {
   const sentences = years.map(({ year, members }) => {
     const names = members.map((member) =>
       member.entry.party ? `${member.name} (${member.entry.party})` : member.name,
@@ -46,12 +46,6 @@ function describePerson({ title, municipality, partyName, party, seats, signatur
   return [who, seats.length > 0 ? list : `har skrevet under på ${list}`].filter(Boolean).join(': ');
 }
 
-function record(kind: Kind, url: string, title: string, sentences: string[], years: number[]): CustomRecord {
-  return {
-    url,
-    content: sentences.join(' '),
-    language: 'da',
-    meta: { title },
-    filters: { type: [kind], aar: years.map(String) },
-  };
+function record(kind: Kind, url: string, title: string, lines: string[], years: number[]): SearchRecord {
+  return { url, title, kind, years, sections: [{ url, heading: '', lines }] };
 }

@@ -33,8 +33,7 @@ const KINDS: Record<string, Kind> = {
   'a script': { path: find('/_astro/', '.js'), type: /^text\/javascript; charset=utf-8$/, isText: true, isKept: true },
   'a font': { path: find('/_astro/', '.woff2'), type: /^font\/woff2$/, isKept: true },
   'the colours': { path: '/palette.css', type: /^text\/css; charset=utf-8$/, isText: true },
-  'a piece of the search index': { path: find('/pagefind/fragment/', '.pf_fragment'), isKept: true },
-  'the search': { path: '/pagefind/pagefind.js', type: /^text\/javascript; charset=utf-8$/, isText: true },
+  'the search index': { path: '/soeg/opslag.json', type: /^application\/json(?:; charset=utf-8)?$/, isText: true },
   'a table as CSV': { path: '/2024/regnskab/aktiver.csv', type: /^text\/csv; charset=utf-8$/, isText: true },
   'a table as JSON': {
     path: '/2024/regnskab/aktiver.json',

@@ -1,7 +1,15 @@
-/** Asks Pagefind. Its code and the index are fetched with the first query, not with the page. */
+/** Answers questions from the records of the index. Pure: whoever fetched them hands them in. */
+import type { SearchRecord } from '../index-file.ts';
 import type { Kind } from '../kinds.ts';
-import { findPassage, splitWords, toPieces } from './passages.ts';
-import type { Piece } from './passages.ts';
+import { toHit } from './hit.ts';
+import type { Hit } from './hit.ts';
+import { findMatches } from './matches.ts';
+import type { Match } from './matches.ts';
+import { findNearWords } from './near-words.ts';
+import { rankRecords } from './rank.ts';
+import type { RankedRecord } from './rank.ts';
+import { listEntries } from './word-list.ts';
+import { isStopWord, readQuestion } from './words.ts';
 
 /** What a reader asks for; empty strings ask for nothing. */
 export interface Query {
@@ -10,107 +18,85 @@ export interface Query {
   kind: string;
 }
 
-/** A page, person or municipality with the places where it was found. */
-export interface Hit {
-  url: string;
-  title: string;
-  kind: Kind;
-  /** None across editions. */
-  year?: string;
-  passages: { url: string; heading: string; pieces: Piece[] }[];
-}
-
 export interface Answer {
   count: number;
-  /** Loads some of the hits, best first. */
-  load(from: number, to: number): Promise<Hit[]>;
+  /** How many hits there are of each kind, whichever kind was asked for; the most frequent first. */
+  kinds: { kind: Kind; count: number }[];
+  /** The words of the question that were looked for. */
+  asked: string[];
+  /** Whether the question has only words that stand everywhere, such as `og`; they are not looked up. */
+  saysNothing: boolean;
+  /** Other questions that find something: with words that stand in the reports, or with fewer words. Only without a hit. */
+  suggestions: Suggestion[];
+  /** Some of the hits, best first. */
+  read(from: number, to: number): Hit[];
 }
 
-/** The part of Pagefind 1.6 that is used; the package describes only the side that writes the index. */
-interface Engine {
-  search: (
-    text: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: { data(): Promise<Found> }[] }>;
-}
-interface Found {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sub_results: {
-    title: string;
-    url: string;
-    weighted_locations: { location: number; balanced_score: number }[];
-    locations: number[];
-  }[];
+/** Another question, and how many hits it has. */
+export interface Suggestion {
+  text: string;
+  count: number;
 }
 
-const ADDRESS = '/pagefind/pagefind.js';
-/** Passages that a hit shows at most. More of them take room and add little. */
-const MAX_PASSAGES = 3;
+export type Engine = (query: Query) => Answer;
 
-let engine: Promise<Engine> | undefined;
+/** More words than that make a question no clearer, and each costs a walk through the list of words. */
+const MAX_WORDS = 12;
+const MAX_SUGGESTIONS = 4;
 
-/**
- * Looks a query up.
- *
- * @throws when the index cannot be fetched; the next query tries again.
- */
-export async function ask({ text, year, kind }: Query): Promise<Answer> {
-  engine ??= start();
-  const { search } = await engine.catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  const { results } = await search(text, { filters: { ...(year && { aar: year }), ...(kind && { type: kind }) } });
-  return {
-    count: results.length,
-    load: (from, to) => Promise.all(results.slice(from, to).map(async (result) => toHit(await result.data()))),
+/** Makes an engine; the list of words is made once. */
+export function createEngine(records: readonly SearchRecord[]): Engine {
+  const entries = listEntries(records);
+
+  const rank = (forms: readonly string[], isLoose: boolean): RankedRecord[] =>
+    rankRecords(
+      records,
+      forms,
+      forms.map((form): Match[] => findMatches(entries, form, isLoose)),
+    );
+  /** Marks over letters may be missing only where nothing is found without that. */
+  const look = (forms: readonly string[]): RankedRecord[] => {
+    const strict = rank(forms, false);
+    return strict.length > 0 ? strict : rank(forms, true);
   };
-}
 
-async function start(): Promise<Engine> {
-  const module = (await import(/* @vite-ignore */ ADDRESS)) as {
-    createInstance(options: { noWorker: boolean; basePath: string }): Engine;
+  return (query) => {
+    const asked = readQuestion(query.text).slice(0, MAX_WORDS);
+    const saysNothing = asked.length > 0 && asked.every(({ form }) => isStopWord(form));
+    const ofYear = saysNothing || asked.length === 0 ? [] : look(asked.map(({ form }) => form)).filter(isOfYear(query));
+    const found = ofYear.filter(({ record }) => !query.kind || record.kind === query.kind);
+    return {
+      count: found.length,
+      kinds: countKinds(ofYear),
+      asked: asked.map(({ typed }) => typed),
+      saysNothing,
+      suggestions: found.length === 0 && !saysNothing ? suggest(asked) : [],
+      read: (from, to) => found.slice(from, to).map(toHit),
+    };
   };
-  // The whole index is some tens of kilobytes: fetching a worker for it would cost more than the worker saves.
-  return module.createInstance({ noWorker: true, basePath: ADDRESS.replace(/[^/]+$/, '') });
-}
 
-function toHit({ url, content, meta, filters, sub_results }: Found): Hit {
-  const words = splitWords(content);
-  const kind = filters.type?.[0] as Kind;
-  const title = meta.title ?? url;
-  const years = filters.aar ?? [];
-  const hit = { url, title, kind, ...(years.length === 1 && { year: years[0]! }) };
-  // A person or a municipality is one entry. Its hit shows the whole entry, also the parts that do not match.
-  if (kind === 'person' || kind === 'kommune') {
-    return { ...hit, passages: [{ url, heading: title, pieces: toPieces(words, sub_results[0]?.locations ?? []) }] };
+  function suggest(asked: { form: string; typed: string }[]): Suggestion[] {
+    const isFound = asked.map(({ form }) => look([form]).length > 0);
+    const typed = asked.map((word) => word.typed);
+    const corrected = asked.flatMap(({ form }, index) =>
+      isFound[index] && asked.length === 1
+        ? []
+        : findNearWords(entries, form).map((near) => typed.with(index, near).join(' ')),
+    );
+    const apart = asked.length > 1 ? typed.filter((_, index) => isFound[index]) : [];
+    return [...new Set([...corrected, ...apart])]
+      .map((text) => ({ text, count: look(readQuestion(text).map(({ form }) => form)).length }))
+      .filter(({ count }) => count > 0)
+      .slice(0, MAX_SUGGESTIONS);
   }
-  const best = [...sub_results].sort((a, b) => score(b) - score(a)).slice(0, MAX_PASSAGES);
-  const passages = sub_results.filter((part) => best.includes(part)).map((part) => toPassage(words, part));
-  return { ...hit, passages };
 }
 
-/** The best sentence of a section. Its heading does not count, because the link already shows it. */
-function toPassage(
-  words: string[],
-  { title, url, weighted_locations, locations }: Found['sub_results'][number],
-): Hit['passages'][number] {
-  const ranked = [...weighted_locations].sort((a, b) => b.balanced_score - a.balanced_score);
-  const passages = ranked.map(({ location }) => findPassage(words, location, locations));
-  const isHeading = (pieces: Piece[]) =>
-    pieces
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/\.$/, '') === title;
-  const sentence =
-    passages.find((pieces) => !isHeading(pieces)) ??
-    findPassage(words, (ranked[0]?.location ?? 0) + splitWords(title).length, locations);
-  return { url, heading: title, pieces: sentence };
+function isOfYear({ year }: Query): (ranked: RankedRecord) => boolean {
+  return ({ record: { years } }) => !year || years.includes(Number(year));
 }
 
-function score({ weighted_locations }: Found['sub_results'][number]): number {
-  return weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+function countKinds(ranked: readonly RankedRecord[]): { kind: Kind; count: number }[] {
+  const counts = new Map<Kind, number>();
+  for (const { record } of ranked) counts.set(record.kind, (counts.get(record.kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);
 }

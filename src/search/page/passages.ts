@@ -1,7 +1,5 @@
-/**
- * The sentence around a hit. Pagefind gives the positions of the words that it found, and cuts excerpts by counting
- * words. Readers want the sentence.
- */
+/** The sentence around what was found, with the words that were found. */
+import { JOINT } from '../index-file.ts';
 
 /** A piece of a sentence; the marked ones are what was searched for. */
 export interface Piece {
@@ -9,58 +7,86 @@ export interface Piece {
   isHit: boolean;
 }
 
-/** Longest passage in words. Rosters have no full stops. */
-const MAX_WORDS = 40;
+/** A stretch of a line, from its first character to the one behind its last. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Longest passage in characters: rosters and rows have no full stops. */
+const MAX_LENGTH = 280;
 /** Words whose point ends no sentence though a capital or a figure may follow. Units (`kr.`, `pct.`) end one before a capital. */
 const ABBREVIATIONS = new Set(['bl.a.', 'ca.', 'dvs.', 'f.eks.', 'jf.', 'kl.', 'nr.', 'pr.']);
-
-/** Words as Pagefind counts them: its index splits at white space of any kind. */
-export function splitWords(content: string): string[] {
-  return content.trim().split(/\s+/);
-}
+const SENTENCE_END = /[.!?][«”")]*(?=\s+[»“"(–]*[\p{Lu}\d])/gu;
 
 /**
- * The sentence that holds the word `location`, cut to 40 words around it where it is longer.
+ * The sentence that holds the first of the hits, cut where it is long.
  *
- * @param words the page's text, from `splitWords`
- * @param locations every word that was found
+ * @param line a line of the index
+ * @param hits places in it that were found, the one to show first
  */
-export function findPassage(words: string[], location: number, locations: number[]): Piece[] {
-  const [first, last] = clip(sentenceStart(words, location), sentenceEnd(words, location), location);
-  const pieces = toPieces(words, locations).slice(first, last + 1);
-  if (first > sentenceStart(words, location)) pieces.unshift({ text: '…', isHit: false });
-  if (last < sentenceEnd(words, location)) pieces.push({ text: '…', isHit: false });
-  return pieces;
+export function findPassage(line: string, hits: readonly Range[]): Piece[] {
+  const [main = { start: 0, end: 0 }] = hits;
+  const sentence = findSentence(line, main);
+  const { start, end } = clip(line, sentence, main);
+  const pieces = cutIntoPieces(line, { start, end }, hits);
+  if (start > sentence.start) pieces.unshift({ text: '… ', isHit: false });
+  if (end < sentence.end) pieces.push({ text: ' …', isHit: false });
+  return joinPieces(pieces);
 }
 
-/** All words as pieces. */
-export function toPieces(words: string[], locations: number[]): Piece[] {
-  const hits = new Set(locations);
-  return words.map((text, index) => ({ text, isHit: hits.has(index) }));
+/** A whole line with its hits. */
+export function markLine(line: string, hits: readonly Range[]): Piece[] {
+  return joinPieces(cutIntoPieces(line, { start: 0, end: line.length }, hits));
 }
 
-function sentenceStart(words: string[], location: number): number {
-  let start = location;
-  while (start > 0 && !endsSentence(words, start - 1)) start -= 1;
-  return start;
+function findSentence(line: string, { start }: Range): Range {
+  const ends = [...line.matchAll(SENTENCE_END)]
+    .map(({ 0: sign, index }) => index + sign.length)
+    .filter((end) => endsSentence(line.slice(0, end)));
+  const before = ends.filter((end) => end <= start).at(-1) ?? 0;
+  const after = ends.find((end) => end > start) ?? line.length;
+  return { start: before + (/^\s*/.exec(line.slice(before))?.[0].length ?? 0), end: after };
 }
 
-function sentenceEnd(words: string[], location: number): number {
-  let end = location;
-  while (end < words.length - 1 && !endsSentence(words, end)) end += 1;
-  return end;
+/** Whether the point at the end belongs to no abbreviation and no ordinal number. */
+function endsSentence(text: string): boolean {
+  const word = /\S*$/.exec(text)?.[0] ?? '';
+  return !ABBREVIATIONS.has(word.toLowerCase()) && !/^\d{1,2}\.$/.test(word);
 }
 
-/** A full stop, question or exclamation mark, unless it belongs to an abbreviation or an ordinal number. */
-function endsSentence(words: string[], index: number): boolean {
-  const word = words[index] ?? '';
-  if (!/[.!?][«”")]*$/.test(word) || ABBREVIATIONS.has(word.toLowerCase())) return false;
-  const isOrdinal = /^\d{1,2}\.$/.test(word);
-  return /^[»“"(–]*[\p{Lu}\d]/u.test(words[index + 1] ?? '') && !isOrdinal;
+/** At most `MAX_LENGTH` characters around the hit, in whole words. */
+function clip(line: string, { start, end }: Range, hit: Range): Range {
+  if (end - start <= MAX_LENGTH) return { start, end };
+  const from = Math.max(start, Math.min(hit.start - MAX_LENGTH / 2, end - MAX_LENGTH));
+  const first = from === start ? start : line.indexOf(' ', from) + 1;
+  const last = Math.min(end, from + MAX_LENGTH);
+  const isWhole = last === end || hit.end >= last;
+  return { start: Math.min(first, hit.start), end: isWhole ? Math.max(last, hit.end) : line.lastIndexOf(' ', last) };
 }
 
-function clip(first: number, last: number, location: number): [number, number] {
-  if (last - first < MAX_WORDS) return [first, last];
-  const start = Math.max(first, Math.min(location - MAX_WORDS / 2, last - MAX_WORDS + 1));
-  return [start, start + MAX_WORDS - 1];
+function cutIntoPieces(line: string, { start, end }: Range, hits: readonly Range[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.start < at || hit.end > end) continue;
+    pieces.push(
+      { text: line.slice(at, hit.start), isHit: false },
+      { text: line.slice(hit.start, hit.end), isHit: true },
+    );
+    at = hit.end;
+  }
+  return [...pieces, { text: line.slice(at, end), isHit: false }];
+}
+
+/** One piece for each stretch, so that a screen reader reads a sentence, not its words. */
+function joinPieces(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const { text, isHit } of pieces) {
+    const clean = text.replaceAll(JOINT, '');
+    const last = joined.at(-1);
+    if (last?.isHit === isHit) last.text += clean;
+    else if (clean) joined.push({ text: clean, isHit });
+  }
+  return joined;
 }

@@ -18,7 +18,7 @@ export function writeQuery({ text, year, kind }: Query): string {
   return parameters.size > 0 ? `?${parameters}` : '';
 }
 
-/** Whether there is anything to look up: at least one letter or figure. */
+/** Whether there is anything to look up: at least one letter, figure or the sign of a law's section. */
 export function isAsked({ text }: Query): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[\p{L}\p{N}§]/u.test(text);
 }

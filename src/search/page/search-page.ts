@@ -37,14 +37,24 @@ function startSearch(form: HTMLFormElement): void {
 
   form.addEventListener('input', ({ target }) => {
     clearTimeout(timer);
-    if (target === field) timer = setTimeout(() => change(false), PAUSE_MS);
+    if (target !== field) return;
+    session.prepare();
+    timer = setTimeout(() => change(false), PAUSE_MS);
   });
   form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && change(true));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     change(true);
   });
-  view.more.addEventListener('click', () => void session.answerMore());
+  view.more.addEventListener('click', () => session.answerMore());
+  view.kinds.addEventListener('click', (event) => {
+    const choice = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-kind]') : null;
+    if (!choice || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    writeForm(form, { ...readForm(form), kind: choice.dataset['kind'] ?? '' });
+    change(true);
+    view.kinds.querySelector<HTMLElement>('[aria-current]')?.focus();
+  });
   addEventListener('popstate', showAddress);
   walkByArrows(field, view.list);
   showAddress();

@@ -1,16 +1,18 @@
 /** Answers one reader's queries. When they overlap, only the last one is shown. */
-import { ask } from './engine.ts';
 import type { Answer, Query } from './engine.ts';
+import { loadEngine } from './load.ts';
+import { FAILED, SEARCHING } from './messages.ts';
 import { isAsked } from './query.ts';
 import type { View } from './view.ts';
 
 const FIRST_HITS = 5;
 const MORE_HITS = 10;
-const FAILED = 'Søgningen kunne ikke hentes. Prøv igen om lidt, eller find siden i listen herunder.';
 
 export interface Session {
+  /** Fetches the index; the answer will need it. */
+  prepare(): void;
   answer(query: Query): Promise<void>;
-  answerMore(): Promise<void>;
+  answerMore(): void;
 }
 
 export function startSession(view: View): Session {
@@ -19,33 +21,31 @@ export function startSession(view: View): Session {
   let asked = 0;
 
   return {
+    // A failure is told when an answer is asked for.
+    prepare: () => void loadEngine().catch(() => undefined),
     answer: async (query) => {
       const turn = ++asked;
-      const found = isAsked(query) ? await look(query) : NOT_ASKED;
-      if (turn !== asked) return;
-      current = found.answer;
-      view.show(found.hits, found.message, found.answer?.count);
+      current = undefined;
+      if (!isAsked(query)) return view.clear('');
+      view.wait(SEARCHING);
+      try {
+        const answer = (await loadEngine())(query);
+        if (turn !== asked) return;
+        current = answer;
+        view.show(answer, query, answer.read(0, FIRST_HITS), await countWider(answer, query));
+      } catch {
+        if (turn === asked) view.clear(FAILED);
+      }
     },
-    answerMore: async () => {
+    answerMore: () => {
       if (!current) return;
       const from = view.list.children.length;
-      view.append(await current.load(from, from + MORE_HITS), current.count);
+      view.append(current.read(from, from + MORE_HITS), current.count);
     },
   };
 }
 
-const NOT_ASKED = { answer: undefined, hits: [], message: '' };
-
-async function look(query: Query) {
-  try {
-    const answer = await ask(query);
-    return { answer, hits: await answer.load(0, FIRST_HITS), message: countHits(answer.count, query.text) };
-  } catch {
-    return { ...NOT_ASKED, message: FAILED };
-  }
-}
-
-function countHits(count: number, text: string): string {
-  const hits = count === 0 ? 'Ingen resultater' : count === 1 ? '1 resultat' : `${count} resultater`;
-  return `${hits} for »${text}«`;
+/** How many hits a question without any has in all years and kinds. */
+async function countWider({ count }: Answer, { text, year, kind }: Query): Promise<number> {
+  return count === 0 && (year || kind) ? (await loadEngine())({ text, year: '', kind: '' }).count : 0;
 }

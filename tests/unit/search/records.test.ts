@@ -15,22 +15,25 @@ const DINA: RegisterPerson = {
 };
 
 test('a person is found by title, municipality, party and seats, year for year', () => {
-  const { url, content, meta, filters } = toPersonRecord(DINA);
-  expect(content).toBe(
-    '2031: borgmester i Strandby, Bølgepartiet (B): Bestyrelsen (formand). 2030: har skrevet under på Forord.',
-  );
-  expect({ url, meta, filters }).toEqual({
-    url: '/personer/#dina',
-    meta: { title: 'Dina Dyb' },
-    filters: { type: ['person'], aar: ['2031', '2030'] },
+  expect(toPersonRecord(DINA)).toEqual({
+    ...{ url: '/personer/#dina', title: 'Dina Dyb', kind: 'person', years: [2031, 2030] },
+    sections: [
+      {
+        url: '/personer/#dina',
+        heading: '',
+        lines: [
+          '2031: borgmester i Strandby, Bølgepartiet (B): Bestyrelsen (formand).',
+          '2030: har skrevet under på Forord.',
+        ],
+      },
+    ],
   });
 });
 
 test('a municipality is found by its name, with those who sit for it', () => {
   const [strandby] = listMunicipalities([DINA]);
   expect(toMunicipalityRecord(strandby!)).toMatchObject({
-    url: '/kommuner/#strandby',
-    content: 'Strandby i 2031: Dina Dyb (B).',
-    filters: { type: ['kommune'], aar: ['2031'] },
+    ...{ url: '/kommuner/#strandby', kind: 'kommune', years: [2031] },
+    sections: [{ lines: ['Strandby i 2031: Dina Dyb (B).'] }],
   });
 });
