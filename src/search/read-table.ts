@@ -8,10 +8,10 @@ const NOTHING = /^[–\s]*$/;
 /**
  * Rows of a table, `Løn · 2031: 1.000 · 2030: 900`; empty cells are left out.
  *
- * @param isText which elements of a cell are text
+ * @param isText which rows, and which elements of a cell, are text
  */
 export function readRows(table: Element, isText: (element: Element) => boolean): string[] {
-  const [heads, rows] = [listRows(table, true), listRows(table, false)];
+  const [heads, rows] = [true, false].map((isHead) => listRows(table, isHead).filter(isText)) as [Element[], Element[]];
   const names = nameColumns(heads.map((row) => listCells(row)));
   return rows.map((row) => readRow(listCells(row), names, isText)).filter(Boolean);
 }

@@ -76,12 +76,10 @@ export function createEngine(records: readonly SearchRecord[]): Engine {
   };
 
   function suggest(asked: { form: string; typed: string }[]): Suggestion[] {
-    const isFound = asked.map(({ form }) => look([form]).length > 0);
+    const isFound = asked.map(({ form }) => asked.length > 1 && look([form]).length > 0);
     const typed = asked.map((word) => word.typed);
     const corrected = asked.flatMap(({ form }, index) =>
-      isFound[index] && asked.length === 1
-        ? []
-        : findNearWords(entries, form).map((near) => typed.with(index, near).join(' ')),
+      findNearWords(entries, form).map((near) => typed.with(index, near).join(' ')),
     );
     const apart = asked.length > 1 ? typed.filter((_, index) => isFound[index]) : [];
     return [...new Set([...corrected, ...apart])]

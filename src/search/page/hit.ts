@@ -71,12 +71,20 @@ function wholePassages({ url, lines }: SearchSection, places: readonly FoundPlac
 function toPassage({ url, heading, lines }: SearchSection, places: readonly FoundPlace[]): Passage {
   const inLines = lines.map((_, index) => places.filter((place) => place.line === index));
   const values = inLines.map(valueOf);
-  const line = values.indexOf(Math.max(...values));
+  const line = places.length > 0 ? values.indexOf(Math.max(...values)) : findFirstMember(lines);
   return {
     url,
     heading: markLine(heading, rangesOf(places.filter((place) => place.line === undefined))),
     sentence: findPassage(lines[line] ?? '', rangesOf(inLines[line] ?? [])),
   };
+}
+
+/** Where a section begins that was found by its name alone: the first row of a roster or table, not the notes above it. */
+function findFirstMember(lines: readonly string[]): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => line.includes(' · ')),
+  );
 }
 
 /** The best place first. */

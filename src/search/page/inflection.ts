@@ -59,8 +59,9 @@ export function isFormOfShort(word: string, short: string): boolean {
 }
 
 function isEnding(word: string, ending: string): boolean {
-  const stem = word.slice(0, -ending.length);
-  if (!word.endsWith(ending) || stem.length < LEAST_STEM + (CHANCE_ENDINGS.includes(ending) ? 2 : 0)) return false;
+  if (!word.endsWith(ending)) return false;
+  const length = word.length - ending.length;
+  if (length < LEAST_STEM + (CHANCE_ENDINGS.includes(ending) ? 2 : 0)) return false;
   // It would begin inside a letter: `ø`, folded to `oe`, or `æ`.
-  return !(ending.startsWith('e') && /[ao]$/.test(stem));
+  return !(ending.startsWith('e') && 'ao'.includes(word.charAt(length - 1)));
 }

@@ -24,7 +24,7 @@ export function formatHits(count: number): string {
 export function explainNothing({ asked, saysNothing }: Answer): string {
   if (saysNothing) return 'Det står næsten overalt. Skriv et ord til, der siger, hvad du leder efter.';
   if (asked.length === 0) return 'Skriv et ord, et navn eller et tal.';
-  return asked.length === 1 ? 'Det står ikke i det, du har søgt i.' : 'Ingen side har alle ordene.';
+  return asked.length === 1 ? 'Det står ikke i beretningerne.' : 'Ingen side har alle ordene.';
 }
 
 /** What leads to the suggestions. */

@@ -1,15 +1,18 @@
 /** Words of the reports that somebody may have meant who typed one that does not stand there. */
 import { foldLoosely } from '../../report/fold.ts';
+import { areForms } from './inflection.ts';
 import type { Entry } from './word-list.ts';
 import { isNumber, isStopWord } from './words.ts';
 
 const MOST = 3;
 const LEAST_LETTERS = 5;
+const LEAST_PART = 4;
 /** Letters that the beginnings of two words must share to make the second one a neighbour of the first. */
 const LEAST_COMMON = 5;
 
 /**
- * The nearest words, best first: few letters apart, or with the same beginning.
+ * The nearest words, best first: those a slip of the fingers away, or else the two words of a compound and those with the same
+ * beginning.
  *
  * @param asked folded
  * @returns as they are written in the reports; each word in one of its forms
@@ -18,27 +21,48 @@ export function findNearWords(entries: readonly Entry[], asked: string): string[
   const loose = foldLoosely(asked);
   // Nearly every short word is one letter away from another.
   if (isNumber(asked) || loose.length < LEAST_LETTERS) return [];
+  const words = entries.filter(({ form, isTail }) => !isTail && !isNumber(form) && !isStopWord(form));
   const most = Math.min(3, Math.floor(loose.length / 4));
-  const near = entries
-    .filter(({ form, isTail }) => !isTail && !isNumber(form) && !isStopWord(form) && form.length > 2)
-    .map((entry) => ({ entry, distance: distanceTo(entry.loose, loose, most) }))
-    .filter(({ distance }) => distance <= most)
+  const slips = chooseNearest(words, (word) => countEdits(word, loose, most), most);
+  if (slips.length > 0) return slips;
+  return [
+    ...splitCompound(entries, asked),
+    ...chooseNearest(words, (word) => lettersBehindBeginning(word, loose), Infinity),
+  ];
+}
+
+function chooseNearest(words: readonly Entry[], distanceTo: (word: string) => number, most: number): string[] {
+  const near = words
+    .map((entry) => ({ entry, distance: distanceTo(entry.loose) }))
+    .filter(({ distance }) => distance <= most && distance < Infinity)
     .sort((a, b) => a.distance - b.distance || b.entry.places.length - a.entry.places.length);
   const kept: Entry[] = [];
   for (const { entry } of near) {
-    if (kept.length < MOST && !kept.some(({ stems }) => stems.some((stem) => entry.stems.includes(stem)))) {
-      kept.push(entry);
-    }
+    if (kept.length < MOST && !kept.some((other) => areForms(other, entry))) kept.push(entry);
   }
   return kept.map(({ spelling }) => spelling);
 }
 
-function distanceTo(word: string, asked: string, most: number): number {
-  const edits = countEdits(word, asked, most);
-  if (edits <= most) return edits;
+/**
+ * The two words of a compound that stand in the reports apart: `klima udvalget` for `klimaudvalget`.
+ *
+ * @param asked folded
+ * @returns nothing, or one text of two words
+ */
+export function splitCompound(entries: readonly Entry[], asked: string): string[] {
+  const words = new Map(entries.map(({ form, spelling }) => [form, spelling]));
+  for (let at = LEAST_PART; at <= asked.length - LEAST_PART; at += 1) {
+    const [before, after] = [asked.slice(0, at), asked.slice(at)];
+    const [first, second] = [words.get(before) ?? words.get(before.replace(/[se]$/, '')), words.get(after)];
+    if (first && second) return [`${first.toLowerCase()} ${second.toLowerCase()}`];
+  }
+  return [];
+}
+
+/** How many of the asked letters stand behind a common beginning that is long enough; `Infinity` without one. */
+function lettersBehindBeginning(word: string, asked: string): number {
   const common = commonBeginning(word, asked);
-  // Behind all that are a slip of the fingers away.
-  return common >= LEAST_COMMON && common >= 0.6 * asked.length ? most - 1 / (1 + asked.length - common) : Infinity;
+  return common >= LEAST_COMMON && common >= 0.6 * asked.length ? asked.length - common : Infinity;
 }
 
 function commonBeginning(a: string, b: string): number {

@@ -27,6 +27,10 @@ const NAMED = 6;
 const NAMED_EXACTLY = 20;
 /** All words of a question in one line, such as a sentence or a row, each as it is asked. */
 const TOGETHER = 1;
+/** The same in the order of the question, with no word between, or a short one: `borgmester i Odense`. */
+const IN_ORDER = 1.5;
+/** Characters between words that follow each other. */
+const GAP = 5;
 
 /** Persons are looked up by what they are; notes about the report come last; amounts are looked up in the accounts. */
 const KIND_WEIGHT: Partial<Record<Kind, number>> = {
@@ -37,6 +41,8 @@ const KIND_WEIGHT: Partial<Record<Kind, number>> = {
   om: 0.2,
 };
 const KIND_WEIGHT_OF_NUMBER: Partial<Record<Kind, number>> = { om: 0.1, tabel: 1.8, regnskab: 1.8, sammenligning: 1.5 };
+
+const OWN_YEAR = 1.2;
 
 /**
  * The records that hold every word of a question, best first; of equals the newest edition's first.
@@ -80,8 +86,17 @@ function scoreRecord(record: SearchRecord, places: FoundPlace[], asked: readonly
   const title = ofWords.reduce((sum, score) => sum + score.title, 0) / asked.length;
   const text = ofWords.reduce((sum, score) => sum + score.text, 0) / asked.length;
   const together = asked.length > 1 ? 1 + TOGETHER * fitTogether(places, asked.length) : 1;
-  const weights = asked.every(isNumber) ? KIND_WEIGHT_OF_NUMBER : KIND_WEIGHT;
-  return (title + text * together + scoreName(record, places, asked)) * (weights[record.kind] ?? 1);
+  const sum = title + text * together + scoreName(record, places, asked);
+  if (!asked.every(isNumber)) return sum * (KIND_WEIGHT[record.kind] ?? 1);
+  return sum * (KIND_WEIGHT_OF_NUMBER[record.kind] ?? 1) * (isAmountOfYear(record, places) ? OWN_YEAR : 1);
+}
+
+/** Whether an amount stands in the column of the record's own year; the next edition repeats it as last year's. */
+function isAmountOfYear({ years, sections }: SearchRecord, places: FoundPlace[]): boolean {
+  return places.some(({ section, line, start }) => {
+    const text = section === undefined || line === undefined ? '' : sections[section]!.lines[line]!;
+    return years.some((year) => text.slice(0, start).replace(/[+−]$/, '').endsWith(`${year}: `));
+  });
 }
 
 function scoreWord(places: FoundPlace[], length: number): { title: number; text: number } {
@@ -104,16 +119,34 @@ function scoreName({ title }: SearchRecord, places: FoundPlace[], asked: readonl
   return NAMED + NAMED_EXACTLY * (asked.length / Math.max(words, asked.length)) ** 2;
 }
 
-/** How well the words fit that stand in one line, where all of them do; 1 when each is as it is asked. */
+/**
+ * How well the words fit that stand in one line, where all of them do; 1 when each is as it is asked, more when they also follow
+ * each other as they are asked.
+ */
 function fitTogether(places: FoundPlace[], count: number): number {
-  const lines = new Map<string, number[]>();
-  for (const { section, line, asked, fit } of places) {
-    const key = `${section}:${line}`;
-    const fits = lines.get(key) ?? Array<number>(count).fill(0);
-    fits[asked] = Math.max(fits[asked]!, fit);
-    lines.set(key, fits);
+  const lines = new Map<string, FoundPlace[]>();
+  for (const place of places) {
+    const key = `${place.section}:${place.line}`;
+    lines.set(key, [...(lines.get(key) ?? []), place]);
   }
-  return Math.max(...[...lines.values()].map((fits) => Math.min(...fits)));
+  const fits = [...lines.values()].map((inLine) => {
+    const best = Array.from({ length: count }, (_, index) =>
+      Math.max(0, ...inLine.filter(({ asked }) => asked === index).map(({ fit }) => fit)),
+    );
+    const least = Math.min(...best);
+    return least === 0 ? 0 : least * (1 + IN_ORDER * shareInOrder(inLine, count));
+  });
+  return Math.max(...fits);
+}
+
+/** Of all asked words but the last, how many stand right before the next one. */
+function shareInOrder(inLine: FoundPlace[], count: number): number {
+  const followed = new Set<number>();
+  for (const { asked, end } of inLine) {
+    const isNext = inLine.some((next) => next.asked === asked + 1 && next.start > end && next.start <= end + GAP);
+    if (isNext) followed.add(asked);
+  }
+  return followed.size / (count - 1);
 }
 
 const lengths = new WeakMap<SearchRecord, number>();

@@ -1,4 +1,4 @@
-/** The list of words of an index: where each of them stands. Made in the browser from the texts, in some ten milliseconds. */
+/** The list of words of an index: where each of them stands. Made in the browser from the texts. */
 import { foldLoosely } from '../../report/fold.ts';
 import { JOINT } from '../index-file.ts';
 import type { SearchRecord } from '../index-file.ts';
@@ -21,7 +21,7 @@ export interface Place {
 
 /** A word that stands in the texts. */
 export interface Entry extends Forms {
-  /** As it is most often written. */
+  /** As it is written, in small letters where it stands so anywhere. */
   spelling: string;
   isTail: boolean;
   /** Whether it is always written with a capital, also inside a line. Names have no forms but the genitive. */
@@ -33,47 +33,52 @@ export interface Entry extends Forms {
 
 interface Draft {
   word: Word;
-  spellings: Map<string, number>;
+  spelling: string;
   places: Place[];
-  hasSmall: boolean;
+  isSmall: boolean;
+  /** Whether it stands behind another word of its sentence. */
   standsInside: boolean;
 }
 
 /** All words of the records, ends of compounds apart from words of the same form. */
 export function listEntries(records: readonly SearchRecord[]): Entry[] {
   const drafts = new Map<string, Draft>();
-  const read = (text: string, place: Omit<Place, 'start' | 'end'>) => {
-    for (const word of listWords(text)) note(drafts, text, word, { ...place, start: word.start, end: word.end });
+  const read = (text: string, record: number, section?: number, line?: number) => {
+    for (const word of listWords(text)) {
+      note(drafts, text, word, { record, section, line, start: word.start, end: word.end });
+    }
   };
   records.forEach(({ title, sections }, record) => {
-    read(title, { record, section: undefined, line: undefined });
+    read(title, record);
     sections.forEach(({ heading, lines }, section) => {
-      read(heading, { record, section, line: undefined });
-      lines.forEach((text, line) => read(text, { record, section, line }));
+      read(heading, record, section);
+      lines.forEach((text, line) => read(text, record, section, line));
     });
   });
   return [...drafts.values()].map((draft) => finish(draft, drafts));
 }
 
+/** Texts have some thirty thousand words, so this looks at each no longer than it must. */
 function note(drafts: Map<string, Draft>, text: string, word: Word, place: Place): void {
-  const key = (word.isTail ? '-' : '') + word.form;
-  const draft: Draft = drafts.get(key) ?? {
-    ...{ word, spellings: new Map<string, number>(), places: [] },
-    ...{ hasSmall: false, standsInside: false },
-  };
-  drafts.set(key, draft);
-  const spelling = text.slice(word.start, word.end).replaceAll(JOINT, '');
-  draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
+  const key = word.isTail ? `-${word.form}` : word.form;
+  let draft = drafts.get(key);
+  if (!draft) {
+    draft = { word, spelling: text.slice(word.start, word.end), places: [], isSmall: false, standsInside: false };
+    drafts.set(key, draft);
+  }
   draft.places.push(place);
-  draft.hasSmall ||= /^\p{Ll}/u.test(spelling);
-  draft.standsInside ||= /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, word.start - 2), word.start));
+  if (draft.isSmall) return;
+  const first = text.charAt(word.start);
+  draft.isSmall = first !== first.toUpperCase();
+  if (draft.isSmall) draft.spelling = text.slice(word.start, word.end);
+  draft.standsInside ||= word.start > 1 && /[\p{L}\p{N},] /u.test(text.slice(word.start - 2, word.start));
 }
 
-function finish({ word, spellings, places, hasSmall, standsInside }: Draft, all: Map<string, Draft>): Entry {
+function finish({ word, spelling, places, isSmall, standsInside }: Draft, all: Map<string, Draft>): Entry {
   const { form, isTail } = word;
-  const isName = !hasSmall && standsInside && !isNumber(form);
-  const [[spelling] = ['']] = [...spellings].sort(([, a], [, b]) => b - a);
-  return { ...formsOf(form, isName, all), spelling, isTail, isName, loose: foldLoosely(form), places };
+  const isName = !isSmall && standsInside && !isNumber(form);
+  const written = spelling.replaceAll(JOINT, '');
+  return { ...formsOf(form, isName, all), spelling: written, isTail, isName, loose: foldLoosely(form), places };
 }
 
 function formsOf(form: string, isName: boolean, all: Map<string, Draft>): Forms {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countEdits, findNearWords } from '../../../src/search/page/near-words.ts';
+import { countEdits, findNearWords, splitCompound } from '../../../src/search/page/near-words.ts';
 import { listEntries } from '../../../src/search/page/word-list.ts';
 import { fold } from '../../../src/report/fold.ts';
 
@@ -30,6 +30,11 @@ test.each([
 
 test('a word is offered in one of its forms only', () => {
   expect(findNearWords(entries, 'folkskole')).toEqual(['Folkeskolen']);
+});
+
+test('a compound that does not stand there is offered as its two words that do', () => {
+  expect(splitCompound(entries, 'juelskole')).toEqual(['juel skole']);
+  expect(splitCompound(entries, 'kalundborgs')).toEqual([]);
 });
 
 test.each(['climate', 'zzzzz', 'lø', '1250', ''])('nothing is near to »%s«', (typed) => {

@@ -79,6 +79,11 @@ test('a row of a table is a line, each amount with its column, without the cells
   });
 });
 
+test('what a row unfolds to says again what the table says, and is not read', () => {
+  const rows = '<tr><th>Løn</th><td>1.000</td></tr><tr hidden><td>Andel af Udgifter 12 pct.</td></tr>';
+  expect(lines(`<table>${rows}</table>`)).toEqual({ '': ['Løn · 1.000'] });
+});
+
 test('a bar of a chart is read with its short amount alone', () => {
   const bar = '<tr><th>Løn</th><td><span>1,5</span><span class="rep-chart__exact">1.500.000 kr.</span></td></tr>';
   expect(lines(`<table>${bar}</table>`)).toEqual({ '': ['Løn · 1,5'] });
