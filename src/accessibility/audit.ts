@@ -77,5 +77,7 @@ export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
     for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
+    // What opened may have taken the focus, and the page to it, where what stays at the top lies over a part of something.
+    scrollTo(0, 0);
   });
 }
