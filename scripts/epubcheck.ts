@@ -16,8 +16,9 @@ if (files.length === 0) {
 try {
   const { version, verdicts } = await checkEpubs(files);
   console.log(`EPUBCheck ${version}`);
-  for (const { file, complaints } of verdicts)
-    {console.log([`  ${file}: ${complaints.length} complaints`, ...complaints].join('\n    '));}
+  for (const { file, complaints } of verdicts) {
+    console.log([`  ${file}: ${complaints.length} complaints`, ...complaints].join('\n    '));
+  }
   process.exitCode = verdicts.every(({ complaints }) => complaints.length === 0) ? 0 : 1;
 } catch (error) {
   if (!(error instanceof JavaToolMissing)) throw error;

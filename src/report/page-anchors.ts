@@ -10,7 +10,18 @@ import { aboutAnchor } from './publisher.ts';
 import { hasAmounts, isAmountRow } from './totals.ts';
 
 export type AnchorKind =
-  'front' | 'group' | 'body' | 'seat' | 'section' | 'table' | 'downloads' | 'calculator' | 'row' | 'colophon' | 'files' | 'revision';
+  | 'front'
+  | 'group'
+  | 'body'
+  | 'seat'
+  | 'section'
+  | 'table'
+  | 'downloads'
+  | 'calculator'
+  | 'row'
+  | 'colophon'
+  | 'files'
+  | 'revision';
 
 export interface PageAnchor {
   id: string;

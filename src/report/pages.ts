@@ -83,7 +83,10 @@ const ACROSS: Record<AcrossKind, { title: string; describe: (site: Site | undefi
     describe: () => 'Regnskab, egenkapital, nøgletal og kontingent ved siden af hinanden',
   },
   search: { title: 'Søg', describe: () => '' },
-  accessibility: { title: 'Tilgængelighedserklæring', describe: () => 'Hvordan siderne er prøvet, og hvad der mangler' },
+  accessibility: {
+    title: 'Tilgængelighedserklæring',
+    describe: () => 'Hvordan siderne er prøvet, og hvad der mangler',
+  },
 };
 
 /** Every page of the site: those of each edition, then those across the editions. */

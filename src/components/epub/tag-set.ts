@@ -5,6 +5,7 @@ import Chart from './Chart.astro';
 import Explainer from './Explainer.astro';
 import FactBox from './FactBox.astro';
 import Figure from '../shared/Figure.astro';
+import Fold from './Fold.astro';
 import KeyFigure from './KeyFigure.astro';
 import Lead from '../shared/Lead.astro';
 import LinkRow from './LinkRow.astro';
@@ -25,6 +26,7 @@ export const epubTags = {
   Explainer,
   FactBox,
   Figure,
+  Fold,
   KeyFigure,
   Lead,
   LinkRow,

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Amount } from '../../../src/schemas/accounts.ts';
 import { formatThings, listThings } from '../../../src/sharing/linked-data.ts';
 import { listSharedPages, picturePath } from '../../../src/sharing/pages.ts';
-import type { Amount } from '../../../src/schemas/accounts.ts';
 import { makeSite } from '../../helpers/organisation.ts';
 import { makeReports, makeTable } from '../../helpers/years.ts';
 
