@@ -8,7 +8,7 @@ import { listKnownAmounts } from './known-amounts.ts';
 import type { KnownAmount } from './known-amounts.ts';
 import { sortNewestFirst } from './report.ts';
 import type { Report } from './report.ts';
-import { hasColumn } from './shown-table.ts';
+import { hasColumn, withoutRepeatedName } from './shown-table.ts';
 import { isAmountRow } from './totals.ts';
 
 export interface ComparedYear {
@@ -89,7 +89,7 @@ function compareTable(slug: string, found: Found[]): ComparedTable {
   const [newest] = found;
   const columns = listColumns(found);
   const known = columns.filter(hasAmount);
-  const rows = mergeRows(found.map(({ table }) => table.rows)).map((row) =>
+  const rows = mergeRows(found.map(({ table }) => withoutRepeatedName(table))).map((row) =>
     isAmountRow(row) ? compareRow(row, known) : row,
   );
   const amounts = rows.flatMap((row) => ('id' in row ? [row.amounts] : []));

@@ -59,8 +59,8 @@ function shareOfCosts(row: AmountRow, whole: AmountRow, rows: AmountRow[], colum
   const parts = rows.filter(({ id }) => whole.sum?.includes(id)).map(({ amounts }) => amounts[column]);
   const costs = parts.filter((part) => typeof part === 'number').filter((part) => part < 0);
   const amount = row.amounts[column];
-  if (typeof amount !== 'number' || amount >= 0 || row.sum || costs.length < 2 || parts.includes('notGiven'))
-    return undefined;
+  const isOneOfCosts = typeof amount === 'number' && amount < 0 && !row.sum && costs.length > 1;
+  if (!isOneOfCosts || parts.includes('notGiven')) return undefined;
   return (amount / costs.reduce((sum, cost) => sum + cost, 0)) * 100;
 }
 

@@ -45,7 +45,7 @@ export function showTable(table: Pick<AccountsTable, 'title' | 'columns' | 'rows
 }
 
 /** The title `Balance: aktiver` says it already: a first heading `AKTIVER` is not set again. */
-function withoutRepeatedName({ title, rows }: Pick<AccountsTable, 'title' | 'rows'>): AccountsRow[] {
+export function withoutRepeatedName({ title, rows }: Pick<AccountsTable, 'title' | 'rows'>): AccountsRow[] {
   const [first, ...rest] = rows;
   const name = title.slice(title.indexOf(':') + 1).trim();
   return first && !isAmountRow(first) && isSameName(first.heading, name) ? rest : rows;
