@@ -119,7 +119,10 @@ export default defineConfig({
     search({
       site: await readSite(contentRoot),
       drafts: shownDrafts,
-      divide: createDivider(danish, (await readYaml(contentRoot, 'terms.yaml', termsSchema))?.divide),
+      danish: {
+        ...danish,
+        divide: createDivider(danish, (await readYaml(contentRoot, 'terms.yaml', termsSchema))?.divide),
+      },
     }),
     sitemap({
       filter: isListed,

@@ -82,6 +82,11 @@ function isFirst(piece: string, isWord: IsWord): boolean {
   return piece.length > LEAST_PIECE && piece.endsWith('s') && isWord(piece.slice(0, -1));
 }
 
+/** Whether a piece is no word but an ending, such as `heden`: a line may begin with it. */
+export function isSuffix(piece: string): boolean {
+  return SUFFIX.test(piece);
+}
+
 function isLast(piece: string, before: string, isWord: IsWord): boolean {
   if (SUFFIX.test(piece)) return isWord(before);
   return !ENDING.test(piece) && isWord(piece);

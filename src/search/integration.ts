@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listMunicipalities } from '../report/register.ts';
 import type { RegisterPerson } from '../report/register.ts';
-import type { Divider } from '../report/seams.ts';
 import type { Site } from '../schemas/site.ts';
 import { INDEX_PATH } from './index-file.ts';
 import type { SearchRecord } from './index-file.ts';
 import { markCompounds } from './join-compounds.ts';
+import type { Danish } from './join-compounds.ts';
 import { placeOf } from './kinds.ts';
+import type { PagePlace } from './kinds.ts';
 import { readPage } from './read-page.ts';
 import { toMunicipalityRecord, toPersonRecord } from './records.ts';
 
@@ -19,15 +20,15 @@ export interface SearchOptions {
   site: Site;
   /** Years that are not to be found. */
   drafts: readonly number[];
-  /** Finds the words of a compound. */
-  divide: Divider;
+  /** Finds the words of compounds. */
+  danish: Danish;
 }
 
 /**
  * Makes the search index when the site is built: from the built pages, and from the register of persons that was built
  * beside them.
  */
-export function search({ site, drafts, divide }: SearchOptions): AstroIntegration {
+export function search({ site, drafts, danish }: SearchOptions): AstroIntegration {
   return {
     name: 'search',
     hooks: {
@@ -36,7 +37,7 @@ export function search({ site, drafts, divide }: SearchOptions): AstroIntegratio
         const records = [...(await readPages(root, site, drafts)), ...(await readRegister(root, drafts))];
         const file = join(root, INDEX_PATH);
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, JSON.stringify(markCompounds(records, divide)));
+        await writeFile(file, JSON.stringify(markCompounds(records, danish)));
         logger.info(`${records.length} opslag kan søges`);
       },
     },
@@ -53,10 +54,15 @@ async function readPages(root: string, site: Site, drafts: readonly number[]): P
       .join('/')
       .replace(/index\.html$/, '')}`;
     const place = placeOf(path);
-    if (!place || (place.year !== undefined && drafts.includes(place.year))) continue;
+    if (!place || holdsDraft(place, drafts)) continue;
     records.push(...readPage(await readFile(join(root, file), 'utf8'), path, place, site));
   }
   return records;
+}
+
+/** Whether a page is a draft's, or sets one beside other editions. */
+function holdsDraft({ kind, year }: PagePlace, drafts: readonly number[]): boolean {
+  return year === undefined ? kind === 'sammenligning' && drafts.length > 0 : drafts.includes(year);
 }
 
 async function readRegister(root: string, drafts: readonly number[]): Promise<SearchRecord[]> {

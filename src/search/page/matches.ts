@@ -51,7 +51,9 @@ function fitOfTail(entry: Entry, asked: Forms): number {
 
 /** A name is asked for by itself or in the genitive, never by another of the endings: `dammene` is not Damm. */
 function isForm(entry: Entry, asked: Forms): boolean {
-  return areForms(entry, entry.isName ? listNameForms(asked.form) : asked);
+  // Nearly all words differ in their first letter, which no ending changes.
+  if (entry.form.charAt(0) !== asked.form.charAt(0) || isNumber(entry.form)) return false;
+  return areForms(entry.forms, entry.isName ? listNameForms(asked.form) : asked);
 }
 
 function fitOfLoose({ form, isTail, loose }: Entry, asked: string): number {

@@ -38,7 +38,7 @@ function chooseNearest(words: readonly Entry[], distanceTo: (word: string) => nu
     .sort((a, b) => a.distance - b.distance || b.entry.places.length - a.entry.places.length);
   const kept: Entry[] = [];
   for (const { entry } of near) {
-    if (kept.length < MOST && !kept.some((other) => areForms(other, entry))) kept.push(entry);
+    if (kept.length < MOST && !kept.some((other) => areForms(other.forms, entry.forms))) kept.push(entry);
   }
   return kept.map(({ spelling }) => spelling);
 }

@@ -19,16 +19,36 @@ export interface Place {
   end: number;
 }
 
-/** A word that stands in the texts. */
-export interface Entry extends Forms {
+/** A word that stands in the texts. What few questions need is made when one does. */
+export class Entry {
+  readonly form: string;
   /** As it is written, in small letters where it stands so anywhere. */
-  spelling: string;
-  isTail: boolean;
+  readonly spelling: string;
+  readonly isTail: boolean;
   /** Whether it is always written with a capital, also inside a line. Names have no forms but the genitive. */
-  isName: boolean;
+  readonly isName: boolean;
+  readonly places: readonly Place[];
+  readonly #isGenitive: boolean;
+  #forms: Forms | undefined;
+  #loose: string | undefined;
+
+  constructor({ word, spelling, places, isSmall, standsInside }: Draft, isGenitive: boolean) {
+    this.form = word.form;
+    this.spelling = spelling.replaceAll(JOINT, '');
+    this.isTail = word.isTail;
+    this.isName = !isSmall && standsInside && !isNumber(word.form);
+    this.places = places;
+    this.#isGenitive = isGenitive;
+  }
+
+  get forms(): Forms {
+    return (this.#forms ??= this.isName ? listNameForms(this.form) : listForms(this.form, this.#isGenitive));
+  }
+
   /** Without the marks over its letters. */
-  loose: string;
-  places: Place[];
+  get loose(): string {
+    return (this.#loose ??= foldLoosely(this.form));
+  }
 }
 
 interface Draft {
@@ -55,7 +75,7 @@ export function listEntries(records: readonly SearchRecord[]): Entry[] {
       lines.forEach((text, line) => read(text, record, section, line));
     });
   });
-  return [...drafts.values()].map((draft) => finish(draft, drafts));
+  return [...drafts.values()].map((draft) => new Entry(draft, isGenitive(draft.word.form, drafts)));
 }
 
 /** Texts have some thirty thousand words, so this looks at each no longer than it must. */
@@ -74,15 +94,7 @@ function note(drafts: Map<string, Draft>, text: string, word: Word, place: Place
   draft.standsInside ||= word.start > 1 && /[\p{L}\p{N},] /u.test(text.slice(word.start - 2, word.start));
 }
 
-function finish({ word, spelling, places, isSmall, standsInside }: Draft, all: Map<string, Draft>): Entry {
-  const { form, isTail } = word;
-  const isName = !isSmall && standsInside && !isNumber(form);
-  const written = spelling.replaceAll(JOINT, '');
-  return { ...formsOf(form, isName, all), spelling: written, isTail, isName, loose: foldLoosely(form), places };
-}
-
-function formsOf(form: string, isName: boolean, all: Map<string, Draft>): Forms {
-  if (isNumber(form)) return { form, stems: [form], bases: [] };
-  // The s of `marts` is no genitive: nothing is called `mart`.
-  return isName ? listNameForms(form) : listForms(form, all.has(form.slice(0, -1)) || /(?:en|et|er|ne)s$/.test(form));
+/** The s of `marts` is no genitive: nothing is called `mart`. */
+function isGenitive(form: string, all: Map<string, Draft>): boolean {
+  return form.endsWith('s') && (all.has(form.slice(0, -1)) || /(?:en|et|er|ne)s$/.test(form));
 }
