@@ -1,12 +1,9 @@
 /**
  * What a municipality pays: the subscription's rate by a number of inhabitants that the reader gives, since the sources
- * give none. Amounts are integers: øre until the end, rounded once to whole kroner.
+ * give none. Amounts are integers: øre until the end, rounded once to whole kroner. Light enough for the reader's browser.
  */
 
-import { ACCOUNTS, editionPath } from './addresses.ts';
 import { formatChange, formatKroner, formatList, formatOere } from './format.ts';
-import { CALCULATOR } from './page-anchors.ts';
-import type { Report } from './report.ts';
 
 /** Rate of one year, in øre per so many inhabitants. */
 export interface Rate {
@@ -17,30 +14,6 @@ export interface Rate {
   isAdopted: boolean;
   /** The edition that gives it. */
   edition: number;
-}
-
-/** Rates that the editions give, newest first. */
-export function listRates(reports: readonly Report[]): Rate[] {
-  return reports
-    .flatMap(({ year: edition, accounts }) =>
-      accounts.flatMap((section) =>
-        section.kind === 'subscription' ? [{ ...section, isAdopted: section.adopted !== undefined, edition }] : [],
-      ),
-    )
-    .map(({ year, rateOere, perInhabitants, isAdopted, edition }) => ({
-      year,
-      rateOere,
-      perInhabitants,
-      isAdopted,
-      edition,
-    }))
-    .sort((a, b) => b.year - a.year);
-}
-
-/** Address of the field that computes it, on the newest accounts with a rate; nothing when there are none. */
-export function calculatorPath(reports: readonly Report[]): string | undefined {
-  const [newest] = listRates(reports);
-  return newest && `${editionPath(newest.edition, ACCOUNTS)}#${CALCULATOR}`;
 }
 
 /** Number of inhabitants, or what is wrong with what was written. */

@@ -1,10 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { auditPage } from '../../src/accessibility/audit.ts';
 import { builtSite } from '../helpers/built-site.ts';
 import { useSite } from '../helpers/browser.ts';
 
-const { visit } = useSite(await builtSite('content'));
+const { visit, origin } = useSite(await builtSite('content'));
 const PATH = '/2025/regnskab/';
 
 const read = (page: Page, selector: string) =>
@@ -64,5 +65,14 @@ describe('what the subscription is for a municipality', () => {
   test('breaks no rule of axe when it has found fault', async () => {
     const { page } = await visit(`${PATH}?indbyggere=0`);
     expect((await auditPage(page)).map(({ rule, element }) => `${rule}: ${element}`)).toEqual([]);
+  });
+
+  test('brings few scripts: 8 kB a page, compressed', async () => {
+    const { requests } = await visit(PATH);
+    const scripts = [...new Set(requests)].filter((path) => path.endsWith('.js'));
+    const sizes = await Promise.all(
+      scripts.map(async (path) => gzipSync(await (await fetch(origin() + path)).bytes()).length),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(8_000);
   });
 });

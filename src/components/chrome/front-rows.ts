@@ -6,7 +6,7 @@ import { revisionAnchor } from '../../report/page-anchors.ts';
 import { DRAFT, isDraft } from '../../report/publisher.ts';
 import { acrossPage, findPage, listPagesInTurn } from '../../report/pages.ts';
 import type { Page } from '../../report/pages.ts';
-import { calculatorPath } from '../../report/municipal-subscription.ts';
+import { calculatorPath } from '../../report/subscription-rates.ts';
 import type { Chapter, Report } from '../../report/report.ts';
 import { listNews } from '../../report/revisions.ts';
 import { bindSpaces } from '../../report/typography.ts';

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  calculatorPath,
   computePerInhabitant,
   computeSubscription,
   describeProposals,
-  listRates,
   parseInhabitants,
   tellSubscription,
 } from '../../../src/report/municipal-subscription.ts';
 import type { Rate } from '../../../src/report/municipal-subscription.ts';
-import { buildReports } from '../../../src/report/report.ts';
-import { loadLibrary } from '../../helpers/library.ts';
-import { tinyReport } from '../../helpers/report.ts';
 
 const rate = (rateOere: number, year = 2027, isAdopted = false): Rate => ({
   year,
@@ -89,24 +84,5 @@ describe('the subscription', () => {
     expect(describeProposals(KNOWN)).toMatch(/^Satserne for 2026 og 2027 er bestyrelsens forslag/);
     expect(describeProposals([KNOWN[0], rate(1, 2026, true)])).toMatch(/^Satsen for 2027 er/);
     expect(describeProposals([rate(1, 2026, true)])).toBeUndefined();
-  });
-});
-
-describe('rates of the editions', () => {
-  test('stand newest first, with the edition that gives them', () => {
-    const reports = buildReports(loadLibrary('content'));
-    expect(listRates(reports)).toEqual([rate(459_339), rate(450_766, 2026)]);
-    expect(calculatorPath(reports)).toBe('/2025/regnskab/#din-kommune');
-  });
-
-  test('are adopted when the file says on which day', async () => {
-    const report = await tinyReport({
-      '2030/accounts/kontingent.mdx': ['totalPercent: 2.7', 'totalPercent: 2.7\nadopted: 2031-03-20'],
-    });
-    expect(listRates([report])[0]?.isAdopted).toBe(true);
-  });
-
-  test('without any there is nothing to compute', async () => {
-    expect(calculatorPath([await tinyReport({ '2030/accounts/kontingent.mdx': null })])).toBeUndefined();
   });
 });
