@@ -51,11 +51,10 @@ export const COLOPHON_SECTIONS = {
 export const CALCULATOR = 'din-kommune';
 export const CALCULATOR_TITLE = 'Hvad betyder det for din kommune?';
 
-/** Sections of the page that lists files; that with media only when there are some. */
+/** Sections of the page that lists files. That with media has no anchor: only the disk knows whether there are any. */
 export const FILE_SECTIONS = {
   chapters: { id: 'kapitler', title: 'Kapitlerne' },
   tables: { id: 'tabeller', title: 'Regnskabets tabeller' },
-  media: { id: 'film-og-lyd', title: 'Film, lyd og billeder' },
   printing: { id: 'trykkeri', title: 'Til trykkeriet' },
   data: { id: 'data', title: 'Data om udgaven' },
   formats: { id: 'anden-form', title: 'En anden form' },
@@ -112,7 +111,7 @@ export function listColophonAnchors({ year, revisions, deviations }: Outline): P
   ];
 }
 
-/** Sections of the page that lists files. What the edition has no files of has no section, but for media, which the disk knows. */
+/** Sections of the page that lists files. What the edition has no files of has no section. */
 export function listFilesAnchors({ year, chapters, accounts }: Outline): PageAnchor[] {
   const { chapters: ofChapters, tables, printing, data, formats, checksums } = FILE_SECTIONS;
   const sections = [

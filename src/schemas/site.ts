@@ -35,7 +35,7 @@ export const siteSchema = z.strictObject({
   website: addressSchema,
   /** Postal address, one item a line: `[Strandvejen 1, 9999 Klitby]`. */
   address: z.array(textSchema).min(1),
-  /** Where else readers reach it: on the page about accessibility. */
+  /** Where readers reach whoever publishes the site: in the foot, under files, on the page about accessibility. */
   contact: z
     .strictObject({
       email: z.email({ error: 'Skriv en mailadresse, for eksempel `post@example.org`.' }).optional(),

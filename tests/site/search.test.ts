@@ -97,7 +97,7 @@ describe('search of the built site', () => {
     const links = new Set(listElements(tree, 'a').map(({ properties }) => properties.href));
     const pages = readPages(root)
       .map(({ path }) => path)
-      .filter((path) => /^\/\d{4}\/.+\/$/.test(path) && !/\/(?:print|tryk|kolofon)\/$/.test(path));
+      .filter((path) => /^\/\d{4}\/.+\/$/.test(path) && !/\/(?:print|tryk|kolofon|revisioner)\/$/.test(path));
     expect(pages.filter((path) => !links.has(path))).toEqual([]);
     expect(readText(listElements(tree, 'noscript')[0]!)).toContain('Søgningen kræver JavaScript');
   });

@@ -84,7 +84,7 @@ test('the page that says that one is missing is for no search engine, and has no
 
 test('links to PDFs that are set as words say how long and how large the file is', () => {
   const places = pages.flatMap(({ tree }) =>
-    listElements(tree, 'span').filter(({ properties }) => properties.dataFactsOf),
+    listElements(tree, 'span').filter(({ properties }) => properties.dataFactsOf && !properties.dataFact),
   );
   expect(places.length).toBeGreaterThan(20);
   expect(

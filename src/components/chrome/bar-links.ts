@@ -1,5 +1,5 @@
 /** What the bar, its list of pages and the footer lead to: the same on every page, but for the edition. */
-import { acrossPath, parentOf } from '../../report/addresses.ts';
+import { acrossPath, parentOf, pdfPath } from '../../report/addresses.ts';
 import type { AcrossKind, EditionKind, PageKind } from '../../report/addresses.ts';
 import { FRONT_SECTIONS } from '../../report/page-anchors.ts';
 import { acrossTitle, findPage, listEditionPages } from '../../report/pages.ts';
@@ -41,9 +41,13 @@ export function listBarGroups(report: Report): BarGroup[] {
   const front = pages
     .filter(({ kind }) => kind === 'front')
     .map((page) => ({ ...toLink(page), label: 'Forside og forord' }));
+  const whole = { href: pdfPath(report), label: 'Hele beretningen som PDF' };
   return [
     { title: FRONT_SECTIONS.themes.title, links: pages.filter(({ kind }) => kind === 'chapter').map(toLink) },
-    { title: `Beretning ${report.year}`, links: [...front, ...BACK.map((kind) => toLink(findPage(report, kind)))] },
+    {
+      title: `Beretning ${report.year}`,
+      links: [...front, ...BACK.map((kind) => toLink(findPage(report, kind))), whole],
+    },
     { title: 'Alle år', links: [...REGISTERS.map(toFirst), DOOR, ACCESSIBILITY] },
   ];
 }

@@ -23,7 +23,8 @@ export interface PublishedFile {
 }
 
 export interface FileGroup {
-  id: string;
+  /** Anchor; none for a group that the list of pages does not know. */
+  id?: string;
   title: string;
   /** What its files have in common. */
   note: string;
@@ -65,7 +66,7 @@ export function listFileGroups(report: Report, media: string[]): FileGroup[] {
       files: listTableFiles(report),
     },
     {
-      ...FILE_SECTIONS.media,
+      title: 'Film, lyd og billeder',
       note: 'Som de vises og afspilles på siderne, med undertekster og udskrifter.',
       files: media.map((name) => ({
         path: `${editionPath(report.year)}${MEDIA}/${name}`,

@@ -2,6 +2,7 @@
 import type { Rule } from '../../finding.ts';
 import { addresses } from './addresses.ts';
 import { colourContrast } from './colour-contrast.ts';
+import { contactGiven } from './contact-given.ts';
 import { editionFrozen } from './edition-frozen.ts';
 import { emptyTags } from './empty-tags.ts';
 import { fileCopies } from './file-copies.ts';
@@ -29,6 +30,7 @@ export const formRules: readonly Rule[] = [
   addresses,
   orderUnique,
   originalGiven,
+  contactGiven,
   editionFrozen,
   emptyTags,
   colourContrast,
