@@ -62,7 +62,7 @@ describe('a build with --drafts', () => {
     expect(marked.length).toBeGreaterThan(4);
     for (const page of marked) {
       const [bar] = listElements(page.tree, 'header');
-      expect(readText(bar!), page.path).toMatch(new RegExp(`^.{5,40}${mark} `));
+      expect(readText(bar!), page.path).toMatch(new RegExp(`^.{5,40}${mark}`));
       expect(robotsOf(page), page.path).toBe('noindex');
     }
   });
