@@ -36,7 +36,7 @@ export function findMatches(entries: readonly Entry[], asked: string, isLoose = 
 function fitOf(entry: Entry, asked: Forms): number {
   if (entry.isTail) return fitOfTail(entry, asked);
   if (entry.form === asked.form) return FIT.itself;
-  if (isNumber(asked.form)) return entry.form.startsWith(`${asked.form},`) ? FIT.beginning : 0;
+  if (isNumber(asked.form)) return isWithoutDecimals(asked.form, entry.form) ? FIT.beginning : 0;
   if (isStopWord(entry.form)) return 0;
   if (asked.form.length < LEAST_BEGINNING) return isFormOfShort(entry.form, asked.form) ? FIT.form : 0;
   if (isForm(entry, asked)) return FIT.form;
@@ -47,6 +47,11 @@ function fitOfTail(entry: Entry, asked: Forms): number {
   if (asked.form.length < LEAST_TAIL || isNumber(asked.form)) return 0;
   if (entry.form === asked.form || isForm(entry, asked)) return FIT.tail;
   return entry.form.startsWith(asked.form) ? FIT.tailBeginning : 0;
+}
+
+/** `4.593` asks for 4.593,39 too; `5` does not ask for 5,3. */
+function isWithoutDecimals(asked: string, number: string): boolean {
+  return asked.length >= LEAST_BEGINNING && number.startsWith(`${asked},`);
 }
 
 /** A name is asked for by itself or in the genitive, never by another of the endings: `dammene` is not Damm. */

@@ -69,6 +69,12 @@ test('an amount is found in the accounts first, and in the colophon last', () =>
   expect(ask('1250').urls).toEqual(ask('1.250').urls);
 });
 
+test('an amount is found without its decimals, but a small number is another one', () => {
+  const rates = createEngine([page('/2031/', 'Sats', ['Satsen er 4.593,39 kr. og steg 5,3 pct.'])]);
+  const count = (text: string) => rates({ text, year: '', kind: '' }).count;
+  expect(['4593', '4.593', '4593,39', '5', '5,3', '459'].map(count)).toEqual([1, 1, 1, 0, 1, 0]);
+});
+
 test('a hit shows the sentence, and a person the whole entry', () => {
   const [hit] = ask('veje').hits;
   expect(readPieces(hit!.passages[0]!.sentence)).toBe('Før var der 33 veje.');
