@@ -92,7 +92,7 @@ describe('pages in a real browser', () => {
       elements.filter((element) => element.checkVisibility()).map((link) => link.textContent),
     );
     expect(links.length).toBeGreaterThan(14);
-    expect(links).toEqual(expect.arrayContaining(['Søg', 'Sammenlign år', 'Personer', 'Kommuner']));
+    expect(links).toEqual(expect.arrayContaining(['Søg', 'Sammenlign', 'Personer', 'Kommuner']));
   });
 
   test('pages that belong to no year name none as their own', async () => {

@@ -30,9 +30,7 @@ const DOOR = linkAcross('door');
 /** Words of the bar beside its list of pages, which holds them all once more: a narrow window has room for that alone. */
 export function listBarLinks(report: Report): { back: BarLink[]; registers: BarLink[]; files: BarLink } {
   const [organisation, accounts, files] = BACK.map((kind) => toLink(findPage(report, kind)));
-  // The bar has no room for the page's whole title.
-  const registers = REGISTERS.map((link) => (link.kind === 'compare' ? { ...link, label: 'Sammenlign' } : link));
-  return { back: [organisation!, accounts!], registers, files: files! };
+  return { back: [organisation!, accounts!], registers: listRegisters(), files: files! };
 }
 
 /** The list of pages: the chapters, what else the edition has, and the pages across the years. */
@@ -52,9 +50,9 @@ export function listBarGroups(report: Report): BarGroup[] {
   ];
 }
 
-/** The registers and the comparison, which cover all years. */
+/** The registers and the comparison, which cover all years; in a row there is no room for a page's whole title. */
 export function listRegisters(): BarLink[] {
-  return REGISTERS;
+  return REGISTERS.map((link) => (link.kind === 'compare' ? { ...link, label: 'Sammenlign' } : link));
 }
 
 /** The foot of every page; on those of an edition with what is about the edition. */
