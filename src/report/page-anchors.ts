@@ -53,6 +53,7 @@ export const CALCULATOR_TITLE = 'Hvad betyder det for din kommune?';
 
 /** Sections of the page that lists files. That with media has no anchor: only the disk knows whether there are any. */
 export const FILE_SECTIONS = {
+  book: { id: 'e-bog', title: 'E-bog' },
   chapters: { id: 'kapitler', title: 'Kapitlerne' },
   tables: { id: 'tabeller', title: 'Regnskabets tabeller' },
   printing: { id: 'trykkeri', title: 'Til trykkeriet' },
@@ -113,8 +114,9 @@ export function listColophonAnchors({ year, revisions, deviations }: Outline): P
 
 /** Sections of the page that lists files. What the edition has no files of has no section. */
 export function listFilesAnchors({ year, chapters, accounts }: Outline): PageAnchor[] {
-  const { chapters: ofChapters, tables, printing, data, formats, checksums } = FILE_SECTIONS;
+  const { book, chapters: ofChapters, tables, printing, data, formats, checksums } = FILE_SECTIONS;
   const sections = [
+    book,
     ...(chapters.length > 0 ? [ofChapters] : []),
     ...(accounts.some(({ kind }) => kind === 'table') ? [tables] : []),
     ...[printing, data, formats, checksums],

@@ -22,7 +22,7 @@ describe.each([
     expect(paths).toEqual([...new Set(paths)]);
     const built = readdirSync(join(root, year), { recursive: true, encoding: 'utf8' })
       .map((file) => `/${year}/${file}`)
-      .filter((file) => /\.(?:pdf|csv|xlsx|json|mp4|wav|vtt|txt)$/.test(file));
+      .filter((file) => /\.(?:pdf|epub|csv|xlsx|json|mp4|wav|vtt|txt)$/.test(file));
     expect(paths).toEqual(expect.arrayContaining(built));
     for (const path of paths) expect(statSync(join(root, path)).size, path).toBeGreaterThan(0);
   });
@@ -32,7 +32,7 @@ describe.each([
       const name = readText(link);
       expect(name, String(link.properties.href)).toMatch(/\d\u00a0[kM]B\)$|\d [kM]B\)$/);
       if (String(link.properties.href).endsWith('.pdf')) expect(name).toMatch(/\d+\s(?:side|sider), /);
-      else expect(name).toMatch(/CSV|XLSX|JSON|Atom|MP4|WAV|VTT|TXT|PNG/);
+      else expect(name).toMatch(/EPUB|CSV|SVG|XLSX|JSON|Atom|MP4|WAV|VTT|TXT|PNG/);
     }
   });
 

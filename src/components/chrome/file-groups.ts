@@ -5,12 +5,14 @@ import {
   DATA_EXTENSIONS,
   dataPath,
   editionPath,
+  epubPath,
   MEDIA,
   pdfPath,
   printingPath,
 } from '../../report/addresses.ts';
 import { FILE_SECTIONS } from '../../report/page-anchors.ts';
 import type { Report } from '../../report/report.ts';
+import { FIGURE_EXTENSIONS, listTakeAways, takeAwayPath } from '../../report/take-away.ts';
 import { FEED_PATH } from '../../sharing/feed.ts';
 
 export interface PublishedFile {
@@ -48,10 +50,12 @@ export function mainFile(report: Report): PublishedFile {
 /**
  * The other files; groups without any are left out.
  *
+ * @param reports all editions, newest first: key figures show the year before
  * @param media names of films, sound and what belongs to them, below the edition's `media/`
  */
-export function listFileGroups(report: Report, media: string[]): FileGroup[] {
+export function listFileGroups(report: Report, reports: Report[], media: string[]): FileGroup[] {
   const groups: FileGroup[] = [
+    { ...FILE_SECTIONS.book, note: 'Til telefon, tablet og læseplade.', files: [bookFile(report)] },
     {
       ...FILE_SECTIONS.chapters,
       note: 'Ét tema ad gangen. Sidetallene er de samme som i hele beretningen.',
@@ -64,6 +68,12 @@ export function listFileGroups(report: Report, media: string[]): FileGroup[] {
       note: 'CSV til statistik, XLSX til Excel og LibreOffice, JSON til programmer. Beløb, som kilden ikke oplyser, er tomme.',
       isForms: true,
       files: listTableFiles(report),
+    },
+    {
+      title: 'Nøgletal og figurer',
+      note: 'CSV er tallene, SVG og PNG tegningen, alle med kilden i.',
+      isForms: true,
+      files: listFigureFiles(report, reports),
     },
     {
       title: 'Film, lyd og billeder',
@@ -98,6 +108,23 @@ function listTableFiles(report: Report): PublishedFile[] {
     DATA_EXTENSIONS.map((extension) => ({
       path: dataPath(report.year, slug, extension),
       title,
+      purpose: '',
+      type: extension.toUpperCase(),
+    })),
+  );
+}
+
+function bookFile(report: Report): PublishedFile {
+  const purpose = 'Hele teksten i ét løb med den trykte udgaves sidetal; tabeller i hele tusinde kroner';
+  return { path: epubPath(report), title: 'Beretningen som e-bog', purpose, type: 'EPUB' };
+}
+
+/** Key figures and charts, with the page that they stand on: a number alone says little. */
+function listFigureFiles(report: Report, reports: Report[]): PublishedFile[] {
+  return listTakeAways(report, reports).flatMap((figure) =>
+    FIGURE_EXTENSIONS.map((extension) => ({
+      path: takeAwayPath(report.year, figure, extension),
+      title: `${figure.title} · ${figure.page}`,
       purpose: '',
       type: extension.toUpperCase(),
     })),

@@ -85,7 +85,7 @@ test('what the text says of a row are key figures and charts of it', () => {
   const story = { title: 'Regnskabet', kind: 'story', order: 5, lead: 'Det gik.' };
   const [report] = makeReports({ 2030: { accounts: { regnskabet: story } } });
   const figure = { id: 'lon', value: '5', unit: 'kr.', text: 'gik til løn', table: 'resultat', row: 'loen' };
-  const chart = { id: 'tegning', title: 'Løn er det meste', table: 'resultat', rows: ['loen', 'leje'] };
+  const chart = { id: 'tegning', title: 'Løn er det meste', table: 'resultat', rows: 'loen leje' };
   Object.assign(report!.accounts[0]!, { keyFigures: [figure], chartTags: [chart] });
   expect(listSaid(report!, 'resultat', 'loen')).toEqual([
     { id: 'lon', text: '5\u00a0kr. gik til løn' },
