@@ -6,7 +6,7 @@ import { useSite } from '../helpers/browser.ts';
 
 const { visit } = useSite(await builtSite('content'));
 
-const YEARS = '.rep-years';
+const YEARS = '.rep-year-menu';
 const MENU = '.rep-bar__menu';
 const LISTS = [
   ['of years', YEARS],

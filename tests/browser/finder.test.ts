@@ -248,7 +248,7 @@ describe('the front', () => {
     const page = await open();
     await page.emulateMediaType('print');
     expect(
-      await page.$eval('.rep-fold__text p:last-child', (text) => text.getBoundingClientRect().height),
+      await page.$eval('.rep-more__text p:last-child', (text) => text.getBoundingClientRect().height),
     ).toBeGreaterThan(0);
     expect(await page.$eval('.rep-find', (form) => form.checkVisibility())).toBe(false);
   });

@@ -28,6 +28,7 @@ const OF_ONE_MEDIUM = [
   'rep-notes__back',
   'rep-figure-links',
   'rep-key-figure__note',
+  'rep-figure-bars',
   'rep-year-bars',
 ];
 

@@ -8,7 +8,7 @@ export interface Municipality {
   isEmpty: boolean;
 }
 
-/** So much of an answer is in sight without scrolling: its name, its neighbours, how many seats. See `.rep-answer` in `find.css`. */
+/** So much of an answer is in sight without scrolling: its name, its neighbours, how many seats. See `.rep-found` in `find.css`. */
 const LEAST_SEEN_PX = 280;
 
 /** The section that the page keeps for the answer. */
