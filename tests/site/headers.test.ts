@@ -40,7 +40,7 @@ describe('texts lie compressed beside the originals', () => {
 
   test('for pages, style sheets, scripts, tables and the feed, and for nothing that is compressed already', () => {
     const endings = new Set(files.filter((file) => file.endsWith('.br')).map((file) => file.split('.').at(-2)));
-    expect([...endings].sort()).toEqual(['css', 'csv', 'html', 'js', 'json', 'xml']);
+    expect([...endings].sort()).toEqual(['css', 'csv', 'html', 'js', 'json', 'svg', 'xml']);
   });
 
   test.each(COPIES)('as .%s with the same text, in fewer bytes', (format) => {

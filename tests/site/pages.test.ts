@@ -22,7 +22,9 @@ describe.each([
   );
 
   test('what is built is what the list has', () => {
-    expect(built.map(({ path }) => path).sort()).toEqual([...paths].sort());
+    // The page that the e-book is made of is gone when the book is made.
+    const listed = [...paths].filter((path) => !path.endsWith('/epub/'));
+    expect(built.map(({ path }) => path).sort()).toEqual(listed.sort());
   });
 
   test.each(known.map((page) => [page.address, page] as const))(

@@ -24,7 +24,7 @@ const numbered = (text: string, paragraphs: number) =>
 const SIZES: BadInput[] = [
   skov('a line of 5 MB', sentence.repeat(140_000), ['fil-laesbar 1'], /fylder/),
   skov('a line of 80 kB', sentence.repeat(2200), ['fil-laesbar 9', 'saetning-dobbelt 9'], /20\.000 tegn/),
-  skov('a paragraph of 80 kB', `${sentence}\n`.repeat(2200), ['laengde 9'], /afsnit/i),
+  skov('a paragraph of 80 kB', `${sentence}\n`.repeat(2200), ['afsnit-langt 9', 'laengde 9'], /afsnit/i),
   skov('a word of 1 MB', `Skoven ${'skov'.repeat(260_000)}.`, ['fil-laesbar 1']),
   skov('a word of 20,000 letters', `Skoven ${'skov'.repeat(4990)}.`, ['laengde 9'], /19\.968 tegn/),
   skov('a word of 140 letters', `Skoven ${'skov'.repeat(35)}.`, ['laengde 9'], /140 tegn/),
@@ -35,7 +35,7 @@ const SIZES: BadInput[] = [
   skov(
     '2,000 times `123.` in lines',
     Array.from({ length: 100 }, (_, at) => `Skov ${at} er ${'123.'.repeat(20)}5 hektar.\n\n`).join(''),
-    ['tal-form 9'],
+    ['afsnit-langt 9', 'tal-form 9'],
   ),
   skov('5,000 links within links', '[a]('.repeat(4900), ['laengde 9']),
   skov('75,000 references in brackets', `${'[a][b]'.repeat(500)}\n`.repeat(150), ['fil-laesbar 9'], /indviklet/),
@@ -80,13 +80,13 @@ const MANY: BadInput[] = [
   skov(
     '2,000 times the same two words',
     numbered('Her er skoven skoven stor. ', 20),
-    ['ord-dobbelt 9', 'saetning-dobbelt 9'],
+    ['afsnit-langt 9', 'ord-dobbelt 9', 'saetning-dobbelt 9'],
     /Og 1\.999 til i filen/,
   ),
   skov(
     '20,000 times one misspelt word',
     numbered('Den skåv er stor. ', 200),
-    ['stavning 9', 'saetning-dobbelt 9'],
+    ['afsnit-langt 9', 'stavning 9', 'saetning-dobbelt 9'],
     /Og 19\.999 til i filen/,
   ),
   skov('2,000 times the same unknown tag', '<Skov />\n\n'.repeat(2000), ['maerke-ukendt 9'], /Og 1\.999 til/),
@@ -96,5 +96,5 @@ test.each([...SIZES, ...NESTING, ...MANY])('$says is told clearly, and nothing e
   const { finds, isControlTold, told } = await tell(row);
   expect(finds, finds.join(' | ').slice(0, 500)).toEqual(row.finds);
   expect(isControlTold).toBe(true);
-  if (row.words) expect(`${told[0]?.what} ${told[0]?.fix}`, told[0]?.what).toMatch(row.words);
+  if (row.words) expect(told.map(({ what, fix }) => `${what} ${fix}`).join('\n')).toMatch(row.words);
 });

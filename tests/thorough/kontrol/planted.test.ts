@@ -27,6 +27,8 @@ const FOLLOW: readonly string[] = [
   'undtagelse 2024/exceptions.yaml',
   // The wrong date has a year of its own.
   'paategning-aar 2025/accounts/ledelsespaategning.mdx',
+  // The chapter in short spells the word as the text did.
+  'term-varianter 2025/chapters/social.mdx',
   'udgave-frosset 2025/revisions.yaml',
   ...KNOWN.map((known) => known.replace(/:\d+$/, '')),
 ];

@@ -33,6 +33,7 @@ test('anchors are known of all pages of an edition but those that the press make
   expect(unknown.map(({ address }) => address)).toEqual([
     '/2030/print/',
     '/2030/tryk/',
+    '/2030/epub/',
     '/',
     '/personer/',
     '/kommuner/',
