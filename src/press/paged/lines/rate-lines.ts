@@ -17,7 +17,7 @@ const LEAST_GAIN = 0.1;
 /** Two divided lines running are avoided at any price. */
 const TWO_RUNNING = 1000;
 const HOLE = 20;
-const SHORT_LAST = 5;
+const SHORT_LAST = 20;
 /** The less there is on it, the more: words come down to it one by one. */
 const SHORTER_LAST = 100;
 
