@@ -23,7 +23,7 @@ test('a task that fails gives its turn back', async () => {
 test('the second of two waits, and says so once', async () => {
   const file = newFile();
   const order: string[] = [];
-  const isWaiting = Promise.withResolvers<void>();
+  const isWaiting = Promise.withResolvers<undefined>();
   const first = takeTurn(file, async () => {
     order.push('first begins');
     await isWaiting.promise;
@@ -37,7 +37,7 @@ test('the second of two waits, and says so once', async () => {
     },
     () => {
       order.push('second waits');
-      isWaiting.resolve();
+      isWaiting.resolve(undefined);
     },
   );
   await first;
