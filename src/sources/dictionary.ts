@@ -11,6 +11,7 @@ type Answer = ReturnType<Trie['findWord']>;
 let trie: Trie | undefined;
 /** Answers by word: a compound asks for dozens of parts, and Kontrol in `npm run dev` asks for the same words at each save. */
 const answers = new Map<string, Answer>();
+const words = new Map<string, boolean>();
 const near = new Map<string, string[]>();
 
 /**
@@ -19,12 +20,16 @@ const near = new Map<string, string[]>();
  */
 export const danish: Dictionary = {
   // Most questions are about forms that no word has. A walk says so at once, where the search would try compounds.
-  isWord: (word) => open().data.has(word),
+  isWord: (word) => {
+    const answer = words.get(word) ?? open().data.has(word);
+    words.set(word, answer);
+    return answer;
+  },
   isWordOrCompound: (word) => find(word).found !== false,
   listNear: (word) => {
-    const words = near.get(word) ?? listNearWords(open().data.getRoot(), word).filter(danish.isWord);
-    near.set(word, words);
-    return words;
+    const found = near.get(word) ?? listNearWords(open().data.getRoot(), word).filter(danish.isWord);
+    near.set(word, found);
+    return found;
   },
 };
 
