@@ -5,14 +5,10 @@
  *
  * Exit code 1: a page has an error. 2: the checker can't run here, so nothing is known.
  */
-import { execFile } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { globSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fetchJars, JavaToolMissing, run } from './maven/fetch-jars.ts';
 
-const run = promisify(execFile);
-const pom = fileURLToPath(new URL('./html/pom.xml', import.meta.url));
-const folder = fileURLToPath(new URL('../node_modules/.cache/html-checker/', import.meta.url));
 const MAIN_CLASS = 'nu.validator.client.SimpleCommandLineValidator';
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
@@ -36,16 +32,15 @@ try {
   console.log(`Nu HTML checker: ${messages.length} errors in ${files.length} pages`);
   process.exitCode = messages.length === 0 ? 0 : 1;
 } catch (error) {
-  console.error(`Not checked: Java and Maven are needed, and Maven Central within reach.\n${String(error)}`);
+  if (!(error instanceof JavaToolMissing)) throw error;
+  console.error(`Not checked: ${error.message}`);
   process.exitCode = 2;
 }
 
 /** Errors of all pages. The checker writes its report where errors go, and ends with 1 when there are any. */
 async function checkFiles(): Promise<Message[]> {
-  if (!existsSync(folder)) {
-    await run('mvn', ['-q', '-B', '-ntp', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`]);
-  }
-  const args = ['-cp', `${folder}*`, MAIN_CLASS, '--format', 'json', '--errors-only', ...files];
+  const { folder } = await fetchJars(new URL('./html/pom.xml', import.meta.url), 'validator');
+  const args = ['-cp', `${join(folder, '*')}${delimiter}`, MAIN_CLASS, '--format', 'json', '--errors-only', ...files];
   const { stderr } = await run('java', args, { maxBuffer: MOST_OUTPUT }).catch((error: unknown) => {
     const { stderr: report = '' } = error as { stderr?: string };
     if (report.includes('"messages"')) return { stderr: report };
