@@ -15,7 +15,9 @@ const files = readPages(root).flatMap(({ path, tree }) =>
 test('every file of a figure is there, and its link says type, figure and size', () => {
   expect(files.length).toBeGreaterThan(90);
   expect(files.filter(({ href }) => !existsSync(join(root, href)))).toEqual([]);
-  expect(files.filter(({ name }) => !/^(?:CSV|SVG|PNG) ?, .+, [\d.,]+\s[kM]B$/.test(name))).toEqual([]);
+  // The list of all files names them another way, and has a test of its own.
+  const beside = files.filter(({ path }) => !path.endsWith('/filer/'));
+  expect(beside.filter(({ name }) => !/^(?:CSV|SVG|PNG) ?, .+, [\d.,]+\s[kM]B$/.test(name))).toEqual([]);
 });
 
 test('pages and files agree on a figure', () => {
