@@ -12,7 +12,6 @@ import { formatBuildError } from '../src/build/format-build-error.ts';
 import { formatDrafts, formatOnlyDrafts } from '../src/build/format-drafts.ts';
 import { formatBuilt } from '../src/build/format-built.ts';
 import { clearProgress, showProgress } from '../src/build/progress.ts';
-import { takeTurn } from '../src/build/take-turns.ts';
 import { onInterrupt } from '../src/cli/on-interrupt.ts';
 import { runCommand } from '../src/cli/run-command.ts';
 import type { Command } from '../src/cli/run-command.ts';
@@ -21,9 +20,6 @@ import { runKontrol } from '../src/kontrol/run-kontrol.ts';
 import { contentRoot } from '../src/sources/content-root.ts';
 import { checkSiteAddress, describeUnsetAddress, siteAddress } from '../src/sources/site-address.ts';
 import { includeDrafts, includesDrafts, readEditionYears } from '../src/sources/drafts.ts';
-
-/** Says which process builds this project. */
-const TURN = resolve('node_modules', '.cache', 'build-turn');
 
 await runCommand(BUILD, buildAndReport);
 
@@ -50,11 +46,7 @@ async function buildAndReport({ values, flags }: Command): Promise<string> {
     return stop('Intet er bygget.', outDir, place);
   }
   try {
-    const built = await takeTurn(
-      TURN,
-      () => buildBeside(outDir, isVerbose),
-      () => showProgress('Venter på en anden bygning …'),
-    );
+    const built = await buildBeside(outDir, isVerbose);
     clearProgress();
     return [
       formatBuilt(built, place, (performance.now() - started) / 1000),

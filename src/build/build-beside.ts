@@ -4,9 +4,14 @@ import { dirname, resolve } from 'node:path';
 import { onInterrupt } from '../cli/on-interrupt.ts';
 import { readBuiltSite } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
+import { showProgress } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { takeTurn } from './take-turns.ts';
 
 const QUIET = { entrypoint: new URL('./build-log.ts', import.meta.url) };
+
+/** Says which process builds this project. */
+const TURN = resolve('node_modules', '.cache', 'build-turn');
 
 /**
  * Builds the site and every PDF beside a folder and moves them there when they are whole, so a failed or interrupted
@@ -16,6 +21,14 @@ const QUIET = { entrypoint: new URL('./build-log.ts', import.meta.url) };
  * @throws whatever stops Astro, the press or another integration
  */
 export async function buildBeside(outDir: string, isVerbose = false): Promise<BuiltSite> {
+  return takeTurn(
+    TURN,
+    () => build(outDir, isVerbose),
+    () => showProgress('Venter på en anden bygning …'),
+  );
+}
+
+async function build(outDir: string, isVerbose: boolean): Promise<BuiltSite> {
   const beside = `${outDir}.next`;
   // Astro moves pictures by renaming, which no other disk than the project's can take.
   const staging = (await isOnProjectDisk(outDir)) ? beside : resolve('.astro', 'next');
@@ -23,9 +36,9 @@ export async function buildBeside(outDir: string, isVerbose = false): Promise<Bu
   try {
     await rm(staging, { recursive: true, force: true });
     // Loaded here, because it takes half a second that nobody should wait for who mistyped a command.
-    const { build } = await import('astro');
+    const { build: buildSite } = await import('astro');
     // Astro's store of entries does not notice a changed schema, so it is read again; that costs a second.
-    await build({ outDir: staging, force: true, ...(isVerbose ? {} : { logger: QUIET }) });
+    await buildSite({ outDir: staging, force: true, ...(isVerbose ? {} : { logger: QUIET }) });
     const built = await readBuiltSite(staging);
     if (staging !== beside) await cp(staging, beside, { recursive: true });
     await replaceFolder(beside, outDir);
