@@ -24,7 +24,8 @@ export function formatRatesCsv({ years, perInhabitants, ratesOere, totals }: Com
   return joinFields([head, ...rows]);
 }
 
-function joinFields(lines: string[][]): string {
+/** Rows of fields as a file that spreadsheets in Danish read as UTF-8. */
+export function joinFields(lines: string[][]): string {
   return BYTE_ORDER_MARK + lines.map((fields) => fields.map(quote).join(';')).join('\r\n') + '\r\n';
 }
 
@@ -36,7 +37,7 @@ function formatField(amount: DataRow['amounts'][number]): string {
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** A label that a spreadsheet would take for a formula; an amount may begin with a minus. */
-function disarm(label: string): string {
+export function disarm(label: string): string {
   return FORMULA.test(label) ? `'${label}` : label;
 }
 
