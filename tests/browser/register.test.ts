@@ -4,7 +4,7 @@ import { buildReports } from '../../src/report/report.ts';
 import { listMunicipalities, listPersons } from '../../src/report/register.ts';
 import { divideName, sortBySurname } from '../../src/report/surnames.ts';
 import { builtSite } from '../helpers/built-site.ts';
-import { settle, useSite, waitUntilStill } from '../helpers/browser.ts';
+import { settle, useSite, waitUntilArrived, waitUntilStill } from '../helpers/browser.ts';
 import type { VisitOptions } from '../helpers/browser.ts';
 import { loadLibrary } from '../helpers/library.ts';
 
@@ -153,12 +153,11 @@ describe('the register of persons in a browser', () => {
 
   test('from a seat on the organisation page to the person and to the municipality, and back', async () => {
     ({ page } = await site.visit('/2024/organisation/'));
-    // A locator waits until its target stands still: a page that is opened at a place scrolls there first.
     await page.locator('#bestyrelsen-martin-damm b a').click();
-    await page.waitForSelector('#martin-damm');
+    await waitUntilArrived(page, '#martin-damm');
     expect(new URL(page.url()).hash).toBe('#martin-damm');
     await page.locator('#martin-damm a[href^="/kommuner/"]').click();
-    await page.waitForSelector('#kalundborg');
+    await waitUntilArrived(page, '#kalundborg');
     await page.locator('#kalundborg a[href="/personer/#martin-damm"]').click();
     await page.waitForSelector('#martin-damm a[href="/2024/organisation/#bestyrelsen-martin-damm"]');
   });

@@ -93,6 +93,18 @@ export async function waitUntilStill(page: Page, selector: string): Promise<void
   await page.waitForFunction(isStill, {}, selector);
 }
 
+/**
+ * Waits until a page that a click led to has come, stands at its place and has faded in. While two pages fade into one
+ * another, a browser gives clicks to neither (CSS View Transitions: what is captured takes no hits).
+ */
+export async function waitUntilArrived(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.waitForFunction(
+    () => document.readyState === 'complete' && !('activeViewTransition' in document && document.activeViewTransition),
+  );
+  await waitUntilStill(page, selector);
+}
+
 /** Compares two frames; runs in the page. */
 async function isStill(selector: string): Promise<boolean> {
   const top = () => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN;
