@@ -1,0 +1,266 @@
+/**
+ * What the desk's pages and its server say to each other: JSON over HTTP below `/redaktion/api/`, on this machine only.
+ * A request that cannot be carried out answers with a status of 400 or more and a `Failure`.
+ */
+import type { Finding } from '../kontrol/finding.ts';
+
+/** Where the desk's pages are. */
+export const DESK_PATH = '/redaktion/';
+
+/** Where its server answers. */
+export const API_PATH = '/redaktion/api/';
+
+/** Header of every request, with the token of the address that `npm run desk` opens. No page elsewhere can know it. */
+export const TOKEN_HEADER = 'x-redaktion';
+
+/** Why something could not be done, and how to go on, in Danish sentences. */
+export interface Failure {
+  what: string;
+  fix: string;
+}
+
+/** SHA-256 of a file's bytes, as hexadecimal digits: what a text was made from. */
+export type Version = string;
+
+/** `GET oversigt`: the publications and what is to be done with them. */
+export interface Overview {
+  editions: EditionOverview[];
+  /** Files that belong to no edition: registers and `site.yaml`. */
+  common: FileOverview[];
+  /** Whether the content lies in a git repository, and what can be done with it. */
+  history: HistoryState;
+}
+
+export interface EditionOverview {
+  year: number;
+  /** A frozen edition is read until a revision is begun. */
+  state: 'draft' | 'published' | 'in-revision';
+  files: FileOverview[];
+  /** Marks `SKRIV:` left in all files. */
+  marks: number;
+  /** Chapters without a mark, and all of them: »8 af 12 skrevet«. */
+  written: number;
+  chapters: number;
+}
+
+export type FileKind =
+  | 'edition'
+  | 'chapter'
+  | 'organisation'
+  | 'mandates'
+  | 'accounts'
+  | 'deviations'
+  | 'revisions'
+  | 'exceptions'
+  | 'short-links'
+  | 'media'
+  | 'register'
+  | 'site'
+  | 'other';
+
+export interface FileOverview {
+  /** Below the content folder, with `/`. */
+  path: string;
+  kind: FileKind;
+  /** What editors call it: a chapter's title, »Personer«. */
+  title: string;
+  errors: number;
+  warnings: number;
+  marks: number;
+  /** Since the last commit. */
+  change: 'none' | 'new' | 'changed' | 'deleted';
+  /** Where its page is in the report; none for a register. */
+  address?: string;
+}
+
+export interface HistoryState {
+  /** `none`: no git, or the folder is in no repository. */
+  kind: 'git' | 'none';
+  branch?: string;
+  hasRemote: boolean;
+  /** Name and mail that commits are made with, when git knows them. */
+  author?: { name: string; email: string };
+}
+
+/** `GET fil?sti=`: a text file as it is. */
+export interface FileState {
+  path: string;
+  text: string;
+  version: Version;
+  kind: FileKind;
+  /** Why it can only be read: its edition is frozen, its encoding, its size, a disk that cannot be written. */
+  readOnly?: Failure;
+  /** Text that was never saved, from before a crash. */
+  unsaved?: { text: string; base: Version; at: string };
+  /** Its pages: the web page and the print page with this chapter in it. */
+  addresses?: { web: string; print: string };
+}
+
+/** `PUT fil`: writes a text whole; `base` is the version it was made from, and none for a new file. */
+export interface SaveRequest {
+  path: string;
+  text: string;
+  base?: Version;
+}
+
+/** The answer when it was written. */
+export interface Saved {
+  version: Version;
+}
+
+/** The answer, with status 409, when the file has become another one meanwhile: nothing was written. */
+export interface Conflict extends Failure {
+  /** As it stands on the disk; none when it is gone. */
+  current?: { text: string; version: Version };
+}
+
+/** `PUT udkast`: keeps a text that cannot be saved yet, until it is saved or let go (`text: undefined`). */
+export interface KeepRequest {
+  path: string;
+  text?: string;
+  base?: Version;
+}
+
+/** `POST kontrol`: findings as they would be with these texts in place of the files. Without texts, as it stands. */
+export interface CheckRequest {
+  texts: { path: string; text: string }[];
+}
+
+export interface CheckAnswer {
+  /** Findings of all files; `file` is a path below the content folder. */
+  findings: DeskFinding[];
+}
+
+export interface DeskFinding extends Finding {
+  /** Text that a button puts in place of what stands there, where the mend is certain. Offsets are in UTF-16 units. */
+  mend?: { from: number; to: number; text: string };
+}
+
+/** `GET valg`: what can be pointed at by name: for references in forms and tags. */
+export interface Choices {
+  people: Choice[];
+  municipalities: Choice[];
+  parties: Choice[];
+  /** Of each edition, by year. */
+  chapters: Record<string, Choice[]>;
+  committees: Record<string, Choice[]>;
+  tables: Record<string, Choice[]>;
+  rows: Record<string, Choice[]>;
+  media: Record<string, Choice[]>;
+}
+
+export interface Choice {
+  id: string;
+  name: string;
+}
+
+/** `GET formular?slags=`: the fields of a file's frontmatter or of a whole YAML file, made from its zod schema. */
+export interface Form {
+  fields: Field[];
+}
+
+/** `GET maerker`: the tags of MDX, made from their schemas. */
+export interface TagForm {
+  tag: string;
+  /** What editors call it, and when to use it. */
+  label: string;
+  help: string;
+  /** Whether text stands between its start and its end. */
+  hasText: boolean;
+  fields: Field[];
+}
+
+export interface Field {
+  key: string;
+  /** Danish. */
+  label: string;
+  /** The schema's own sentence; empty when there is none. */
+  help: string;
+  required: boolean;
+  type:
+    | { kind: 'text'; isLong: boolean; min?: number; max?: number; pattern?: string }
+    | { kind: 'number'; min?: number; max?: number; isWhole: boolean }
+    | { kind: 'date' }
+    | { kind: 'yes-no' }
+    | { kind: 'choice'; options: Choice[] }
+    | { kind: 'reference'; to: keyof Choices }
+    | { kind: 'list'; of: Field['type']; min?: number; max?: number }
+    | { kind: 'group'; fields: Field[] }
+    /** Any keys, each with a value of one kind. */
+    | { kind: 'record'; of: Field['type'] }
+    /** What no form can show; it is edited as text. */
+    | { kind: 'other' };
+}
+
+/** `POST nyt-kapitel`, `POST ny-udgave`: writes what the scaffolds write. */
+export interface NewChapterRequest {
+  year: number;
+  slug: string;
+  title?: string;
+}
+
+export interface NewEditionRequest {
+  year: number;
+}
+
+export interface Written {
+  paths: string[];
+  /** What the command says in a terminal. */
+  text: string;
+}
+
+/**
+ * `POST import/word?aar=&kapitel=`, `import/regnskab?aar=`, `import/organ?aar=…` with the file's bytes as body: reads it
+ * and writes nothing. `POST import/skriv` with the id writes it.
+ */
+export interface ImportReading {
+  id: string;
+  /** The import's own report, as it stands in a terminal. */
+  report: string;
+  /** What would be written. */
+  changes: { path: string; before?: string; text?: string; bytes?: number }[];
+  /** Questions of the import that a yes answers. */
+  questions: string[];
+}
+
+/** `POST medie?aar=&navn=` with the file's bytes: puts a picture, film or sound into the edition's media folder. */
+export interface MediaAdded {
+  path: string;
+  /** As a chapter's tag names it. */
+  src: string;
+  width?: number;
+  height?: number;
+}
+
+/** `POST fortryd`: back to the last commit. The text that was there is kept, so that the answer can be undone. */
+export interface UndoRequest {
+  path: string;
+  base: Version;
+}
+
+/** `GET aendringer?siden=`: texts that changed since a commit or a day. */
+export interface Changes {
+  since: string;
+  files: { path: string; change: 'new' | 'changed' | 'deleted'; before: string; after: string }[];
+}
+
+/** `POST gennemsyn`, `POST udgiv`: answers with lines of NDJSON, one a step, the last with `isDone`. */
+export interface ReviewRequest {
+  author: { name: string; email: string };
+  /** What has been done, as the colleague reads it. */
+  message: string;
+}
+
+export interface PublishRequest extends ReviewRequest {
+  year: number;
+}
+
+export interface Step {
+  /** What is being done or was done, in Danish. */
+  text: string;
+  isDone?: boolean;
+  /** Why it stopped. All is as it was. */
+  failure?: Failure;
+  /** What a colleague opens. */
+  address?: string;
+}
