@@ -6,11 +6,14 @@ import { MONTHS } from '../../dates.ts';
 import { chapter, edition } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { createKeeper } from '../../keep-by-source.ts';
 
 const story = (text: string) => ({
   '2030/edition.mdx': edition({ date: '2031-03-14' }),
   '2030/chapters/natur.mdx': chapter(text),
 });
+
+const keep = createKeeper<Problem[]>();
 
 /** Months, seasons and days after the edition's own day that are told as if they had been. */
 export const pastTense: Rule = {
@@ -60,7 +63,7 @@ const YEAR_ALONE = new RegExp(
 function checkSource(sources: Sources, source: Source): Problem[] {
   const today = findSource(sources, 'edition', source.year)?.data?.date;
   if (!today) return [];
-  return listBlocks(source).flatMap((block) => checkBlock(source, block, today));
+  return keep(source, [today], () => listBlocks(source).flatMap((block) => checkBlock(source, block, today)));
 }
 
 function checkBlock({ file }: Source, { text, placeOf }: Block, today: string): Problem[] {

@@ -1,7 +1,7 @@
 import type { Sources } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
 import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
-import { patternRule } from './pattern-rule.ts';
+import { keepByDictionary, patternRule } from './pattern-rule.ts';
 import type { Pattern } from './pattern-rule.ts';
 import { collectSeenWords } from './seen-words.ts';
 
@@ -17,7 +17,7 @@ export const apostrophes = patternRule(
       },
     },
   },
-  (sources) => [...listGenitives(sources), ...SHORTENED, ...listHyphenated(sources)],
+  (sources) => [...listGenitives(sources), ...listWrongApostrophes(sources), ...SHORTENED, ...listHyphenated(sources)],
 );
 
 /** Abbreviations in capitals take an apostrophe before their endings where the text does so elsewhere. */
@@ -28,30 +28,27 @@ function listGenitives(sources: Sources): Pattern[] {
       [...text.matchAll(/(?<![\p{sc=Latn}\d])(\p{Lu}{2,})’s(?!\p{sc=Latn})/gu)].map(([, name]) => name!),
     ),
   );
-  const genitive =
-    own.size === 0
-      ? []
-      : [
-          {
-            pattern: new RegExp(`(?<![\\p{sc=Latn}\\d-])(?:${[...own].join('|')})s(?![\\p{sc=Latn}’'-])`, 'gu'),
-            what: '»$0« mangler apostroffen foran s.',
-            fix: 'sæt `’` foran s, som teksten gør det andre steder.',
-          },
-        ];
-  const isKnown = (text: string, index: number) => {
-    const word = /^\p{sc=Latn}+/u.exec(text.slice(index))?.[0].toLowerCase() ?? '';
-    return sources.dictionary.isWord(word) && !ENGLISH.has(word);
-  };
+  if (own.size === 0) return [];
   return [
-    ...genitive,
     {
-      pattern: /(?<![\p{sc=Latn}\d’'.-])\p{sc=Latn}\p{Ll}{2,}(?<![sxz])’s(?!\p{sc=Latn})/gu,
-      isWrong: isKnown,
-      what: '»$0« har en apostrof, som dansk ejefald ikke har.',
-      fix: 'slet apostroffen.',
+      pattern: new RegExp(`(?<![\\p{sc=Latn}\\d-])(?:${[...own].join('|')})s(?![\\p{sc=Latn}’'-])`, 'gu'),
+      what: '»$0« mangler apostroffen foran s.',
+      fix: 'sæt `’` foran s, som teksten gør det andre steder.',
     },
   ];
 }
+
+const listWrongApostrophes = keepByDictionary(({ isWord }) => [
+  {
+    pattern: /(?<![\p{sc=Latn}\d’'.-])\p{sc=Latn}\p{Ll}{2,}(?<![sxz])’s(?!\p{sc=Latn})/gu,
+    isWrong: (text, index) => {
+      const word = /^\p{sc=Latn}+/u.exec(text.slice(index))?.[0].toLowerCase() ?? '';
+      return isWord(word) && !ENGLISH.has(word);
+    },
+    what: '»$0« har en apostrof, som dansk ejefald ikke har.',
+    fix: 'slet apostroffen.',
+  },
+]);
 
 /** English words that stand with ’s in quotations and names. */
 const ENGLISH = new Set('here let one that there what where who how she men women people world today'.split(' '));

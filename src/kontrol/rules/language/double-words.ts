@@ -5,10 +5,13 @@ import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
 import { isRightTwice } from './words-right-twice.ts';
+import { createKeeper } from '../../keep-by-source.ts';
 
 /** One to four words that come again at once. A letter alone is compared as it stands: `I i kommunalbestyrelsen` is right. */
 const TWICE =
   /(?<![\p{sc=Latn}\d-])((\p{sc=Latn}[\p{sc=Latn}\d-]*|(?:19|20)\d\d)(?:\s+[\p{sc=Latn}\d-]+){0,3})\s+\1(?![\p{sc=Latn}\d-])(?=\s*([\p{sc=Latn}\d-]*))/giu;
+
+const keep = createKeeper<Problem[]>();
 
 /** A word, or a few, that stand twice in a row. */
 export const doubleWords: Rule = {
@@ -21,7 +24,9 @@ export const doubleWords: Rule = {
   subjects: listReadTexts,
   check: (sources) =>
     listReadTexts(sources).flatMap((source) =>
-      listReadBlocks(source).flatMap((block) => checkBlock(source, block, sources.dictionary)),
+      keep(source, [sources.dictionary], () =>
+        listReadBlocks(source).flatMap((block) => checkBlock(source, block, sources.dictionary)),
+      ),
     ),
 };
 

@@ -6,6 +6,7 @@ import type { Block } from '../../blocks.ts';
 import type { Source } from '../../../sources/sources.ts';
 import { FIXED_PHRASES } from './fixed-phrases-list.ts';
 import { listWrongPhrases } from './phrase-patterns.ts';
+import { createKeeper } from '../../keep-by-source.ts';
 
 const BY_SMALL = new Map([...FIXED_PHRASES].map(([wrong, right]) => [wrong.toLowerCase(), right]));
 
@@ -22,6 +23,8 @@ const PHRASE = new RegExp(
 const SAME =
   /(?<=(?<![\p{sc=Latn}-])(?:for|af|i|på|til|med|ved|er|var|som|og|gang|få|gælder)\s+de[nt]?\s+)sammen(?=\s+\p{Ll}{3,})(?!\s+(?:med|til|igen|for|som|der|kan|skal|vil|har|får|igennem|hver|fra|uden|mod|under|over|eller|efter))/giu;
 
+const keep = createKeeper<Problem[]>();
+
 /** Phrases that are wrong wherever they stand. */
 export const fixedPhrases: Rule = {
   id: 'fast-udtryk',
@@ -36,7 +39,7 @@ export const fixedPhrases: Rule = {
       found.filter(({ rule }) => rule === 'stavning').map(({ file, line, column }) => `${file}:${line}:${column}`),
     );
     return listReadTexts(sources)
-      .flatMap((source) => listReadBlocks(source).flatMap((block) => checkBlock(source, block)))
+      .flatMap((source) => keep(source, [], () => listReadBlocks(source).flatMap((block) => checkBlock(source, block))))
       .filter(({ file, line, column }) => !told.has(`${file}:${line}:${column}`));
   },
 };

@@ -1,6 +1,6 @@
 /** Words that are right whatever the dictionary says: the project's terms, and the names in the registers. */
 import type { Site } from '../../../schemas/site.ts';
-import type { Dictionary, Sources } from '../../../sources/sources.ts';
+import type { Dictionary, Source, Sources } from '../../../sources/sources.ts';
 import { findSource, listSources } from '../../../sources/select.ts';
 import { ABBREVIATIONS, LOANWORDS } from './dictionary-lacks.ts';
 
@@ -19,6 +19,13 @@ export function collectKnownWords(sources: Sources): KnownWords {
   const kept = known.get(sources) ?? collect(sources);
   known.set(sources, kept);
   return kept;
+}
+
+/** The files that the words come from: as long as these are the same, so are the words. */
+export function listWordSources(sources: Sources): Source[] {
+  return (['terms', 'site', 'municipalities', 'parties', 'people', 'accounts'] as const).flatMap((kind) =>
+    listSources(sources, kind),
+  );
 }
 
 function collect(sources: Sources): KnownWords {

@@ -1,15 +1,19 @@
 /** Rules that look for patterns in the running text. */
-import type { Source, Sources } from '../../../sources/sources.ts';
+import type { Dictionary, Source, Sources } from '../../../sources/sources.ts';
 import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
 import type { Block } from '../../blocks.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { createKeeper } from '../../keep-by-source.ts';
 
 /** What to look for, and what to say about it; `$0` stands for what was found. */
 export interface Pattern {
   /** With the flag `g`. */
   pattern: RegExp;
-  /** Whether what stands at an index is a mistake, when the pattern alone does not say so. */
+  /**
+   * Whether what stands at an index is a mistake, when the pattern alone does not say so. It looks at nothing but the text
+   * and the dictionary, and is the same function each time, or nothing found with it is kept (`keepByDictionary`).
+   */
   isWrong?: (text: string, index: number) => boolean;
   what: string;
   fix: string;
@@ -20,15 +24,27 @@ export function patternRule(
   words: Pick<Rule, 'id' | 'reason' | 'examples'>,
   patterns: (sources: Sources) => Pattern[],
 ): Rule {
+  const keep = createKeeper<Problem[]>();
   return {
     ...words,
     subjects: listReadTexts,
     check: (sources) => {
       const list = patterns(sources);
+      const by = list.flatMap(({ pattern, isWrong, what, fix }) => [pattern.source, pattern.flags, isWrong, what, fix]);
       return listReadTexts(sources).flatMap((source) =>
-        listReadBlocks(source).flatMap((block) => checkBlock(source, block, list)),
+        keep(source, by, () => listReadBlocks(source).flatMap((block) => checkBlock(source, block, list))),
       );
     },
+  };
+}
+
+/** Patterns that are made with the dictionary, made once for each. */
+export function keepByDictionary(create: (dictionary: Dictionary) => Pattern[]): (sources: Sources) => Pattern[] {
+  const known = new WeakMap<Dictionary, Pattern[]>();
+  return ({ dictionary }) => {
+    const patterns = known.get(dictionary) ?? create(dictionary);
+    known.set(dictionary, patterns);
+    return patterns;
   };
 }
 

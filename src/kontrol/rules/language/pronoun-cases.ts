@@ -1,7 +1,7 @@
 import { readVerbs } from '../../verbs.ts';
 import { readWordForms } from '../../word-forms.ts';
 import { chapter } from '../../example.ts';
-import { patternRule } from './pattern-rule.ts';
+import { keepByDictionary, patternRule } from './pattern-rule.ts';
 
 /** Pronouns as object, with their form as subject. */
 const SUBJECT: Record<string, string> = { mig: 'jeg', os: 'vi', ham: 'han', hende: 'hun', dem: 'de' };
@@ -21,7 +21,7 @@ export const pronounCases = patternRule(
       },
     },
   },
-  ({ dictionary }) => {
+  keepByDictionary((dictionary) => {
     const verbs = readVerbs(dictionary);
     const { infinitiveOf } = readWordForms(dictionary);
     const isVerb = (word: string) =>
@@ -90,7 +90,7 @@ export const pronounCases = patternRule(
         fix: 'skriv `De`, `Vi`, `Han`, `Hun` eller `Jeg`.',
       },
     ];
-  },
+  }),
 );
 
 /** A conjunction, the pronoun, what may stand before the verb, the verb and the next word. */

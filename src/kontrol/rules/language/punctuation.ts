@@ -1,6 +1,6 @@
 import { endsSentence } from '../../abbreviations.ts';
 import { chapter } from '../../example.ts';
-import { patternRule } from './pattern-rule.ts';
+import { keepByDictionary, patternRule } from './pattern-rule.ts';
 
 /** Signs that stand twice, with a space too many, or with one too few. */
 export const punctuation = patternRule(
@@ -14,7 +14,7 @@ export const punctuation = patternRule(
       passes: { '2030/chapters/natur.mdx': chapter('Strandene kostede 3 mio. kr. Vejene, som er smalle, fulgte med.') },
     },
   },
-  ({ dictionary }) => [
+  keepByDictionary((dictionary) => [
     {
       pattern: /(?<=\p{sc=Latn}{4,})\.[,;:]/gu,
       isWrong: (text, index) =>
@@ -46,5 +46,5 @@ export const punctuation = patternRule(
       what: 'Her er et mellemrum på den forkerte side af parentesen eller anførselstegnet.',
       fix: 'slet mellemrummet.',
     },
-  ],
+  ]),
 );

@@ -20,6 +20,8 @@ export interface SeenWords {
   findNear: (word: string) => string | undefined;
   /** The same, two letters away, for long words. */
   findFar: (word: string) => string | undefined;
+  /** Does something, and tells which counts it asked for meanwhile: as long as they are the same, so is its answer. */
+  follow: <Answer>(ask: () => Answer) => { answer: Answer; counts: ReadonlyMap<string, number> };
 }
 
 const known = new WeakMap<Sources, SeenWords>();
@@ -38,7 +40,12 @@ function collect(sources: Sources): SeenWords {
     if (word.includes('-')) hyphenated.add(word);
     for (const part of word.toLowerCase().split('-')) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
-  const count = (word: string) => counts.get(word) ?? 0;
+  let asked: Map<string, number> | undefined;
+  const count = (word: string) => {
+    const times = counts.get(word) ?? 0;
+    asked?.set(word, times);
+    return times;
+  };
   const seen = [...counts.keys()].filter((word) => word.length >= LEAST_LETTERS && count(word) >= LEAST_TIMES);
   const index = indexByShortened(seen);
   const findCommonest = (words: string[]) => words.sort((a, b) => count(b) - count(a))[0];
@@ -57,6 +64,15 @@ function collect(sources: Sources): SeenWords {
         : findCommonest(
             seen.filter((other) => Math.abs(other.length - word.length) <= 2 && distance(word, other) <= 2),
           ),
+    follow: (ask) => {
+      const counts = new Map<string, number>();
+      asked = counts;
+      try {
+        return { answer: ask(), counts };
+      } finally {
+        asked = undefined;
+      }
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
 import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { createKeeper } from '../../keep-by-source.ts';
 
 /** Fields that begin as a sentence does. */
 const FIELDS = ['title', 'headline', 'lead', 'summary', 'short', 'brief', 'description'];
@@ -29,6 +30,8 @@ const GOING_ON =
 const NAMING =
   /(?:bogen|bog|rapporten|rapport|filmen|film|projektet|projekt|kampagnen|kampagne|temaet|tema|overskriften|titlen|sangen|mottoet|navnet|hedder|hed|kaldet|kaldt|serien|podcasten|stykket|udstillingen|konferencen|foreningen|partiet|initiativet|programmet|spillet|puljen|strategien|aftalen|udspillet),?$/iu;
 
+const keep = createKeeper<Problem[]>();
+
 /** Sentences that begin with a small letter, and sentences that begin where no full stop stands before them. */
 export const sentenceStarts: Rule = {
   id: 'saetning-start',
@@ -40,10 +43,12 @@ export const sentenceStarts: Rule = {
   subjects: (sources) => listProseSources(sources),
   check: (sources) =>
     listProseSources(sources).flatMap((source) =>
-      listBlocks(source).flatMap((block, index, all) => [
-        ...checkStart(source, block, all[index - 1], sources.dictionary),
-        ...checkWithin(source, block, sources.dictionary),
-      ]),
+      keep(source, [sources.dictionary], () =>
+        listBlocks(source).flatMap((block, index, all) => [
+          ...checkStart(source, block, all[index - 1], sources.dictionary),
+          ...checkWithin(source, block, sources.dictionary),
+        ]),
+      ),
     ),
 };
 

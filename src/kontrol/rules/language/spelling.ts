@@ -5,7 +5,7 @@ import { listReadTexts } from '../../read-texts.ts';
 import { createTold, NAME_RULES } from '../../told.ts';
 import { placeOf, listWords } from '../../words.ts';
 import type { Word } from '../../words.ts';
-import { collectKnownWords } from './known-words.ts';
+import { collectKnownWords, listWordSources } from './known-words.ts';
 import type { KnownWords } from './known-words.ts';
 import { listSplitWords } from './line-hyphens.ts';
 import { findJoint } from './plain-slips.ts';
@@ -14,6 +14,7 @@ import type { SeenWords } from './seen-words.ts';
 import { guessName, guessSlip } from './slips.ts';
 import { isOldInQuotation, isQuotedTerm, listParts, standsAsName } from './word-parts.ts';
 import type { WordPart } from './word-parts.ts';
+import { createKeeper } from '../../keep-by-source.ts';
 
 /** Words that neither the dictionary nor the project knows, and that are one slip away from one that they know. */
 export const spelling: Rule = {
@@ -27,8 +28,16 @@ export const spelling: Rule = {
   check: (sources, { found }) => {
     const isTold = createTold(found, NAME_RULES);
     const speller = createSpeller(collectKnownWords(sources), collectSeenWords(sources));
+    const by = [sources.dictionary, ...listWordSources(sources)];
     return listReadTexts(sources)
-      .flatMap((source) => checkWords(listWords(source), speller))
+      .flatMap((source) => {
+        const words = listWords(source);
+        return checkWords(
+          words,
+          keep(source, by, () => doubt(words, speller)),
+          speller,
+        );
+      })
       .filter((problem) => !isTold(problem));
   },
 };
@@ -75,12 +84,10 @@ function guessNew(text: string, isName: boolean, known: KnownWords, seen: SeenWo
   return guess[0] === text[0]!.toLowerCase() ? text[0]! + guess.slice(1) : undefined;
 }
 
-function checkWords(words: readonly Word[], speller: Speller): Problem[] {
-  const names = new Set(
-    words.filter((word, at) => standsAsName(word, words[at - 1], words[at + 1])).map(({ word }) => word),
-  );
+function checkWords(words: readonly Word[], { names, doubtful }: Doubts, speller: Speller): Problem[] {
   const told = new Set<string>();
-  return words.flatMap((word, at) => {
+  return doubtful.flatMap((at) => {
+    const word = words[at]!;
     if (isOdd(word, speller) && (isBesideOdd(words, at, speller) || isQuotedTerm(word))) return [];
     if (isOldInQuotation(word, speller.isRight)) return [];
     return listParts(word).flatMap((part) => {
@@ -92,6 +99,25 @@ function checkWords(words: readonly Word[], speller: Speller): Problem[] {
       return guess && !isSplit(word, speller.known) && !isInItalics(word) ? [describe(part, guess, isName)] : [];
     });
   });
+}
+
+/** What can be known of a file's words without those of others. */
+interface Doubts {
+  /** Words that stand as names. */
+  names: ReadonlySet<string>;
+  /** Places of the words with a part that neither the dictionary nor a register has: few. */
+  doubtful: readonly number[];
+}
+
+const keep = createKeeper<Doubts>();
+
+function doubt(words: readonly Word[], { isRight }: Speller): Doubts {
+  return {
+    names: new Set(
+      words.filter((word, at) => standsAsName(word, words[at - 1], words[at + 1])).map(({ word }) => word),
+    ),
+    doubtful: words.flatMap((word, at) => (listParts(word).every(({ text }) => isRight(text)) ? [] : [at])),
+  };
 }
 
 /** Whether the dictionary has nothing that the word, or a part of it, could be. */

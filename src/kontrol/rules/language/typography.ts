@@ -4,6 +4,7 @@ import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listProse } from '../../prose.ts';
 import type { Prose } from '../../prose.ts';
+import { createKeeper } from '../../keep-by-source.ts';
 
 /** What a number follows that is none to count with. */
 const LABEL =
@@ -59,6 +60,8 @@ const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
   },
 ];
 
+const keep = createKeeper<Problem[]>();
+
 /** Straight quotation marks, hyphens as dashes, per cent signs, millions without a space, figures without points. */
 export const typography: Rule = {
   id: 'typografi',
@@ -72,10 +75,12 @@ export const typography: Rule = {
     files
       .filter(({ kind }) => kind !== 'revisions')
       .flatMap((source) =>
-        onePerLine(
-          listProse(source)
-            .filter(({ isVerbatim }) => !isVerbatim)
-            .flatMap((prose) => checkProse(source, prose)),
+        keep(source, [], () =>
+          onePerLine(
+            listProse(source)
+              .filter(({ isVerbatim }) => !isVerbatim)
+              .flatMap((prose) => checkProse(source, prose)),
+          ),
         ),
       ),
 };

@@ -7,6 +7,7 @@ import { DEFINITE } from './verb-forms.ts';
 import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
 import type { Block } from '../../blocks.ts';
 import type { Source } from '../../../sources/sources.ts';
+import { createKeeper } from '../../keep-by-source.ts';
 
 /** Adverbials that a sentence may begin with, and that no clause begins with: the verb comes next. */
 const FRONTED = [
@@ -32,6 +33,8 @@ const CONJUNCTION =
 /** Conjunctions with the verb before its subject. */
 const INVERTED =
   /(?<![\p{sc=Latn}-])(?<word>fordi|selvom|eftersom)\s+(?<verb>har|er|skal|vil|kan|bliver|får|kommer|må|bør|var|blev)\s+(?<subject>vi|de|det|den|jeg|han|hun|man|der)(?![\p{sc=Latn}-])/giu;
+
+const keep = createKeeper<Problem[]>();
 
 /** A sentence whose verb and subject stand in the wrong order, and an `at` after a conjunction. */
 export const wordOrder: Rule = {
@@ -63,7 +66,9 @@ export const wordOrder: Rule = {
       !(MAY_BE_CLAUSE.has(adverb.toLowerCase()) && MAIN_CLAUSE.test(rest));
     const isClause = (next: string) => isSubject(next) || next === 'der' || isName(next);
     return listReadTexts(sources).flatMap((source) =>
-      listReadBlocks(source).flatMap((block) => checkBlock(source, block, isFronted, isClause)),
+      keep(source, [sources.dictionary], () =>
+        listReadBlocks(source).flatMap((block) => checkBlock(source, block, isFronted, isClause)),
+      ),
     );
   },
 };

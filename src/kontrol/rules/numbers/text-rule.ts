@@ -6,6 +6,7 @@ import { isTable, listFigureTexts, LONGEST_TEXT } from '../../claims.ts';
 import { problem } from '../../finding.ts';
 import { ACCOUNTS_RULES, createTold } from '../../told.ts';
 import type { Problem, Rule, Severity } from '../../finding.ts';
+import { createKeeper } from '../../keep-by-source.ts';
 
 /** A rule that reads each text of the editions by itself: paragraphs, fields, values of key figures. Tables are left out. */
 export function textRule(
@@ -13,6 +14,7 @@ export function textRule(
   findSlips: (text: string) => TextSlip[],
 ): Rule {
   const { severity, ...named } = words;
+  const keep = createKeeper<Problem[]>();
   const check = (source: Source): Problem[] =>
     [
       ...listBlocks(source).filter((block) => !isTable(block) && block.text.length <= LONGEST_TEXT),
@@ -29,7 +31,7 @@ export function textRule(
     check: (sources, { found }) => {
       const isTold = createTold(found, ACCOUNTS_RULES);
       return listProseSources(sources)
-        .flatMap(check)
+        .flatMap((source) => keep(source, [], () => check(source)))
         .filter((problem) => !isTold(problem));
     },
   };

@@ -6,8 +6,10 @@ import { warning } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listBodies } from '../../names/bodies.ts';
 import { judgeCommittee, judgeRegional, listCommitteeNames } from '../../names/committees.ts';
+import type { CommitteeName } from '../../names/committees.ts';
 import { listNamedTexts } from '../../names/people.ts';
 import type { NamedText } from '../../names/people.ts';
+import { createKeeper } from '../../keep-by-source.ts';
 
 const KYST = { '2030/organisation/kystudvalget.mdx': body(['*bo-ravn'], { title: 'Kyst- og Havneudvalget' }) };
 
@@ -27,15 +29,22 @@ function checkFile(sources: Sources, source: Source): Problem[] {
   // A name that readers are told about as the source's own is meant.
   const deviations = source.year === undefined ? '' : (findSource(sources, 'deviations', source.year)?.text ?? '');
   const reviewed = new Set(listCommitteeNames(deviations).map(({ base }) => base));
-  return listNamedTexts(source).flatMap((at) =>
+  return keep(source, [], () => listNamed(source)).flatMap(({ at, names }) =>
     [
-      ...listCommitteeNames(at.text)
+      ...names
         .filter(({ base }) => !reviewed.has(base))
         .map((name) => ({ ...name, verdict: judgeCommittee(sources, source, name) })),
       ...judgeRegional(sources, source, at.text),
     ].flatMap(({ verdict, written, index }) => (verdict ? [describe(sources, at, { verdict, written, index })] : [])),
   );
 }
+
+/** The texts of a file, and the names in them that look like a committee's. */
+function listNamed(source: Source): { at: NamedText; names: CommitteeName[] }[] {
+  return listNamedTexts(source).map((at) => ({ at, names: listCommitteeNames(at.text) }));
+}
+
+const keep = createKeeper<ReturnType<typeof listNamed>>();
 
 interface Told {
   /** The right name, or that there is none. */

@@ -6,6 +6,8 @@ import type { Problem, Rule } from '../../finding.ts';
 import { listKnownParties, namesOf } from '../../names/parties.ts';
 import type { Party } from '../../names/parties.ts';
 import { findPartySlips, indexParties } from '../../names/party-slips.ts';
+import { createKeeper } from '../../keep-by-source.ts';
+import { findSource } from '../../../sources/select.ts';
 
 const PARTIES = { 'parties.yaml': 'K: Kystlisten\nM: Marklisten\n' };
 
@@ -21,17 +23,21 @@ export const partyNames: Rule = {
   check: (sources) => {
     const parties = listKnownParties(sources);
     const names = indexParties(parties);
+    const checkBlock = (file: string, block: Block) => [
+      ...findPartySlips(block.text, names, sources.dictionary).map(({ words, index, name }) => {
+        const what = `»${words}« er næsten partiet ${name}.`;
+        return warning(file, block.placeOf(index), what, `skriv \`${name}\`, hvis det er partiet, der menes.`);
+      }),
+      ...checkLetters(file, block, parties),
+    ];
+    const by = [findSource(sources, 'parties'), sources.dictionary];
     return listProseSources(sources).flatMap((source) =>
-      listBlocks(source).flatMap((block) => [
-        ...findPartySlips(block.text, names, sources.dictionary).map(({ words, index, name }) => {
-          const what = `»${words}« er næsten partiet ${name}.`;
-          return warning(source.file, block.placeOf(index), what, `skriv \`${name}\`, hvis det er partiet, der menes.`);
-        }),
-        ...checkLetters(source.file, block, parties),
-      ]),
+      keep(source, by, () => listBlocks(source).flatMap((block) => checkBlock(source.file, block))),
     );
   },
 };
+
+const keep = createKeeper<Problem[]>();
 
 /** Names of parties with a letter behind them: `Marklisten (M)`. */
 function checkLetters(file: string, { text, placeOf }: Block, parties: readonly Party[]): Problem[] {
