@@ -15,13 +15,15 @@ const WEB = ['downloads', 'sharing', 'search/kinds.ts', 'search/page', 'componen
  * folders can't be written down here. A test holds the order, and that every file of `src` belongs to a row.
  */
 export const FOLDERS: readonly Folder[] = [
+  { path: 'cache', imports: [], because: 'It keeps bytes, whoever made them.' },
+
   ...PRESS_FOLDERS,
 
   // Folders that import nothing.
   { path: 'assets', runs: 'anywhere', imports: [], because: 'Fonts and the characters in them.' },
   { path: 'styles', runs: 'browser', imports: [], because: 'Style sheets import no code.' },
   { path: 'cli', imports: [], because: 'Arguments and exit codes are the same for every command.' },
-  { path: 'hosting', imports: [], because: 'Headers follow from built files, not from what they say.' },
+  { path: 'hosting', imports: ['cache'], because: 'Headers follow from built files, not from what they say.' },
 
   // Content, and what it says.
   { path: 'schemas', runs: 'anywhere', imports: [], because: 'All else leans on what an editor may write.' },
@@ -67,12 +69,12 @@ export const FOLDERS: readonly Folder[] = [
   },
   {
     path: 'search',
-    imports: ['schemas', 'report', 'search/kinds.ts', 'search/index-file.ts'],
+    imports: ['cache', 'schemas', 'report', 'search/kinds.ts', 'search/index-file.ts'],
     because: 'It indexes pages that are built.',
   },
   {
     path: 'sharing',
-    imports: ['assets', 'schemas', 'report', 'motifs', 'downloads', 'search/kinds.ts'],
+    imports: ['cache', 'assets', 'schemas', 'report', 'motifs', 'downloads', 'search/kinds.ts'],
     because: 'Feeds and link previews come from the report, not from pages.',
   },
   { path: 'pdf-facts', imports: ['report'], because: 'It fills in what is known after the press.' },
@@ -104,7 +106,11 @@ export const FOLDERS: readonly Folder[] = [
     because: 'A print face borrows nothing from the web, and speaks to the press by the contract.',
   },
   { path: 'epub/contract.ts', runs: 'anywhere', imports: [], because: 'Pages tell the e-book writer what to make.' },
-  { path: 'epub', imports: ['epub/contract.ts'], because: 'It makes a book of a built page, whatever it says.' },
+  {
+    path: 'epub',
+    imports: ['cache', 'epub/contract.ts'],
+    because: 'It makes a book of a built page, whatever it says.',
+  },
   {
     path: 'components/epub',
     imports: [...MODEL, 'motifs', 'epub/contract.ts', 'components/tags.ts', 'components/shared'],
@@ -140,7 +146,7 @@ export const FOLDERS: readonly Folder[] = [
   // Commands and integrations.
   {
     path: 'build',
-    imports: ['cli', ...MODEL, 'kontrol', 'kontrol/run-kontrol.ts', 'search/index-file.ts'],
+    imports: ['cache', 'cli', ...MODEL, 'kontrol', 'kontrol/run-kontrol.ts', 'search/index-file.ts'],
     because: 'It has Astro build everything, and says what came out.',
   },
   { path: 'diff', imports: ['cli', ...PRESS], because: 'It compares PDFs, whatever they say.' },

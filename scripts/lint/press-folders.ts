@@ -6,7 +6,7 @@ const CROSSING = ['press/page-map.ts', 'press/tab-protocol.ts', 'press/contract.
 /** What the stages of the press stand on, and the stages themselves. */
 const STAGES = ['press/errors.ts', 'press/tags', 'press/finish', 'press/browser', 'press/preflight'];
 
-/** The press from floor to roof, as its README draws it: a house of its own, which knows nothing of the other. */
+/** The press from floor to roof, as its README draws it: a house of its own, which shares with the other what keeps work. */
 export const PRESS_FOLDERS: readonly Folder[] = [
   { path: 'press/page-map.ts', runs: 'anywhere', imports: [], because: 'A page map is plain data.' },
   {
@@ -29,7 +29,6 @@ export const PRESS_FOLDERS: readonly Folder[] = [
   },
   { path: 'press/errors.ts', imports: [], because: 'Every stage can fail.' },
   { path: 'press/decode.ts', runs: 'anywhere', imports: [], because: 'An address is text.' },
-  { path: 'press/replace-file.ts', imports: [], because: 'It writes whatever it is given.' },
   { path: 'press/job.ts', imports: ['press/contract.ts', 'press/errors.ts'], because: 'It reads a head.' },
   {
     path: 'press/source.ts',
@@ -63,7 +62,7 @@ export const PRESS_FOLDERS: readonly Folder[] = [
   },
   {
     path: 'press/cache',
-    imports: ['press/source.ts', 'press/replace-file.ts', 'press/browser'],
+    imports: ['cache', 'press/source.ts', 'press/browser'],
     because: 'It knows what work depends on, not how it is done.',
   },
   {
@@ -76,7 +75,7 @@ export const PRESS_FOLDERS: readonly Folder[] = [
         'press/output-pdfs.ts',
         'press/tags',
         'press/finish',
-        'press/cache',
+        'cache',
         'press/decode.ts',
       ],
     ],
@@ -92,7 +91,7 @@ export const PRESS_FOLDERS: readonly Folder[] = [
     imports: [
       ...CROSSING,
       ...STAGES,
-      ...['press/replace-file.ts', 'press/decode.ts', 'press/job.ts', 'press/source.ts', 'press/output-pdfs.ts'],
+      ...['cache', 'press/decode.ts', 'press/job.ts', 'press/source.ts', 'press/output-pdfs.ts'],
       ...['press/cache', 'press/assemble', 'press/prepress'],
     ],
     because: 'It leads through the stages. The press knows pages and PDFs, and nothing of the house.',

@@ -1,5 +1,5 @@
 import type { TabPool } from './browser/tab-pool.ts';
-import type { Cache } from './cache/cache.ts';
+import type { Cache } from '../cache/cache.ts';
 import { PressError } from './errors.ts';
 import type { OwnFonts } from './finish/foreign-glyphs.ts';
 import type { PrintedHeads } from './finish/tagged-pdf.ts';

@@ -3,7 +3,7 @@ import { TabCrashed } from './browser/browser.ts';
 import type { OpenBrowser } from './browser/browser.ts';
 import type { BrowserOrigin } from './browser/find-browser.ts';
 import { TabPool } from './browser/tab-pool.ts';
-import type { Cache } from './cache/cache.ts';
+import type { Cache } from '../cache/cache.ts';
 import type { PageWords } from './contract.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';

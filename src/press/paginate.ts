@@ -1,5 +1,5 @@
 import type { TabPool } from './browser/tab-pool.ts';
-import type { Cache } from './cache/cache.ts';
+import type { Cache } from '../cache/cache.ts';
 import { partKeys } from './cache/part-keys.ts';
 import type { PageWords } from './contract.ts';
 import { checkPageMap } from './preflight/errors.ts';

@@ -1,8 +1,8 @@
 import type { PrintBatch } from './batches.ts';
 import type { Tab } from './browser/tab.ts';
 import type { TabPool } from './browser/tab-pool.ts';
-import type { Cache } from './cache/cache.ts';
-import { hash } from './cache/cache.ts';
+import type { Cache } from '../cache/cache.ts';
+import { hash } from '../cache/cache.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
 import { finishBatch } from './finish/finish.ts';

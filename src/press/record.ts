@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, relative } from 'node:path';
-import { readVersion } from './cache/engine.ts';
+import { readVersion } from '../cache/code.ts';
 import type { PrintJob } from './job.ts';
 import type { PageMap } from './page-map.ts';
 import type { PrintedPublication } from './paginate-and-print.ts';

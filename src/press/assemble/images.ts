@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { hash } from '../cache/cache.ts';
+import { hash } from '../../cache/cache.ts';
 
 const [RESOURCES, XOBJECT, SUBTYPE, IMAGE, SMASK] = ['Resources', 'XObject', 'Subtype', 'Image', 'SMask'].map((text) =>
   PDFName.of(text),

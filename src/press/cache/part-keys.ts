@@ -1,6 +1,6 @@
 import { readServed } from '../browser/serve.ts';
 import type { Part, Source } from '../source.ts';
-import { hash } from './cache.ts';
+import { hash } from '../../cache/cache.ts';
 import { readEngine } from './engine.ts';
 
 /**

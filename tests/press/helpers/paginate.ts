@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { Cache } from '../../../src/press/cache/cache.ts';
+import { Cache } from '../../../src/cache/cache.ts';
 import { TabPool } from '../../../src/press/browser/tab-pool.ts';
 import { DEFAULT_WORDS } from '../../../src/press/contract.ts';
 import { PressError } from '../../../src/press/errors.ts';
