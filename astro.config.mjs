@@ -43,6 +43,8 @@ import { search } from './src/search/integration.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const { drafts, published } = await readEditionYears(contentRoot);
+/** Where words are divided that the dictionary divides otherwise, or not at all. */
+const ownWords = (await readYaml(contentRoot, 'terms.yaml', termsSchema))?.divide;
 /** Years of drafts among what is built; nobody shall find them by searching. */
 const shownDrafts = includesDrafts() ? drafts : [];
 
@@ -119,10 +121,8 @@ export default defineConfig({
     search({
       site: await readSite(contentRoot),
       drafts: shownDrafts,
-      danish: {
-        ...danish,
-        divide: createDivider(danish, (await readYaml(contentRoot, 'terms.yaml', termsSchema))?.divide),
-      },
+      danish: { ...danish, divide: createDivider(danish, ownWords) },
+      ownWords: JSON.stringify(ownWords ?? []),
     }),
     sitemap({
       filter: isListed,

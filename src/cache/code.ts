@@ -1,7 +1,8 @@
 /** Code as part of what kept work depends on: other code, or another version of a package, may do the work otherwise. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
+import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -17,16 +18,14 @@ export async function readCode(folder: string, packages: readonly string[]): Pro
   return [...code, ...(await Promise.all(packages.map(readVersion)))];
 }
 
-/** Name and version of an installed package: `pagedjs 0.4.3`. */
+/**
+ * Name and version of an installed package: `pagedjs 0.4.3`. Looked for among the folders that Node looks in, because not
+ * every package exports its manifest.
+ */
 export async function readVersion(name: string): Promise<string> {
-  const file = findManifest(require.resolve(name), name);
-  const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
+  const places = require.resolve.paths(name) ?? [];
+  const manifest = places.map((folder) => join(folder, name, 'package.json')).find((file) => existsSync(file));
+  if (!manifest) throw new Error(`The package ${name} is not installed.`);
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   return `${name} ${version}`;
-}
-
-/** The manifest of the package that a file belongs to. Not every package exports its own. */
-function findManifest(file: string, name: string): string {
-  const folder = join('node_modules', ...name.split('/'));
-  const at = file.lastIndexOf(folder + sep);
-  return at < 0 ? join(dirname(file), 'package.json') : join(file.slice(0, at + folder.length), 'package.json');
 }

@@ -2,7 +2,10 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Book, PageBreak } from './book.ts';
+import { buildCache } from '../cache/build-cache.ts';
+import { hash } from '../cache/cache.ts';
+import { readCode } from '../cache/code.ts';
+import type { Book } from './book.ts';
 import { markPages } from './page-breaks.ts';
 import { listTargets, prepareContent } from './prepare-content.ts';
 import { readPdfPages } from './read-pdf-pages.ts';
@@ -10,6 +13,9 @@ import { readBook } from './read-page.ts';
 import { writeBook } from './write-book.ts';
 
 const STYLE = new URL('../styles/epub.css', import.meta.url);
+
+/** Packages whose work is in a book. */
+const PACKAGES = ['hast-util-from-html', 'hast-util-to-xast', 'jszip', 'pdfjs-dist', 'xast-util-to-xml'];
 
 /**
  * Makes an EPUB, when the site is built, of every page whose head asks for one, and takes the page away. It must follow the press in
@@ -23,28 +29,32 @@ export function epub(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
         for (const file of files) {
-          const book = readBook(await readFile(join(root, file), 'utf8'));
+          const html = await readFile(join(root, file), 'utf8');
+          const book = readBook(html);
           if (!book) continue;
-          const { bytes, breaks } = await makeBook(book, root);
+          const bytes = await rememberBook(book, html, root);
           await writeFile(join(root, book.output), bytes);
           await rm(dirname(join(root, file)), { recursive: true });
-          logger.info(
-            `${book.output}: ${book.sections.length} afsnit, ${breaks.length} sidetal, ${Math.round(bytes.length / 1000)} kB`,
-          );
+          logger.info(`${book.output}: ${book.sections.length} afsnit, ${Math.round(bytes.length / 1000)} kB`);
         }
       },
     },
   };
 }
 
-async function makeBook(book: Book, root: string): Promise<{ bytes: Uint8Array; breaks: PageBreak[] }> {
+/** The book, from the cache when one was made before of the same page, pictures and PDF. */
+async function rememberBook(book: Book, html: string, root: string): Promise<Uint8Array> {
   const targets = listTargets(book);
   const edition = book.site && new URL(`${dirname(book.output)}/`, book.site).href;
   const paths = new Set(book.sections.flatMap((section) => prepareContent(section, targets, edition)));
   const images = new Map<string, Uint8Array>();
   for (const path of [...paths].sort()) images.set(path, await readFile(join(root, path)));
-  const pages = book.pages && (await readPdfPages(new Uint8Array(await readFile(join(root, book.pages.path)))));
-  const breaks = pages ? markPages(book.sections, pages) : [];
+  const pdf = book.pages && (await readFile(join(root, book.pages.path)));
   const style = await readFile(STYLE, 'utf8');
-  return { bytes: await writeBook(book, breaks, { style, images }), breaks };
+  const code = await readCode(fileURLToPath(new URL('.', import.meta.url)), PACKAGES);
+  const key = hash([...code, style, html, pdf ?? '', ...[...images].flat()]);
+  return buildCache.remember(`${key}.epub`, async () => {
+    const breaks = pdf ? markPages(book.sections, await readPdfPages(new Uint8Array(pdf))) : [];
+    return writeBook(book, breaks, { style, images });
+  });
 }

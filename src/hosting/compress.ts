@@ -3,6 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { buildCache } from '../cache/build-cache.ts';
+import { hash } from '../cache/cache.ts';
+import type { Cache } from '../cache/cache.ts';
 
 /** Files of text. Fonts, pictures, PDFs and spreadsheets are compressed already. */
 const TEXT = /\.(?:html|css|js|json|svg|xml|csv|txt|vtt)$/;
@@ -20,20 +23,28 @@ const FORMATS: Record<'br' | 'gz', (bytes: Buffer) => Promise<Buffer>> = {
   gz: (bytes) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
 };
 
+/** The libraries that compress, and how. Another version may write other bytes. */
+const HOW = `brotli ${process.versions['brotli']} zlib ${process.versions['zlib']} at their best`;
+
 /** Extensions of the copies, for what counts and checks files. */
 export const COPIES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
 /**
  * Writes a `.br` and a `.gz` copy beside each text file of a built site. The same text gives the same bytes: neither format
- * is told a name or a time.
+ * is told a name or a time. So a text that was compressed before has its copies in the cache.
  */
-export async function compressTexts(root: string): Promise<void> {
+export async function compressTexts(root: string, cache: Cache = buildCache): Promise<void> {
   const files = (await readdir(root, { recursive: true })).filter((file) => TEXT.test(file));
-  await Promise.all(files.map((file) => compressFile(join(root, file))));
+  await Promise.all(files.map((file) => compressFile(join(root, file), cache)));
 }
 
-async function compressFile(file: string): Promise<void> {
+async function compressFile(file: string, cache: Cache): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length < LEAST_BYTES) return;
-  await Promise.all(COPIES.map(async (format) => writeFile(`${file}.${format}`, await FORMATS[format](bytes))));
+  const key = hash([HOW, bytes]);
+  await Promise.all(
+    COPIES.map(async (format) =>
+      writeFile(`${file}.${format}`, await cache.remember(`${key}.${format}`, () => FORMATS[format](bytes))),
+    ),
+  );
 }

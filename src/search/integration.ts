@@ -2,6 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildCache } from '../cache/build-cache.ts';
+import { hash } from '../cache/cache.ts';
+import { readCode } from '../cache/code.ts';
 import { listMunicipalities } from '../report/register.ts';
 import type { RegisterPerson } from '../report/register.ts';
 import type { Site } from '../schemas/site.ts';
@@ -22,30 +25,51 @@ export interface SearchOptions {
   drafts: readonly number[];
   /** Finds the words of compounds. */
   danish: Danish;
+  /** What decides how it finds them: the words of the content's own list, as text. */
+  ownWords: string;
 }
+
+/** Packages whose work is in the index. */
+const PACKAGES = ['hast-util-from-html', 'hast-util-to-string', '@cspell/dict-da-dk', 'cspell-trie-lib'];
+/** Folders whose code is. `report` and `sources` say what a word is made of. */
+const FOLDERS = ['.', '../report/', '../sources/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+
+type Mark = (text: string, read: () => SearchRecord[]) => Promise<SearchRecord[]>;
 
 /**
  * Makes the search index when the site is built: from the built pages, and from the register of persons that was built
  * beside them.
  */
-export function search({ site, drafts, danish }: SearchOptions): AstroIntegration {
+export function search(options: SearchOptions): AstroIntegration {
   return {
     name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const records = [...(await readPages(root, site, drafts)), ...(await readRegister(root, drafts))];
+        const mark = await createMarker(options);
+        const records = [...(await readPages(root, options, mark)), ...(await readRegister(root, options, mark))];
         const file = join(root, INDEX_PATH);
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, JSON.stringify(markCompounds(records, danish)));
+        await writeFile(file, JSON.stringify(records));
         logger.info(`${records.length} opslag kan søges`);
       },
     },
   };
 }
 
+/** Marks the joints of what is read from a text. Texts that did not change since an earlier build have theirs in the cache. */
+async function createMarker({ site, danish, ownWords }: SearchOptions): Promise<Mark> {
+  const code = await Promise.all(FOLDERS.map((folder) => readCode(folder, PACKAGES)));
+  const common = hash([...code.flat(), JSON.stringify(site), ownWords]);
+  return async (text, read) => {
+    const marked = () => Promise.resolve(Buffer.from(JSON.stringify(markCompounds(read(), danish))));
+    const bytes = await buildCache.remember(`${hash([common, text])}.search.json`, marked);
+    return JSON.parse(Buffer.from(bytes).toString()) as SearchRecord[];
+  };
+}
+
 /** In order of address, so that the same content gives the same index. */
-async function readPages(root: string, site: Site, drafts: readonly number[]): Promise<SearchRecord[]> {
+async function readPages(root: string, { site, drafts }: SearchOptions, mark: Mark): Promise<SearchRecord[]> {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
   const records: SearchRecord[] = [];
   for (const file of files) {
@@ -55,7 +79,8 @@ async function readPages(root: string, site: Site, drafts: readonly number[]): P
       .replace(/index\.html$/, '')}`;
     const place = placeOf(path);
     if (!place || holdsDraft(place, drafts)) continue;
-    records.push(...readPage(await readFile(join(root, file), 'utf8'), path, place, site));
+    const html = await readFile(join(root, file), 'utf8');
+    records.push(...(await mark(`${path}\n${html}`, () => readPage(html, path, place, site))));
   }
   return records;
 }
@@ -65,10 +90,12 @@ function holdsDraft({ kind, year }: PagePlace, drafts: readonly number[]): boole
   return year === undefined ? kind === 'sammenligning' && drafts.length > 0 : drafts.includes(year);
 }
 
-async function readRegister(root: string, drafts: readonly number[]): Promise<SearchRecord[]> {
-  const built = JSON.parse(await readFile(join(root, 'personer.json'), 'utf8')) as RegisterPerson[];
-  const persons = built
-    .map((person) => ({ ...person, years: person.years.filter(({ year }) => !drafts.includes(year)) }))
-    .filter(({ years }) => years.length > 0);
-  return [...persons.map(toPersonRecord), ...listMunicipalities(persons).map(toMunicipalityRecord)];
+async function readRegister(root: string, { drafts }: SearchOptions, mark: Mark): Promise<SearchRecord[]> {
+  const text = await readFile(join(root, 'personer.json'), 'utf8');
+  return mark(`${drafts.join()}\n${text}`, () => {
+    const persons = (JSON.parse(text) as RegisterPerson[])
+      .map((person) => ({ ...person, years: person.years.filter(({ year }) => !drafts.includes(year)) }))
+      .filter(({ years }) => years.length > 0);
+    return [...persons.map(toPersonRecord), ...listMunicipalities(persons).map(toMunicipalityRecord)];
+  });
 }

@@ -1,9 +1,9 @@
 /** A figure as a picture to take away: what it says, its bars or marks, and where it is from. */
-import sharp from 'sharp';
 import { drawMarks } from '../motifs/screen-marks.ts';
 import type { FigureMarks } from '../report/figure-marks.ts';
 import type { PictureBar, TakeAway } from '../report/take-away.ts';
 import type { Palette } from '../schemas/colours.ts';
+import { drawPng } from './draw-png.ts';
 import type { Outliner } from './outline-text.ts';
 import type { PictureFonts } from './picture-fonts.ts';
 import { escapeXml } from './live-text.ts';
@@ -64,9 +64,7 @@ export function drawFigureSvg(figure: TakeAway, source: string, colours: Palette
 
 /** The same picture as PNG, 1920 px wide. */
 export function drawFigurePng(svg: string): Promise<Uint8Array> {
-  return sharp(Buffer.from(svg), { density: 72 * PNG_SCALE })
-    .png({ palette: true, colours: 32, effort: 1 })
-    .toBuffer();
+  return drawPng({ svg, density: 72 * PNG_SCALE, png: { palette: true, colours: 32, effort: 1 } });
 }
 
 function describe({ bars }: TakeAway, source: string): string {

@@ -1,8 +1,9 @@
 /** The picture of a page for link previews: the front's field with its motif at the right and the title at lower left. */
-import sharp from 'sharp';
+import type { Cache } from '../cache/cache.ts';
 import { drawMotif } from '../motifs/motif.ts';
 import type { Palette } from '../schemas/colours.ts';
 import type { Motif } from '../schemas/edition.ts';
+import { drawPng } from './draw-png.ts';
 import type { Outliner } from './outline-text.ts';
 import { PICTURE_SIZE } from './pages.ts';
 import { setText } from './set-lines.ts';
@@ -36,6 +37,7 @@ export async function drawPicture(
   motif: Motif,
   colours: Palette,
   fonts: { title: Outliner; small: Outliner },
+  cache?: Cache,
 ): Promise<Uint8Array> {
   const title = setText(text.title, fonts.title, TITLE, TITLE_LIMITS);
   const leading = title.style.sizePx * TITLE_LEADING;
@@ -52,11 +54,15 @@ export async function drawPicture(
   ];
   const { width, height } = PICTURE_SIZE;
   const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colours.field}"/>${letters.join('')}</svg>`;
-  const drawing = paint(drawMotif(motif, { width: MOTIF.width, height, direction: 'up' }, true), colours);
-  return sharp(Buffer.from(ground))
-    .composite([{ input: Buffer.from(drawing), left: MOTIF.left, top: 0 }])
-    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
-    .toBuffer();
+  const motifSvg = paint(drawMotif(motif, { width: MOTIF.width, height, direction: 'up' }, true), colours);
+  return drawPng(
+    {
+      svg: ground,
+      over: { svg: motifSvg, left: MOTIF.left },
+      png: { palette: true, colours: 16, dither: 0, effort: 1 },
+    },
+    cache,
+  );
 }
 
 /** The motif names its colours as custom properties of the page; a picture has no page. */

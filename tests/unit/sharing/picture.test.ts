@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
+import { Cache } from '../../../src/cache/cache.ts';
 import { openFont } from '../../../src/sharing/outline-text.ts';
 import type { Outliner } from '../../../src/sharing/outline-text.ts';
 import { drawPicture } from '../../../src/sharing/picture.ts';
@@ -18,10 +19,13 @@ beforeAll(async () => {
 });
 
 const draw = (text: string) =>
-  drawPicture({ title: text, label: 'Børn og unge', edition: 'Kystforeningens beretning 2031' }, MOTIF, COLOURS, {
-    title,
-    small,
-  });
+  drawPicture(
+    { title: text, label: 'Børn og unge', edition: 'Kystforeningens beretning 2031' },
+    MOTIF,
+    COLOURS,
+    { title, small },
+    new Cache(undefined),
+  );
 
 test('a picture has the size that readers of Open Graph show, weighs under 60 kB and is the same each time', async () => {
   const [one, other] = [await draw('Æbler på åen'), await draw('Æbler på åen')];
