@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { desk } from './src/desk/integration.ts';
 import { liveKontrol } from './src/dev-toolbar/integration.ts';
 import { epub } from './src/epub/integration.ts';
 import { anchorPages } from './src/pdf-facts/anchor-pages-integration.ts';
@@ -131,6 +132,7 @@ export default defineConfig({
     hosting({ drafts: shownDrafts, shortLinks }),
     pagedPreview(),
     liveKontrol(contentRoot),
+    desk(contentRoot),
   ],
   security: {
     csp: {

@@ -158,6 +158,28 @@ export const FOLDERS: readonly Folder[] = [
     because: 'It shows findings in the page.',
   },
   {
+    path: 'desk/contract.ts',
+    runs: 'anywhere',
+    imports: ['kontrol'],
+    because: "The desk's pages and its server share it.",
+  },
+  {
+    path: 'desk/page',
+    runs: 'browser',
+    imports: ['schemas', 'report', 'kontrol', 'desk/contract.ts'],
+    because: 'It asks the server for all that is on the disk.',
+  },
+  {
+    path: 'desk/server',
+    imports: ['cli', ...MODEL, 'scaffold', 'kontrol', 'imports', 'desk/contract.ts'],
+    because: 'It reads and writes content, as the commands do.',
+  },
+  {
+    path: 'desk',
+    imports: ['desk/contract.ts', 'desk/server'],
+    because: 'It puts the desk into the development server.',
+  },
+  {
     path: '../astro.config.mjs',
     imports: [
       ...PRESS,
@@ -171,6 +193,7 @@ export const FOLDERS: readonly Folder[] = [
       'epub',
       'paged-preview/integration.ts',
       'dev-toolbar',
+      'desk',
     ],
     because: 'It names integrations and plugins.',
   },

@@ -85,6 +85,10 @@ export interface HistoryState {
 /** `GET fil?sti=`: a text file as it is. */
 export interface FileState {
   path: string;
+  /**
+   * Without byte order mark, and with `\n` between lines. The server puts back what the file has, line by line, so a text
+   * that is saved unchanged is the same byte for byte.
+   */
   text: string;
   version: Version;
   kind: FileKind;
@@ -94,6 +98,17 @@ export interface FileState {
   unsaved?: { text: string; base: Version; at: string };
   /** Its pages: the web page and the print page with this chapter in it. */
   addresses?: { web: string; print: string };
+}
+
+/** `GET version?sti=`: whether a file is still what it was; cheap, to be asked now and then. */
+export interface VersionAnswer {
+  /** None when it is gone. */
+  version?: Version;
+}
+
+/** `POST revision`: lets a frozen edition be written in, until its revision is published. */
+export interface RevisionRequest {
+  year: number;
 }
 
 /** `PUT fil`: writes a text whole; `base` is the version it was made from, and none for a new file. */
@@ -127,6 +142,8 @@ export interface CheckRequest {
 }
 
 export interface CheckAnswer {
+  /** Why Kontrol could not run, when it could not; there are no findings then. */
+  failure?: string;
   /** Findings of all files; `file` is a path below the content folder. */
   findings: DeskFinding[];
 }
@@ -232,10 +249,19 @@ export interface MediaAdded {
   height?: number;
 }
 
-/** `POST fortryd`: back to the last commit. The text that was there is kept, so that the answer can be undone. */
+/**
+ * `POST fortryd`: back to the last commit; a file that is not in it is taken away. The answer has the text that was there,
+ * so that it can be put back.
+ */
 export interface UndoRequest {
   path: string;
   base: Version;
+}
+
+export interface Undone {
+  /** The file as it is now; none when it was taken away. */
+  current?: { text: string; version: Version };
+  before: string;
 }
 
 /** `GET aendringer?siden=`: texts that changed since a commit or a day. */

@@ -25,17 +25,27 @@ const HANDBOOK = 'handbook/';
 /** Files as they were last read, by path: for whoever reads the same folder again and again. */
 export type ReadBefore = Map<string, { bytes: Buffer; parsed: ParsedSource }>;
 
+/** Texts by path below the content folder, in place of what lies on the disk: what an editor has not saved yet. */
+export type UnsavedTexts = ReadonlyMap<string, string>;
+
 /**
  * Reads a content folder.
  *
  * @param folder how editors see its path; by default from where they stand
  * @param before is filled; a file whose bytes are those of last time is not parsed again, and what rules keep of it holds
+ * @param unsaved are read in place of files, and beside them
  */
-export async function loadSources(root: string, folder = showPath(root), before?: ReadBefore): Promise<Sources> {
+export async function loadSources(
+  root: string,
+  folder = showPath(root),
+  before?: ReadBefore,
+  unsaved?: UnsavedTexts,
+): Promise<Sources> {
   const sources: Sources = { folder, files: [], others: [], faults: [], dictionary: danish };
-  const { paths, refused } = await listFiles(root);
+  const { paths: saved, refused } = await listFiles(root);
+  const paths = unsaved ? [...new Set([...saved, ...unsaved.keys()])].sort() : saved;
   for (const { path, kind, error } of refused) sources.faults.push(toFault(join(folder, path), kind, error));
-  const parts = await Promise.all(paths.map((path) => readPart(root, folder, path, before)));
+  const parts = await Promise.all(paths.map((path) => readPart(root, folder, path, before, unsaved?.get(path))));
   for (const { source, faults, other } of parts) {
     if (source) sources.files.push(source);
     if (other) sources.others.push(other);
@@ -46,15 +56,21 @@ export async function loadSources(root: string, folder = showPath(root), before?
 
 type ReadFile = Partial<ParsedSource> & { other?: OtherFile };
 
-async function readPart(root: string, folder: string, path: string, before?: ReadBefore): Promise<ReadFile> {
+async function readPart(
+  root: string,
+  folder: string,
+  path: string,
+  before?: ReadBefore,
+  unsaved?: string,
+): Promise<ReadFile> {
   const file = `${folder}/${path}`;
   const what = classify(path);
   const place = join(root, path);
   try {
-    const { size } = await stat(place);
+    const size = unsaved === undefined ? (await stat(place)).size : Buffer.byteLength(unsaved);
     if (!what) return await readOther(place, path, file, size);
     if (size > MOST_BYTES) return { faults: [toFault(file, 'too-large')], source: blankSource(path, file, what) };
-    const bytes = await readFile(place);
+    const bytes = unsaved === undefined ? await readFile(place) : Buffer.from(unsaved);
     const last = before?.get(file);
     const parsed = last?.bytes.equals(bytes) ? last.parsed : parseSource(path, file, what, bytes);
     before?.set(file, { bytes, parsed });

@@ -1,0 +1,46 @@
+import type { AddressInfo } from 'node:net';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { DESK_PATH } from './contract.ts';
+import { ownFolder } from './server/own-folder.ts';
+import { readToken } from './server/token.ts';
+
+/**
+ * The editor's desk below `/redaktion/` in `npm run dev` and `npm run desk`. A built site contains none of it.
+ *
+ * @param root the content folder
+ */
+export function desk(root: string): AstroIntegration {
+  let token: Promise<string> | undefined;
+  return {
+    name: 'desk',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'dev') return;
+        token = readToken(ownFolder(root));
+        updateConfig({ vite: { plugins: [serveDesk(root, token)] } });
+      },
+      'astro:server:start': async ({ address, logger }) => {
+        logger.info(`Redaktionen: http://127.0.0.1:${address.port}${DESK_PATH}?kode=${await token}`);
+      },
+    },
+  };
+}
+
+/** A plugin and no hook of Astro, because it must answer before Astro asks for a slash at the end of each address. */
+function serveDesk(root: string, token: Promise<string>): Plugin {
+  return {
+    name: 'desk',
+    enforce: 'post',
+    configureServer: async (server) => {
+      // Loaded here, so that a build does not wait for what only an editor's machine needs.
+      const { createDesk } = await import('./server/desk.ts');
+      const { createMiddleware } = await import('./server/middleware.ts');
+      const desk = createDesk(root);
+      const port = () => (server.httpServer?.address() as AddressInfo | null)?.port ?? 0;
+      const handle = createMiddleware({ desk, token: await token, port });
+      server.httpServer?.on('close', () => void desk.content.close());
+      return () => void server.middlewares.stack.unshift({ route: '', handle });
+    },
+  };
+}

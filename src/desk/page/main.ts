@@ -1,0 +1,2 @@
+/** Stands in until the desk's pages are there. */
+document.body.textContent = 'Redaktionen';

@@ -1,0 +1,33 @@
+import type { ContentThread } from './content-thread.ts';
+import { createContentThread } from './content-thread.ts';
+import { ownFolder } from './own-folder.ts';
+
+/** What every route works with. */
+export interface Desk {
+  /** The content folder, an absolute path. */
+  root: string;
+  /** The desk's own folder. */
+  folder: string;
+  content: ContentThread;
+  /** Has one write done after the other, so that each sees what the one before it wrote. */
+  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
+/**
+ * The desk of a content folder.
+ *
+ * @param folder where it keeps what is nobody's content
+ */
+export function createDesk(root: string, folder = ownFolder(root)): Desk {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    root,
+    folder,
+    content: createContentThread(root),
+    inTurn: (work) => {
+      const done = last.then(work);
+      last = done.catch(() => undefined);
+      return done;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** Frozen editions: what readers have is read at the desk until a revision is begun. */
+import type { Failure } from '../contract.ts';
+import type { Desk } from './desk.ts';
+import { listBegun } from './begun-revisions.ts';
+import { Refusal } from './refusal.ts';
+
+/** Why a file can only be read, when its edition is frozen. */
+export async function describeFrozen({ content, folder }: Desk, path: string): Promise<Failure | undefined> {
+  const year = Number(/^(\d{4})\//.exec(path)?.[1]);
+  if (!year) return undefined;
+  const state = await content.ask('editionState', { year, begun: await listBegun(folder) });
+  if (state !== 'published') return undefined;
+  return {
+    what: `Beretningen ${year} er udgivet, så den kan kun læses.`,
+    fix: 'begynd en revision, hvis noget skal rettes; læserne ser, hvad den ændrede.',
+  };
+}
+
+/** @throws Refusal when a file's edition is frozen */
+export async function requireWritable(desk: Desk, path: string): Promise<void> {
+  const frozen = await describeFrozen(desk, path);
+  if (frozen) throw new Refusal(423, frozen.what, frozen.fix);
+}

@@ -1,0 +1,111 @@
+/** The publications and what is to be done with them. Pure: sources and findings in, overview out. */
+import type { Finding } from '../../kontrol/finding.ts';
+import { listMarks } from '../../scaffold/marks.ts';
+import { listYears } from '../../sources/select.ts';
+import { classify } from '../../sources/source-kinds.ts';
+import type { Sources } from '../../sources/sources.ts';
+import type { EditionOverview, FileOverview, HistoryState, Overview } from '../contract.ts';
+import { stateOf } from './edition-state.ts';
+import { addressesOf, kindOf, TITLES } from './file-kinds.ts';
+
+/** What is known beside the sources. */
+export interface Known {
+  findings: readonly Finding[];
+  changed: ReadonlyMap<string, FileOverview['change']>;
+  /** Years whose revision has been begun. */
+  begun: readonly number[];
+  history: HistoryState;
+}
+
+/** Place of what has none. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Everything that the desk's first page shows. */
+export function makeOverview(sources: Sources, known: Known): Overview {
+  const files = listFiles(sources, known);
+  const ofYear = (year: number) => files.filter(({ path }) => path.startsWith(`${year}/`));
+  return {
+    editions: listYears(sources)
+      .toReversed()
+      .map((year) => makeEdition(year, ofYear(year), stateOf(sources, year, known.begun))),
+    common: files.filter(({ path }) => !/^\d{4}\//.test(path) && isForEditors(path)),
+    history: known.history,
+  };
+}
+
+function makeEdition(year: number, files: FileOverview[], state: EditionOverview['state']): EditionOverview {
+  const chapters = files.filter(({ kind, change }) => kind === 'chapter' && change !== 'deleted');
+  return {
+    year,
+    state,
+    files,
+    marks: files.reduce((sum, { marks }) => sum + marks, 0),
+    written: chapters.filter(({ marks }) => marks === 0).length,
+    chapters: chapters.length,
+  };
+}
+
+function listFiles(sources: Sources, { findings, changed }: Known): FileOverview[] {
+  const found = Map.groupBy(findings, ({ file }) => file);
+  const known = new Map([...sources.files, ...sources.others].map((file) => [file.path, file]));
+  const gone = [...changed].filter(([path, change]) => change === 'deleted' && !known.has(path)).map(([path]) => path);
+  const orders = new Map(sources.files.map(({ path, fields }) => [path, orderOf(fields.data)]));
+  return [...known.keys(), ...gone]
+    .map((path): FileOverview => {
+      const file = known.get(path);
+      const own = (file && found.get(file.file)) ?? [];
+      const address = addressesOf(path)?.web;
+      return {
+        path,
+        kind: kindOf(path),
+        title: titleOf(sources, path),
+        errors: own.filter(({ severity }) => severity === 'fejl').length,
+        warnings: own.filter(({ severity }) => severity === 'advarsel').length,
+        marks: listMarks(file?.text ?? '').length,
+        change: changed.get(path) ?? 'none',
+        ...(address && { address }),
+      };
+    })
+    .sort((a, b) => compareFiles(a, b, orders));
+}
+
+/** Chapters, bodies and accounts in the order of the report, their parts behind them; others by name. */
+function compareFiles(a: FileOverview, b: FileOverview, orders: ReadonlyMap<string, number>): number {
+  if (folderOf(a.path) !== folderOf(b.path)) return a.path < b.path ? -1 : 1;
+  const [one, other] = [chainOf(a.path, orders), chainOf(b.path, orders)];
+  for (const [index, place] of one.entries()) {
+    const difference = place - (other[index] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return one.length - other.length || (a.path < b.path ? -1 : 1);
+}
+
+/** The folder whose files have an order: `2025/chapters`. */
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).slice(0, 2).join('/');
+}
+
+/** Places of a file and of the chapters that it is part of, outermost first. */
+function chainOf(path: string, orders: ReadonlyMap<string, number>): number[] {
+  const parts = path.replace(/\.\w+$/, '').split('/');
+  return parts.slice(2).map((_, index) => orders.get(`${parts.slice(0, index + 3).join('/')}.mdx`) ?? LAST);
+}
+
+function orderOf(data: unknown): number {
+  const order = (data as { order?: unknown } | null | undefined)?.order;
+  return typeof order === 'number' ? order : LAST;
+}
+
+/** A file's own title, whether its schema accepts it or not; else what editors call it. */
+function titleOf({ files }: Sources, path: string): string {
+  const what = classify(path);
+  const fixed = what && TITLES[what.kind];
+  if (fixed) return fixed;
+  const data = files.find((source) => source.path === path)?.fields.data as { title?: unknown } | null | undefined;
+  return typeof data?.title === 'string' && data.title.trim() ? data.title : path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Pictures of the handbook and what programs write are no editor's matter. */
+function isForEditors(path: string): boolean {
+  return !path.startsWith('handbook/') && !['README.md', 'accessibility.json'].includes(path);
+}
