@@ -62,7 +62,7 @@ export const PRESS_FOLDERS: readonly Folder[] = [
   },
   {
     path: 'press/cache',
-    imports: ['cache', 'press/source.ts', 'press/browser'],
+    imports: ['cache', 'press/contract.ts', 'press/job.ts', 'press/source.ts', 'press/browser'],
     because: 'It knows what work depends on, not how it is done.',
   },
   {

@@ -57,11 +57,13 @@ function createReporter(logger: AstroIntegrationLogger) {
 }
 
 function report(
-  { job, pages, bytes, excerpts, seconds, warnings }: PrintedJob,
+  { job, pages, bytes, excerpts, seconds, warnings, isKept }: PrintedJob,
   root: string,
   logger: AstroIntegrationLogger,
 ): void {
-  const acts = `delt ${format(seconds.paginate)} s, trykt ${format(seconds.print)} s, bundet ${format(seconds.assemble)} s`;
+  const acts = isKept
+    ? 'uændret'
+    : `delt ${format(seconds.paginate)} s, trykt ${format(seconds.print)} s, bundet ${format(seconds.assemble)} s`;
   const parts = excerpts.length > 0 ? `, ${excerpts.length} uddrag` : '';
   logger.info(`${relative(root, job.output)}: ${countPages(pages)}, ${Math.round(bytes / 1024)} kB${parts} (${acts})`);
   for (const warning of warnings) logger.warn(formatWarning(warning));

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { openBrowser, TabCrashed } from './browser/browser.ts';
-import type { OpenBrowser } from './browser/browser.ts';
+import { relative, resolve } from 'node:path';
 import { readServed, serveFolder } from './browser/serve.ts';
 import { readTabScript } from './browser/tab-script.ts';
 import { Cache } from '../cache/cache.ts';
+import { KeptPublications } from './cache/kept-publications.ts';
+import { listInputs } from './cache/resources.ts';
+import type { FileHashes } from './cache/resources.ts';
+import type { OutputFile } from './cache/kept-publications.ts';
 import { DEFAULT_WORDS } from './contract.ts';
 import { PressError, toPressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
@@ -13,6 +16,7 @@ import type { PageMap } from './page-map.ts';
 import type { PrintedPublication } from './paginate-and-print.ts';
 import type { PartProgress } from './paginate.ts';
 import { checkAppearance } from './preflight/appearance.ts';
+import { RestartableBrowser } from './restartable-browser.ts';
 import { formatRecord, recordPath } from './record.ts';
 import type { FinishedFile } from './record.ts';
 import { replaceFile } from '../cache/replace-file.ts';
@@ -55,6 +59,8 @@ export interface PrintedJob {
   map: PageMap;
   /** Pages that are right and do not look well set. */
   warnings: PrintProblem[];
+  /** Whether all that it is made of is as it was when it was printed, so that its files were kept. */
+  isKept: boolean;
 }
 
 /**
@@ -66,8 +72,6 @@ export interface PrintedJob {
 export async function runPress(options: PressOptions): Promise<PrintedJob[]> {
   if (options.jobs.length === 0) return [];
   const site = await serveFolder(options.root);
-  // Bundles while the browser starts. A failure is reported by the tab that asks for the script.
-  readTabScript().catch(() => undefined);
   const press = new Press(site.origin, options);
   try {
     const printed: PrintedJob[] = [];
@@ -90,32 +94,25 @@ class Press {
   readonly #options: PressOptions;
   /** Publications that are wanted as blocks, by the path of their page, until they have been. */
   readonly #blocks = new Map<string, PrintedPublication>();
-  /** A promise, so that a browser that is still starting can be ended too. */
-  #opening: Promise<OpenBrowser> | undefined;
+  /** What each publication is made of, by the path of its page. */
+  readonly #inputs = new Map<string, FileHashes>();
+  readonly #kept: KeptPublications<Said>;
+  readonly #browser = new RestartableBrowser();
 
   constructor(origin: string, options: PressOptions) {
+    const { cache, root, ceiling = CEILING } = options;
     this.#origin = origin;
-    this.#cache = new Cache(options.cache);
+    this.#cache = new Cache(cache);
     this.#options = options;
+    this.#kept = new KeptPublications({ cache: this.#cache, root, ceiling });
   }
 
+  /** The publication as it was kept, if nothing that it is made of has changed; else it is printed. */
   async run(job: PrintJob): Promise<PrintedJob> {
     try {
-      const publication = await this.#withOneRestart(() => this.#paginateAndPrint(job));
-      const started = performance.now();
-      const isBlock = this.#options.jobs.some(({ printing }) => printing?.block === job.path);
-      if (isBlock) this.#blocks.set(job.path, publication);
-      const { files, remarks } = await this.#assemble(job, publication);
-      await writeFiles(job, publication, files);
-      const [whole, ...excerpts] = files;
-      const seconds = { ...publication.seconds, assemble: secondsSince(started) };
-      const { map } = publication;
-      // A cover is composed as a whole.
-      const appearance = isForPrinting(job) ? [] : checkAppearance(map.appearance);
-      const warnings = [...appearance, ...publication.remarks, ...remarks];
-      const describe = ({ output, pages, pdf }: FinishedFile) => ({ output, pages, bytes: pdf.length });
-      const { pages, bytes } = describe(whole);
-      return { job, pages, bytes, excerpts: excerpts.map(describe), seconds, map, warnings };
+      const browser = this.#cache.isOn ? await this.#browser.name() : '';
+      const kept = this.#cache.isOn ? await this.#kept.find(job, browser) : undefined;
+      return kept ? { job, ...this.#unpack(kept), seconds: NO_TIME, isKept: true } : await this.#print(job, browser);
     } catch (error) {
       const state = existsSync(job.output) ? 'Den tidligere PDF er uændret' : 'Der er ikke skrevet nogen PDF';
       throw toPressError(error, `${state}: ${job.output}`);
@@ -123,8 +120,40 @@ class Press {
   }
 
   async close(): Promise<void> {
-    await this.#cache.prune();
-    await this.#endBrowser();
+    await Promise.all([this.#cache.prune(), this.#browser.close()]);
+  }
+
+  async #print(job: PrintJob, browser: string): Promise<PrintedJob> {
+    const { jobs } = this.#options;
+    const publication = await this.#browser.withOneRestart(() => this.#paginateAndPrint(job));
+    const started = performance.now();
+    const isBlock = jobs.some(({ printing }) => printing?.block === job.path);
+    if (isBlock) this.#blocks.set(job.path, publication);
+    const { files, remarks } = await this.#assemble(job, publication);
+    const written = await writeFiles(job, publication, files);
+    const [whole, ...excerpts] = files;
+    const seconds = { ...publication.seconds, assemble: secondsSince(started) };
+    const { map } = publication;
+    // A cover is composed as a whole.
+    const appearance = isForPrinting(job) ? [] : checkAppearance(map.appearance);
+    const warnings = [...appearance, ...publication.remarks, ...remarks];
+    const describe = ({ output, pages, pdf }: FinishedFile) => ({ output, pages, bytes: pdf.length });
+    const { pages, bytes } = describe(whole);
+    const said = { pages, bytes, excerpts: excerpts.map(describe), map, warnings };
+    const inputs = { ...this.#inputs.get(job.path), ...(job.printing && this.#inputs.get(job.printing.block)) };
+    await this.#kept.keep(job, browser, inputs, written, this.#pack(said));
+    return { job, ...said, seconds, isKept: false };
+  }
+
+  /** Places as they are kept: from the site, which another build has elsewhere. */
+  #pack(said: Said): Said {
+    const { root } = this.#options;
+    return { ...said, excerpts: said.excerpts.map((file) => ({ ...file, output: relative(root, file.output) })) };
+  }
+
+  #unpack(said: Said): Said {
+    const { root } = this.#options;
+    return { ...said, excerpts: said.excerpts.map((file) => ({ ...file, output: resolve(root, file.output) })) };
   }
 
   /** Assembles every PDF of a publication, the whole first. */
@@ -144,40 +173,21 @@ class Press {
 
   async #assemblePrintFile(job: PrintingPrintJob, cover: PrintedPublication): Promise<Assembled> {
     const { block: path } = job.printing;
-    const block = this.#blocks.get(path);
-    if (!block) {
-      throw new PressError({
-        what: `Siden ${job.path} er et omslag om siderne fra ${path}, som ikke er trykt.`,
-        fix: 'tryk den side med, eller ret adressen i <meta name="press-block">.',
-      });
-    }
+    const block = this.#blocks.get(path) ?? (await this.#printKeptBlock(job, path));
     this.#blocks.delete(path);
     const { assemblePrintFile } = await import('./prepress/print-file.ts');
     const { pdf, pages, warnings } = await assemblePrintFile(job, cover, block);
     return { files: [{ output: job.output, pages, pdf }], remarks: warnings };
   }
 
-  /**
-   * Runs work once more when the browser or a tab died under it: the system may have ended one for its memory. Parts that
-   * were done come from the cache.
-   */
-  async #withOneRestart<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(await this.#isDead(error))) throw error;
-    }
-    await this.#endBrowser();
-    try {
-      return await work();
-    } catch (error) {
-      if (!(await this.#isDead(error))) throw error;
-      const problem = {
-        what: 'Browseren blev lukket midt i trykningen, to gange.',
-        fix: 'luk andre programmer, hvis maskinen mangler hukommelse, og kør igen.',
-      };
-      throw new PressError(problem, { cause: error });
-    }
+  /** The pages of a block whose files were kept, from the cache where nothing has changed. */
+  async #printKeptBlock({ path: cover }: PrintJob, path: string): Promise<PrintedPublication> {
+    const job = this.#options.jobs.find((candidate) => candidate.path === path);
+    if (job) return this.#browser.withOneRestart(() => this.#paginateAndPrint(job));
+    throw new PressError({
+      what: `Siden ${cover} er et omslag om siderne fra ${path}, som ikke er trykt.`,
+      fix: 'tryk den side med, eller ret adressen i <meta name="press-block">.',
+    });
   }
 
   /** While the browser starts, the PDF code is loaded and the page parsed. Each takes a third of a second or more. */
@@ -185,33 +195,32 @@ class Press {
     const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, tabs, root } = this.#options;
     const { words = DEFAULT_WORDS } = job;
     const address = this.#origin + job.path;
-    this.#opening ??= openBrowser();
+    const opening = this.#browser.open();
+    // Bundles while the browser starts. A failure is reported by the tab that asks for the script.
+    readTabScript().catch(() => undefined);
     const [open, { paginateAndPrint }, source] = await Promise.all([
-      this.#opening,
+      opening,
       import('./paginate-and-print.ts'),
-      sourceOf(root, address),
+      this.#readSource(job, address),
     ]);
     const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
     const cache = this.#cache;
     return paginateAndPrint(open, { address, source, words, root, cache, ceiling, deadlineMs, signal, tabs, onPart });
   }
 
-  async #isDead(error: unknown): Promise<boolean> {
-    if (error instanceof TabCrashed) return true;
-    return !(error instanceof PressError) && (await this.#opened())?.browser.connected === false;
-  }
-
-  async #endBrowser(): Promise<void> {
-    const open = await this.#opened();
-    this.#opening = undefined;
-    await open?.close();
-  }
-
-  /** The browser, if one was started and did start. */
-  async #opened(): Promise<OpenBrowser | undefined> {
-    return this.#opening?.catch(() => undefined);
+  async #readSource(job: PrintJob, address: string): Promise<Source> {
+    const { root } = this.#options;
+    const html = (await readServed(root, job.path)).toString();
+    const source = readSource(html, address);
+    if (this.#cache.isOn) this.#inputs.set(job.path, await listInputs(job, html, source, root));
+    return source;
   }
 }
+
+/** What is told of a publication, whether it was printed now or kept. */
+type Said = Omit<PrintedJob, 'job' | 'seconds' | 'isKept'>;
+
+const NO_TIME = { paginate: 0, print: 0, assemble: 0 };
 
 /** The PDFs of a publication, the whole first, and what was noticed while they were made. */
 interface Assembled {
@@ -225,16 +234,17 @@ function isForPrinting(job: PrintJob): job is PrintingPrintJob {
   return job.printing !== undefined;
 }
 
-/** Replaces the former files when all are whole. */
+/** Replaces the former files when all are whole. @returns what was written */
 async function writeFiles(
   job: PrintJob,
   publication: PrintedPublication,
   files: [FinishedFile, ...FinishedFile[]],
-): Promise<void> {
-  for (const { output, pdf } of files) await replaceFile(output, pdf);
-  await replaceFile(recordPath(job.output), await formatRecord(job, publication, files));
-}
-
-async function sourceOf(root: string, address: string): Promise<Source> {
-  return readSource((await readServed(root, new URL(address).pathname)).toString(), address);
+): Promise<OutputFile[]> {
+  const record = await formatRecord(job, publication, files);
+  const written = [
+    ...files.map(({ output, pdf }) => ({ output, bytes: pdf })),
+    { output: recordPath(job.output), bytes: Buffer.from(record) },
+  ];
+  for (const { output, bytes } of written) await replaceFile(output, bytes);
+  return written;
 }

@@ -2,7 +2,6 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { PressError } from '../errors.ts';
 import { findBrowsers } from './find-browser.ts';
@@ -91,6 +90,8 @@ async function launch({ file, env }: Program, flags: string[]): Promise<Omit<Ope
   // Ctrl-C ends the process before anything else can be tidied up.
   process.on('exit', cleanAtExit);
   try {
+    // Loaded when a browser is wanted: it takes a tenth of a second.
+    const { default: puppeteer } = await import('puppeteer-core');
     const browser = await puppeteer.launch({
       executablePath: file,
       env,

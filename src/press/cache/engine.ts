@@ -4,9 +4,19 @@ import { readCode } from '../../cache/code.ts';
 const pressFolder = fileURLToPath(new URL('../', import.meta.url));
 
 /** Packages whose work is in what the cache keeps. */
-const PACKAGES = ['pagedjs', '@cantoo/pdf-lib', 'hast-util-from-html', 'rolldown'];
+const PACKAGES = [
+  'pagedjs',
+  '@cantoo/pdf-lib',
+  'hast-util-from-html',
+  'hast-util-to-string',
+  'puppeteer-core',
+  'rolldown',
+  'sharp',
+];
 
-/** Everything that decides what becomes of a part, apart from the part: the code of the press and its packages. */
+let engine: Promise<string[]> | undefined;
+
+/** Everything that decides what becomes of a part, apart from the part: the code of the press and its packages. Read once. */
 export function readEngine(): Promise<string[]> {
-  return readCode(pressFolder, PACKAGES);
+  return (engine ??= readCode(pressFolder, PACKAGES));
 }
