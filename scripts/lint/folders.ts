@@ -213,6 +213,7 @@ export const FOLDERS: readonly Folder[] = [
         'imports',
         'build',
         'diff',
+        'desk',
       ],
     ],
     because: 'A script is a door: it reads arguments, calls `src` and sets the exit code.',

@@ -70,6 +70,14 @@ export const CHECK: Usage = {
   example: '--online',
 };
 
+export const DESK: Usage = {
+  script: 'desk',
+  does: 'Åbner redaktionen i browseren: skriv, se net og papir imens, og udgiv. Den svarer kun på maskinen selv og kører, til du stopper den.',
+  words: [],
+  options: { port: { value: 'tal', means: 'en anden port end 4321' } },
+  example: '',
+};
+
 export const NEW_EDITION: Usage = {
   script: 'new:edition',
   does: 'Lægger næste års udgave som udkast efter den nyeste: de samme filer, med mærket SKRIV: hvor der skal skrives.',
