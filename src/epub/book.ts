@@ -9,6 +9,8 @@ export interface Book {
   date: string;
   identifier: string;
   author: string | undefined;
+  /** Site path of the picture of its cover. */
+  cover: string | undefined;
   publisher: string | undefined;
   rights: string;
   accessibility: string;

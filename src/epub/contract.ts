@@ -11,6 +11,8 @@ export const META = {
   date: 'epub-date',
   /** What the book is known by, however often it is made: a URN. */
   identifier: 'epub-identifier',
+  /** Site path of the picture that shelves of e-readers show, in the proportions of a page. */
+  cover: 'epub-cover',
   publisher: 'epub-publisher',
   rights: 'epub-rights',
   /** Site path of the PDF whose page numbers the book's page list has. */

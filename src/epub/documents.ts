@@ -2,6 +2,7 @@
 import { toXast } from 'hast-util-to-xast';
 import type { Element, ElementContent } from 'xast';
 import type { Book, PageBreak, Section } from './book.ts';
+import { imageName } from './prepare-content.ts';
 import { writeXml, xml } from './xml.ts';
 
 /** Namespaces of a content document. */
@@ -115,7 +116,12 @@ export function writePackage(
       }),
     ),
     ...files.images.map((href, index) =>
-      xml('item', { id: `billede-${index + 1}`, href, 'media-type': mediaType(href) }),
+      xml('item', {
+        id: `billede-${index + 1}`,
+        href,
+        'media-type': mediaType(href),
+        properties: book.cover && href === imageName(book.cover) ? 'cover-image' : undefined,
+      }),
     ),
   ];
   const refs = book.sections.map((_, index) => xml('itemref', { idref: `del-${index + 1}` }));

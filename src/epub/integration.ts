@@ -47,6 +47,7 @@ async function rememberBook(book: Book, html: string, root: string): Promise<Uin
   const targets = listTargets(book);
   const edition = book.site && new URL(`${dirname(book.output)}/`, book.site).href;
   const paths = new Set(book.sections.flatMap((section) => prepareContent(section, targets, edition)));
+  if (book.cover) paths.add(book.cover);
   const images = new Map<string, Uint8Array>();
   for (const path of [...paths].sort()) images.set(path, await readFile(join(root, path)));
   const pdf = book.pages && (await readFile(join(root, book.pages.path)));

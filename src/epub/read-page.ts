@@ -35,6 +35,7 @@ export function readBook(html: string): Book | undefined {
     date: demand(META.date),
     identifier: demand(META.identifier),
     author: metas.get('author'),
+    cover: metas.get(META.cover),
     publisher: metas.get(META.publisher),
     rights: metas.get(META.rights) ?? '',
     accessibility: metas.get(META.accessibility) ?? '',

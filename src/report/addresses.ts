@@ -104,6 +104,11 @@ export function printingPath(edition: EditionOf): string {
   return pdfPath(edition).replace(/\.pdf$/, '-tryk.pdf');
 }
 
+/** Address of the cover as a picture. */
+export function coverPicturePath(year: number): string {
+  return `${editionPath(year)}${SHARING}/omslag.png`;
+}
+
 /** Address of the edition as an e-book. */
 export function epubPath(edition: EditionOf): string {
   return pdfPath(edition).replace(/\.pdf$/, '.epub');

@@ -6,6 +6,7 @@ import type { Motif } from '../schemas/edition.ts';
 import { drawPng } from './draw-png.ts';
 import type { Outliner } from './outline-text.ts';
 import { PICTURE_SIZE } from './pages.ts';
+import { paintMotif, WHITE } from './paint-motif.ts';
 import { setText } from './set-lines.ts';
 
 const MARGIN = 64;
@@ -15,7 +16,6 @@ const TITLE = { letterSpacing: -0.016, wordSpacing: 0.07 };
 const TITLE_LIMITS = { widthPx: TEXT_WIDTH, lines: 4, sizesPx: [84, 76, 68, 60, 54, 48, 42, 36] };
 const TITLE_LEADING = 1.06;
 const SMALL = { sizePx: 28, letterSpacing: 0, wordSpacing: 0.05 };
-const WHITE = '#fff';
 
 export interface PictureText {
   /** Set large. */
@@ -54,7 +54,7 @@ export async function drawPicture(
   ];
   const { width, height } = PICTURE_SIZE;
   const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colours.field}"/>${letters.join('')}</svg>`;
-  const motifSvg = paint(drawMotif(motif, { width: MOTIF.width, height, direction: 'up' }, true), colours);
+  const motifSvg = paintMotif(drawMotif(motif, { width: MOTIF.width, height, direction: 'up' }, true), colours);
   return drawPng(
     {
       svg: ground,
@@ -63,17 +63,4 @@ export async function drawPicture(
     },
     cache,
   );
-}
-
-/** The motif names its colours as custom properties of the page; a picture has no page. */
-function paint(drawing: string, { field, fieldLine, fieldMark }: Palette): string {
-  const colours: Record<string, string> = {
-    '--field': field,
-    '--field-line': fieldLine,
-    '--field-mark': fieldMark,
-    '--on-field': WHITE,
-  };
-  return drawing
-    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replace(/var\((--[a-z-]+)\)/g, (_, name: string) => colours[name] ?? WHITE);
 }

@@ -7,6 +7,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkEpubs } from '../../scripts/epubcheck/check.ts';
 import { JavaToolMissing } from '../../scripts/maven/fetch-jars.ts';
@@ -66,6 +67,13 @@ describe.each(files.map((file) => [basename(file), file]))('%s', (_, file) => {
     });
     return found;
   };
+
+  test('has its cover as a picture, in the proportions of a page, for the shelves of e-readers', async () => {
+    const opf = await zip.file('EPUB/bog.opf')!.async('string');
+    const href = /<item [^>]*href="([^"]+)"[^>]*properties="cover-image"/.exec(opf)![1]!;
+    const { width, height } = await sharp(await zip.file(`EPUB/${href}`)!.async('uint8array')).metadata();
+    expect(height / width).toBeCloseTo(Math.SQRT2, 2);
+  });
 
   test('begins with its type, unpacked, as reading systems look for it', () => {
     expect(readFileSync(file).subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
