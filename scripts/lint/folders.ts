@@ -160,7 +160,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: 'desk/contract.ts',
     runs: 'anywhere',
-    imports: ['kontrol'],
+    imports: ['schemas', 'kontrol'],
     because: "The desk's pages and its server share it.",
   },
   {

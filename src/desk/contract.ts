@@ -3,6 +3,7 @@
  * A request that cannot be carried out answers with a status of 400 or more and a `Failure`.
  */
 import type { Finding } from '../kontrol/finding.ts';
+import type { Content } from '../schemas/tag-roles.ts';
 
 /** Where the desk's pages are. */
 export const DESK_PATH = '/redaktion/';
@@ -162,7 +163,9 @@ export interface Choices {
   chapters: Record<string, Choice[]>;
   committees: Record<string, Choice[]>;
   tables: Record<string, Choice[]>;
+  /** Of each table, by year and table: `2025/aktiver`. */
   rows: Record<string, Choice[]>;
+  /** By year, as a tag names them; with an empty key those that editions share: portraits. */
   media: Record<string, Choice[]>;
 }
 
@@ -171,8 +174,14 @@ export interface Choice {
   name: string;
 }
 
-/** `GET formular?slags=`: the fields of a file's frontmatter or of a whole YAML file, made from its zod schema. */
+/**
+ * `GET formular?sti=`: what can be filled in in a file: a text's frontmatter, or a whole YAML file. Made from its zod
+ * schema.
+ */
 export interface Form {
+  /** A group of fields; a list or record of them; or alternatives, as in the accounts, whose `kind` tells which. */
+  root: FieldType;
+  /** The fields of a group; none where the root is something else. */
   fields: Field[];
 }
 
@@ -184,6 +193,8 @@ export interface TagForm {
   help: string;
   /** Whether text stands between its start and its end. */
   hasText: boolean;
+  /** What text: whole sentences, the rest of a sentence, a list of links, a Markdown picture. */
+  content: Content;
   fields: Field[];
 }
 
@@ -191,23 +202,29 @@ export interface Field {
   key: string;
   /** Danish. */
   label: string;
-  /** The schema's own sentence; empty when there is none. */
+  /** When to fill it in, and how; empty when the label says it all. */
   help: string;
   required: boolean;
-  type:
-    | { kind: 'text'; isLong: boolean; min?: number; max?: number; pattern?: string }
-    | { kind: 'number'; min?: number; max?: number; isWhole: boolean }
-    | { kind: 'date' }
-    | { kind: 'yes-no' }
-    | { kind: 'choice'; options: Choice[] }
-    | { kind: 'reference'; to: keyof Choices }
-    | { kind: 'list'; of: Field['type']; min?: number; max?: number }
-    | { kind: 'group'; fields: Field[] }
-    /** Any keys, each with a value of one kind. */
-    | { kind: 'record'; of: Field['type'] }
-    /** What no form can show; it is edited as text. */
-    | { kind: 'other' };
+  type: FieldType;
+  /** The source may not give it: then `{ notGiven: reason }` stands in its place, or the word `notGiven`. */
+  notGiven?: 'reason' | 'word';
 }
+
+export type FieldType =
+  | { kind: 'text'; isLong: boolean; min?: number; max?: number; pattern?: string }
+  | { kind: 'number'; min?: number; max?: number; isWhole: boolean }
+  | { kind: 'date' }
+  | { kind: 'yes-no' }
+  | { kind: 'choice'; options: Choice[] }
+  | { kind: 'reference'; to: keyof Choices }
+  | { kind: 'list'; of: FieldType; min?: number; max?: number; notGiven?: 'reason' | 'word' }
+  | { kind: 'group'; fields: Field[] }
+  /** One of several groups; `fixed` are the fields that tell which, with the value that each has in it. */
+  | { kind: 'either'; of: { label: string; fixed: Record<string, string>; fields: Field[] }[] }
+  /** Any keys, each with a value of one kind; `keys` is the pattern of a key. */
+  | { kind: 'record'; of: FieldType; keys?: string }
+  /** What no form can show; it is edited as text. */
+  | { kind: 'other' };
 
 /** `POST nyt-kapitel`, `POST ny-udgave`: writes what the scaffolds write. */
 export interface NewChapterRequest {

@@ -5,7 +5,8 @@ import { loadSources } from '../../sources/from-disk.ts';
 import type { ReadBefore } from '../../sources/from-disk.ts';
 import { classify } from '../../sources/source-kinds.ts';
 import type { Sources } from '../../sources/sources.ts';
-import type { CheckAnswer, CheckRequest, EditionOverview, Overview } from '../contract.ts';
+import type { CheckAnswer, Choices, CheckRequest, EditionOverview, Overview } from '../contract.ts';
+import { listChoices } from './choices.ts';
 import { stateOf } from './edition-state.ts';
 import { makeOverview } from './overview.ts';
 import type { Known } from './overview.ts';
@@ -14,6 +15,7 @@ import type { Known } from './overview.ts';
 export interface ContentTasks {
   check: (request: CheckRequest) => Promise<CheckAnswer>;
   overview: (known: Omit<Known, 'findings'>) => Promise<Overview>;
+  choices: () => Promise<Choices>;
   editionState: (asked: { year: number; begun: number[] }) => Promise<EditionOverview['state']>;
 }
 
@@ -38,6 +40,7 @@ export function createContentTasks(root: string): ContentTasks {
       const sources = await load();
       return makeOverview(sources, { ...known, findings: await runRules(sources) });
     },
+    choices: async () => listChoices(await load()),
     editionState: async ({ year, begun }) => stateOf(await load(), year, begun),
   };
 }

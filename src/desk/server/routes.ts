@@ -1,11 +1,15 @@
 /** Which address of the server does what. Addresses are Danish, because editors can see them. */
 import { z } from 'zod';
+import { classify } from '../../sources/source-kinds.ts';
 import type { CheckAnswer } from '../contract.ts';
 import { listBegun } from './begun-revisions.ts';
+import { findText } from './content-path.ts';
 import type { Desk } from './desk.ts';
 import { getFile, getVersion, postRevision, putFile, putUnsaved } from './file-routes.ts';
+import { makeForm, makeTagForms } from './forms.ts';
 import { listChanged, readHistory } from './history-state.ts';
 import type { Answer, Call } from './http.ts';
+import { Refusal } from './refusal.ts';
 
 export type Route = (desk: Desk, call: Call) => Promise<Answer>;
 
@@ -20,11 +24,30 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'PUT udkast': putUnsaved,
   'POST revision': postRevision,
   'POST kontrol': postCheck,
+  'GET valg': getChoices,
+  'GET formular': getForm,
+  'GET maerker': getTagForms,
 };
 
 async function getOverview({ root, folder, content }: Desk): Promise<Answer> {
   const [changed, begun, history] = await Promise.all([listChanged(root), listBegun(folder), readHistory(root)]);
   return { json: await content.ask('overview', { changed, begun, history }) };
+}
+
+async function getChoices({ content }: Desk, { signal }: Call): Promise<Answer> {
+  return { json: await content.ask('choices', undefined, signal) };
+}
+
+async function getForm({ root }: Desk, { query }: Call): Promise<Answer> {
+  const path = query.get('sti') ?? '';
+  await findText(root, path);
+  const what = classify(path);
+  if (!what) throw new Refusal(404, `${path} har ingen felter.`, 'ret filen som tekst.');
+  return { json: makeForm(what.kind) };
+}
+
+async function getTagForms(): Promise<Answer> {
+  return { json: makeTagForms() };
 }
 
 async function postCheck({ content }: Desk, call: Call): Promise<Answer> {

@@ -1,0 +1,65 @@
+/** Words of the accounts. Fields of several kinds of section share theirs. */
+import { LONG, ORDER, PERSON, words } from './words.ts';
+import type { FieldWords } from './words.ts';
+
+export const ACCOUNTS_WORDS: Readonly<Record<string, Readonly<Record<string, FieldWords>>>> = {
+  accounts: {
+    title: words('Titel'),
+    order: ORDER,
+    kind: words('Slags', undefined, {
+      options: {
+        table: 'Tabel',
+        story: 'Fortælling',
+        statement: 'Ledelsens påtegning',
+        audit: 'Revisors påtegning',
+        subscription: 'Kontingent',
+        bridge: 'Vejen fra ét beløb til et andet',
+      },
+    }),
+    period: words('Periode', 'Hvad kolonnerne dækker: 1. januar – 31. december.'),
+    columns: words('Årstal', 'I år og sidste år.'),
+    rows: words('Rækker', undefined, { options: { id: 'Række', heading: 'Mellemoverskrift' } }),
+    'rows.heading': words('Mellemoverskrift'),
+    'rows.id': words('Id', 'Navnet, som summer og diagrammer peger på.'),
+    'rows.label': words('Navn', 'Som i regnskabet.'),
+    'rows.amounts': words('Beløb', 'I år og sidste år, i hele kroner; omkostninger med minus.'),
+    'rows.sum': words('Sum af', 'De rækker, som lægges sammen. Kontrol regner efter.', { to: 'rows' }),
+    'rows.level': words('Fremhævning', undefined, {
+      options: { subtotal: 'Mellemsum (fed)', total: 'Sum (dobbelt streg)' },
+    }),
+    lead: words('Manchet', 'Afsnittet i stort øverst på siden.', LONG),
+    note: words('Bemærkning', 'Står under tabellen eller efter underskrifterne.', LONG),
+    notGiven: words('Hvorfor beløb mangler', 'Skal stå, når et beløb ikke er oplyst. Læserne ser det.', LONG),
+    place: words('Sted'),
+    date: words('Dato'),
+    signatories: words('Underskrifter', 'I rækkefølge.'),
+    'signatories.person': PERSON,
+    'signatories.role': words('Titel', 'Kun hvis den skal stå.'),
+    firm: words('Revisionsfirma'),
+    firmForm: words('Firmaets form', 'Statsautoriseret Revisionspartnerselskab.'),
+    cvr: words('CVR-nummer', 'Otte cifre.'),
+    auditors: words('Revisorer'),
+    'auditors.name': words('Navn'),
+    'auditors.title': words('Titel'),
+    'auditors.registration': words('Registreringsnummer', 'Som mne21328.'),
+    year: words('År', 'Det år, som satsen gælder for.'),
+    rateOere: words('Sats i øre', '4.507,66 kr. skrives 450766.'),
+    perInhabitants: words('Pr. indbyggere', 'Hvor mange indbyggere satsen er for.'),
+    populationDay: words('Folketallets dag'),
+    adopted: words('Vedtaget', 'Dagen, hvor satsen blev vedtaget; uden den kaldes den et forslag.'),
+    components: words('Ændringens dele'),
+    'components.label': words('Navn'),
+    'components.percent': words('Procent'),
+    totalPercent: words('Hele ændringen i procent', 'Kontrol lægger delene sammen.'),
+    from: words('Begynder med', 'Beløbet ved sidste års slutning.'),
+    steps: words('Trin', 'Hvad der flyttede det, i rækkefølge.'),
+    to: words('Ender med', 'Beløbet ved årets slutning. Kontrol regner efter.'),
+    ...Object.fromEntries(
+      ['from', 'steps', 'to'].flatMap((part) => [
+        [`${part}.label`, words('Navn')],
+        [`${part}.kroner`, words('Kroner', 'Hele kroner; det, der trækker fra, med minus.')],
+        [`${part}.approximate`, words('Afrundet', 'Kilden giver kun beløbet i mio. kr. med én decimal.')],
+      ]),
+    ),
+  },
+};
