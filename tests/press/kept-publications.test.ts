@@ -144,8 +144,9 @@ describe('a cache that lies', () => {
     const other = await mkdtemp(join(tmpdir(), 'press-cache-'));
     await writeFile(join(root, 'print/index.html'), BLOCK.replace('Brødtekst', 'En anden tekst'));
     await runPress({ root, jobs: await findJobs(root), cache: other });
-    for (const name of await readdir(other))
-      {if (name.endsWith('.output')) await cp(join(other, name), join(cache, name));}
+    for (const name of await readdir(other)) {
+      if (name.endsWith('.output')) await cp(join(other, name), join(cache, name));
+    }
     await rm(other, { recursive: true });
     await cp(built, root, { recursive: true });
     for (const file of OUTPUTS) await rm(join(root, file));
