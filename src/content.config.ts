@@ -8,6 +8,7 @@ import { chapterSchema } from './schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from './schemas/edition.ts';
 import { bodySchema } from './schemas/organisation.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
+import { practicalSchema, programmeDaysSchema, programmeMeetingSchema, programmeSchema } from './schemas/programme.ts';
 import { termsSchema } from './schemas/terms.ts';
 import { revisionsSchema } from './schemas/revision.ts';
 import { shortLinksSchema } from './schemas/short-links.ts';
@@ -37,4 +38,8 @@ export const collections = {
   revisions: defineCollection({ loader: files('[0-9]*/revisions.yaml'), schema: entriesOf(revisionsSchema) }),
   shortLinks: defineCollection({ loader: files('[0-9]*/short-links.yaml'), schema: shortLinksSchema }),
   deviations: defineCollection({ loader: files('[0-9]*/deviations.yaml'), schema: entriesOf(deviationsSchema) }),
+  programmes: defineCollection({ loader: files('programmes/*/programme.mdx'), schema: programmeSchema }),
+  programmeDays: defineCollection({ loader: files('programmes/*/days.yaml'), schema: entriesOf(programmeDaysSchema) }),
+  programmeMeetings: defineCollection({ loader: files('programmes/*/meeting.yaml'), schema: programmeMeetingSchema }),
+  programmePractical: defineCollection({ loader: files('programmes/*/practical.mdx'), schema: practicalSchema }),
 };

@@ -5,7 +5,7 @@ import { PRESS_FOLDERS } from './press-folders.ts';
 const PRESS = ['press/index.ts', 'press/contract.ts'];
 
 /** What pages and their components are made of. */
-const MODEL = ['schemas', 'report', 'sources'];
+const MODEL = ['schemas', 'publications/kinds.ts', 'publications', 'report', 'programme', 'sources'];
 
 /** What web pages are built with. */
 const WEB = ['downloads', 'sharing', 'search/kinds.ts', 'search/page', 'components/shared'];
@@ -27,8 +27,30 @@ export const FOLDERS: readonly Folder[] = [
 
   // Content, and what it says.
   { path: 'schemas', runs: 'anywhere', imports: [], because: 'All else leans on what an editor may write.' },
-  { path: 'report', runs: 'anywhere', imports: ['schemas'], because: 'It is pure: no files, no Astro, no browser.' },
-  { path: 'sources', imports: ['schemas', 'report'], because: 'It reads content; it judges nothing.' },
+  { path: 'publications/kinds.ts', runs: 'anywhere', imports: [], because: 'The browser knows addresses too.' },
+  {
+    path: 'report',
+    runs: 'anywhere',
+    imports: ['schemas', 'publications/kinds.ts'],
+    because: 'It is pure: no files, no Astro, no browser. Of other publications it knows the addresses.',
+  },
+  {
+    path: 'publications',
+    runs: 'anywhere',
+    imports: ['schemas', 'report', 'publications/kinds.ts'],
+    because: 'What all kinds share knows none of them.',
+  },
+  {
+    path: 'programme',
+    runs: 'anywhere',
+    imports: ['schemas', 'report', 'publications', 'publications/kinds.ts'],
+    because: 'A kind of publication leans on what all share, and not on other kinds.',
+  },
+  {
+    path: 'sources',
+    imports: ['schemas', 'report', 'publications', 'publications/kinds.ts', 'programme'],
+    because: 'It reads content; it judges nothing.',
+  },
   { path: 'content.config.ts', imports: ['schemas', 'sources'], because: 'It joins loaders to schemas.' },
   { path: 'scaffold', imports: ['cli', ...MODEL], because: "Next year's files come from this year's." },
   {
@@ -54,7 +76,7 @@ export const FOLDERS: readonly Folder[] = [
   { path: 'markdown', imports: ['schemas', 'report'], because: 'A plugin sees one text, not its edition.' },
   { path: 'motifs', runs: 'anywhere', imports: ['schemas'], because: 'A motif counts what an edition says of itself.' },
   { path: 'downloads', imports: ['schemas', 'report'], because: 'Tables are files without a page.' },
-  { path: 'search/kinds.ts', runs: 'anywhere', imports: ['report'], because: 'Index, form and browser share it.' },
+  { path: 'search/kinds.ts', runs: 'anywhere', imports: MODEL, because: 'Index, form and browser share it.' },
   {
     path: 'search/index-file.ts',
     runs: 'anywhere',
@@ -69,12 +91,12 @@ export const FOLDERS: readonly Folder[] = [
   },
   {
     path: 'search',
-    imports: ['cache', 'schemas', 'report', 'search/kinds.ts', 'search/index-file.ts'],
+    imports: ['cache', ...MODEL, 'search/kinds.ts', 'search/index-file.ts'],
     because: 'It indexes pages that are built.',
   },
   {
     path: 'sharing',
-    imports: ['cache', 'assets', 'schemas', 'report', 'motifs', 'downloads', 'search/kinds.ts'],
+    imports: ['cache', 'assets', ...MODEL, 'motifs', 'downloads', 'search/kinds.ts'],
     because: 'Feeds and link previews come from the report, not from pages.',
   },
   { path: 'pdf-facts', imports: ['report'], because: 'It fills in what is known after the press.' },

@@ -24,8 +24,11 @@ export interface Block {
   depth?: number | undefined;
 }
 
-/** Kinds of files that hold prose of the edition. Registers and the record of deviations quote others. */
-const PROSE: readonly SourceKind[] = ['edition', 'chapter', 'body', 'accounts'];
+/** Kinds of files that hold prose of a publication. Registers and the record of deviations quote others. */
+const PROSE: readonly SourceKind[] = [
+  ...(['edition', 'chapter', 'body', 'accounts'] as const),
+  ...(['programme', 'programmeDays', 'programmeMeeting', 'programmePractical'] as const),
+];
 
 /** Files with prose, in one edition or in all. */
 export function listProseSources(sources: Sources, year?: number): Source[] {

@@ -144,6 +144,31 @@ export function subscription(fields: FieldValues = {}, text = ''): string {
   return mdx({ ...asked, components: [{ label: 'Priser', percent: 2 }], totalPercent: 2, ...fields }, text);
 }
 
+/** A `programme.mdx` with everything that the schema asks for. */
+export function programme(fields: FieldValues = {}, text = 'Velkommen til kystmødet.'): string {
+  const asked = {
+    title: 'Kystmøde 2030',
+    theme: 'Ud til vandet',
+    description: 'Et program.',
+    state: 'published',
+    date: '2030-06-14',
+    original: 'https://www.example.org',
+    place: 'Klitby Hal',
+  };
+  return mdx({ ...asked, ...fields }, text);
+}
+
+/** `days.yaml` with one day, Friday 14 June 2030; each item is a talk that begins when it says. */
+export function days(items: readonly FieldValues[], fields: FieldValues = {}): string {
+  const named = items.map((item, index) => ({ id: `punkt-${index + 1}`, kind: 'talk', title: 'Oplæg', ...item }));
+  return stringify([{ date: '2030-06-14', weekday: 'fredag', items: named, ...fields }]);
+}
+
+/** `meeting.yaml`: the assembly of the same day's first item. */
+export function meeting(fields: FieldValues = {}): string {
+  return stringify({ item: 'punkt-1', agenda: [{ title: 'Eventuelt' }], ...fields });
+}
+
 /** `people.yaml`, from ids and names. */
 export function people(names: Record<string, string>): string {
   return stringify(Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }])));

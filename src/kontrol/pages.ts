@@ -1,4 +1,5 @@
 /** The pages that the site will have, with the anchors that can be linked to, as far as the content can be read. */
+import { listProgrammeAnchors } from '../programme/anchors.ts';
 import { listAnchors, headingText } from '../report/anchors.ts';
 import type { TextAnchor } from '../report/anchors.ts';
 import { listAttributes, listTags } from '../report/mdx.ts';
@@ -9,8 +10,9 @@ import type { AnchorKind, PageAnchor } from '../report/page-anchors.ts';
 import { listParagraphs } from '../report/paragraphs.ts';
 import { isAmong } from '../report/page-sources.ts';
 import { listPages } from '../report/pages.ts';
-import type { Page } from '../report/pages.ts';
+import type { Page, PublicationOutline } from '../report/pages.ts';
 import { byOrder } from '../report/report.ts';
+import { listProgrammes } from './programmes.ts';
 import { START } from '../sources/positions.ts';
 import type { SourcePosition } from '../sources/positions.ts';
 import { findSource, listSources, listYears } from '../sources/select.ts';
@@ -50,6 +52,7 @@ const LABELS: Record<AnchorKind, string> = {
   colophon: 'kolofonens afsnit',
   files: 'afsnittets overskrift',
   revision: 'revisionens overskrift',
+  publication: 'et punkt på siden',
 };
 
 const known = new WeakMap<Sources, readonly KnownPage[]>();
@@ -66,7 +69,7 @@ export function listKnownPages(sources: Sources): readonly KnownPage[] {
 
 function readPages(sources: Sources): KnownPage[] {
   const editions = listYears(sources).map((year) => readOutline(sources, year));
-  return listPages(editions).map((page) => toKnownPage(sources, page));
+  return listPages(editions, listPublicationOutlines(sources)).map((page) => toKnownPage(sources, page));
 }
 
 function toKnownPage(sources: Sources, { path, texts, others, anchors }: Page): KnownPage {
@@ -87,6 +90,22 @@ function toKnownPage(sources: Sources, { path, texts, others, anchors }: Page): 
       shown.every(({ data }) => data) &&
       found.flat().every((anchor) => anchor !== undefined),
   };
+}
+
+/** Publications that are no edition, as far as they can be read. A further kind stands here with its own outline. */
+function listPublicationOutlines(sources: Sources): PublicationOutline[] {
+  return listProgrammes(sources).map(({ id, programme, days, meeting, practical }) => ({
+    kind: 'programme',
+    id,
+    title: programme.data?.title ?? id,
+    description: programme.data?.description ?? '',
+    anchors: listProgrammeAnchors({
+      days: days?.data ?? [],
+      meeting: meeting?.data,
+      practical,
+      exhibitors: programme.data?.exhibitors ?? [],
+    }),
+  }));
 }
 
 /** An edition as far as it can be read. A chapter whose fields are refused has its address all the same. */

@@ -3,6 +3,8 @@
  * in `pages.ts`.
  */
 import type { Site } from '../schemas/site.ts';
+import { locatePublication } from '../publications/kinds.ts';
+import type { PublicationKind } from '../publications/kinds.ts';
 
 /** What names an edition and its files. */
 export interface EditionOf {
@@ -75,12 +77,15 @@ const ACROSS_PATHS = {
 export type EditionKind = 'front' | 'chapter' | keyof typeof EDITION_SLUGS;
 /** What a page across the editions is. */
 export type AcrossKind = keyof typeof ACROSS_PATHS;
-export type PageKind = EditionKind | AcrossKind;
+export type PageKind = EditionKind | AcrossKind | PublicationKind;
 
 /** A page by its address alone. */
 export type PageLocation =
   /** `slug` is the place below the edition: `klima/klimahandling`, empty for the front. */
-  { kind: EditionKind; year: number; slug: string } | { kind: AcrossKind };
+  | { kind: EditionKind; year: number; slug: string }
+  | { kind: AcrossKind }
+  /** `id` is the name of the publication; empty for the page that lists a kind. */
+  | { kind: PublicationKind; id: string };
 
 /** Names below an edition that no chapter can have, on the web or on paper: they are taken. */
 export const TAKEN_SLUGS: readonly string[] = [
@@ -158,7 +163,7 @@ export function locatePage(path: string): PageLocation | undefined {
   const [, year, slug = ''] = /^\/(\d{4})\/(?:(.+)\/)?$/.exec(path) ?? [];
   if (year) return { kind: kindOf(slug), year: Number(year), slug };
   const kind = keysOf(ACROSS_PATHS).find((candidate) => ACROSS_PATHS[candidate] === path);
-  return kind && { kind };
+  return kind ? { kind } : locatePublication(path);
 }
 
 /** Whether an address is a page for readers; the print pages and the e-book's are for the press and its like, and repeat the others. */

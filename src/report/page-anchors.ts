@@ -21,7 +21,8 @@ export type AnchorKind =
   | 'row'
   | 'colophon'
   | 'files'
-  | 'revision';
+  | 'revision'
+  | 'publication';
 
 export interface PageAnchor {
   id: string;

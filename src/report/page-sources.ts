@@ -1,4 +1,6 @@
 /** Which content files make which page. Pure and light: Kontrol and the development toolbar's browser side ask it. */
+import { PUBLICATION_KINDS } from '../publications/kinds.ts';
+import type { PublicationKind } from '../publications/kinds.ts';
 import type { PageLocation } from './addresses.ts';
 
 /** Paths below the content folder; one that ends with a slash is a folder with all that lies in it. */
@@ -11,6 +13,7 @@ export interface PageSources {
 
 /** The sources of a page; none for pages across the editions, which all content makes together. */
 export function sourcesOf(location: PageLocation): PageSources {
+  if ('id' in location) return sourcesOfPublication(location);
   if (!('year' in location)) return { texts: [], others: [] };
   const { kind, year, slug } = location;
   const files = (...names: string[]) => names.map((name) => `${year}/${name}`);
@@ -34,6 +37,12 @@ export function sourcesOf(location: PageLocation): PageSources {
     case 'epub':
       return { texts: [], others: files('') };
   }
+}
+
+/** All files of a publication stand on its one page; the page that lists a kind shows something of each. */
+function sourcesOfPublication({ kind, id }: { kind: PublicationKind; id: string }): PageSources {
+  const { folder } = PUBLICATION_KINDS[kind];
+  return id ? { texts: [`${folder}/${id}/`], others: [] } : { texts: [], others: [`${folder}/`] };
 }
 
 /**

@@ -2,6 +2,8 @@
  * The one list of pages: which there are, in what order and under what title, what they are made of and where they can be
  * linked to. Menus, contents lists, search, sharing, Kontrol and the development toolbar take it from here.
  */
+import { listOfKind, listPublicationKinds, PUBLICATION_KINDS, publicationPath } from '../publications/kinds.ts';
+import type { PublicationKind } from '../publications/kinds.ts';
 import type { Site } from '../schemas/site.ts';
 import { acrossPath, editionPath, slugOf } from './addresses.ts';
 import type { AcrossKind, EditionKind, PageKind } from './addresses.ts';
@@ -89,11 +91,45 @@ const ACROSS: Record<AcrossKind, { title: string; describe: (site: Site | undefi
   },
 };
 
-/** Every page of the site: those of each edition, then those across the editions. */
-export function listPages(editions: Outline[]): Page[] {
+/** What the list of pages needs to know of a publication that is no edition. */
+export interface PublicationOutline {
+  kind: PublicationKind;
+  id: string;
+  title: string;
+  description: string;
+  /** Ids beside those of its texts' headings. */
+  anchors: readonly string[];
+}
+
+/** Every page of the site: those of each edition, of the other publications, then those across the editions. */
+export function listPages(editions: Outline[], publications: readonly PublicationOutline[] = []): Page[] {
   const site = editions[0]?.site;
   const across = (Object.keys(ACROSS) as AcrossKind[]).map((kind) => acrossPage(kind, site));
-  return [...editions.flatMap(listEditionPages), ...across];
+  return [...editions.flatMap(listEditionPages), ...listPublicationPages(publications), ...across];
+}
+
+/** The list of each kind that has any, followed by the publications themselves. */
+function listPublicationPages(publications: readonly PublicationOutline[]): Page[] {
+  return listPublicationKinds().flatMap((kind) => {
+    const ofKind = listOfKind(publications, kind);
+    const list = { kind, id: '', title: PUBLICATION_KINDS[kind].title, description: '', anchors: [] };
+    return (ofKind.length > 0 ? [list, ...ofKind] : []).map(toPublicationPage);
+  });
+}
+
+function toPublicationPage({ kind, id, title, description, anchors }: PublicationOutline): Page {
+  const sources = sourcesOf({ kind, id });
+  const source = sources.texts[0] ?? sources.others[0] ?? '';
+  return {
+    kind,
+    path: publicationPath(kind, id),
+    slug: '',
+    title,
+    summary: description,
+    isInTurn: false,
+    anchors: anchors.map((anchor) => ({ id: anchor, kind: 'publication', source })),
+    ...sources,
+  };
 }
 
 /** Pages of one edition: front, chapters, organisation, accounts, what is about the edition, and the pages that the press prints. */

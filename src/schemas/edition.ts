@@ -1,7 +1,8 @@
 /** Frontmatter of `<year>/edition.mdx`. Its body is the foreword. */
 import { z } from 'zod';
 import { coloursSchema } from './colours.ts';
-import { addressSchema, daySchema, idSchema, notGivenSchema, textSchema } from './common.ts';
+import { textSchema } from './common.ts';
+import { publicationFields } from './publication.ts';
 
 /** An ISBN whose last digit is the check digit of the others (ISO 2108). */
 const isbnSchema = textSchema.refine(
@@ -43,23 +44,8 @@ export type Motif = z.infer<typeof motifSchema>;
 export const editionSchema = z.strictObject({
   /** The edition's theme, set large on the cover. */
   title: textSchema,
-  /** One sentence about the edition for search engines and link previews. */
-  description: textSchema,
-  /** `draft` while it is written; `published` when readers may rely on it. */
-  state: z.enum(['draft', 'published'], { error: 'Skriv `draft` eller `published`.' }),
-  /** Date of the edition and of its PDF: normally the day the board signed. */
-  date: daySchema,
-  /**
-   * Address of the beretning that this edition renders, or why it is not known. Only an independent rendering must say:
-   * `rendering` in `site.yaml`.
-   */
-  original: z
-    .union([addressSchema, notGivenSchema], {
-      error: 'Skriv adressen på originalen eller `notGiven:` med en grund.',
-    })
-    .optional(),
-  /** Who signs the foreword, in order; leave out when nobody does. */
-  signatories: z.array(z.strictObject({ person: idSchema, role: textSchema.optional() })).default([]),
+  // Its date is normally the day the board signed; its signatories sign the foreword.
+  ...publicationFields,
   /** Key figures that the edition's front shows, in order: `chapter#id` of a `<KeyFigure>`. */
   keyFigures: z.array(
     z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*#[a-z0-9-]+$/, {

@@ -6,7 +6,7 @@ import { buildCache } from '../cache/build-cache.ts';
 import { hash } from '../cache/cache.ts';
 import { readCode } from '../cache/code.ts';
 import { listMunicipalities } from '../report/register.ts';
-import type { RegisterPerson } from '../report/register.ts';
+import type { Everybody } from '../publications/register.ts';
 import type { Site } from '../schemas/site.ts';
 import { INDEX_PATH } from './index-file.ts';
 import type { SearchRecord } from './index-file.ts';
@@ -93,9 +93,9 @@ function holdsDraft({ kind, year }: PagePlace, drafts: readonly number[]): boole
 async function readRegister(root: string, { drafts }: SearchOptions, mark: Mark): Promise<SearchRecord[]> {
   const text = await readFile(join(root, 'personer.json'), 'utf8');
   return mark(`${drafts.join()}\n${text}`, () => {
-    const persons = (JSON.parse(text) as RegisterPerson[])
+    const persons = (JSON.parse(text) as Everybody[])
       .map((person) => ({ ...person, years: person.years.filter(({ year }) => !drafts.includes(year)) }))
-      .filter(({ years }) => years.length > 0);
+      .filter(({ years, publications }) => years.length > 0 || publications.length > 0);
     return [...persons.map(toPersonRecord), ...listMunicipalities(persons).map(toMunicipalityRecord)];
   });
 }

@@ -1,4 +1,5 @@
 /** What a hit can be. Values stand in addresses (`/soeg/?type=person`) and in the index; labels are read. */
+import { yearOfId } from '../publications/kinds.ts';
 import { locatePage } from '../report/addresses.ts';
 import type { PageKind } from '../report/addresses.ts';
 
@@ -11,6 +12,7 @@ export const KINDS = {
   tabel: { label: 'Tabel', plural: 'Tabeller' },
   regnskab: { label: 'Regnskab', plural: 'Regnskab' },
   sammenligning: { label: 'Sammenligning', plural: 'Sammenligning' },
+  topmoede: { label: 'Topmøde', plural: 'Topmøder' },
   forside: { label: 'Forside', plural: 'Forsider' },
   om: { label: 'Om beretningen', plural: 'Om beretningen' },
 } as const;
@@ -19,7 +21,7 @@ export type Kind = keyof typeof KINDS;
 /** What the search says about a built page. */
 export interface PagePlace {
   kind: Kind;
-  /** None for pages across editions. */
+  /** Of the edition, or of another publication; none for pages across editions. */
   year?: number;
 }
 
@@ -44,6 +46,7 @@ const KIND_OF: Record<PageKind, Kind | undefined> = {
   compare: 'sammenligning',
   search: undefined,
   accessibility: 'om',
+  programme: 'topmoede',
 };
 
 /**
@@ -54,5 +57,8 @@ const KIND_OF: Record<PageKind, Kind | undefined> = {
 export function placeOf(path: string): PagePlace | undefined {
   const page = locatePage(path);
   const kind = page && KIND_OF[page.kind];
-  return kind && ('year' in page ? { kind, year: page.year } : { kind });
+  if (!kind) return undefined;
+  if (!('id' in page)) return 'year' in page ? { kind, year: page.year } : { kind };
+  // The page that lists a kind only repeats what stands on each.
+  return page.id ? { kind, year: yearOfId(page.id) } : undefined;
 }

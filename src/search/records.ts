@@ -2,19 +2,23 @@
 import { MUNICIPALITIES_PATH, personPath } from '../report/addresses.ts';
 import { formatList } from '../report/format.ts';
 import { formatRoleInline } from '../report/register.ts';
-import type { PersonYear, RegisterMunicipality, RegisterPerson } from '../report/register.ts';
+import type { Everybody, PersonPublication } from '../publications/register.ts';
+import type { PersonYear, RegisterMunicipality } from '../report/register.ts';
 import type { SearchRecord } from './index-file.ts';
 import type { Kind } from './kinds.ts';
 
 /** A person, found by name, title, party, municipality and seats; one sentence a year. */
-export function toPersonRecord({ id, name, years }: RegisterPerson): SearchRecord {
-  const sentences = years.map((entry) => `${entry.year}: ${describePerson(entry)}.`);
+export function toPersonRecord({ id, name, years, publications }: Everybody): SearchRecord {
+  const sentences = [
+    ...years.map((entry) => `${entry.year}: ${describePerson(entry)}.`),
+    ...publications.map((publication) => `${describeParts(publication)}.`),
+  ];
   return record(
     'person',
     personPath(id),
     name,
     sentences,
-    years.map(({ year }) => year),
+    [...new Set([...years, ...publications].map(({ year }) => year))].sort((a, b) => b - a),
   );
 }
 
@@ -44,6 +48,12 @@ function describePerson({ title, municipality, partyName, party, seats, signatur
     where.map((item) => (item.role ? `${item.title} (${formatRoleInline(item.role)})` : item.title)),
   );
   return [who, seats.length > 0 ? list : `har skrevet under på ${list}`].filter(Boolean).join(': ');
+}
+
+/** `Kommunalpolitisk Topmøde 2024, professor: Velfærd under opbrud`. */
+function describeParts({ title, parts }: PersonPublication): string {
+  const titles = [...new Set(parts.flatMap(({ as }) => as ?? []))];
+  return `${[title, ...titles].join(', ')}: ${formatList([...new Set(parts.map(({ what }) => what))])}`;
 }
 
 function record(kind: Kind, url: string, title: string, lines: string[], years: number[]): SearchRecord {

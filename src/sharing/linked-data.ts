@@ -4,6 +4,7 @@
  */
 import { listTables } from '../report/accounts.ts';
 import { editionPath, locatePage, pdfPath, SEARCH_PATH } from '../report/addresses.ts';
+import type { Publication } from '../publications/publication.ts';
 import { editionName, isIndependent } from '../report/publisher.ts';
 import type { Chapter, Report } from '../report/report.ts';
 import { hasAmounts } from '../report/totals.ts';
@@ -19,10 +20,11 @@ import type { Thing, ToAddress } from './things.ts';
  *
  * @param path site path of the page
  * @param site origin of the published site
+ * @param publication the other publication that the page is
  */
-export function listThings(report: Report, path: string, site: URL): Thing[] {
+export function listThings(report: Report, path: string, site: URL, publication?: Publication): Thing[] {
   const address = (target: string) => new URL(target, site).href;
-  return [...listContent(report, path, address), ...describeBreadcrumbs(report, path, address)];
+  return [...listContent(report, path, address), ...describeBreadcrumbs(report, path, address, publication)];
 }
 
 /** None for pages of links only. */

@@ -1,4 +1,5 @@
 /** Pages of an edition that have a picture of their own. */
+import type { Publication } from '../publications/publication.ts';
 import { editionPath, SHARING } from '../report/addresses.ts';
 import { listPagesInTurn } from '../report/pages.ts';
 import type { Report } from '../report/report.ts';
@@ -32,4 +33,9 @@ export function listSharedPages(report: Report): SharedPage[] {
 export function picturePath(report: Report, path: string): string {
   const page = listSharedPages(report).find((candidate) => candidate.path === path);
   return `${editionPath(report.year)}${SHARING}/${page?.picture ?? FRONT}.png`;
+}
+
+/** Address of the picture of a publication that is no edition. */
+export function publicationPicturePath({ path }: Pick<Publication, 'path'>): string {
+  return `${path}${SHARING}.png`;
 }

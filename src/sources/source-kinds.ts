@@ -7,6 +7,7 @@ import { deviationsSchema, editionSchema } from '../schemas/edition.ts';
 import { exceptionsSchema } from '../schemas/exception.ts';
 import { bodySchema } from '../schemas/organisation.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from '../schemas/person.ts';
+import { practicalSchema, programmeDaysSchema, programmeMeetingSchema, programmeSchema } from '../schemas/programme.ts';
 import { revisionsSchema } from '../schemas/revision.ts';
 import { shortLinksSchema } from '../schemas/short-links.ts';
 import { siteSchema } from '../schemas/site.ts';
@@ -30,6 +31,10 @@ export const schemas: { [Kind in SourceKind]: z.ZodType<SourceData[Kind]> } = {
   revisions: revisionsSchema,
   exceptions: exceptionsSchema,
   shortLinks: shortLinksSchema,
+  programme: programmeSchema,
+  programmeDays: programmeDaysSchema,
+  programmeMeeting: programmeMeetingSchema,
+  programmePractical: practicalSchema,
 };
 
 /** Paths below the content folder. The named group is the file's name in addresses. */
@@ -49,6 +54,10 @@ const LAYOUT: [kind: SourceKind, pattern: RegExp][] = [
   ['chapter', /^\d{4}\/chapters\/(?<slug>.+)\.mdx$/],
   ['body', /^\d{4}\/organisation\/(?<slug>[^/]+)\.mdx$/],
   ['accounts', /^\d{4}\/accounts\/(?<slug>[^/]+)\.mdx$/],
+  ['programme', /^programmes\/(?<slug>\d{4})\/programme\.mdx$/],
+  ['programmeDays', /^programmes\/(?<slug>\d{4})\/days\.yaml$/],
+  ['programmeMeeting', /^programmes\/(?<slug>\d{4})\/meeting\.yaml$/],
+  ['programmePractical', /^programmes\/(?<slug>\d{4})\/practical\.mdx$/],
 ];
 
 export interface Classified {

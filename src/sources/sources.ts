@@ -11,6 +11,7 @@ import type { Deviation, EditionData } from '../schemas/edition.ts';
 import type { Exception } from '../schemas/exception.ts';
 import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
+import type { DayData, MeetingData, PracticalData, ProgrammeData } from '../schemas/programme.ts';
 import type { Revision } from '../schemas/revision.ts';
 import type { ShortLinks } from '../schemas/short-links.ts';
 import type { Site } from '../schemas/site.ts';
@@ -34,6 +35,10 @@ export interface SourceData {
   revisions: Revision[];
   exceptions: Exception[];
   shortLinks: ShortLinks;
+  programme: ProgrammeData;
+  programmeDays: DayData[];
+  programmeMeeting: MeetingData;
+  programmePractical: PracticalData;
 }
 export type SourceKind = keyof SourceData;
 
@@ -66,9 +71,9 @@ export interface Source<Kind extends SourceKind = SourceKind> {
   file: string;
   /** Path below the content folder. */
   path: string;
-  /** The edition it belongs to; none for `site.yaml`, people, parties, municipalities, abbreviations and terms. */
+  /** The edition it belongs to; none for `site.yaml`, the registers that all editions share, and other publications. */
   year: number | undefined;
-  /** Name below its folder without extension: `klima/klimahandling`. */
+  /** Name below its folder without extension: `klima/klimahandling`; for files of another publication its id. */
   slug: string;
   text: string;
   fields: Fields;

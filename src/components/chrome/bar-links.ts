@@ -4,6 +4,8 @@ import type { AcrossKind, EditionKind, PageKind } from '../../report/addresses.t
 import { FRONT_SECTIONS } from '../../report/page-anchors.ts';
 import { acrossTitle, findPage, listEditionPages } from '../../report/pages.ts';
 import type { Page } from '../../report/pages.ts';
+import { listOfKind, listPublicationKinds, PUBLICATION_KINDS, publicationPath } from '../../publications/kinds.ts';
+import type { Publication } from '../../publications/publication.ts';
 import type { Report } from '../../report/report.ts';
 import { FEED_PATH } from '../../sharing/feed.ts';
 
@@ -34,7 +36,7 @@ export function listBarLinks(report: Report): { back: BarLink[]; registers: BarL
 }
 
 /** The list of pages: the chapters, what else the edition has, and the pages across the years. */
-export function listBarGroups(report: Report): BarGroup[] {
+export function listBarGroups(report: Report, publications: readonly Publication[] = []): BarGroup[] {
   const pages = listEditionPages(report);
   const front = pages
     .filter(({ kind }) => kind === 'front')
@@ -46,7 +48,7 @@ export function listBarGroups(report: Report): BarGroup[] {
       title: `Beretning ${report.year}`,
       links: [...front, ...BACK.map((kind) => toLink(findPage(report, kind))), whole],
     },
-    { title: 'Alle år', links: [...REGISTERS.map(toFirst), DOOR, ACCESSIBILITY] },
+    { title: 'Alle år', links: [...REGISTERS.map(toFirst), DOOR, ...listKinds(publications), ACCESSIBILITY] },
   ];
 }
 
@@ -56,15 +58,23 @@ export function listRegisters(): BarLink[] {
 }
 
 /** The foot of every page; on those of an edition with what is about the edition. */
-export function listFooterLinks(report: Report | undefined): BarLink[] {
+export function listFooterLinks(report: Report | undefined, publications: readonly Publication[] = []): BarLink[] {
   const about = (['files', 'revisions', 'colophon'] as const).map((kind) => report && toLink(findPage(report, kind)));
   return [
     ...about.filter((link) => link !== undefined),
     ...REGISTERS,
     DOOR,
+    ...listKinds(publications),
     ACCESSIBILITY,
     { href: FEED_PATH, label: 'Feed med nye udgaver' },
   ];
+}
+
+/** The lists of other publications, of the kinds that there are any of. */
+function listKinds(publications: readonly Publication[]): BarLink[] {
+  return listPublicationKinds()
+    .filter((kind) => listOfKind(publications, kind).length > 0)
+    .map((kind) => ({ href: publicationPath(kind), label: PUBLICATION_KINDS[kind].title, kind }));
 }
 
 function toFirst(link: BarLink): BarLink {

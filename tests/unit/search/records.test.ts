@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PersonYear, RegisterPerson } from '../../../src/report/register.ts';
+import type { Everybody } from '../../../src/publications/register.ts';
+import type { PersonYear } from '../../../src/report/register.ts';
 import { listMunicipalities } from '../../../src/report/register.ts';
 import { toMunicipalityRecord, toPersonRecord } from '../../../src/search/records.ts';
 
@@ -8,10 +9,11 @@ const YEAR: PersonYear = {
   seats: [{ body: 'bestyrelsen', title: 'Bestyrelsen', role: 'Formand', path: '/2031/organisation/#bestyrelsen-dina' }],
   signatures: [],
 };
-const DINA: RegisterPerson = {
+const DINA: Everybody = {
   id: 'dina',
   name: 'Dina Dyb',
   years: [YEAR, { year: 2030, seats: [], signatures: [{ title: 'Forord', path: '/2030/#forord' }] }],
+  publications: [],
 };
 
 test('a person is found by title, municipality, party and seats, year for year', () => {
@@ -27,6 +29,18 @@ test('a person is found by title, municipality, party and seats, year for year',
         ],
       },
     ],
+  });
+});
+
+test('a person is found by what he or she does at a conference, with the title of that day', () => {
+  const parts = [
+    { what: 'Havet i dag', as: 'professor', path: '/topmoede/2032/#havet' },
+    { what: 'Havet i morgen', as: 'professor', path: '/topmoede/2032/#i-morgen' },
+  ];
+  const publications = [{ title: 'Kystmøde 2032', path: '/topmoede/2032/', year: 2032, parts }];
+  expect(toPersonRecord({ id: 'eva', name: 'Eva Eng', years: [], publications })).toMatchObject({
+    years: [2032],
+    sections: [{ lines: ['Kystmøde 2032, professor: Havet i dag og Havet i morgen.'] }],
   });
 });
 

@@ -5,6 +5,7 @@ import { problem } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { findNearest, suggest } from '../../nearest.ts';
 import { findSource, listYears, pathIn } from '../../../sources/select.ts';
+import { listPublicationKinds, PUBLICATION_KINDS } from '../../../publications/kinds.ts';
 
 const FOLDERS = ['chapters', 'organisation', 'accounts', 'media'];
 const EDITION_FILES = [
@@ -15,6 +16,10 @@ const EDITION_FILES = [
   'revisions.yaml',
   'exceptions.yaml',
 ];
+/** Folders of other publications, and the files of one of each. */
+const PUBLICATION_FOLDERS: Record<string, readonly string[]> = Object.fromEntries(
+  listPublicationKinds().map((kind) => [PUBLICATION_KINDS[kind].folder, PUBLICATION_KINDS[kind].files]),
+);
 /** Files for editors and programs, which hold no text of a page. */
 const UNREAD = ['README.md', 'accessibility.json'];
 const ROOT_FILES = [
@@ -64,6 +69,7 @@ interface Stray {
 /** Files in an unknown folder give one finding, for the folder, however many they are. */
 function byFolder({ path }: OtherFile): Stray {
   const [first = '', second = '', ...rest] = path.split('/');
+  if (first in PUBLICATION_FOLDERS) return { path, isFolder: false };
   if (!/^\d{4}$/.test(first)) return { path: second ? first : path, isFolder: second !== '' };
   const isFolder = rest.length > 0 && !FOLDERS.includes(second);
   return { path: isFolder ? `${first}/${second}` : path, isFolder };
@@ -85,7 +91,7 @@ function describe(sources: Sources, { path, isFolder }: Stray): Problem {
       file,
       START,
       `Mappen \`${name}/\` hører ikke til i ${isTop ? 'indholdet' : 'en udgave'}, så dens filer kommer ikke med.`,
-      suggest(name, isTop ? ['media'] : FOLDERS, otherwise),
+      suggest(name, isTop ? ['media', ...Object.keys(PUBLICATION_FOLDERS)] : FOLDERS, otherwise),
     );
   }
   return problem(file, START, `\`${name}\` kommer ikke med, for den hører ikke til her.`, fixFile(path, name));
@@ -97,7 +103,8 @@ function fixFile(path: string, name: string): string {
   if (/[\r\n\t]/.test(name)) {
     return `der er et linjeskift i filens navn; omdøb den til \`${name.replace(/\s+/g, '-')}\`.`;
   }
-  const known = depth === 1 ? ROOT_FILES : depth === 2 ? EDITION_FILES : [];
+  const ofPublication = PUBLICATION_FOLDERS[path.split('/')[0] ?? ''];
+  const known = ofPublication ?? (depth === 1 ? ROOT_FILES : depth === 2 ? EDITION_FILES : []);
   const nearest = findNearest(name, known);
   if (nearest) return `mente du \`${nearest}\`? Omdøb den.`;
   const stem = name.replace(/\.[^.]*$/, '');

@@ -7,7 +7,7 @@ import type { Rule } from '../../finding.ts';
 
 const INDEPENDENT = { 'site.yaml': site({ rendering: 'independent' }) };
 
-/** Editions of an independent rendering that do not say what they render. */
+/** Editions and programmes of an independent rendering that do not say what they render. */
 export const originalGiven: Rule = {
   id: 'udgave-original',
   reason: 'Den, der gengiver andres beretning, skylder læserne at sige, hvor originalen findes.',
@@ -23,7 +23,7 @@ export const originalGiven: Rule = {
         problem(
           file,
           fields.placeOf(['original']),
-          '`original` mangler, og udgaven er en uafhængig gengivelse.',
+          '`original` mangler, og dette er en uafhængig gengivelse.',
           'tilføj `original:` med adressen, eller `notGiven:` med en grund. Udgiver organisationen selv, så skriv `rendering: own` i site.yaml.',
         ),
       ),
@@ -31,5 +31,5 @@ export const originalGiven: Rule = {
 
 function listIndependent(sources: Sources) {
   const site = findSource(sources, 'site')?.data;
-  return site && isIndependent(site) ? listSources(sources, 'edition') : [];
+  return site && isIndependent(site) ? [...listSources(sources, 'edition'), ...listSources(sources, 'programme')] : [];
 }

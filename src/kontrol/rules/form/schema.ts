@@ -24,6 +24,10 @@ const KINDS: { [Kind in SourceKind]: KindWords & { id: string } } = {
   exceptions: { id: 'undtagelser-skema', noun: 'en undtagelse', handbook: `${HANDBOOK}#kontrol` },
   shortLinks: { id: 'korte-adresser-skema', noun: 'listen af korte adresser', handbook: `${HANDBOOK}#korte-adresser` },
   deviations: { id: 'afvigelser-skema', noun: 'en afvigelse', handbook: HANDBOOK },
+  programme: { id: 'program-skema', noun: 'et program', handbook: `${HANDBOOK}#program` },
+  programmeDays: { id: 'program-dage-skema', noun: 'programmets dage', handbook: `${HANDBOOK}#program` },
+  programmeMeeting: { id: 'program-moede-skema', noun: 'en dagsorden', handbook: `${HANDBOOK}#program` },
+  programmePractical: { id: 'program-praktisk-skema', noun: 'praktiske oplysninger', handbook: `${HANDBOOK}#program` },
 };
 
 export const schemaRules: Rule[] = (Object.keys(KINDS) as SourceKind[]).map((kind) => ({
