@@ -13,6 +13,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
 import { danish } from './src/sources/dictionary.ts';
 import { includesDrafts, readEditionYears } from './src/sources/drafts.ts';
+import { lastDateOf, readPublicationStates } from './src/sources/publication-states.ts';
 import { readSite } from './src/sources/read-site.ts';
 import { siteAddress } from './src/sources/site-address.ts';
 import { readYaml } from './src/sources/read-yaml.ts';
@@ -49,6 +50,14 @@ const ownWords = (await readYaml(contentRoot, 'terms.yaml', termsSchema))?.divid
 /** Years of drafts among what is built; nobody shall find them by searching. */
 const shownDrafts = includesDrafts() ? drafts : [];
 
+/** Programmes and the like. */
+const publications = await readPublicationStates(contentRoot);
+/** Addresses of all drafts among what is built. */
+const draftPaths = [
+  ...shownDrafts.map((year) => editionPath(year)),
+  ...publications.filter(({ state }) => state === 'draft' && includesDrafts()).map(({ path }) => path),
+];
+
 /** Short addresses of all that is built. */
 const shortLinks = (
   await Promise.all(
@@ -74,7 +83,7 @@ const revisions = new Map(
 /** The print pages repeat the others, and nobody looks for the page that says that a page is missing. */
 const isListed = (/** @type {string} */ page) => {
   const { pathname } = new URL(page);
-  return isForReaders(pathname) && !shownDrafts.some((year) => pathname.startsWith(editionPath(year)));
+  return isForReaders(pathname) && !draftPaths.some((path) => pathname.startsWith(path));
 };
 
 export default defineConfig({
@@ -122,14 +131,18 @@ export default defineConfig({
     search({
       site: await readSite(contentRoot),
       drafts: shownDrafts,
+      draftPaths,
       danish: { ...danish, divide: createDivider(danish, ownWords) },
       ownWords: JSON.stringify(ownWords ?? []),
     }),
     sitemap({
       filter: isListed,
-      serialize: (item) => ({ ...item, lastmod: lastChangeOf(new URL(item.url).pathname, revisions) }),
+      serialize: (item) => {
+        const { pathname } = new URL(item.url);
+        return { ...item, lastmod: lastDateOf(pathname, publications) ?? lastChangeOf(pathname, revisions) };
+      },
     }),
-    hosting({ drafts: shownDrafts, shortLinks }),
+    hosting({ drafts: draftPaths, shortLinks }),
     pagedPreview(),
     liveKontrol(contentRoot),
     desk(contentRoot),

@@ -12,13 +12,13 @@ import {
  * `_headers`, which Netlify, Cloudflare Pages and others read from the site's root. They join a header that two rules
  * set, so pages get the hosts' own short caching and only what never changes gets a rule.
  *
- * @param drafts years of drafts: their PDFs and data files can say `noindex` in a header alone
+ * @param drafts addresses of drafts, `/2026/`: their PDFs and data files can say `noindex` in a header alone
  */
-export function formatHeadersFile(drafts: readonly number[] = []): string {
+export function formatHeadersFile(drafts: readonly string[] = []): string {
   const rules = [
     { path: '/*', headers: SECURITY_HEADERS },
     ...IMMUTABLE_FOLDERS.map((folder) => ({ path: `${folder}*`, headers: [['Cache-Control', CACHE_FOR_EVER]] })),
-    ...drafts.map((year) => ({ path: `/${year}/*`, headers: [NOT_LISTED] })),
+    ...drafts.map((path) => ({ path: `${path}*`, headers: [NOT_LISTED] })),
   ];
   return rules
     .map(({ path, headers }) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))

@@ -8,8 +8,8 @@ import { putPolicyFirst } from './policy-first.ts';
 
 /** What hosts are told of the editions. */
 export interface Hosted {
-  /** Years of drafts, whose pages and files no search engine may list. */
-  drafts?: readonly number[];
+  /** Addresses of drafts, `/2026/`, below which no search engine may list a page or a file. */
+  drafts?: readonly string[];
   /** Short addresses, and where each leads. */
   shortLinks?: readonly { path: string; target: string }[];
 }

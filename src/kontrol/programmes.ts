@@ -1,5 +1,5 @@
 /** Programmes of conferences as rules see them: the files of each, side by side. */
-import type { DayData, ItemData } from '../schemas/programme.ts';
+import type { DayData, ItemData, ParticipantData } from '../schemas/programme.ts';
 import { listSources } from '../sources/select.ts';
 import type { SourcePosition } from '../sources/positions.ts';
 import type { FieldPath, Source, SourceKind, Sources } from '../sources/sources.ts';
@@ -56,4 +56,20 @@ export function listDays(sources: Sources): PlacedDay[] {
       }),
     })),
   );
+}
+
+/** Somebody who takes part, with the place in the file. */
+export interface PlacedParticipant extends ParticipantData {
+  source: Source<'programmeDays'>;
+  path: FieldPath;
+}
+
+/** Everybody in every programme's days: hosts, and people of items. */
+export function listParticipants(sources: Sources): PlacedParticipant[] {
+  return listDays(sources).flatMap(({ source, day, path, items }) => [
+    ...day.hosts.map((host, index) => ({ ...host, source, path: [...path, 'hosts', index] })),
+    ...items.flatMap(({ item, path: at }) =>
+      item.people.map((one, index) => ({ ...one, source, path: [...at, 'people', index] })),
+    ),
+  ]);
 }

@@ -9,6 +9,7 @@ import { linksRules } from './rules/links/index.ts';
 import { mediaRules } from './rules/media/index.ts';
 import { numbersRules } from './rules/numbers/index.ts';
 import { peopleRules } from './rules/people/index.ts';
+import { programmeRules } from './rules/programme/index.ts';
 import { structureRules } from './rules/structure/index.ts';
 
 /** In the order in which they run. The rule on exceptions comes last: it judges them by what the others found. */
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...accountsRules,
   ...numbersRules,
   ...datesRules,
+  ...programmeRules,
   ...structureRules,
   ...linksRules,
   ...mediaRules,

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { buildCache } from '../cache/build-cache.ts';
 import { hash } from '../cache/cache.ts';
 import { readCode } from '../cache/code.ts';
+import { locatePublication } from '../publications/kinds.ts';
 import { listMunicipalities } from '../report/register.ts';
 import type { Everybody } from '../publications/register.ts';
 import type { Site } from '../schemas/site.ts';
@@ -23,6 +24,8 @@ export interface SearchOptions {
   site: Site;
   /** Years that are not to be found. */
   drafts: readonly number[];
+  /** Addresses that are not to be found: those of other publications too. */
+  draftPaths: readonly string[];
   /** Finds the words of compounds. */
   danish: Danish;
   /** What decides how it finds them: the words of the content's own list, as text. */
@@ -32,7 +35,9 @@ export interface SearchOptions {
 /** Packages whose work is in the index. */
 const PACKAGES = ['hast-util-from-html', 'hast-util-to-string', '@cspell/dict-da-dk', 'cspell-trie-lib'];
 /** Folders whose code is. `report` and `sources` say what a word is made of. */
-const FOLDERS = ['.', '../report/', '../sources/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const FOLDERS = ['.', '../report/', '../publications/', '../sources/'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
 
 type Mark = (text: string, read: () => SearchRecord[]) => Promise<SearchRecord[]>;
 
@@ -69,7 +74,11 @@ async function createMarker({ site, danish, ownWords }: SearchOptions): Promise<
 }
 
 /** In order of address, so that the same content gives the same index. */
-async function readPages(root: string, { site, drafts }: SearchOptions, mark: Mark): Promise<SearchRecord[]> {
+async function readPages(
+  root: string,
+  { site, drafts, draftPaths }: SearchOptions,
+  mark: Mark,
+): Promise<SearchRecord[]> {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
   const records: SearchRecord[] = [];
   for (const file of files) {
@@ -78,7 +87,7 @@ async function readPages(root: string, { site, drafts }: SearchOptions, mark: Ma
       .join('/')
       .replace(/index\.html$/, '')}`;
     const place = placeOf(path);
-    if (!place || holdsDraft(place, drafts)) continue;
+    if (!place || draftPaths.includes(path) || holdsDraft(path, place, drafts)) continue;
     const html = await readFile(join(root, file), 'utf8');
     records.push(...(await mark(`${path}\n${html}`, () => readPage(html, path, place, site))));
   }
@@ -86,15 +95,21 @@ async function readPages(root: string, { site, drafts }: SearchOptions, mark: Ma
 }
 
 /** Whether a page is a draft's, or sets one beside other editions. */
-function holdsDraft({ kind, year }: PagePlace, drafts: readonly number[]): boolean {
+function holdsDraft(path: string, { kind, year }: PagePlace, drafts: readonly number[]): boolean {
+  // A publication of a draft's year is no part of the draft.
+  if (locatePublication(path)) return false;
   return year === undefined ? kind === 'sammenligning' && drafts.length > 0 : drafts.includes(year);
 }
 
-async function readRegister(root: string, { drafts }: SearchOptions, mark: Mark): Promise<SearchRecord[]> {
+async function readRegister(root: string, { drafts, draftPaths }: SearchOptions, mark: Mark): Promise<SearchRecord[]> {
   const text = await readFile(join(root, 'personer.json'), 'utf8');
-  return mark(`${drafts.join()}\n${text}`, () => {
+  return mark(`${[...drafts, ...draftPaths].join()}\n${text}`, () => {
     const persons = (JSON.parse(text) as Everybody[])
-      .map((person) => ({ ...person, years: person.years.filter(({ year }) => !drafts.includes(year)) }))
+      .map((person) => ({
+        ...person,
+        years: person.years.filter(({ year }) => !drafts.includes(year)),
+        publications: person.publications.filter(({ path }) => !draftPaths.includes(path)),
+      }))
       .filter(({ years, publications }) => years.length > 0 || publications.length > 0);
     return [...persons.map(toPersonRecord), ...listMunicipalities(persons).map(toMunicipalityRecord)];
   });

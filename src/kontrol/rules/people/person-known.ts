@@ -4,6 +4,7 @@ import { body, people } from '../../example.ts';
 import { problem } from '../../finding.ts';
 import type { Rule } from '../../finding.ts';
 import { suggest } from '../../nearest.ts';
+import { listParticipants } from '../../programmes.ts';
 import { findSource, listKeys, listSources } from '../../../sources/select.ts';
 
 /** A mention of a person, with the field that it stands in. */
@@ -46,7 +47,10 @@ function listMentions(sources: Sources): Mention[] {
   const mandates = listSources(sources, 'mandates').flatMap((source) =>
     (listKeys(source) ?? []).map((person) => ({ source, path: [person], person })),
   );
-  return [...listSeats(sources), ...listSignatures(sources), ...mandates];
+  const participants = listParticipants(sources).flatMap(({ source, path, person }) =>
+    person === undefined ? [] : [{ source, path: [...path, 'person'], person }],
+  );
+  return [...listSeats(sources), ...listSignatures(sources), ...mandates, ...participants];
 }
 
 /** Every seat of every body, in one edition or in all. */
@@ -60,7 +64,8 @@ export function listSeats(sources: Sources, year?: number): (Mention & { source:
 
 /** Every signature under a foreword or a statement, in one edition or in all. */
 export function listSignatures(sources: Sources, year?: number): Mention[] {
-  const signed = [...listSources(sources, 'edition', year), ...listSources(sources, 'accounts', year)];
+  const programmes = year === undefined ? listSources(sources, 'programme') : [];
+  const signed = [...listSources(sources, 'edition', year), ...listSources(sources, 'accounts', year), ...programmes];
   return signed.flatMap((source) => {
     const signatories = source.data && 'signatories' in source.data ? source.data.signatories : [];
     return signatories.map(({ person }, index) => ({ source, path: ['signatories', index, 'person'], person }));
