@@ -168,7 +168,7 @@ export const FOLDERS: readonly Folder[] = [
   // Commands and integrations.
   {
     path: 'build',
-    imports: ['cache', 'cli', ...MODEL, 'kontrol', 'kontrol/run-kontrol.ts', 'search/index-file.ts'],
+    imports: ['cache', 'cli', ...PRESS, ...MODEL, 'kontrol', 'kontrol/run-kontrol.ts', 'search/index-file.ts'],
     because: 'It has Astro build everything, and says what came out.',
   },
   { path: 'diff', imports: ['cli', ...PRESS], because: 'It compares PDFs, whatever they say.' },

@@ -33,6 +33,9 @@ const IDLE = [
 /** Astro's name for a page that threw; the error itself follows. */
 const PAGE = /^Caught error rendering (\S+): /;
 
+/** Warnings and errors that were printed, to be printed again when nothing has changed. */
+export const printed: string[] = [];
+
 export default function createBuildLog(): AstroLoggerDestination {
   return {
     write: (message) => {
@@ -40,6 +43,7 @@ export default function createBuildLog(): AstroLoggerDestination {
       const text = describeTrouble(message);
       if (text === undefined) return;
       clearProgress();
+      printed.push(text);
       console.error(text);
     },
   };

@@ -1,6 +1,9 @@
 import { formatBytes, formatDecimal } from '../report/format.ts';
 import type { BuiltPdf, BuiltSite } from './built-site.ts';
 
+/** Said of a build that found everything as it was. */
+export const UNCHANGED = 'Intet er ændret siden sidste bygning, så filerne er, som de var.';
+
 /**
  * What was built, for the editor who built it.
  *

@@ -53,7 +53,7 @@ export const BUILD: Usage = {
     outDir: { value: 'mappe', means: 'bygger til en anden mappe end dist' },
     drafts: { means: 'tager også udgaver med, der er udkast; de er mærket »Udkast« på hver side' },
     browser: { value: 'installed', means: 'trykker med en browser, der er installeret på maskinen' },
-    verbose: { means: 'viser alt, hvad værktøjerne siger undervejs' },
+    verbose: { means: 'bygger, også når intet er ændret, og viser alt, hvad værktøjerne siger undervejs' },
   },
   example: '--outDir prøve',
 };

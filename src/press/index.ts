@@ -6,6 +6,7 @@ export { openBrowser } from './browser/browser.ts';
 export type { OpenBrowser } from './browser/browser.ts';
 export { listen, serveFolder } from './browser/serve.ts';
 export type { Site } from './browser/serve.ts';
+export { listBrowserFiles } from './browser/find-browser.ts';
 export { printPage } from './browser/tab.ts';
 export { tabScripts } from './browser/tab-script.ts';
 export { PressError } from './errors.ts';

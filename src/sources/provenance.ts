@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { readCommit } from './commit.ts';
 import { contentRoot } from './content-root.ts';
 import { digestEdition } from './edition-digest.ts';
 import { loadSources } from './from-disk.ts';
@@ -26,19 +25,4 @@ export async function readProvenance(year: number): Promise<Provenance> {
 
 function read(): Promise<[commit: string | undefined, sources: Sources]> {
   return Promise.all([readCommit(), loadSources(contentRoot)]);
-}
-
-async function readCommit(): Promise<string | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)('git', [
-      'describe',
-      '--always',
-      '--dirty',
-      '--abbrev=12',
-      '--exclude=*',
-    ]);
-    return stdout.trim() || undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,11 +2,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, watch } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UNCHANGED } from '../../src/build/format-built.ts';
 import { copyTiny, publishTiny } from '../helpers/edition.ts';
 
 /** The tiny edition's PDF below its site. */
@@ -122,6 +123,16 @@ describe('a build that goes well', () => {
   test("leaves nothing beside its folder, and no number in the user's settings by which Astro counts its users", async () => {
     expect(existsSync(join(outDir, '2030/index.html'))).toBe(true);
     expect(await readdir(folder)).toEqual(['site']);
+  });
+
+  test('is not made again when nothing has changed, and says the same', async () => {
+    const before = await stat(join(outDir, PDF));
+    const again = command('build', ['--outDir', outDir], { XDG_CONFIG_HOME: join(folder, 'settings') });
+    const withoutTime = (text: string) => text.replace(/Det tog .*/, '').trimEnd();
+    const [unset] = built.out.trimEnd().split('\n').slice(-1);
+    expect(withoutTime(again.out)).toBe(withoutTime(built.out).replace(unset!, `${UNCHANGED}\n${unset}`));
+    expect([again.code, again.err]).toEqual([0, built.err]);
+    expect((await stat(join(outDir, PDF))).ino).toBe(before.ino);
   });
 
   test('shows all that the tools say with --verbose', { timeout: LONG_MS }, () => {

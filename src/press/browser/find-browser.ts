@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { PressError } from '../errors.ts';
 
@@ -61,6 +62,12 @@ export function findBrowsers({ env, platform, exists }: Surroundings): BrowserCh
   const installed = new Set(candidates(env, platform).filter((file) => exists(file)));
   const choices: BrowserChoice[] = [...installed].map((file) => ({ origin: 'installed', file }));
   return isPinnable ? [...choices, { origin: 'pinned' }] : choices;
+}
+
+/** Files of the installed browsers that would be tried; none for the pinned one, whose version stands in the lock file. */
+export function listBrowserFiles(): string[] {
+  const choices = findBrowsers({ env: process.env, platform: process.platform, exists: existsSync });
+  return choices.flatMap((choice) => (choice.origin === 'pinned' ? [] : [choice.file]));
 }
 
 function candidates(env: Surroundings['env'], platform: string): string[] {
