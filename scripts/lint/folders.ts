@@ -19,7 +19,7 @@ export const FOLDERS: readonly Folder[] = [
 
   ...PRESS_FOLDERS,
 
-  // Folders that import nothing.
+  // Folders that import nothing of the house.
   { path: 'assets', runs: 'anywhere', imports: [], because: 'Fonts and the characters in them.' },
   { path: 'styles', runs: 'browser', imports: [], because: 'Style sheets import no code.' },
   { path: 'cli', imports: [], because: 'Arguments and exit codes are the same for every command.' },
@@ -77,12 +77,7 @@ export const FOLDERS: readonly Folder[] = [
   { path: 'motifs', runs: 'anywhere', imports: ['schemas'], because: 'A motif counts what an edition says of itself.' },
   { path: 'downloads', imports: ['schemas', 'report'], because: 'Tables are files without a page.' },
   { path: 'search/kinds.ts', runs: 'anywhere', imports: MODEL, because: 'Index, form and browser share it.' },
-  {
-    path: 'search/index-file.ts',
-    runs: 'anywhere',
-    imports: ['search/kinds.ts'],
-    because: 'One writes it, the other reads it.',
-  },
+  { path: 'search/index-file.ts', runs: 'anywhere', imports: ['search/kinds.ts'], because: 'Two sides read it.' },
   {
     path: 'search/page',
     runs: 'browser',
@@ -99,7 +94,7 @@ export const FOLDERS: readonly Folder[] = [
     imports: ['cache', 'assets', ...MODEL, 'motifs', 'downloads', 'search/kinds.ts'],
     because: 'Feeds and link previews come from the report, not from pages.',
   },
-  { path: 'pdf-facts', imports: ['report'], because: 'It fills in what is known after the press.' },
+  { path: 'pdf-facts', imports: ['cache', 'report'], because: 'It fills in what is known after the press.' },
   {
     path: 'client',
     runs: 'browser',

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { cp, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import { onInterrupt } from '../cli/on-interrupt.ts';
 import { readBuiltSite } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -18,17 +19,22 @@ const TURN = resolve('node_modules', '.cache', 'build-turn');
  * build leaves what lies in the folder as it was.
  *
  * @param isVerbose shows all that Astro, Vite and the integrations log, in place of progress
+ * @param approved settles while Astro reads the content; no page is made before it has, and none when it rejects
  * @throws whatever stops Astro, the press or another integration
  */
-export async function buildBeside(outDir: string, isVerbose = false): Promise<BuiltSite> {
+export async function buildBeside(
+  outDir: string,
+  isVerbose = false,
+  approved: Promise<unknown> = Promise.resolve(),
+): Promise<BuiltSite> {
   return takeTurn(
     TURN,
-    () => build(outDir, isVerbose),
+    () => build(outDir, isVerbose, approved),
     () => showProgress('Venter på en anden bygning …'),
   );
 }
 
-async function build(outDir: string, isVerbose: boolean): Promise<BuiltSite> {
+async function build(outDir: string, isVerbose: boolean, approved: Promise<unknown>): Promise<BuiltSite> {
   const beside = `${outDir}.next`;
   // Astro moves pictures by renaming, which no other disk than the project's can take.
   const staging = (await isOnProjectDisk(outDir)) ? beside : resolve('.astro', 'next');
@@ -38,7 +44,8 @@ async function build(outDir: string, isVerbose: boolean): Promise<BuiltSite> {
     // Loaded here, because it takes half a second that nobody should wait for who mistyped a command.
     const { build: buildSite } = await import('astro');
     // Astro's store of entries does not notice a changed schema, so it is read again; that costs a second.
-    await buildSite({ outDir: staging, force: true, ...(isVerbose ? {} : { logger: QUIET }) });
+    const integrations = [waitFor(approved)];
+    await buildSite({ outDir: staging, force: true, integrations, ...(isVerbose ? {} : { logger: QUIET }) });
     const built = await readBuiltSite(staging);
     if (staging !== beside) await cp(staging, beside, { recursive: true });
     await replaceFolder(beside, outDir);
@@ -47,6 +54,18 @@ async function build(outDir: string, isVerbose: boolean): Promise<BuiltSite> {
     forget();
     for (const folder of [staging, beside]) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Has Astro wait when it has read the content. */
+function waitFor(approved: Promise<unknown>): AstroIntegration {
+  return {
+    name: 'approval',
+    hooks: {
+      'astro:build:setup': async () => {
+        await approved;
+      },
+    },
+  };
 }
 
 /** Whether a folder, which may not be there yet, lies on the disk that the project lies on. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatPages, listPageSlots } from './anchor-pages.ts';
+import { rememberSlots } from './remember-slots.ts';
 
 /**
  * Writes into pages on which page of the PDF their places stand, for references to them. It reads the record that the press
@@ -17,7 +18,7 @@ export function anchorPages(): AstroIntegration {
         const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const html = await readFile(join(root, page), 'utf8');
-          const [slot] = listPageSlots(html);
+          const [slot] = await rememberSlots('pages', html, listPageSlots);
           const anchors = slot && (await readAnchors(join(root, slot.pdf)));
           if (!slot || !anchors) continue;
           const filled = html.slice(0, slot.offset) + formatPages(anchors, slot.part) + html.slice(slot.offset);

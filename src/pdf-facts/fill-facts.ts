@@ -7,7 +7,7 @@ const FACTS = ['summary', 'size', 'pages', 'rest', 'sha256'] as const;
 export type FactName = (typeof FACTS)[number];
 
 /** A place in a page that waits for what is known of a file: `<span data-facts-of="/2025/x.pdf" data-fact="size"></span>`. */
-interface TextSlot {
+export interface TextSlot {
   /** Site path of the file. */
   file: string;
   fact: FactName;
@@ -18,30 +18,31 @@ interface TextSlot {
 /**
  * Writes facts about files into a built page. All other bytes of the page stay the same.
  *
+ * @param slots its places, as `listSlots` finds them
  * @param factsOf text for a file by its site path, or nothing where the file is not there; the place then stays empty
  */
-export function fillFacts(html: string, factsOf: (file: string, fact: FactName) => string | undefined): string {
-  return listPlaces(html).reduceRight(
+export function fillFacts(
+  html: string,
+  slots: readonly TextSlot[],
+  factsOf: (file: string, fact: FactName) => string | undefined,
+): string {
+  return slots.reduceRight(
     (text, { file, fact, offset }) => text.slice(0, offset) + (factsOf(file, fact) ?? '') + text.slice(offset),
     html,
   );
 }
 
-/** Files whose facts a page needs, each once. */
-export function listWaiting(html: string): string[] {
-  return [...new Set(listPlaces(html).map(({ file }) => file))];
-}
-
-function listPlaces(html: string): TextSlot[] {
+/** The places of a page that wait, in order. */
+export function listSlots(html: string): TextSlot[] {
   if (!html.includes('data-facts-of')) return [];
-  const places: TextSlot[] = [];
+  const slots: TextSlot[] = [];
   visit(fromHtml(html, { verbose: true }), 'element', (element) => {
     const file = element.properties.dataFactsOf;
     const fact = FACTS.find((name) => name === element.properties.dataFact) ?? 'summary';
     const offset = startOfContent(element);
-    if (typeof file === 'string' && offset !== undefined) places.push({ file, fact, offset });
+    if (typeof file === 'string' && offset !== undefined) slots.push({ file, fact, offset });
   });
-  return places;
+  return slots;
 }
 
 function startOfContent(element: Element): number | undefined {

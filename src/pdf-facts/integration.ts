@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatFact, readFileFacts } from './file-facts.ts';
 import type { FileFacts } from './file-facts.ts';
-import { fillFacts, listWaiting } from './fill-facts.ts';
+import { fillFacts, listSlots } from './fill-facts.ts';
+import { rememberSlots } from './remember-slots.ts';
 
 /**
  * Shows readers how long and how large a file is before they download it. Of a PDF that is known only when it has been
@@ -21,10 +22,11 @@ export function fileFacts(): AstroIntegration {
         const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const html = await readFile(join(root, page), 'utf8');
-          for (const file of listWaiting(html)) {
+          const slots = await rememberSlots('facts', html, listSlots);
+          for (const { file } of slots) {
             if (!known.has(file)) known.set(file, await readFileFacts(join(root, file)));
           }
-          const filled = fillFacts(html, (file, fact) => {
+          const filled = fillFacts(html, slots, (file, fact) => {
             const facts = known.get(file);
             return facts && formatFact(fact, facts);
           });
