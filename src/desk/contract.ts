@@ -244,8 +244,10 @@ export interface Written {
 }
 
 /**
- * `POST import/word?aar=&kapitel=`, `import/regnskab?aar=`, `import/organ?aar=…` with the file's bytes as body: reads it
- * and writes nothing. `POST import/skriv` with the id writes it.
+ * `POST import/word?aar=&navn=&kapitel=&titel=`, `import/regnskab?aar=&navn=` (with `&erstat` amounts that differ give way,
+ * with `&nye` unknown sheets become tables), `import/organ?aar=&navn=` with the file's bytes as body
+ * (`application/octet-stream`): reads it and writes nothing. `POST import/skriv` with `{ id }` writes it and answers
+ * `Written`.
  */
 export interface ImportReading {
   id: string;
@@ -257,7 +259,10 @@ export interface ImportReading {
   questions: string[];
 }
 
-/** `POST medie?aar=&navn=` with the file's bytes: puts a picture, film or sound into the edition's media folder. */
+/**
+ * `POST medie?aar=&navn=` with the file's bytes: puts a picture, film or sound into the edition's media folder, or with an
+ * empty `aar` into the one that editions share. The name becomes one that an address can hold.
+ */
 export interface MediaAdded {
   path: string;
   /** As a chapter's tag names it. */

@@ -7,6 +7,8 @@ import { classify } from '../../sources/source-kinds.ts';
 import type { Sources } from '../../sources/sources.ts';
 import type { CheckAnswer, Choices, CheckRequest, EditionOverview, Overview } from '../contract.ts';
 import { listChoices } from './choices.ts';
+import { readImport } from './import-files.ts';
+import type { ImportOrder, ReadImport } from './import-files.ts';
 import { stateOf } from './edition-state.ts';
 import { makeOverview } from './overview.ts';
 import type { Known } from './overview.ts';
@@ -16,6 +18,7 @@ export interface ContentTasks {
   check: (request: CheckRequest) => Promise<CheckAnswer>;
   overview: (known: Omit<Known, 'findings'>) => Promise<Overview>;
   choices: () => Promise<Choices>;
+  readImport: (order: ImportOrder) => Promise<ReadImport>;
   editionState: (asked: { year: number; begun: number[] }) => Promise<EditionOverview['state']>;
 }
 
@@ -41,6 +44,7 @@ export function createContentTasks(root: string): ContentTasks {
       return makeOverview(sources, { ...known, findings: await runRules(sources) });
     },
     choices: async () => listChoices(await load()),
+    readImport: async (order) => readImport(await load(), order),
     editionState: async ({ year, begun }) => stateOf(await load(), year, begun),
   };
 }

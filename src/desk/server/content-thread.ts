@@ -1,5 +1,7 @@
 /** The thread that reads and checks all content, seen from the server. */
 import { Worker } from 'node:worker_threads';
+import { CommandError } from '../../cli/command-error.ts';
+import type { Failure } from '../contract.ts';
 import type { ContentTasks } from './content-tasks.ts';
 
 type Name = keyof ContentTasks;
@@ -11,12 +13,15 @@ export interface TaskOrder {
 }
 
 /** What it answers. */
-export type TaskAnswer = { result: unknown } | { failure: string };
+export type TaskAnswer = { result: unknown } | { refusal: Failure } | { failure: string };
 
 interface Waiting extends TaskOrder {
   resolve: (result: never) => void;
   reject: (error: Error) => void;
 }
+
+/** Milliseconds after which a task is stopped, whatever a file holds. Word files have their own limit, which comes first. */
+const LIMIT_MS = 180_000;
 
 export interface ContentThread {
   /**
@@ -37,7 +42,9 @@ export function createContentThread(root: string): ContentThread {
   const queue: Waiting[] = [];
   let worker: Worker | undefined;
   let current: Waiting | undefined;
+  let watch: NodeJS.Timeout | undefined;
   const fail = (error: Error) => {
+    clearTimeout(watch);
     worker = undefined;
     current?.reject(error);
     current = undefined;
@@ -49,18 +56,27 @@ export function createContentThread(root: string): ContentThread {
     started.unref();
     started.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
     started.on('message', (answer: TaskAnswer) => {
+      if (worker !== started) return;
+      clearTimeout(watch);
       if ('failure' in answer) current?.reject(new Error(answer.failure));
+      else if ('refusal' in answer) current?.reject(new CommandError(answer.refusal.what, answer.refusal.fix));
       else current?.resolve(answer.result as never);
       current = undefined;
       next();
     });
     return started;
   };
+  const stop = () => {
+    void worker?.terminate();
+    fail(new CommandError('Det tog for lang tid og blev standset. Intet er skrevet.', 'prøv med en mindre fil.'));
+  };
   const next = () => {
     if (current) return;
     current = queue.shift();
     if (!current) return;
     worker ??= start();
+    watch = setTimeout(stop, LIMIT_MS);
+    watch.unref();
     worker.postMessage({ name: current.name, value: current.value } satisfies TaskOrder);
   };
   return {

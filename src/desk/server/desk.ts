@@ -1,6 +1,8 @@
 import type { ContentThread } from './content-thread.ts';
 import { createContentThread } from './content-thread.ts';
 import { ownFolder } from './own-folder.ts';
+import { createReadings } from './readings.ts';
+import type { Readings } from './readings.ts';
 
 /** What every route works with. */
 export interface Desk {
@@ -9,6 +11,7 @@ export interface Desk {
   /** The desk's own folder. */
   folder: string;
   content: ContentThread;
+  readings: Readings;
   /** Has one write done after the other, so that each sees what the one before it wrote. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
@@ -18,12 +21,13 @@ export interface Desk {
  *
  * @param folder where it keeps what is nobody's content
  */
-export function createDesk(root: string, folder = ownFolder(root)): Desk {
+export function createDesk(root: string, folder = ownFolder(root), content = createContentThread(root)): Desk {
   let last: Promise<unknown> = Promise.resolve();
   return {
     root,
     folder,
-    content: createContentThread(root),
+    content,
+    readings: createReadings(),
     inTurn: (work) => {
       const done = last.then(work);
       last = done.catch(() => undefined);

@@ -9,6 +9,7 @@ import { getFile, getVersion, postRevision, putFile, putUnsaved } from './file-r
 import { makeForm, makeTagForms } from './forms.ts';
 import { listChanged, readHistory } from './history-state.ts';
 import type { Answer, Call } from './http.ts';
+import { postChapter, postEdition, postImport, postMedia, postWriteImport } from './new-file-routes.ts';
 import { Refusal } from './refusal.ts';
 
 export type Route = (desk: Desk, call: Call) => Promise<Answer>;
@@ -23,6 +24,13 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'PUT fil': putFile,
   'PUT udkast': putUnsaved,
   'POST revision': postRevision,
+  'POST nyt-kapitel': postChapter,
+  'POST ny-udgave': postEdition,
+  'POST import/word': postImport('word'),
+  'POST import/regnskab': postImport('regnskab'),
+  'POST import/organ': postImport('organ'),
+  'POST import/skriv': postWriteImport,
+  'POST medie': postMedia,
   'POST kontrol': postCheck,
   'GET valg': getChoices,
   'GET formular': getForm,

@@ -18,7 +18,9 @@ export function restoreForm(text: string, former: string): string {
   const ends = new Set(was.flatMap(({ end }) => end || []));
   const [only = '\n'] = ends;
   if (ends.size <= 1) return mark + (only === '\n' ? text : text.replaceAll('\n', only));
-  return mark + joinLines(text, was);
+  const joined = mark + joinLines(text, was);
+  // An end of a Mac's and the next line's would be one of Windows.
+  return toDeskText(joined) === text ? joined : mark + text;
 }
 
 interface Line {

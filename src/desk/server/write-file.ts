@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Ends the names of files that are being written. They begin with a dot, so nothing reads them as content. */
-export const UNFINISHED = '.redaktion.tmp';
+const UNFINISHED = '.redaktion.tmp';
 
 /**
  * Writes a file whole or not at all: a new one, safe on the disk, takes the place of the old one.
@@ -31,4 +31,11 @@ export async function writeWhole(
   } finally {
     await rm(next, { force: true });
   }
+}
+
+/** Removes what was left half written below a folder when a server was killed. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const left = items.filter((item) => item.isFile() && item.name.startsWith('.') && item.name.endsWith(UNFINISHED));
+  for (const { parentPath, name } of left) await rm(join(parentPath, name), { force: true });
 }

@@ -3,18 +3,22 @@ import type { WordCount } from './convert-docx.ts';
 import type { ImportedChapter } from './import-chapter.ts';
 
 /** What became of a Word file, for the editor who imported it. */
-export function formatImport(
-  { chapter, pictures, isFilledIn, count, remarks }: ImportedChapter,
-  folder: string,
-): string {
+export function formatImport(imported: ImportedChapter, folder: string): string {
   const lines = [
-    `${folder}/${chapter.path} er ${isFilledIn ? 'udfyldt' : 'skrevet'}.`,
-    ...(pictures.length > 0 ? [describePictures(pictures, folder)] : []),
-    describeCount(count),
-    ...remarks.map((remark) => `- ${remark}`),
+    `${folder}/${imported.chapter.path} er ${imported.isFilledIn ? 'udfyldt' : 'skrevet'}.`,
+    ...describeReading(imported, folder),
     'Kør `npm run check`: den viser, hvad der mangler.',
   ];
   return lines.join('\n');
+}
+
+/** How a Word file was read, line by line, whether or not it has been written. */
+export function describeReading({ pictures, count, remarks }: ImportedChapter, folder: string): string[] {
+  return [
+    ...(pictures.length > 0 ? [describePictures(pictures, folder)] : []),
+    describeCount(count),
+    ...remarks.map((remark) => `- ${remark}`),
+  ];
 }
 
 /** Pictures are named by the chapter and a number, so the first and the last say it all. */
