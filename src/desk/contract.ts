@@ -277,17 +277,28 @@ export interface MediaAdded {
  */
 export interface UndoRequest {
   path: string;
-  base: Version;
+  /** None when the file is gone. */
+  base?: Version;
 }
 
 export interface Undone {
   /** The file as it is now; none when it was taken away. */
   current?: { text: string; version: Version };
-  before: string;
+  /** None when it was gone. */
+  before?: string;
 }
 
-/** `GET aendringer?siden=`: texts that changed since a commit or a day. */
+/** `GET historik`: commits that changed the content, newest first. */
+export interface History {
+  commits: { id: string; day: string; author: string; message: string }[];
+}
+
+/**
+ * `GET aendringer?siden=`: texts that changed since a commit, or since a day began (`2026-11-21`); without `siden` since the
+ * last commit.
+ */
 export interface Changes {
+  /** The commit that is compared with; empty when there was none yet. */
   since: string;
   files: { path: string; change: 'new' | 'changed' | 'deleted'; before: string; after: string }[];
 }
@@ -311,4 +322,6 @@ export interface Step {
   failure?: Failure;
   /** What a colleague opens. */
   address?: string;
+  /** The content as a zip can be fetched from `GET pakke`, because there is nobody to send it to. */
+  isZip?: boolean;
 }

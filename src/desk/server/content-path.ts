@@ -6,6 +6,11 @@ import { explainDisk, Refusal } from './refusal.ts';
 /** Texts that editors write. */
 const TEXT = /\.(?:mdx|yaml|vtt|txt)$/;
 
+/** Whether a path has the name of a text that editors write. */
+export function isText(path: string): boolean {
+  return TEXT.test(path);
+}
+
 /** A part of a path: no dots and no spaces at its edges, and nothing that a system gives a meaning of its own. */
 const PART = /^[\p{L}\p{N}_(](?:[\p{L}\p{N}_() .,+-]*[\p{L}\p{N}_)])?$/u;
 
@@ -18,7 +23,7 @@ const LONGEST = 200;
  * @throws Refusal when the path leads elsewhere, or to what is no text or no regular file
  */
 export async function findText(root: string, path: string): Promise<string> {
-  if (!TEXT.test(path)) refuse(path, 'er ikke en tekst, der kan skrives her');
+  if (!isText(path)) refuse(path, 'er ikke en tekst, der kan skrives her');
   return findFile(root, path);
 }
 

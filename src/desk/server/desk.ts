@@ -13,6 +13,8 @@ export interface Desk {
   content: ContentThread;
   readings: Readings;
   /** Has one write done after the other, so that each sees what the one before it wrote. */
+  /** What is being done that nobody may write beside: »Beretningen 2026 udgives.« */
+  busy: { with: string | undefined };
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
@@ -28,6 +30,7 @@ export function createDesk(root: string, folder = ownFolder(root), content = cre
     folder,
     content,
     readings: createReadings(),
+    busy: { with: undefined },
     inTurn: (work) => {
       const done = last.then(work);
       last = done.catch(() => undefined);

@@ -16,8 +16,15 @@ export async function describeFrozen({ content, folder }: Desk, path: string): P
   };
 }
 
-/** @throws Refusal when a file's edition is frozen */
+/** @throws Refusal when a file's edition is frozen, or while something is published */
 export async function requireWritable(desk: Desk, path: string): Promise<void> {
+  requireIdle(desk);
   const frozen = await describeFrozen(desk, path);
   if (frozen) throw new Refusal(423, frozen.what, frozen.fix);
+}
+
+/** @throws Refusal while something is published */
+export function requireIdle({ busy }: Desk): void {
+  if (!busy.with) return;
+  throw new Refusal(423, `${busy.with} Imens bliver intet andet skrevet.`, 'vent, og gem igen. Din tekst er beholdt.');
 }

@@ -34,13 +34,23 @@ export async function git(cwd: string, args: readonly string[], options: GitOpti
 }
 
 /** The same, for the content of files. */
-export async function gitBytes(
+export async function gitBytes(cwd: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  return (await runGit(cwd, args, options)).stdout;
+}
+
+/** The same, with what it says to whoever looks on. */
+export async function gitSaid(
   cwd: string,
   args: readonly string[],
-  { env, signal }: GitOptions = {},
-): Promise<Buffer> {
+  options: GitOptions = {},
+): Promise<{ stdout: string; stderr: string }> {
+  const { stdout, stderr } = await runGit(cwd, args, options);
+  return { stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
+}
+
+async function runGit(cwd: string, args: readonly string[], { env, signal }: GitOptions) {
   try {
-    const { stdout } = await run('git', args, {
+    return await run('git', args, {
       cwd,
       encoding: 'buffer',
       maxBuffer: MOST_BYTES,
@@ -57,7 +67,6 @@ export async function gitBytes(
       },
       ...(signal && { signal }),
     });
-    return stdout;
   } catch (error) {
     const { stderr, message } = error as { stderr?: Buffer; message: string };
     throw new GitError(stderr?.toString('utf8').trim() || message);

@@ -7,6 +7,7 @@ import { findText } from './content-path.ts';
 import type { Desk } from './desk.ts';
 import { getFile, getVersion, postRevision, putFile, putUnsaved } from './file-routes.ts';
 import { makeForm, makeTagForms } from './forms.ts';
+import { getChanges, getCommits, getZip, postPublish, postReview, postUndo } from './history-routes.ts';
 import { listChanged, readHistory } from './history-state.ts';
 import type { Answer, Call } from './http.ts';
 import { postChapter, postEdition, postImport, postMedia, postWriteImport } from './new-file-routes.ts';
@@ -31,6 +32,12 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'POST import/organ': postImport('organ'),
   'POST import/skriv': postWriteImport,
   'POST medie': postMedia,
+  'GET historik': getCommits,
+  'GET aendringer': getChanges,
+  'POST fortryd': postUndo,
+  'POST gennemsyn': postReview,
+  'POST udgiv': postPublish,
+  'GET pakke': getZip,
   'POST kontrol': postCheck,
   'GET valg': getChoices,
   'GET formular': getForm,

@@ -1,0 +1,102 @@
+/** What changed in the content's texts since a commit or a day, and back to the last commit. */
+import { readFile, rm } from 'node:fs/promises';
+import type { Changes, History, Undone, UndoRequest } from '../contract.ts';
+import { findText, isText } from './content-path.ts';
+import { versionOf } from './files.ts';
+import { git, gitBytes } from './git.ts';
+import { findRepository, listChanged } from './history-state.ts';
+import { explainDisk, Refusal } from './refusal.ts';
+import { toDeskText } from './text-form.ts';
+import { writeWhole } from './write-file.ts';
+
+const MOST_COMMITS = 100;
+
+/** @throws Refusal without git */
+async function requireRepository(root: string): Promise<void> {
+  if (await findRepository(root)) return;
+  throw new Refusal(
+    409,
+    'Mappen ligger ikke i git, så her er intet gemt fra før.',
+    'hent mappen som zip med jævne mellemrum.',
+  );
+}
+
+/** Commits that changed the content, newest first. */
+export async function readCommits(root: string): Promise<History> {
+  await requireRepository(root);
+  const format = '--format=%H%x1f%cs%x1f%an%x1f%s';
+  const log = await git(root, ['log', `-${MOST_COMMITS}`, format, '--', '.']).catch(() => '');
+  const commits = log.split('\n').filter(Boolean);
+  return {
+    commits: commits.map((line) => {
+      const [id = '', day = '', author = '', message = ''] = line.split('\x1f');
+      return { id, day, author, message };
+    }),
+  };
+}
+
+/** @param since a day, a commit or nothing for the last commit */
+export async function listTextChanges(root: string, since: string): Promise<Changes> {
+  await requireRepository(root);
+  const commit = await resolveSince(root, since);
+  const paths = commit
+    ? (await git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', '.'])).split('\0')
+    : (await git(root, ['ls-files', '-z', '--', '.'])).split('\0');
+  const fresh = [...(await listChanged(root))].flatMap(([path, change]) => (change === 'new' ? [path] : []));
+  const texts = [...new Set([...paths, ...fresh])].filter((path) => path && isText(path)).sort();
+  const files = await Promise.all(texts.map((path) => compare(root, commit, path)));
+  return { since: commit ?? '', files: files.flatMap((file) => (file.before === file.after ? [] : file)) };
+}
+
+async function resolveSince(root: string, since: string): Promise<string | undefined> {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(since);
+  const asked = isDay
+    ? ['rev-list', '-1', `--before=${since}T00:00:00`, 'HEAD']
+    : ['rev-parse', '--quiet', '--verify', '--end-of-options', `${since || 'HEAD'}^{commit}`];
+  const found = (await git(root, asked).catch(() => '')).trim();
+  if (found || isDay || !since) return found || undefined;
+  throw new Refusal(404, `»${since}« er hverken en dag eller et sted i historikken.`, 'vælg et i listen.');
+}
+
+async function compare(root: string, commit: string | undefined, path: string): Promise<Changes['files'][number]> {
+  const [before, after] = await Promise.all([
+    commit && showFile(root, commit, path),
+    findText(root, path).then(
+      (place) => readFile(place).catch(() => undefined),
+      () => undefined,
+    ),
+  ]);
+  return {
+    path,
+    change: !before ? 'new' : after ? 'changed' : 'deleted',
+    before: before ? toDeskText(before.toString('utf8')) : '',
+    after: after ? toDeskText(after.toString('utf8')) : '',
+  };
+}
+
+/** A file as it was; none when the commit has none. */
+async function showFile(root: string, commit: string, path: string): Promise<Buffer | undefined> {
+  return gitBytes(root, ['show', `${commit}:./${path}`]).catch(() => undefined);
+}
+
+/** Takes a file back to the last commit, byte for byte. */
+export async function undoFile(root: string, { path, base }: UndoRequest): Promise<Undone> {
+  await requireRepository(root);
+  const place = await findText(root, path);
+  const now = await readFile(place).catch(() => undefined);
+  if ((now && versionOf(now)) !== base) {
+    throw new Refusal(409, `${path} er ændret imens, så intet er ført tilbage.`, 'se på filen, og prøv igen.');
+  }
+  const before = now && { before: toDeskText(now.toString('utf8')) };
+  const committed = await showFile(root, 'HEAD', path);
+  try {
+    if (committed) await writeWhole(place, committed);
+    else await rm(place, { force: true });
+  } catch (error) {
+    throw explainDisk(path, error);
+  }
+  return {
+    ...(committed && { current: { text: toDeskText(committed.toString('utf8')), version: versionOf(committed) } }),
+    ...before,
+  };
+}
