@@ -1,0 +1,98 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CommandError } from '../../../src/cli/command-error.ts';
+import type { Step } from '../../../src/desk/contract.ts';
+import { createDesk } from '../../../src/desk/server/desk.ts';
+import type { Desk } from '../../../src/desk/server/desk.ts';
+import { requireWritable } from '../../../src/desk/server/frozen.ts';
+import { publish } from '../../../src/desk/server/publish.ts';
+import { withFailure } from '../../../src/desk/server/review.ts';
+import type { RunScript } from '../../../src/desk/server/run-script.ts';
+import { copyTiny, publishTiny } from '../../helpers/edition.ts';
+import { addRemote, initRepository, runGit } from '../../helpers/git.ts';
+
+const REQUEST = { author: { name: 'Anne Holm', email: 'anne@example.org' }, message: 'Første udgave.', year: 2030 };
+
+let root = '';
+let desk: Desk;
+let ran: string[][] = [];
+const cleaners: (() => Promise<void>)[] = [];
+
+beforeEach(async () => {
+  ran = [];
+  const tiny = await copyTiny();
+  const own = await copyTiny();
+  cleaners.push(tiny.remove, own.remove);
+  ({ root } = tiny);
+  desk = createDesk(root, own.root);
+});
+afterEach(async () => {
+  for (const clean of cleaners.splice(0)) await clean();
+});
+
+/** The commands of the terminal, without what takes minutes: `revise` records the edition as it is. */
+const run: RunScript = async (...command) => {
+  ran.push(command);
+  if (command[0] === 'revise') await publishTiny(root).catch(() => undefined);
+  return `Kørte ${command[0]}.`;
+};
+
+const publishWith = async (script: RunScript): Promise<Step[]> => {
+  const steps: Step[] = [];
+  for await (const step of withFailure(publish(desk, REQUEST, script))) steps.push(step);
+  return steps;
+};
+
+const read = (path: string) => readFile(join(root, path), 'utf8').catch(() => undefined);
+const readState = async () => [await read('2030/edition.mdx'), await read('2030/revisions.yaml')];
+
+test('an edition becomes published, is recorded, committed, sent and built', async () => {
+  await initRepository(root);
+  const remote = await addRemote(root);
+  cleaners.push(() => rm(remote, { recursive: true }));
+  const steps = await publishWith(run);
+  expect(steps.at(-1)).toEqual({
+    text: 'Beretningen 2030 er udgivet. Læserne har den, når siderne er lagt ud.',
+    isDone: true,
+  });
+  expect(ran).toEqual([['revise', '2030', 'Første udgave.'], ['build']]);
+  expect(await read('2030/edition.mdx')).toContain('state: published');
+  expect(await runGit(remote, 'log', '-1', '--format=%an %s', 'main')).toBe('Anne Holm Første udgave.');
+  expect(await runGit(root, 'status', '--porcelain')).toBe('');
+});
+
+test('what Kontrol or the build refuses is said, and all is as it was', async () => {
+  const before = await readState();
+  const refuse: RunScript = async () => {
+    await writeFile(join(root, '2030/revisions.yaml'), 'halv');
+    throw new CommandError('3 fejl.', 'ret fejlene, og kør igen.');
+  };
+  expect((await publishWith(refuse)).at(-1)?.failure).toEqual({ what: '3 fejl.', fix: 'ret fejlene, og kør igen.' });
+  expect(await readState()).toEqual(before);
+});
+
+test('a push that is refused leaves the edition a draft', async () => {
+  await initRepository(root);
+  await rm(await addRemote(root), { recursive: true });
+  const before = [...(await readState()), await runGit(root, 'show-ref')];
+  expect((await publishWith(run)).at(-1)?.failure?.what).toMatch(/^Det sted, der skal sendes til, findes ikke/);
+  expect([...(await readState()), await runGit(root, 'show-ref')]).toEqual(before);
+  expect(ran.map(([name]) => name)).toEqual(['revise']);
+});
+
+test('while it is published nothing else is written, and afterwards it is', async () => {
+  const seen: unknown[] = [];
+  await publishWith(async (...command) => {
+    seen.push(
+      await requireWritable(desk, 'people.yaml').catch((error: unknown) => (error as { status: number }).status),
+    );
+    return run(...command);
+  });
+  expect(seen[0]).toBe(423);
+  await expect(requireWritable(desk, 'people.yaml')).resolves.toBeUndefined();
+});
+
+test('without git it is published on this machine, and a zip is offered', async () => {
+  expect((await publishWith(run)).at(-1)).toMatchObject({ isDone: true, isZip: true });
+});
