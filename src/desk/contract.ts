@@ -149,7 +149,7 @@ export interface CheckAnswer {
   findings: DeskFinding[];
 }
 
-export interface DeskFinding extends Finding {
+export interface DeskFinding extends Omit<Finding, 'mend'> {
   /** Text that a button puts in place of what stands there, where the mend is certain. Offsets are in UTF-16 units. */
   mend?: { from: number; to: number; text: string };
 }

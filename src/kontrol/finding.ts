@@ -18,6 +18,8 @@ export interface Finding {
   what: string;
   /** What to do about it; follows the word `Ret:`, so it begins with a small letter. */
   fix: string;
+  /** What stands at the position and what to write in its place, where nothing else can be meant. */
+  mend?: { of: string; write: string } | undefined;
 }
 
 /** A finding as a rule returns it; `runRules` adds the rule's id. */
@@ -57,4 +59,9 @@ export function problem(file: string, place: SourcePosition, what: string, fix: 
 /** A warning at a place in a file. */
 export function warning(file: string, place: SourcePosition, what: string, fix: string): Problem {
   return { ...problem(file, place, what, fix), severity: 'advarsel' };
+}
+
+/** The same problem with a mend that is certain. */
+export function withMend(found: Problem, of: string, write: string): Problem {
+  return { ...found, mend: { of, write } };
 }

@@ -71,9 +71,11 @@ async function readPart(
     if (!what) return await readOther(place, path, file, size);
     if (size > MOST_BYTES) return { faults: [toFault(file, 'too-large')], source: blankSource(path, file, what) };
     const bytes = unsaved === undefined ? await readFile(place) : Buffer.from(unsaved);
-    const last = before?.get(file);
+    // A file and the text that is to take its place are kept side by side, so that neither pushes the other out.
+    const key = unsaved === undefined ? file : `${file} unsaved`;
+    const last = before?.get(key);
     const parsed = last?.bytes.equals(bytes) ? last.parsed : parseSource(path, file, what, bytes);
-    before?.set(file, { bytes, parsed });
+    before?.set(key, { bytes, parsed });
     return parsed;
   } catch (error) {
     const faults = [toFault(file, 'unreadable', error)];

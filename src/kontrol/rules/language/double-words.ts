@@ -1,7 +1,7 @@
 import type { Dictionary, Source } from '../../../sources/sources.ts';
 import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { warning } from '../../finding.ts';
+import { warning, withMend } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
 import { isRightTwice } from './words-right-twice.ts';
@@ -39,7 +39,7 @@ function checkBlock({ file }: Source, { text, placeOf }: Block, dictionary: Dict
     if (isOne ? isName(words, again, dictionary) : next.toLowerCase() === first.toLowerCase()) return [];
     if (isOne && isRightTwice(words.toLowerCase(), text.slice(index + found.length).trimStart())) return [];
     const what = `${isOne ? 'Ordet' : 'Ordene'} står to gange: »${found.replace(/\s+/g, ' ')}«.`;
-    return [warning(file, placeOf(index), what, 'slet det ene.')];
+    return [withMend(warning(file, placeOf(index), what, 'slet det ene.'), found, words)];
   });
 }
 

@@ -1,5 +1,5 @@
 import { chapter } from '../../example.ts';
-import { warning } from '../../finding.ts';
+import { warning, withMend } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
 import type { Block } from '../../blocks.ts';
@@ -66,5 +66,6 @@ function checkBlock({ file }: Source, { text, placeOf }: Block): Problem[] {
 }
 
 function tell(file: string, place: ReturnType<Block['placeOf']>, found: string, right: string): Problem {
-  return warning(file, place, `»${found.replace(/\s+/g, ' ')}« er ikke det faste udtryk.`, `skriv \`${right}\`.`);
+  const what = `»${found.replace(/\s+/g, ' ')}« er ikke det faste udtryk.`;
+  return withMend(warning(file, place, what, `skriv \`${right}\`.`), found, right);
 }

@@ -2,7 +2,7 @@
 import type { Dictionary, Source, Sources } from '../../../sources/sources.ts';
 import { listReadBlocks, listReadTexts } from '../../read-texts.ts';
 import type { Block } from '../../blocks.ts';
-import { warning } from '../../finding.ts';
+import { warning, withMend } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { createKeeper } from '../../keep-by-source.ts';
 
@@ -17,6 +17,8 @@ export interface Pattern {
   isWrong?: (text: string, index: number) => boolean;
   what: string;
   fix: string;
+  /** What to write in place of what was found, where it can be nothing else. */
+  write?: (found: string) => string;
 }
 
 /** A rule that warns of each occurrence of its patterns in the prose of all editions. */
@@ -49,12 +51,13 @@ export function keepByDictionary(create: (dictionary: Dictionary) => Pattern[]):
 }
 
 function checkBlock({ file }: Source, { text, placeOf }: Block, patterns: Pattern[]): Problem[] {
-  return patterns.flatMap(({ pattern, isWrong, what, fix }) =>
+  return patterns.flatMap(({ pattern, isWrong, what, fix, write }) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => isWrong?.(text, index) ?? true)
       .map(({ 0: found, index }) => {
         const say = (sentence: string) => sentence.replaceAll('$0', found.trim());
-        return warning(file, placeOf(index), say(what), say(fix));
+        const told = warning(file, placeOf(index), say(what), say(fix));
+        return write ? withMend(told, found, write(found)) : told;
       }),
   );
 }

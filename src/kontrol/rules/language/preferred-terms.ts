@@ -36,5 +36,10 @@ export const preferredTerms: Rule = {
 function toPattern({ not, write }: { not: string; write: string }): Pattern {
   const words = not.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{sc=Latn}\\d-])${words.join('\\s+')}(?![\\p{sc=Latn}\\d])`, 'giu');
-  return { pattern, what: '»$0« skrives på en anden måde her i beretningen.', fix: `skriv \`${write}\`.` };
+  return {
+    pattern,
+    what: '»$0« skrives på en anden måde her i beretningen.',
+    fix: `skriv \`${write}\`.`,
+    write: (found) => (/^\p{Lu}/u.test(found) ? write[0]!.toUpperCase() + write.slice(1) : write),
+  };
 }

@@ -1,5 +1,5 @@
 import { chapter } from '../../example.ts';
-import { warning } from '../../finding.ts';
+import { warning, withMend } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listReadTexts } from '../../read-texts.ts';
 import { createTold, NAME_RULES } from '../../told.ts';
@@ -151,5 +151,5 @@ function describe({ text, word, index }: WordPart, meant: string, isName: boolea
     ? `»${text}« er næsten navnet ${meant}, som her ellers staves sådan.`
     : `Ordet »${text}« findes ikke i ordbogen.`;
   const fix = `skriv \`${meant}\`. Er »${text}« rigtigt, så tilføj det i terms.yaml under \`words\`.`;
-  return warning(word.source.file, placeOf({ ...word, index }), what, fix);
+  return withMend(warning(word.source.file, placeOf({ ...word, index }), what, fix), text, meant);
 }

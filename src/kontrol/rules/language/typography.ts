@@ -1,6 +1,6 @@
 import type { Source } from '../../../sources/sources.ts';
 import { chapter } from '../../example.ts';
-import { warning } from '../../finding.ts';
+import { warning, withMend } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listProse } from '../../prose.ts';
 import type { Prose } from '../../prose.ts';
@@ -10,17 +10,31 @@ import { createKeeper } from '../../keep-by-source.ts';
 const LABEL =
   '(?:telefon|tlf|mobil|ring|nummer|numre|nr|ean|gln|cvr|se-nr|iso|iec|ds/en|din en|isbn|issn|doi|sag|sagen|journal|j\\.nr|konto|reg|postnummer|postboks|matrikel|standarden?)(?:[-]?(?:nummer|nr))?(?:et|en)?[.:]?[ \\u00a0](?:(?:til|på|er|nr\\.?|nummer|\\d{4}) )?';
 
+interface Sign {
+  pattern: RegExp;
+  what: string;
+  fix: string;
+  /** What to write in place of what was found, where it can be nothing else. */
+  write?: (found: string, before: string, after: string) => string;
+}
+
 /** Signs that Danish typography writes in another way. */
-const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
-  { pattern: /'/g, what: 'Her står en lige apostrof.', fix: 'skriv `’`.' },
+const SIGNS: Sign[] = [
+  { pattern: /'/g, what: 'Her står en lige apostrof.', fix: 'skriv `’`.', write: () => '’' },
   { pattern: /"/g, what: 'Her står lige anførselstegn.', fix: 'skriv `»` før og `«` efter.' },
   {
     pattern: /(?<=\s)--+(?=\s)|(?<=\p{sc=Latn})--+(?=\p{sc=Latn})/gu,
     what: 'Her står to bindestreger.',
     fix: 'skriv ` – `.',
+    write: (_, before) => (/\s$/.test(before) ? '–' : ' – '),
   },
-  { pattern: /(?<=\S) - (?=\S)/g, what: 'Her står en bindestreg som tankestreg.', fix: 'skriv ` – `.' },
-  { pattern: /%/g, what: 'Her står et procenttegn.', fix: 'skriv `pct.` med et mellemrum foran.' },
+  {
+    pattern: /(?<=\S) - (?=\S)/g,
+    what: 'Her står en bindestreg som tankestreg.',
+    fix: 'skriv ` – `.',
+    write: () => ' – ',
+  },
+  { pattern: /%/g, what: 'Her står et procenttegn.', fix: 'skriv `pct.` med et mellemrum foran.', write: toPercent },
   {
     pattern: /\bm(?:io|ia)\.kr\b/gi,
     what: 'Her mangler et mellemrum før `kr.`.',
@@ -35,17 +49,24 @@ const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
     pattern: /(?<=\d[ \u00a0](?:m(?:io|ia)\.[ \u00a0])?)kr(?![.\p{sc=Latn}\d])/giu,
     what: 'Forkortelsen `kr.` mangler sit punktum.',
     fix: 'skriv `kr.`.',
+    write: (found) => `${found}.`,
   },
   {
     pattern: /(?<=\d[ \u00a0])M(?:io|ia)\./g,
     what: 'Forkortelsen har stort begyndelsesbogstav.',
     fix: 'skriv `mio.` eller `mia.`.',
   },
-  { pattern: /\bpct(?! ?\.)\b/gi, what: 'Forkortelsen `pct.` mangler sit punktum.', fix: 'skriv `pct.`.' },
+  {
+    pattern: /\bpct(?! ?\.)\b/gi,
+    what: 'Forkortelsen `pct.` mangler sit punktum.',
+    fix: 'skriv `pct.`.',
+    write: (found) => `${found}.`,
+  },
   {
     pattern: /\b(?:pct\.?[ \u00a0-]?|procent[ \u00a0-])point/gi,
     what: 'Procentpoint er delt i to ord.',
     fix: 'skriv `procentpoint`.',
+    write: () => 'procentpoint',
   },
   {
     pattern: /(?<=\d)(?:pct|kr|mio|mia)\b/gi,
@@ -57,6 +78,7 @@ const SIGNS: { pattern: RegExp; what: string; fix: string }[] = [
     pattern: new RegExp(`(?<![\\d.,/-]|${LABEL})(?!579\\d{10}(?!\\d))\\d{5,}(?![\\d/-]|[.,]\\d)`, 'giu'),
     what: 'Tallet er skrevet uden punktummer for tusinder.',
     fix: 'skriv det som `25.878.559`.',
+    write: (found) => found.replace(/\B(?=(?:\d{3})+$)/g, '.'),
   },
 ];
 
@@ -86,9 +108,18 @@ export const typography: Rule = {
 };
 
 function checkProse({ file }: Source, { text, placeOf }: Prose): Problem[] {
-  return SIGNS.flatMap(({ pattern, what, fix }) =>
-    [...text.matchAll(pattern)].map(({ index }) => warning(file, placeOf(index), what, fix)),
+  return SIGNS.flatMap(({ pattern, what, fix, write }) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+      const told = warning(file, placeOf(index), what, fix);
+      if (!write) return told;
+      return withMend(told, found, write(found, text.slice(0, index), text.slice(index + found.length)));
+    }),
   );
+}
+
+/** With a space before it, and one full stop where a sentence ends. */
+function toPercent(_: string, before: string, after: string): string {
+  return `${/\s$/.test(before) ? '' : ' '}pct${after.startsWith('.') ? '' : '.'}`;
 }
 
 /** Quotation marks come in pairs: one finding for each sign and line is enough. */

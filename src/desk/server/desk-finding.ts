@@ -1,0 +1,31 @@
+import type { Finding } from '../../kontrol/finding.ts';
+import type { Sources } from '../../sources/sources.ts';
+import type { DeskFinding } from '../contract.ts';
+import { toDeskText } from './text-form.ts';
+
+/**
+ * A finding as the desk shows it: its file below the content folder, and what a button puts in place of what stands there.
+ * A place is that of the text as it was parsed, which may have been put together of pieces; where the words are not exactly
+ * there, there is no button.
+ */
+export function toDeskFinding({ folder, files }: Sources, { mend, ...finding }: Finding): DeskFinding {
+  const { file, line, column = 1 } = finding;
+  const path = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
+  if (!mend) return { ...finding, file: path };
+  const text = toDeskText(files.find((source) => source.file === file)?.text ?? '');
+  const from = startOf(text, line) + column - 1;
+  const isThere = text.startsWith(mend.of, from) && (isBody(text, path, from) || !/['"]/.test(mend.of));
+  return { ...finding, file: path, ...(isThere && { mend: { from, to: from + mend.of.length, text: mend.write } }) };
+}
+
+/** Whether a place is in an MDX text. In YAML a quotation mark may be one of YAML's own, or half of an escape. */
+function isBody(text: string, path: string, offset: number): boolean {
+  return path.endsWith('.mdx') && offset > text.indexOf('\n---', 3);
+}
+
+/** Offset of a line, counted from 1. */
+function startOf(text: string, line: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) start = text.indexOf('\n', start) + 1;
+  return start;
+}

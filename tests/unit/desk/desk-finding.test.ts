@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createContentTasks } from '../../../src/desk/server/content-tasks.ts';
+import { chapter } from '../../../src/kontrol/example.ts';
+import { tinyRoot } from '../../helpers/edition.ts';
+
+const PATH = '2030/chapters/natur.mdx';
+const tasks = createContentTasks(tinyRoot);
+
+/** The text after each of its certain mends has been made, last first. */
+async function mendAll(text: string): Promise<string> {
+  const { findings } = await tasks.check({ texts: [{ path: PATH, text }] });
+  return findings
+    .flatMap(({ file, mend }) => (file === PATH && mend ? mend : []))
+    .sort((a, b) => b.from - a.from)
+    .reduce((mended, { from, to, text: put }) => mended.slice(0, from) + put + mended.slice(to), text);
+}
+
+test.each([
+  ['Udvalget mødtes om et nyt årregnskab i går.', 'Udvalget mødtes om et nyt årsregnskab i går.'],
+  ['Det er 2 % mere.', 'Det er 2 pct. mere.'],
+  ['Det er mindst 3%.', 'Det er mindst 3 pct.'],
+  ['Det var 25878559 kr i alt.', 'Det var 25.878.559 kr. i alt.'],
+  ['Vi ligger vægt på stranden - og vejen.', 'Vi lægger vægt på stranden – og vejen.'],
+  ['Stranden er *åben* i år i år, og og den er ren.', 'Stranden er *åben* i år, og den er ren.'],
+  ["Foreningens' vej er lang.", 'Foreningens’ vej er lang.'],
+])('a certain mend puts right what it points at: %s', async (wrong, right) => {
+  expect(await mendAll(chapter(wrong))).toBe(chapter(right));
+});
+
+test('a quotation mark of YAML is left alone', async () => {
+  const text = chapter('Nyt.').replace(/^lead: .*$/m, "lead: 'Havs'' vej er lang.'");
+  expect(await mendAll(text)).toBe(text);
+});
+
+test('lines that end as on Windows keep their places', async () => {
+  const text = chapter('Det er 2 % mere.').replaceAll('\n', '\r\n');
+  const { findings } = await tasks.check({ texts: [{ path: PATH, text }] });
+  const mend = findings.find(({ rule, file }) => rule === 'typografi' && file === PATH)?.mend;
+  expect(text.replaceAll('\r\n', '\n').slice(mend?.from, mend?.to)).toBe('%');
+});
