@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { drawBoundaries } from './scripts/lint/boundaries.ts';
 import { FOLDERS } from './scripts/lint/folders.ts';
 
-const TYPED = ['**/*.ts'];
+const TYPED = ['**/*.ts', '**/*.tsx'];
 const UNTYPED = ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs', '**/*.js'];
 
 /** Rules that ask the compiler. Astro's pages are left to `astro check`, since ESLint cannot see types through them. */
@@ -112,7 +112,7 @@ export default defineConfig(
   },
   {
     name: 'house/size',
-    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
   },
 );

@@ -19,7 +19,7 @@ export interface Folder {
   because: string;
 }
 
-const EXTENSIONS = ['.ts', '.mjs', '.js', '.astro'];
+const EXTENSIONS = ['.ts', '.tsx', '.mjs', '.js', '.astro'];
 
 /** What a browser lacks. Types of Node are in sight everywhere, so the compiler does not object. */
 const NODE_GLOBALS = ['process', 'Buffer', 'global', 'require', '__dirname', '__filename'];

@@ -183,7 +183,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: 'desk/page',
     runs: 'browser',
-    imports: ['schemas', 'report', 'kontrol', 'desk/contract.ts'],
+    imports: ['schemas', 'report', 'kontrol', 'motifs', 'styles', 'desk/contract.ts'],
     because: 'It asks the server for all that is on the disk.',
   },
   {
