@@ -1,5 +1,5 @@
 /** Where an item of a list in lines comes, goes, or changes place with another one. */
-import type { Document, Node, YAMLSeq } from 'yaml';
+import type { Document, YAMLSeq } from 'yaml';
 import type { Path } from './edit.ts';
 import { columnOf, dashOf, endOf, isMap, itemRange, lineStart, pairOf } from './nodes.ts';
 import type { TextChange } from './region.ts';
@@ -40,7 +40,7 @@ export function swapItems(text: string, seq: YAMLSeq, index: number): TextChange
 }
 
 /** Puts an item before the one at `index`, with a blank line between where the others have one. */
-export function insertItem(text: string, seq: YAMLSeq<Node>, index: number, value: unknown): TextChange {
+export function insertItem(text: string, seq: YAMLSeq, index: number, value: unknown): TextChange {
   const last = seq.items.length - 1;
   const indent = columnOf(text, dashOf(text, seq, last));
   const isSpaced = last > 0 && /\n[ \t]*\n[^\n]*$/.test(text.slice(0, dashOf(text, seq, last)));

@@ -1,0 +1,22 @@
+/** What all pages of the desk share. */
+import { signal } from '@preact/signals';
+import { createContext } from 'preact';
+import type { Choices, Overview, TagForm } from '../../contract.ts';
+import type { Api } from './api.ts';
+
+export interface Desk {
+  api: Api;
+}
+
+export const DeskContext = createContext<Desk>({ api: undefined as never });
+
+/** The overview as it was asked for last, so that it is there at once when one comes back. */
+export const overview = signal<Overview | undefined>();
+export const choices = signal<Choices | undefined>();
+export const tagForms = signal<readonly TagForm[] | undefined>();
+
+/** Year of the edition that a file belongs to. */
+export function yearOf(path: string): number | undefined {
+  const year = /^(\d{4})\//.exec(path)?.[1];
+  return year === undefined ? undefined : Number(year);
+}

@@ -1,0 +1,103 @@
+/** The line above a file: what it is, whether it is saved, and what can be done with it. */
+import { redo, undo } from '@codemirror/commands';
+import { useContext, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { failureOf } from '../common/api.ts';
+import { DeskContext, overview, yearOf } from '../common/desk.ts';
+import { Dialog } from '../common/dialog.tsx';
+import { FailureNotice } from '../common/notice.tsx';
+import type { Failure } from '../../contract.ts';
+import { addressOf } from '../common/route.ts';
+import type { Session } from './session.ts';
+import { StateLine } from './state-line.tsx';
+
+interface Props {
+  session: Session;
+  onReload: () => void;
+  onPalette: (() => void) | undefined;
+}
+
+export function FileHead({ session, onReload, onPalette }: Props): JSX.Element {
+  const { file, view } = session;
+  const [isUndoing, setUndoing] = useState(false);
+  const year = yearOf(file.path);
+  const data = session.fields.value?.read.data as { title?: unknown } | undefined;
+  const known = overview.value;
+  const listed = [...(known?.common ?? []), ...(known?.editions.flatMap(({ files }) => files) ?? [])];
+  const name = listed.find(({ path }) => path === file.path)?.title ?? file.path.split('/').at(-1)!;
+  const title = typeof data?.title === 'string' && file.kind !== 'edition' ? data.title : name;
+  return (
+    <header class="file__head">
+      <p class="file__way">
+        <a href={addressOf({ page: 'overview' })}>Redaktionen</a>
+        {year ? <span>{year}</span> : null}
+      </p>
+      <h1>{title}</h1>
+      <StateLine state={session.state.value} />
+      {file.readOnly ? null : (
+        <div class="file__tools" role="toolbar" aria-label="Teksten">
+          {onPalette ? (
+            <button
+              type="button"
+              class="button button--small"
+              onClick={onPalette}
+              title="Skriv / på en tom linje, eller Ctrl+E"
+            >
+              Indsæt mærke
+            </button>
+          ) : null}
+          <button type="button" class="button button--small" onClick={() => undo(view)}>
+            Fortryd
+          </button>
+          <button type="button" class="button button--small" onClick={() => redo(view)}>
+            Gentag
+          </button>
+          {known?.history.kind === 'git' ? (
+            <button type="button" class="button button--small" onClick={() => setUndoing(true)}>
+              Tilbage til det senest sendte …
+            </button>
+          ) : null}
+        </div>
+      )}
+      {isUndoing ? <UndoDialog session={session} onReload={onReload} onClose={() => setUndoing(false)} /> : null}
+    </header>
+  );
+}
+
+function UndoDialog({
+  session,
+  onReload,
+  onClose,
+}: {
+  session: Session;
+  onReload: () => void;
+  onClose: () => void;
+}): JSX.Element {
+  const { api } = useContext(DeskContext);
+  const [failure, setFailure] = useState<Failure | undefined>();
+  const goBack = async (): Promise<void> => {
+    try {
+      await session.saver.flush();
+      await api.undo({ path: session.file.path, base: session.saver.version ?? '' });
+      onReload();
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+  };
+  return (
+    <Dialog title="Tilbage til det senest sendte" onClose={onClose}>
+      <p>
+        Filen bliver, som den var, da ændringer sidst blev sendt til gennemsyn eller udgivet. Alt i den siden da går ud.
+      </p>
+      {failure ? <FailureNotice failure={failure} /> : null}
+      <p class="buttons">
+        <button type="button" class="button button--main" onClick={() => void goBack()}>
+          Gå tilbage
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          Behold teksten
+        </button>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,138 @@
+/** The page of a file: its fields and its text to the left, its pages to the right. */
+import { useSignal } from '@preact/signals';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { Failure, FileState } from '../../contract.ts';
+import { failureOf } from '../common/api.ts';
+import { choices, DeskContext, tagForms, yearOf } from '../common/desk.ts';
+import { FailureNotice } from '../common/notice.tsx';
+import { Preview } from '../preview/preview.tsx';
+import { completeNames } from '../text/completions.ts';
+import { goToLine } from '../text/editor.ts';
+import { ConflictView } from './conflict.tsx';
+import { FileHead } from './file-head.tsx';
+import { FindingsList } from './findings-list.tsx';
+import { FormPane } from './form-pane.tsx';
+import { openSession } from './session.ts';
+import type { Session } from './session.ts';
+import { takeIn } from './take-in.ts';
+import { UnsavedNotice } from './unsaved-notice.tsx';
+import { useDiskWatch } from './use-disk-watch.ts';
+import { Palette } from '../palette/palette.tsx';
+
+export function FilePage({ path, line }: { path: string; line?: number }): JSX.Element {
+  const { api } = useContext(DeskContext);
+  const [file, setFile] = useState<FileState | undefined>();
+  const [failure, setFailure] = useState<Failure | undefined>();
+  const load = (): void => {
+    setFile(undefined);
+    setFailure(undefined);
+    api.file(path).then(setFile, (error: unknown) => setFailure(failureOf(error)));
+    void api.choices().then(
+      (got) => (choices.value = got),
+      () => undefined,
+    );
+    if (!tagForms.value) {
+      void api.tags().then(
+        (got) => (tagForms.value = got),
+        () => undefined,
+      );
+    }
+  };
+  useEffect(load, [path]);
+  if (failure) {
+    return (
+      <div class="page">
+        <FailureNotice failure={failure} />
+      </div>
+    );
+  }
+  return file ? (
+    <OpenFile key={file.path + file.version} file={file} line={line} onReload={load} />
+  ) : (
+    <p class="loading">Henter …</p>
+  );
+}
+
+interface Props {
+  file: FileState;
+  line: number | undefined;
+  /** Reads the file anew. */
+  onReload: () => void;
+}
+
+function OpenFile({ file, line, onReload }: Props): JSX.Element {
+  const { api } = useContext(DeskContext);
+  const place = useRef<HTMLDivElement>(null);
+  const [session, setSession] = useState<Session | undefined>();
+  const isPaletteOpen = useSignal(false);
+  const taken = useSignal<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    const opened: Session = openSession(api, file, {
+      complete: completeNames(() => ({ choices: choices.value, year: yearOf(file.path) })),
+      onPalette: () => (isPaletteOpen.value = true),
+      onPaste: (data, at) => takeIn({ data, at, session: opened, api, tell: (text) => (taken.value = text) }),
+    });
+    place.current?.append(opened.view.dom);
+    if (line) goToLine(opened.view, line);
+    setSession(opened);
+    return () => opened.close();
+  }, []);
+  useDiskWatch(session, onReload);
+  const isText = file.path.endsWith('.mdx');
+  return (
+    <div class={file.addresses ? 'file' : 'file file--alone'}>
+      {session ? (
+        <FileHead
+          session={session}
+          onReload={onReload}
+          onPalette={isText && !file.readOnly ? () => (isPaletteOpen.value = true) : undefined}
+        />
+      ) : null}
+      <div class="file__left">
+        {session ? (
+          <>
+            <Notices session={session} onReload={onReload} />
+            {taken.value ? (
+              <p class="taken" role="status">
+                {taken.value}
+              </p>
+            ) : null}
+            <FormPane session={session} isOpen={!isText || file.kind !== 'chapter'} />
+          </>
+        ) : null}
+        <div class="text" ref={place} />
+        {session ? <FindingsList session={session} /> : null}
+      </div>
+      {session ? <Preview session={session} /> : null}
+      {session && isPaletteOpen.value ? (
+        <Palette session={session} onClose={() => (isPaletteOpen.value = false)} />
+      ) : null}
+    </div>
+  );
+}
+
+function Notices({ session, onReload }: { session: Session; onReload: () => void }): JSX.Element {
+  const { api } = useContext(DeskContext);
+  const { file } = session;
+  const state = session.state.value;
+  const year = yearOf(file.path);
+  const isFrozen = file.readOnly?.fix.startsWith('begynd en revision') && year !== undefined;
+  return (
+    <>
+      {file.readOnly ? (
+        <FailureNotice failure={file.readOnly}>
+          {isFrozen ? (
+            <button type="button" class="button" onClick={() => void api.beginRevision({ year }).then(onReload)}>
+              Begynd en revision
+            </button>
+          ) : null}
+        </FailureNotice>
+      ) : null}
+      {state.is === 'conflict' ? (
+        <ConflictView session={session} conflict={state.conflict} onReload={onReload} />
+      ) : null}
+      <UnsavedNotice session={session} />
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+/** A file while it is open: its text in the editor, and all that follows from it. */
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { EditorView } from '@codemirror/view';
+import type { CompletionSource } from '@codemirror/autocomplete';
+import type { DeskFinding, FileState } from '../../contract.ts';
+import type { Api } from '../common/api.ts';
+import { showFindings } from '../text/findings.ts';
+import { createEditor } from '../text/editor.ts';
+import { applyChanges, yamlRegion } from '../yaml/region.ts';
+import type { Region } from '../yaml/region.ts';
+import type { Edit } from '../yaml/edit.ts';
+import { editYaml, readYamlText } from '../yaml/edit-yaml.ts';
+import type { ReadYaml } from '../yaml/edit-yaml.ts';
+import { backUp } from './backup.ts';
+import { findFormFault } from './check-form.ts';
+import { Saver } from './saver.ts';
+import type { SaveState } from './saver.ts';
+
+/** The fields of the text as they are now. */
+export interface Fields {
+  region: Region;
+  yaml: string;
+  read: ReadYaml;
+}
+
+export interface Session {
+  file: FileState;
+  view: EditorView;
+  saver: Saver;
+  text: Signal<string>;
+  fields: ReadonlySignal<Fields | undefined>;
+  state: Signal<SaveState>;
+  findings: Signal<readonly DeskFinding[]>;
+  /** Why Kontrol did not answer. */
+  checkFailure: Signal<string | undefined>;
+  /** Line of the cursor. */
+  line: Signal<number>;
+  /** Edits fields, in order, as one step that can be undone. */
+  edit: (edits: readonly Edit[], order: readonly string[]) => void;
+  /** Puts a text in place of the whole. */
+  replace: (text: string) => void;
+  close: () => void;
+}
+
+export interface SessionParts {
+  onPalette: () => void;
+  onPaste: (data: DataTransfer, at: number) => boolean;
+  complete: CompletionSource;
+}
+
+/** How long after a key Kontrol is asked: it is asked once for a word, not for each letter. */
+const CHECK_MS = 250;
+
+export function openSession(api: Api, file: FileState, parts: SessionParts): Session {
+  const text = signal(file.text);
+  const state = signal<SaveState>({ is: 'saved' });
+  const findings = signal<readonly DeskFinding[]>([]);
+  const checkFailure = signal<string | undefined>();
+  const line = signal(1);
+  const fields = computed(() => readFields(file.path, text.value));
+
+  const saver = new Saver(file.text, file.version, {
+    save: (now, base) => api.save({ path: file.path, text: now, ...(base ? { base } : {}) }),
+    keep: (now, base) =>
+      api.keep({ path: file.path, ...(now === undefined ? {} : { text: now }), ...(base ? { base } : {}) }),
+    backUp: (now, base) => backUp(file.path, now, base),
+    findFault: (now) => findFormFault(file.path, now),
+    onState: (now) => (state.value = now),
+  });
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked: AbortController | undefined;
+  const check = async (): Promise<void> => {
+    asked?.abort();
+    asked = new AbortController();
+    const checked = text.value;
+    const answer = await api
+      .check({ texts: [{ path: file.path, text: checked }] }, asked.signal)
+      .catch((error: unknown) => (asked?.signal.aborted ? undefined : { findings: [], failure: String(error) }));
+    // Findings of a text that is no longer there would stand in wrong places.
+    if (!answer || checked !== text.value) return;
+    findings.value = answer.findings.filter((finding) => finding.file === file.path);
+    checkFailure.value = answer.failure;
+    showFindings(view, findings.value);
+  };
+
+  const view = createEditor({
+    path: file.path,
+    text: file.text,
+    isReadOnly: file.readOnly !== undefined,
+    label: `Teksten i ${file.path}`,
+    ...parts,
+    onUpdate: ({ isText }) => {
+      line.value = view.state.doc.lineAt(view.state.selection.main.head).number;
+      if (!isText) return;
+      text.value = view.state.doc.toString();
+      saver.change(text.value);
+      clearTimeout(timer);
+      timer = setTimeout(() => void check(), CHECK_MS);
+    },
+  });
+  void check();
+
+  const replace = (next: string, userEvent = 'input'): void => {
+    const change = smallestChange(view.state.doc.toString(), next);
+    if (change) view.dispatch({ changes: change, userEvent });
+  };
+
+  return {
+    ...{ file, view, saver, text, fields, state, findings, checkFailure, line, replace },
+    edit: (edits, order) => {
+      const now = readFields(file.path, view.state.doc.toString());
+      if (!now || file.readOnly) return;
+      const yaml = edits.reduce((done, edit) => applyChanges(done, editYaml(done, edit, order)), now.yaml);
+      const whole = view.state.doc.toString();
+      replace(whole.slice(0, now.region.from) + yaml + whole.slice(now.region.to), 'input.form');
+    },
+    close: () => {
+      clearTimeout(timer);
+      asked?.abort();
+      void saver.flush();
+      view.destroy();
+    },
+  };
+}
+
+function readFields(path: string, text: string): Fields | undefined {
+  const region = yamlRegion(path, text);
+  if (!region) return undefined;
+  const yaml = text.slice(region.from, region.to);
+  return { region, yaml, read: readYamlText(yaml) };
+}
+
+/** What lies between the same beginning and the same end: the cursor and folds elsewhere stay where they are. */
+export function smallestChange(
+  before: string,
+  after: string,
+): { from: number; to: number; insert: string } | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+}

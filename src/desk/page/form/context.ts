@@ -1,0 +1,30 @@
+/** What every field of a form knows beside its own value. */
+import { createContext } from 'preact';
+import type { ComponentType } from 'preact';
+import type { Choice, Choices, DeskFinding, Field } from '../../contract.ts';
+import type { Edit, Path } from '../yaml/edit.ts';
+
+export interface FormContext {
+  isReadOnly: boolean;
+  /** Makes edits, in order, as one step that can be undone. */
+  edit: (edits: readonly Edit[]) => void;
+  /** Kontrol's findings at a value. */
+  findingsAt: (path: Path) => readonly DeskFinding[];
+  /** What can be pointed at. */
+  choicesOf: (kind: keyof Choices) => readonly Choice[];
+  /** Goes to a value in the text; none for a form that has no text behind it. */
+  showInText?: (path: Path) => void;
+  /** Shows a field within another one; here, because a list of groups holds fields and a field may be a list. */
+  FieldView: ComponentType<{ field: Field; path: Path; value: unknown }>;
+}
+
+export const Form = createContext<FormContext>({
+  isReadOnly: true,
+  edit: () => undefined,
+  findingsAt: () => [],
+  choicesOf: () => [],
+  FieldView: () => null,
+});
+
+/** Id of the element that shows a value. */
+export const idOf = (path: Path): string => `felt-${path.join('-').replaceAll(/[^\w-]/g, '_')}`;

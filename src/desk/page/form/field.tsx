@@ -1,0 +1,135 @@
+/** A field of a form: its label, its help, its value, and what Kontrol says of it. */
+import { useContext } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import type { Field } from '../../contract.ts';
+import type { Path } from '../yaml/edit.ts';
+import { Form, idOf } from './context.ts';
+import { FieldFindings } from './field-findings.tsx';
+import { ListField } from './list.tsx';
+import { TableField } from './table.tsx';
+import { columnsOf } from './columns.ts';
+import { isPlain } from './plain.ts';
+import { ValueInput } from './value-input.tsx';
+
+interface Props {
+  field: Field;
+  path: Path;
+  value: unknown;
+}
+
+export function FieldView({ field, path, value }: Props): JSX.Element {
+  const { type } = field;
+  if (isPlain(type)) return <PlainField field={field} path={path} value={value} />;
+  if (type.kind === 'group' && isRecord(value ?? {})) return <GroupField field={field} path={path} value={value} />;
+  if (type.kind === 'list' && Array.isArray(value ?? [])) {
+    const items = (value ?? []) as unknown[];
+    return (
+      <Box field={field} path={path}>
+        {columnsOf(type.of, items) ? (
+          <TableField of={type.of} path={path} items={items} label={field.label} />
+        ) : (
+          <ListField of={type.of} path={path} items={items} label={field.label} />
+        )}
+      </Box>
+    );
+  }
+  if (type.kind === 'record' && isRecord(value ?? {})) {
+    return (
+      <Box field={field} path={path}>
+        <TableField of={type.of} path={path} items={value ?? {}} label={field.label} />
+      </Box>
+    );
+  }
+  return <OtherField field={field} path={path} />;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function PlainField({ field, path, value }: Props): JSX.Element {
+  const { findingsAt } = useContext(Form);
+  const id = idOf(path);
+  const findings = findingsAt(path);
+  const { type } = field;
+  const count = type.kind === 'text' && type.max !== undefined ? { is: lengthOf(value), max: type.max } : undefined;
+  return (
+    <div class={`field field--${type.kind}`}>
+      <div class="field__head">
+        <label for={id}>
+          {field.label}
+          {field.required ? null : <span class="field__optional"> kan udelades</span>}
+        </label>
+        {count ? (
+          <span class={count.is > count.max ? 'field__count field__count--over' : 'field__count'} id={`${id}-antal`}>
+            {count.is} af {count.max} tegn
+          </span>
+        ) : null}
+      </div>
+      <ValueInput
+        id={id}
+        path={path}
+        type={type as never}
+        value={value}
+        isRequired={field.required}
+        isInvalid={findings.some(({ severity }) => severity === 'fejl')}
+        describedBy={`${id}-hjaelp`}
+      />
+      <div id={`${id}-hjaelp`} class="field__below">
+        {field.help ? <p class="field__help">{field.help}</p> : null}
+        <FieldFindings findings={findings} />
+      </div>
+    </div>
+  );
+}
+
+const lengthOf = (value: unknown): number => (typeof value === 'string' ? [...value].length : 0);
+
+function GroupField({ field, path, value }: Props): JSX.Element {
+  const { type } = field;
+  if (type.kind !== 'group') throw new TypeError('no group');
+  return (
+    <Box field={field} path={path}>
+      <div class="group">
+        {type.fields.map((inner) => (
+          <FieldView
+            key={inner.key}
+            field={inner}
+            path={[...path, inner.key]}
+            value={(value as Record<string, unknown> | undefined)?.[inner.key]}
+          />
+        ))}
+      </div>
+    </Box>
+  );
+}
+
+/** What no form can show, and where it stands. */
+function OtherField({ field, path }: Pick<Props, 'field' | 'path'>): JSX.Element {
+  const { showInText } = useContext(Form);
+  return (
+    <Box field={field} path={path}>
+      {showInText ? (
+        <button type="button" class="link-button" onClick={() => showInText(path)}>
+          Ret i teksten
+        </button>
+      ) : null}
+    </Box>
+  );
+}
+
+function Box({ field, path, children }: { field: Field; path: Path; children: ComponentChildren }): JSX.Element {
+  const { findingsAt } = useContext(Form);
+  // A whole file that is one list or record has no name of its own beside the page's.
+  if (path.length === 0) return <div class="whole">{children}</div>;
+  return (
+    <fieldset class="field field--box" id={idOf(path)}>
+      <legend>
+        {field.label}
+        {field.required ? null : <span class="field__optional"> kan udelades</span>}
+      </legend>
+      {field.help ? <p class="field__help">{field.help}</p> : null}
+      {children}
+      {field.type.kind === 'other' ? <FieldFindings findings={findingsAt(path)} /> : null}
+    </fieldset>
+  );
+}

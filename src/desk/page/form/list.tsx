@@ -1,0 +1,82 @@
+/** A list whose items stand below one another, each with a way up, down and out. */
+import { useContext } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { Field } from '../../contract.ts';
+import type { Path } from '../yaml/edit.ts';
+import { Form, idOf } from './context.ts';
+import { emptyOf } from './empty.ts';
+import { FieldFindings } from './field-findings.tsx';
+import { RowButtons } from './row-buttons.tsx';
+import { isPlain } from './plain.ts';
+import { ValueInput } from './value-input.tsx';
+
+interface Props {
+  of: Field['type'];
+  path: Path;
+  items: readonly unknown[];
+  label: string;
+}
+
+export function ListField({ of, path, items, label }: Props): JSX.Element {
+  const { edit, isReadOnly } = useContext(Form);
+  return (
+    <div class="list">
+      <ol class="list__items">
+        {items.map((item, index) => (
+          <li key={index}>
+            <Item of={of} path={[...path, index]} value={item} label={`${label}, nr. ${index + 1}`} />
+            <RowButtons path={path} index={index} count={items.length} name={`nr. ${index + 1}`} />
+          </li>
+        ))}
+      </ol>
+      {isReadOnly || of.kind === 'other' ? null : (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => edit([{ do: 'insert', path, index: items.length, value: emptyOf(of) }])}
+        >
+          Tilføj
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Item({
+  of,
+  path,
+  value,
+  label,
+}: {
+  of: Field['type'];
+  path: Path;
+  value: unknown;
+  label: string;
+}): JSX.Element {
+  const { findingsAt, FieldView } = useContext(Form);
+  if (!isPlain(of)) {
+    return <FieldView field={{ key: '', label, help: '', required: true, type: of }} path={path} value={value} />;
+  }
+  const count = of.kind === 'text' && of.max !== undefined ? of.max : undefined;
+  const length = typeof value === 'string' ? [...value].length : 0;
+  return (
+    <div class="list__item">
+      <ValueInput
+        id={idOf(path)}
+        label={label}
+        path={path}
+        type={of}
+        value={value}
+        describedBy={`${idOf(path)}-hjaelp`}
+      />
+      <div id={`${idOf(path)}-hjaelp`} class="field__below">
+        {count ? (
+          <p class={length > count ? 'field__count field__count--over' : 'field__count'}>
+            {length} af {count} tegn
+          </p>
+        ) : null}
+        <FieldFindings findings={findingsAt(path)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** The input for one plain value of a field: text, number, day, yes or no, one of a few, or the name of something. */
+import { useContext } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { Path } from '../yaml/edit.ts';
+import { Form } from './context.ts';
+import { NumberInput, SelectInput, TextInput, textOf } from './inputs.tsx';
+import type { InputProps } from './inputs.tsx';
+import { toId } from './plain.ts';
+import type { PlainType } from './plain.ts';
+
+interface Props extends Omit<InputProps, 'isReadOnly'> {
+  path: Path;
+  type: PlainType;
+  value: unknown;
+  isInTable?: boolean;
+}
+
+export function ValueInput({ path, type, value, isInTable = false, ...props }: Props): JSX.Element {
+  const { edit, isReadOnly, choicesOf } = useContext(Form);
+  const set = (next: unknown) =>
+    edit([next === undefined || next === '' ? { do: 'remove', path } : { do: 'set', path, value: next }]);
+  const text = textOf(value);
+  const common = { ...props, isReadOnly };
+  switch (type.kind) {
+    case 'text':
+      return <TextInput {...common} value={text} onValue={set} isLong={type.isLong && !isInTable} />;
+    case 'date':
+      return <TextInput {...common} value={text} onValue={set} type="date" />;
+    case 'number':
+      return <NumberInput {...common} value={value} onValue={set} />;
+    case 'yes-no':
+      return (
+        <input
+          type="checkbox"
+          class="check"
+          id={props.id}
+          aria-label={props.label}
+          aria-describedby={props.describedBy}
+          disabled={isReadOnly}
+          checked={value === true}
+          onChange={(event) => set(event.currentTarget.checked ? true : undefined)}
+        />
+      );
+    case 'choice':
+      return <SelectInput {...common} value={text} options={type.options} onValue={set} />;
+    case 'reference': {
+      const name = choicesOf(type.to).find(({ id }) => id === text)?.name;
+      return (
+        <span class="reference">
+          <TextInput
+            {...common}
+            value={text}
+            onValue={(typed) => set(toId(typed, choicesOf(type.to)))}
+            list={`valg-${type.to}`}
+          />
+          {name && name !== text ? <span class="reference__name">{name}</span> : null}
+        </span>
+      );
+    }
+  }
+}

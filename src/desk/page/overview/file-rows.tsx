@@ -1,0 +1,36 @@
+/** Files as rows: what each is called, and what is to be done with it. */
+import type { JSX } from 'preact';
+import type { FileOverview } from '../../contract.ts';
+import { addressOf } from '../common/route.ts';
+import { describeCounts } from '../file/findings-list.tsx';
+
+const CHANGES: Record<FileOverview['change'], string> = { none: '', new: 'ny', changed: 'ændret', deleted: 'slettet' };
+
+export function FileRows({ files }: { files: readonly FileOverview[] }): JSX.Element {
+  return (
+    <ul class="rows">
+      {files.map((file) => (
+        <li key={file.path} class={depthOf(file) > 0 ? 'rows__part' : undefined}>
+          {file.change === 'deleted' ? (
+            <span class="rows__title rows__title--gone">{file.title}</span>
+          ) : (
+            <a class="rows__title" href={addressOf({ page: 'file', path: file.path })}>
+              {file.title}
+            </a>
+          )}
+          <span class="rows__state">
+            {[file.marks > 0 && `${file.marks} ${file.marks === 1 ? 'sted' : 'steder'} at skrive`, CHANGES[file.change]]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+          <span class={file.errors > 0 ? 'rows__findings rows__findings--fejl' : 'rows__findings'}>
+            {describeCounts(file.errors, file.warnings)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many chapters a chapter is part of. */
+const depthOf = ({ path, kind }: FileOverview): number => (kind === 'chapter' ? path.split('/').length - 3 : 0);

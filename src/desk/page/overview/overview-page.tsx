@@ -1,0 +1,52 @@
+/** The desk's first page: each edition with what is to be done in it, then what all editions share. */
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { Failure, Overview } from '../../contract.ts';
+import { failureOf } from '../common/api.ts';
+import { DeskContext, overview } from '../common/desk.ts';
+import { FailureNotice } from '../common/notice.tsx';
+import { EditionSection } from './edition-section.tsx';
+import { FileRows } from './file-rows.tsx';
+
+export function OverviewPage(): JSX.Element {
+  const { api } = useContext(DeskContext);
+  const [failure, setFailure] = useState<Failure | undefined>();
+  const refresh = (): void => {
+    api.overview().then(
+      (got) => {
+        overview.value = got;
+        setFailure(undefined);
+      },
+      (error: unknown) => setFailure(failureOf(error)),
+    );
+  };
+  useEffect(() => {
+    refresh();
+    addEventListener('focus', refresh);
+    return () => removeEventListener('focus', refresh);
+  }, []);
+  const shown = overview.value;
+  return (
+    <div class="page">
+      <header class="page__head">
+        <h1>Redaktionen</h1>
+      </header>
+      {failure ? <FailureNotice failure={failure} /> : null}
+      {shown ? <Editions shown={shown} onChange={refresh} /> : failure ? null : <p class="loading">Henter …</p>}
+    </div>
+  );
+}
+
+function Editions({ shown, onChange }: { shown: Overview; onChange: () => void }): JSX.Element {
+  return (
+    <>
+      {shown.editions.map((edition, index) => (
+        <EditionSection key={edition.year} edition={edition} isFirst={index === 0} onChange={onChange} />
+      ))}
+      <section class="common" aria-labelledby="faelles">
+        <h2 id="faelles">Fælles for alle år</h2>
+        <FileRows files={shown.common.filter(({ kind }) => kind === 'register' || kind === 'site')} />
+      </section>
+    </>
+  );
+}

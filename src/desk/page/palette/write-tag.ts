@@ -1,0 +1,43 @@
+/** Writes a tag of the vocabulary as it stands in MDX. */
+import { contentOf } from '../../../schemas/tags.ts';
+
+/** Values of its attributes, and the text between its start and its end. */
+export interface TagValues {
+  attributes: Readonly<Record<string, unknown>>;
+  text: string;
+}
+
+/** What stands where an editor has typed no text yet. */
+const WAITING: Record<string, string> = {
+  sentences: 'SKRIV: teksten i boksen.',
+  phrase: 'SKRIV: resten af sætningen',
+  links: '- [SKRIV: titlen](https://)',
+  picture: '![SKRIV: hvad billedet viser](../media/)',
+};
+
+/** @returns the tag, with an empty line before and after it where it has to stand alone */
+export function writeTag(tag: string, { attributes, text }: TagValues): string {
+  const content = contentOf(tag) ?? 'nothing';
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== '' && value !== false)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('');
+  if (content === 'nothing') return `<${tag}${written} />`;
+  const inner = text.trim() || WAITING[content]!;
+  return content === 'phrase' ? `<${tag}${written}>${inner}</${tag}>` : `<${tag}${written}>\n\n${inner}\n\n</${tag}>`;
+}
+
+/** MDX reads references of HTML in attributes, so a quotation mark can stand in one. */
+function escapeAttribute(value: unknown): string {
+  const text = typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value);
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ');
+}
+
+/** A block put into a text at a place: alone between empty lines, whatever stands round it. */
+export function blockAt(text: string, at: number, block: string): { from: number; to: number; insert: string } {
+  const before = text.slice(0, at);
+  const after = text.slice(at);
+  const lead = before === '' || /\n[ \t]*\n[ \t]*$/.test(before) ? '' : /\n[ \t]*$/.test(before) ? '\n' : '\n\n';
+  const trail = /^[ \t]*\n[ \t]*(?:\n|$)/.test(after) ? '' : /^[ \t]*(?:\n|$)/.test(after) ? '\n' : '\n\n';
+  return { from: at, to: at, insert: lead + block + trail };
+}

@@ -1,0 +1,107 @@
+/** The text of a file in CodeMirror: the one state that forms, findings and previews read and change. */
+import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
+import type { CompletionSource } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { codeFolding, foldEffect, foldKeymap } from '@codemirror/language';
+import { lintGutter, lintKeymap } from '@codemirror/lint';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { EditorState } from '@codemirror/state';
+import type { Extension } from '@codemirror/state';
+import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import { yamlRegion } from '../yaml/region.ts';
+import { languageOf } from './language.ts';
+import { PHRASES } from './phrases.ts';
+
+export interface EditorParts {
+  path: string;
+  text: string;
+  isReadOnly: boolean;
+  /** What a screen reader calls the text. */
+  label: string;
+  /** After every change, also of the selection. */
+  onUpdate: (change: { isText: boolean }) => void;
+  /** Opens the palette of tags; `/` at the beginning of an empty line does. */
+  onPalette: () => void;
+  complete: CompletionSource;
+  /** Takes what was pasted or dropped, when it is more than plain text. */
+  onPaste: (data: DataTransfer, at: number) => boolean;
+}
+
+export function createEditor(parts: EditorParts): EditorView {
+  const state = EditorState.create({ doc: parts.text, extensions: extensionsOf(parts) });
+  return new EditorView({ state: foldFields(state, parts.path) });
+}
+
+/** The form shows the fields, so their lines are folded until somebody wants them. */
+function foldFields(state: EditorState, path: string): EditorState {
+  const region = path.endsWith('.mdx') ? yamlRegion(path, state.doc.toString()) : undefined;
+  if (!region || region.to <= region.from) return state;
+  return state.update({ effects: foldEffect.of({ from: region.from - 1, to: region.to - 1 }) }).state;
+}
+
+function extensionsOf(parts: EditorParts): Extension {
+  const isText = parts.path.endsWith('.mdx');
+  return [
+    EditorState.phrases.of(PHRASES),
+    // The server's text has no other line ends, and a stray one is a character like others.
+    EditorState.lineSeparator.of('\n'),
+    EditorState.readOnly.of(parts.isReadOnly),
+    EditorView.contentAttributes.of({
+      'aria-label': parts.label,
+      lang: 'da',
+      spellcheck: isText ? 'true' : 'false',
+      autocorrect: 'off',
+    }),
+    EditorView.editorAttributes.of({ class: isText ? 'desk-prose' : 'desk-data' }),
+    EditorView.lineWrapping,
+    lineNumbers(),
+    codeFolding({ placeholderText: ' felterne står i formularen ' }),
+    highlightSpecialChars(),
+    history(),
+    drawSelection(),
+    highlightSelectionMatches(),
+    search({ top: true }),
+    lintGutter(),
+    autocompletion({ override: [parts.complete], icons: false }),
+    languageOf(parts.path),
+    keymap.of([
+      { key: '/', run: (view) => isText && openPalette(view, parts.onPalette) },
+      { key: 'Mod-e', run: () => (parts.onPalette(), true) },
+      ...completionKeymap,
+      ...lintKeymap,
+      ...historyKeymap,
+      ...searchKeymap,
+      ...foldKeymap,
+      ...defaultKeymap,
+    ]),
+    isText ? [] : keymap.of([indentWithTab]),
+    EditorView.domEventHandlers({
+      paste: (event, view) => taken(event, parts.onPaste(event.clipboardData!, view.state.selection.main.head)),
+      drop: (event, view) =>
+        taken(event, parts.onPaste(event.dataTransfer!, view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? 0)),
+    }),
+    EditorView.updateListener.of(({ docChanged, selectionSet, viewportChanged }) => {
+      if (docChanged || selectionSet || viewportChanged) parts.onUpdate({ isText: docChanged });
+    }),
+  ];
+}
+
+function openPalette(view: EditorView, open: () => void): boolean {
+  const { head, empty } = view.state.selection.main;
+  const line = view.state.doc.lineAt(head);
+  if (!empty || line.text.trim() !== '' || view.state.readOnly) return false;
+  open();
+  return true;
+}
+
+function taken(event: Event, isTaken: boolean): boolean {
+  if (isTaken) event.preventDefault();
+  return isTaken;
+}
+
+/** Puts the cursor at the beginning of a line, in the middle of what is seen. */
+export function goToLine(view: EditorView, line: number): void {
+  const { from } = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines));
+  view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+  view.focus();
+}

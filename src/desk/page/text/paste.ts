@@ -1,0 +1,90 @@
+/** Text copied from Word or a page, as the Markdown of the report. */
+import { gfm } from '@joplin/turndown-plugin-gfm';
+import TurndownService from 'turndown';
+
+const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*', hr: '---' });
+service.use(gfm);
+// A chapter's sections begin at the second level; its own heading is a field.
+service.addRule('headings', {
+  filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  replacement: (content, node) =>
+    content.trim() ? `\n\n${node.nodeName < 'H3' ? '##' : '###'} ${content.trim()}\n\n` : '',
+});
+service.addRule('raised', { filter: ['sup'], replacement: (content) => `<sup>${content}</sup>` });
+service.addRule('lowered', { filter: ['sub'], replacement: (content) => `<sub>${content}</sub>` });
+// A pasted picture's address leads to the machine it was copied on.
+service.remove(['style', 'script', 'title', 'img'] as never);
+
+/**
+ * @param html as the clipboard has it, with everything that Word puts round the text
+ * @returns Markdown; empty when there are no words in it
+ */
+export function toMarkdown(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  cleanWord(page);
+  return tidy(service.turndown(page.body.innerHTML));
+}
+
+/** What Word writes for itself: conditional comments, its own elements, lists as paragraphs, styles as headings. */
+function cleanWord(page: Document): void {
+  const comments = page.createNodeIterator(page, NodeFilter.SHOW_COMMENT);
+  for (let node = comments.nextNode(); node; node = comments.nextNode()) (node as Comment).data = '';
+  for (const element of [
+    ...page.body.querySelectorAll('o\\:p, xml, [style*="mso-list:Ignore" i], [style*="display:none" i]'),
+  ]) {
+    element.remove();
+  }
+  for (const paragraph of [...page.body.querySelectorAll<HTMLElement>('p')]) {
+    const style = paragraph.getAttribute('style') ?? '';
+    if (/mso-list:\s*l\d/i.test(style)) rename(paragraph, 'li');
+    else if (/\bMso(?:Title|Heading)/i.test(paragraph.className)) rename(paragraph, 'h2');
+  }
+  for (const item of [...page.body.querySelectorAll('li')]) wrapItem(item);
+  // Spans carry fonts and colours; what they mean is in elements.
+  for (const span of [...page.body.querySelectorAll('span, font')]) span.replaceWith(...span.childNodes);
+  headTables(page);
+}
+
+function rename(element: Element, name: string): void {
+  const other = element.ownerDocument.createElement(name);
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+}
+
+/** Items that stand beside one another without a list get one. */
+function wrapItem(item: Element): void {
+  if (item.parentElement?.closest('ul, ol')) return;
+  const before = item.previousElementSibling;
+  if (before instanceof HTMLUListElement && before.dataset['made']) return before.append(item);
+  const list = item.ownerDocument.createElement('ul');
+  list.dataset['made'] = '1';
+  item.replaceWith(list);
+  list.append(item);
+}
+
+/** Word's tables have no head; Markdown's must. Paragraphs in cells would break its lines. */
+function headTables(page: Document): void {
+  for (const table of [...page.body.querySelectorAll('table')]) {
+    for (const cell of [...table.querySelectorAll('td, th')]) {
+      const paragraphs = [...cell.querySelectorAll('p')];
+      paragraphs.forEach((paragraph, index) => {
+        if (index > 0) paragraph.before(' ');
+        paragraph.replaceWith(...paragraph.childNodes);
+      });
+    }
+    const first = table.querySelector('tr');
+    for (const cell of [...(first?.querySelectorAll('td') ?? [])]) rename(cell, 'th');
+  }
+}
+
+/** Blanks as the report has them; signs that mean something to MDX are escaped. */
+function tidy(markdown: string): string {
+  return markdown
+    .replaceAll(' ', ' ')
+    .replaceAll('­', '')
+    .replaceAll(/(?<!\\)\{/g, '\\{')
+    .replaceAll(/<(?!\/?(?:sup|sub)>)(?!https?:)/g, '&lt;')
+    .replaceAll(/[ \t]+$/gm, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
