@@ -7,7 +7,6 @@ import type {
   Choices,
   Conflict,
   Failure,
-  FileKind,
   FileState,
   Form,
   ImportReading,
@@ -71,11 +70,11 @@ export function createApi(token: string, send: typeof fetch = fetch) {
     const failure = (await response.json().catch(() => SILENT)) as Failure;
     throw new Refused(failure, response.status);
   }
-  const get = async <T>(path: string, query: Record<string, string> = {}): Promise<T> =>
+  const get = async <T>(path: string, query: Query = {}): Promise<T> =>
     (await (await ask(withQuery(path, query))).json()) as T;
   const put = async <T>(method: 'PUT' | 'POST', path: string, body: unknown, signal?: AbortSignal): Promise<T> =>
     (await (await ask(path, json(method, body, signal))).json().catch(() => undefined)) as T;
-  const upload = async <T>(path: string, query: Record<string, string>, body: Blob): Promise<T> =>
+  const upload = async <T>(path: string, query: Query, body: Blob): Promise<T> =>
     (await (
       await ask(withQuery(path, query), {
         method: 'POST',
@@ -96,12 +95,11 @@ export function createApi(token: string, send: typeof fetch = fetch) {
     keep: (request: KeepRequest) => put<undefined>('PUT', 'udkast', request),
     check: (request: CheckRequest, signal?: AbortSignal) => put<CheckAnswer>('POST', 'kontrol', request, signal),
     choices: () => get<Choices>('valg'),
-    form: (kind: FileKind, path: string) => get<Form>('formular', { slags: kind, sti: path }),
+    form: (path: string) => get<Form>('formular', { sti: path }),
     tags: () => get<TagForm[]>('maerker'),
     newChapter: (request: NewChapterRequest) => put<Written>('POST', 'nyt-kapitel', request),
     newEdition: (request: NewEditionRequest) => put<Written>('POST', 'ny-udgave', request),
-    readImport: (kind: ImportKind, query: Record<string, string>, file: Blob) =>
-      upload<ImportReading>(`import/${kind}`, query, file),
+    readImport: (kind: ImportKind, query: Query, file: Blob) => upload<ImportReading>(`import/${kind}`, query, file),
     writeImport: (id: string) => put<Written>('POST', 'import/skriv', { id }),
     addMedia: (year: number, file: File) => upload<MediaAdded>('medie', { aar: String(year), navn: file.name }, file),
     undo: (request: UndoRequest) => put<Undone>('POST', 'fortryd', request),
@@ -128,7 +126,9 @@ function json(method: string, body: unknown, signal?: AbortSignal): RequestInit 
   };
 }
 
-const withQuery = (path: string, query: Record<string, string>): string => {
+type Query = Readonly<Record<string, string>>;
+
+const withQuery = (path: string, query: Query): string => {
   const text = new URLSearchParams(query).toString();
   return text ? `${path}?${text}` : path;
 };

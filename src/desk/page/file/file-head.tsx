@@ -10,14 +10,16 @@ import type { Failure } from '../../contract.ts';
 import { addressOf } from '../common/route.ts';
 import type { Session } from './session.ts';
 import { StateLine } from './state-line.tsx';
+import type { PreviewChoice } from './use-preview-choice.ts';
 
 interface Props {
   session: Session;
   onReload: () => void;
   onPalette: (() => void) | undefined;
+  preview: PreviewChoice;
 }
 
-export function FileHead({ session, onReload, onPalette }: Props): JSX.Element {
+export function FileHead({ session, onReload, onPalette, preview }: Props): JSX.Element {
   const { file, view } = session;
   const [isUndoing, setUndoing] = useState(false);
   const year = yearOf(file.path);
@@ -34,31 +36,38 @@ export function FileHead({ session, onReload, onPalette }: Props): JSX.Element {
       </p>
       <h1>{title}</h1>
       <StateLine state={session.state.value} />
-      {file.readOnly ? null : (
-        <div class="file__tools" role="toolbar" aria-label="Teksten">
-          {onPalette ? (
-            <button
-              type="button"
-              class="button button--small"
-              onClick={onPalette}
-              title="Skriv / på en tom linje, eller Ctrl+E"
-            >
-              Indsæt mærke
+      <div class="file__tools" role="toolbar" aria-label="Teksten">
+        {file.readOnly ? null : (
+          <>
+            {onPalette ? (
+              <button
+                type="button"
+                class="button button--small"
+                onClick={onPalette}
+                title="Skriv / på en tom linje, eller Ctrl+E"
+              >
+                Indsæt mærke
+              </button>
+            ) : null}
+            <button type="button" class="button button--small" onClick={() => undo(view)}>
+              Fortryd
             </button>
-          ) : null}
-          <button type="button" class="button button--small" onClick={() => undo(view)}>
-            Fortryd
-          </button>
-          <button type="button" class="button button--small" onClick={() => redo(view)}>
-            Gentag
-          </button>
-          {known?.history.kind === 'git' ? (
-            <button type="button" class="button button--small" onClick={() => setUndoing(true)}>
-              Tilbage til det senest sendte …
+            <button type="button" class="button button--small" onClick={() => redo(view)}>
+              Gentag
             </button>
-          ) : null}
-        </div>
-      )}
+            {known?.history.kind === 'git' ? (
+              <button type="button" class="button button--small" onClick={() => setUndoing(true)}>
+                Tilbage til det senest sendte …
+              </button>
+            ) : null}
+          </>
+        )}
+        {file.addresses ? (
+          <button type="button" class="button button--small" aria-pressed={preview.isShown} onClick={preview.toggle}>
+            Vis siden
+          </button>
+        ) : null}
+      </div>
       {isUndoing ? <UndoDialog session={session} onReload={onReload} onClose={() => setUndoing(false)} /> : null}
     </header>
   );

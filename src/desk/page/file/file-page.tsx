@@ -18,6 +18,7 @@ import type { Session } from './session.ts';
 import { takeIn } from './take-in.ts';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useDiskWatch } from './use-disk-watch.ts';
+import { usePreviewChoice } from './use-preview-choice.ts';
 import { Palette } from '../palette/palette.tsx';
 
 export function FilePage({ path, line }: { path: string; line?: number }): JSX.Element {
@@ -80,12 +81,14 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
   }, []);
   useDiskWatch(session, onReload);
   const isText = file.path.endsWith('.mdx');
+  const preview = usePreviewChoice(file);
   return (
-    <div class={file.addresses ? 'file' : 'file file--alone'}>
+    <div class={preview.isShown ? 'file' : 'file file--alone'}>
       {session ? (
         <FileHead
           session={session}
           onReload={onReload}
+          preview={preview}
           onPalette={isText && !file.readOnly ? () => (isPaletteOpen.value = true) : undefined}
         />
       ) : null}
@@ -104,7 +107,7 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
         <div class="text" ref={place} />
         {session ? <FindingsList session={session} /> : null}
       </div>
-      {session ? <Preview session={session} /> : null}
+      {session && preview.isShown ? <Preview session={session} /> : null}
       {session && isPaletteOpen.value ? (
         <Palette session={session} onClose={() => (isPaletteOpen.value = false)} />
       ) : null}

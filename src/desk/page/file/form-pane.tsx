@@ -1,12 +1,14 @@
 /** The fields of a file as a form over its text. */
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { Form as FormShape } from '../../contract.ts';
+import type { Field, FieldType, Form as FormShape } from '../../contract.ts';
 import { choices, DeskContext, yearOf } from '../common/desk.ts';
 import { useAnswer } from '../common/use-answer.ts';
 import { Form } from '../form/context.ts';
 import type { FormContext } from '../form/context.ts';
+import { kindOf, kindsOf } from '../form/either.ts';
 import { FieldView } from '../form/field.tsx';
+import { nameOf } from '../form/plain.ts';
 import { choicesOf } from '../text/completions.ts';
 import { goToLine } from '../text/editor.ts';
 import { createFinder, placeOf } from './field-places.ts';
@@ -19,10 +21,10 @@ const OFFERED = ['people', 'municipalities', 'parties', 'chapters', 'committees'
 export function FormPane({ session, isOpen }: { session: Session; isOpen: boolean }): JSX.Element | null {
   const { api } = useContext(DeskContext);
   const { file } = session;
-  const form = useAnswer(() => api.form(file.kind, file.path), [file.path]);
+  const form = useAnswer(() => api.form(file.path), [file.path]);
   const [open, setOpen] = useState(isOpen);
   const fields = session.fields.value;
-  if (!form || form.fields.length === 0) return null;
+  if (!form || form.root.kind === 'other') return null;
   if (!fields || fields.read.fault) {
     return <p class="form-note">Felterne kan ikke læses lige nu og kan kun rettes i teksten.</p>;
   }
@@ -40,7 +42,9 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
   const year = yearOf(file.path);
   const findings = session.findings.value;
   const find = useMemo(() => createFinder(text.value, fields, findings), [fields, findings]);
-  const order = form.fields.map(({ key }) => key);
+  const data = fields.read.data as Record<string, unknown> | undefined;
+  const shown = groupOfData(form.root, data);
+  const order = shown?.map(({ key }) => key) ?? [];
   const context: FormContext = {
     isReadOnly: file.readOnly !== undefined,
     edit: (edits) => session.edit(edits, order),
@@ -51,30 +55,36 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
       goToLine(session.view, lineAt(text.value, place?.from ?? 0));
     },
     FieldView,
+    spreadNames: Array.isArray(data?.['columns']) ? data['columns'].map(String) : [],
   };
-  const isWhole = form.fields.length === 1 && form.fields[0]!.key === '';
-  const data = fields.read.data as Record<string, unknown> | undefined;
   return (
     <Form.Provider value={context}>
       <div class="form-pane__fields">
-        {form.fields.map((field) => (
+        {shown ? (
+          shown.map((field) => <FieldView key={field.key} field={field} path={[field.key]} value={data?.[field.key]} />)
+        ) : (
           <FieldView
-            key={field.key}
-            field={field}
-            path={isWhole ? [] : [field.key]}
-            value={isWhole ? data : data?.[field.key]}
+            field={{ key: '', label: 'Indhold', help: '', required: true, type: form.root }}
+            path={[]}
+            value={data}
           />
-        ))}
+        )}
       </div>
       {OFFERED.map((kind) => (
         <datalist key={kind} id={`valg-${kind}`}>
           {context.choicesOf(kind).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+            <option key={id} value={nameOf(id, context.choicesOf(kind))}>
+              {name === id ? '' : id}
             </option>
           ))}
         </datalist>
       ))}
     </Form.Provider>
   );
+}
+
+/** Fields of a file whose root is a group; nothing for one that is a list or a record. */
+function groupOfData(root: FieldType, data: unknown): readonly Field[] | undefined {
+  const kinds = kindsOf(root);
+  return kinds.length > 0 ? (kindOf(kinds, data) ?? kinds[0]!).fields : undefined;
 }

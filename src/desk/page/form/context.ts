@@ -14,6 +14,8 @@ export interface FormContext {
   choicesOf: (kind: keyof Choices) => readonly Choice[];
   /** Goes to a value in the text; none for a form that has no text behind it. */
   showInText?: (path: Path) => void;
+  /** What the items of a list that is set out as columns are called. */
+  spreadNames: readonly string[];
   /** Shows a field within another one; here, because a list of groups holds fields and a field may be a list. */
   FieldView: ComponentType<{ field: Field; path: Path; value: unknown }>;
 }
@@ -24,6 +26,7 @@ export const Form = createContext<FormContext>({
   findingsAt: () => [],
   choicesOf: () => [],
   FieldView: () => null,
+  spreadNames: [],
 });
 
 /** Id of the element that shows a value. */

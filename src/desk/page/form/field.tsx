@@ -4,7 +4,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Field } from '../../contract.ts';
 import type { Path } from '../yaml/edit.ts';
 import { Form, idOf } from './context.ts';
+import { kindOf } from './either.ts';
 import { FieldFindings } from './field-findings.tsx';
+import { isMissing, MissingChoice, MissingField } from './missing-field.tsx';
 import { ListField } from './list.tsx';
 import { TableField } from './table.tsx';
 import { columnsOf } from './columns.ts';
@@ -18,17 +20,32 @@ interface Props {
 }
 
 export function FieldView({ field, path, value }: Props): JSX.Element {
+  const { spreadNames } = useContext(Form);
   const { type } = field;
+  if (field.notGiven === 'reason' && isMissing(value)) return <MissingField field={field} path={path} value={value} />;
+  if (type.kind === 'either') {
+    const kind = kindOf(type.of, value);
+    if (!kind) return <OtherField field={field} path={path} />;
+    return <GroupField field={field} fields={kind.fields} path={path} value={value} />;
+  }
   if (isPlain(type)) return <PlainField field={field} path={path} value={value} />;
-  if (type.kind === 'group' && isRecord(value ?? {})) return <GroupField field={field} path={path} value={value} />;
+  if (type.kind === 'group' && isRecord(value ?? {})) {
+    return <GroupField field={field} fields={type.fields} path={path} value={value} />;
+  }
   if (type.kind === 'list' && Array.isArray(value ?? [])) {
     const items = (value ?? []) as unknown[];
     return (
       <Box field={field} path={path}>
-        {columnsOf(type.of, items) ? (
+        {columnsOf(type.of, items, spreadNames) ? (
           <TableField of={type.of} path={path} items={items} label={field.label} />
         ) : (
-          <ListField of={type.of} path={path} items={items} label={field.label} />
+          <ListField
+            of={type.of}
+            path={path}
+            items={items}
+            label={field.label}
+            isFixed={type.min !== undefined && type.min === type.max}
+          />
         )}
       </Box>
     );
@@ -84,13 +101,11 @@ function PlainField({ field, path, value }: Props): JSX.Element {
 
 const lengthOf = (value: unknown): number => (typeof value === 'string' ? [...value].length : 0);
 
-function GroupField({ field, path, value }: Props): JSX.Element {
-  const { type } = field;
-  if (type.kind !== 'group') throw new TypeError('no group');
+function GroupField({ field, fields, path, value }: Props & { fields: readonly Field[] }): JSX.Element {
   return (
     <Box field={field} path={path}>
       <div class="group">
-        {type.fields.map((inner) => (
+        {fields.map((inner) => (
           <FieldView
             key={inner.key}
             field={inner}
@@ -128,6 +143,7 @@ function Box({ field, path, children }: { field: Field; path: Path; children: Co
         {field.required ? null : <span class="field__optional"> kan udelades</span>}
       </legend>
       {field.help ? <p class="field__help">{field.help}</p> : null}
+      {field.notGiven === 'reason' ? <MissingChoice path={path} value={undefined} type={field.type} /> : null}
       {children}
       {field.type.kind === 'other' ? <FieldFindings findings={findingsAt(path)} /> : null}
     </fieldset>

@@ -58,14 +58,25 @@ export function TextInput({
   return isLong ? <textarea {...common} rows={2} /> : <input {...common} type={type} list={list} autocomplete="off" />;
 }
 
+/** What stands for an amount that the source does not give. */
+const MISSING = 'ikke oplyst';
+
+/** What was typed in place of a number is kept as it is; Kontrol says that it is none. */
+function readNumber(raw: string, mayBeMissing: boolean): unknown {
+  const text = raw.trim();
+  if (mayBeMissing && (text === '' || text === MISSING)) return 'notGiven';
+  return text === '' ? undefined : (parseNumber(text) ?? text);
+}
+
 /** Whole or decimal numbers, with points between thousands while one does not type. */
 export function NumberInput({
   value,
   onValue,
+  mayBeMissing,
   ...props
-}: InputProps & { value: unknown; onValue: (value: unknown) => void }): JSX.Element {
+}: InputProps & { value: unknown; onValue: (value: unknown) => void; mayBeMissing?: boolean }): JSX.Element {
   const [typed, setTyped] = useState<string | undefined>();
-  const shown = typeof value === 'number' ? showNumber(value) : textOf(value);
+  const shown = typeof value === 'number' ? showNumber(value) : value === 'notGiven' ? MISSING : textOf(value);
   return (
     <input
       {...attributesOf(props)}
@@ -76,7 +87,7 @@ export function NumberInput({
       onInput={(event) => {
         const raw = event.currentTarget.value;
         setTyped(raw);
-        onValue(raw.trim() === '' ? undefined : (parseNumber(raw) ?? raw.trim()));
+        onValue(readNumber(raw, mayBeMissing ?? false));
       }}
       onBlur={() => setTyped(undefined)}
     />

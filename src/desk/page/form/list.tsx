@@ -1,7 +1,7 @@
 /** A list whose items stand below one another, each with a way up, down and out. */
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { Field } from '../../contract.ts';
+import type { FieldType } from '../../contract.ts';
 import type { Path } from '../yaml/edit.ts';
 import { Form, idOf } from './context.ts';
 import { emptyOf } from './empty.ts';
@@ -11,25 +11,27 @@ import { isPlain } from './plain.ts';
 import { ValueInput } from './value-input.tsx';
 
 interface Props {
-  of: Field['type'];
+  of: FieldType;
   path: Path;
   items: readonly unknown[];
   label: string;
+  /** As many items as there must be: none comes, none goes. */
+  isFixed: boolean;
 }
 
-export function ListField({ of, path, items, label }: Props): JSX.Element {
+export function ListField({ of, path, items, label, isFixed }: Props): JSX.Element {
   const { edit, isReadOnly } = useContext(Form);
   return (
-    <div class="list">
+    <div class={isFixed ? 'list list--fixed' : 'list'}>
       <ol class="list__items">
         {items.map((item, index) => (
           <li key={index}>
             <Item of={of} path={[...path, index]} value={item} label={`${label}, nr. ${index + 1}`} />
-            <RowButtons path={path} index={index} count={items.length} name={`nr. ${index + 1}`} />
+            {isFixed ? null : <RowButtons path={path} index={index} count={items.length} name={`nr. ${index + 1}`} />}
           </li>
         ))}
       </ol>
-      {isReadOnly || of.kind === 'other' ? null : (
+      {isReadOnly || isFixed || of.kind === 'other' ? null : (
         <button
           type="button"
           class="link-button"
@@ -42,17 +44,7 @@ export function ListField({ of, path, items, label }: Props): JSX.Element {
   );
 }
 
-function Item({
-  of,
-  path,
-  value,
-  label,
-}: {
-  of: Field['type'];
-  path: Path;
-  value: unknown;
-  label: string;
-}): JSX.Element {
+function Item({ of, path, value, label }: { of: FieldType; path: Path; value: unknown; label: string }): JSX.Element {
   const { findingsAt, FieldView } = useContext(Form);
   if (!isPlain(of)) {
     return <FieldView field={{ key: '', label, help: '', required: true, type: of }} path={path} value={value} />;

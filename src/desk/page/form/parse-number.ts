@@ -8,9 +8,9 @@ export function parseNumber(typed: string): number | undefined {
   return undefined;
 }
 
-const format = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 6, useGrouping: 'always' });
+const format = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 6, useGrouping: 'min2' });
 
-/** `−1.234.567`, with the minus sign of the report. */
+/** `−1.234.567`, with the minus sign of the report; four digits stand together, because many are years. */
 export function showNumber(value: number): string {
   return format.format(value).replace('-', '−');
 }

@@ -1,5 +1,5 @@
 /** Cells of a spreadsheet, pasted into a table: tabs between cells, a line a row. */
-import type { Choice, Choices, Field } from '../../contract.ts';
+import type { Choice, Choices, FieldType } from '../../contract.ts';
 import type { Edit, Path } from '../yaml/edit.ts';
 import type { Column } from './columns.ts';
 import { emptyOf } from './empty.ts';
@@ -18,7 +18,7 @@ export interface PastedRows {
   row: number;
   column: number;
   columns: readonly Column[];
-  of: Field['type'];
+  of: FieldType;
   choicesOf: (kind: keyof Choices) => readonly Choice[];
 }
 
@@ -33,7 +33,7 @@ function pasteRow(pasted: PastedRows, cells: readonly string[], row: number): Ed
   const values = cells.flatMap((cell, offset): { path: Path; value: unknown }[] => {
     const target = columns[column + offset];
     if (!target || !isPlain(target.type)) return [];
-    return [{ path: target.path, value: readCell(cell, target.type, pasted.choicesOf) }];
+    return [{ path: target.path, value: readCell(cell, target, pasted.choicesOf) }];
   });
   const key = keys ? (column < 0 ? cells[0]?.trim() : undefined) || keys[row] || `ny-${row + 1}` : row;
   const isNew = keys ? !keys.includes(String(key)) : row >= count;
@@ -56,9 +56,9 @@ function put(item: unknown, [step, ...rest]: Path, value: unknown): unknown {
   return { ...record, [step]: put(record[step], rest, value) };
 }
 
-function readCell(cell: string, type: Field['type'], choicesOf: PastedRows['choicesOf']): unknown {
+function readCell(cell: string, { type, mayBeMissing }: Column, choicesOf: PastedRows['choicesOf']): unknown {
   const text = cell.trim();
-  if (text === '') return undefined;
+  if (text === '' || /^(?:ikke oplyst|-|–)$/i.test(text)) return mayBeMissing ? 'notGiven' : text || undefined;
   if (type.kind === 'number') return parseNumber(text) ?? text;
   if (type.kind === 'reference') return toId(text, choicesOf(type.to));
   if (type.kind === 'choice') return toId(text, type.options);

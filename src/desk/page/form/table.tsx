@@ -1,59 +1,43 @@
 /** A list or record of groups as a dense table. Cells of a spreadsheet can be pasted into it. */
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { Field } from '../../contract.ts';
+import type { FieldType } from '../../contract.ts';
 import { valueAt } from '../yaml/edit.ts';
 import type { Path } from '../yaml/edit.ts';
-import type { Column } from './columns.ts';
 import { columnsOf } from './columns.ts';
-import { Form, idOf } from './context.ts';
-import { textOf, TextInput } from './inputs.tsx';
-import { emptyOf } from './empty.ts';
+import type { Column } from './columns.ts';
+import { Form } from './context.ts';
+import { kindOf, kindsOf } from './either.ts';
+import type { Kind } from './either.ts';
+import { emptyOf, emptyOfKind } from './empty.ts';
 import { pasteRows } from './paste-rows.ts';
 import { RemoveButton, RowButtons } from './row-buttons.tsx';
-import { sumsOf } from './sums.ts';
 import { SumCell } from './sum-cell.tsx';
-import { isPlain } from './plain.ts';
-import { ValueInput } from './value-input.tsx';
+import { sumsOf } from './sums.ts';
+import { Cell, KeyCell } from './table-cell.tsx';
 
 interface Props {
-  of: Field['type'];
+  of: FieldType;
   path: Path;
   /** A list, or a record, whose keys stand in a column of their own. */
   items: object;
   label: string;
 }
 
+type Paste = (row: number, column: number) => (event: ClipboardEvent) => void;
+
 export function TableField({ of, path, items, label }: Props): JSX.Element {
-  const context = useContext(Form);
-  const { edit, isReadOnly } = context;
+  const { edit, choicesOf, spreadNames } = useContext(Form);
   const isList = Array.isArray(items);
-  const columns = columnsOf(of, items) ?? [{ path: [], label: 'Værdi', help: '', required: true, type: of }];
   const keys = Object.keys(items);
+  const columns = columnsOf(of, items, spreadNames) ?? [onlyColumn(of)];
   const sums = isList ? sumsOf(items as unknown[]) : undefined;
-  const paste = (row: number, column: number) => (event: ClipboardEvent) => {
+  const paste: Paste = (row, column) => (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/[\t\n]./.test(text.trim())) return;
+    if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
-    edit(
-      pasteRows({
-        text,
-        path,
-        keys: isList ? undefined : keys,
-        count: keys.length,
-        row,
-        column,
-        columns,
-        of,
-        choicesOf: context.choicesOf,
-      }),
-    );
-  };
-  const add = () => {
-    const value = emptyOf(of);
-    edit([
-      isList ? { do: 'insert', path, index: keys.length, value } : { do: 'set', path: [...path, newKey(keys)], value },
-    ]);
+    const place = { text, path, row, column, columns, of, choicesOf };
+    edit(pasteRows({ ...place, keys: isList ? undefined : keys, count: keys.length }));
   };
   return (
     <div class="sheet">
@@ -63,11 +47,20 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
             <tr>
               {isList ? null : <th scope="col">Id</th>}
               {columns.map((column) => (
-                <th key={column.label} scope="col" title={column.help || undefined}>
+                <th
+                  key={column.label}
+                  scope="col"
+                  title={column.help || undefined}
+                  class={column.type.kind === 'number' ? 'figure' : undefined}
+                >
                   {column.label}
                 </th>
               ))}
-              {sums ? <th scope="col">Linjerne giver</th> : null}
+              {sums ? (
+                <th scope="col" class="figure">
+                  Linjerne giver
+                </th>
+              ) : null}
               <th scope="col">
                 <span class="visually-hidden">Flyt eller fjern</span>
               </th>
@@ -76,47 +69,36 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
           <tbody>
             {keys.map((key, row) => (
               <tr key={isList ? row : key} data-mark={markOf(valueAt(items, [key]))}>
-                {isList ? null : (
-                  <td>
-                    <KeyCell path={path} name={key} onPaste={paste(row, -1)} />
-                  </td>
-                )}
-                {columns.map((column, index) => (
-                  <Cell
-                    key={column.label}
-                    column={column}
-                    row={row}
-                    path={[...path, isList ? row : key, ...column.path]}
-                    value={valueAt(items, [key, ...column.path])}
-                    onPaste={paste(row, index)}
-                  />
-                ))}
+                {isList ? null : <KeyCell path={path} name={key} onPaste={paste(row, -1)} />}
+                <RowCells
+                  kinds={kindsOf(of)}
+                  columns={columns}
+                  row={row}
+                  path={[...path, isList ? row : key]}
+                  value={valueAt(items, [key])}
+                  paste={paste}
+                />
                 {sums ? <SumCell sum={sums[row]} /> : null}
-                <td>
-                  {isList ? (
-                    <RowButtons path={path} index={row} count={keys.length} name={`række ${row + 1}`} />
-                  ) : isReadOnly ? null : (
-                    <span class="row-buttons">
-                      <RemoveButton name={key} onRemove={() => edit([{ do: 'remove', path: [...path, key] }])} />
-                    </span>
-                  )}
-                </td>
+                <RowEnd path={path} rowKey={isList ? row : key} count={keys.length} />
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {isReadOnly ? null : (
-        <p class="sheet__foot">
-          <button type="button" class="link-button" onClick={add}>
-            Tilføj række
-          </button>
-          <span>Celler fra et regneark kan sættes ind i tabellen.</span>
-        </p>
-      )}
+      <TableFoot of={of} path={path} keys={keys} isList={isList} />
     </div>
   );
 }
+
+/** A record of plain values has one column beside that of its keys. */
+const onlyColumn = (type: FieldType): Column => ({
+  path: [],
+  label: 'Værdi',
+  help: '',
+  required: true,
+  type,
+  mayBeMissing: false,
+});
 
 /** A row that sums up is set bold, as in print. */
 function markOf(row: unknown): string | undefined {
@@ -124,70 +106,103 @@ function markOf(row: unknown): string | undefined {
   return typeof level === 'string' ? level : typeof heading === 'string' ? 'heading' : undefined;
 }
 
-function newKey(keys: readonly string[]): string {
-  for (let number = 1; ; number++) if (!keys.includes(`ny-${number}`)) return `ny-${number}`;
-}
-
-function KeyCell({
-  path,
-  name,
-  onPaste,
-}: {
-  path: Path;
-  name: string;
-  onPaste: (event: ClipboardEvent) => void;
-}): JSX.Element {
-  const { edit, isReadOnly } = useContext(Form);
-  return (
-    <TextInput
-      label={`Id for ${name}`}
-      value={name}
-      isReadOnly={isReadOnly}
-      onPaste={onPaste}
-      isLazy
-      onValue={(key) => key && key !== name && edit([{ do: 'rename', path: [...path, name], key }])}
-    />
-  );
-}
-
-interface CellProps {
-  column: Column;
+interface RowProps {
+  kinds: readonly Kind[];
+  columns: readonly Column[];
   row: number;
   path: Path;
   value: unknown;
-  onPaste: (event: ClipboardEvent) => void;
+  paste: Paste;
 }
 
-function Cell({ column, row, path, value, onPaste }: CellProps): JSX.Element {
-  const { findingsAt, showInText } = useContext(Form);
-  const findings = findingsAt(path);
-  const label = `${column.label}, række ${row + 1}`;
-  const told = findings.map(({ what, fix }) => `${what} Ret: ${fix}`).join('\n');
+/** A row of another kind than the first, a heading within the table, has fields of its own across all columns. */
+function RowCells({ kinds, columns, row, path, value, paste }: RowProps): JSX.Element {
+  const kind = kindOf(kinds, value);
+  if (kind && kind !== kinds[0]) {
+    return (
+      <>
+        {kind.fields.map(({ key, label, help, required, type }) => (
+          <Cell
+            key={key}
+            column={{ path: [key], label, help, required, type, mayBeMissing: false }}
+            row={row}
+            path={[...path, key]}
+            value={valueAt(value, [key])}
+            span={Math.max(1, columns.length - kind.fields.length + 1)}
+          />
+        ))}
+      </>
+    );
+  }
   return (
-    <td class={findings.length > 0 ? `cell--${findings[0]!.severity}` : undefined} title={told || undefined}>
-      {isPlain(column.type) ? (
-        <ValueInput
-          id={idOf(path)}
-          label={label}
-          path={path}
-          type={column.type}
-          value={value}
-          isInTable
-          isInvalid={findings.length > 0}
-          onPaste={onPaste}
+    <>
+      {columns.map((column, index) => (
+        <Cell
+          key={column.label}
+          column={column}
+          row={row}
+          path={[...path, ...column.path]}
+          value={valueAt(value, column.path)}
+          onPaste={paste(row, index)}
         />
-      ) : value === undefined ? null : (
-        <button
-          type="button"
-          class="cell-button"
-          aria-label={`${label}: ret i teksten`}
-          onClick={() => showInText?.(path)}
-        >
-          {textOf(value)
-            .replaceAll(/[[\]"{}]/g, '')
-            .replaceAll(',', ', ')}
-        </button>
+      ))}
+    </>
+  );
+}
+
+function RowEnd({ path, rowKey, count }: { path: Path; rowKey: string | number; count: number }): JSX.Element {
+  const { edit, isReadOnly } = useContext(Form);
+  if (typeof rowKey === 'number') {
+    return (
+      <td>
+        <RowButtons path={path} index={rowKey} count={count} name={`række ${rowKey + 1}`} />
+      </td>
+    );
+  }
+  return (
+    <td>
+      {isReadOnly ? null : (
+        <span class="row-buttons">
+          <RemoveButton name={rowKey} onRemove={() => edit([{ do: 'remove', path: [...path, rowKey] }])} />
+        </span>
       )}
     </td>
   );
+}
+
+interface FootProps {
+  of: FieldType;
+  path: Path;
+  keys: readonly string[];
+  isList: boolean;
+}
+
+function TableFoot({ of, path, keys, isList }: FootProps): JSX.Element | null {
+  const { edit, isReadOnly } = useContext(Form);
+  if (isReadOnly) return null;
+  const kinds = kindsOf(of);
+  const add = (value: unknown): void =>
+    edit([
+      isList ? { do: 'insert', path, index: keys.length, value } : { do: 'set', path: [...path, newKey(keys)], value },
+    ]);
+  return (
+    <p class="sheet__foot">
+      {kinds.length > 1 ? (
+        kinds.map((kind) => (
+          <button key={kind.label} type="button" class="link-button" onClick={() => add(emptyOfKind(kind))}>
+            Tilføj {kind.label.toLocaleLowerCase('da')}
+          </button>
+        ))
+      ) : (
+        <button type="button" class="link-button" onClick={() => add(emptyOf(of))}>
+          Tilføj række
+        </button>
+      )}
+      <span>Celler fra et regneark kan sættes ind i tabellen.</span>
+    </p>
+  );
+}
+
+function newKey(keys: readonly string[]): string {
+  for (let number = 1; ; number++) if (!keys.includes(`ny-${number}`)) return `ny-${number}`;
 }

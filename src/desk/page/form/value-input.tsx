@@ -5,7 +5,7 @@ import type { Path } from '../yaml/edit.ts';
 import { Form } from './context.ts';
 import { NumberInput, SelectInput, TextInput, textOf } from './inputs.tsx';
 import type { InputProps } from './inputs.tsx';
-import { toId } from './plain.ts';
+import { nameOf, toId } from './plain.ts';
 import type { PlainType } from './plain.ts';
 
 interface Props extends Omit<InputProps, 'isReadOnly'> {
@@ -13,9 +13,18 @@ interface Props extends Omit<InputProps, 'isReadOnly'> {
   type: PlainType;
   value: unknown;
   isInTable?: boolean;
+  /** Whether the word `notGiven` may stand in place of the value. */
+  mayBeMissing?: boolean;
 }
 
-export function ValueInput({ path, type, value, isInTable = false, ...props }: Props): JSX.Element {
+export function ValueInput({
+  path,
+  type,
+  value,
+  isInTable = false,
+  mayBeMissing = false,
+  ...props
+}: Props): JSX.Element {
   const { edit, isReadOnly, choicesOf } = useContext(Form);
   const set = (next: unknown) =>
     edit([next === undefined || next === '' ? { do: 'remove', path } : { do: 'set', path, value: next }]);
@@ -27,7 +36,7 @@ export function ValueInput({ path, type, value, isInTable = false, ...props }: P
     case 'date':
       return <TextInput {...common} value={text} onValue={set} type="date" />;
     case 'number':
-      return <NumberInput {...common} value={value} onValue={set} />;
+      return <NumberInput {...common} value={value} onValue={set} mayBeMissing={mayBeMissing} />;
     case 'yes-no':
       return (
         <input
@@ -44,17 +53,14 @@ export function ValueInput({ path, type, value, isInTable = false, ...props }: P
     case 'choice':
       return <SelectInput {...common} value={text} options={type.options} onValue={set} />;
     case 'reference': {
-      const name = choicesOf(type.to).find(({ id }) => id === text)?.name;
+      const known = choicesOf(type.to);
       return (
-        <span class="reference">
-          <TextInput
-            {...common}
-            value={text}
-            onValue={(typed) => set(toId(typed, choicesOf(type.to)))}
-            list={`valg-${type.to}`}
-          />
-          {name && name !== text ? <span class="reference__name">{name}</span> : null}
-        </span>
+        <TextInput
+          {...common}
+          value={nameOf(text, known)}
+          onValue={(typed) => set(toId(typed, known))}
+          list={`valg-${type.to}`}
+        />
       );
     }
   }

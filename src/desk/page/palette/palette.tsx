@@ -1,7 +1,7 @@
 /** The tags that can be put into the text: found by what they are called, inserted with their fields asked for. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { contentOf, roleOf } from '../../../schemas/tags.ts';
+import { roleOf } from '../../../schemas/tags.ts';
 import { slugify } from '../../../report/slug.ts';
 import type { TagForm } from '../../contract.ts';
 import { choices, tagForms, yearOf } from '../common/desk.ts';
@@ -93,6 +93,7 @@ export function TagDialog({
       findingsAt: () => [],
       choicesOf: (kind) => choicesOf(choices.value, kind, year),
       FieldView,
+      spreadNames: [],
     }),
     [],
   );
@@ -110,7 +111,7 @@ export function TagDialog({
     onClose();
     view.focus();
   };
-  const isPhrase = contentOf(form.tag) === 'phrase';
+  const isPhrase = form.content === 'phrase';
   return (
     <Dialog title={form.label} onClose={onClose}>
       <form
