@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { desk } from './src/desk/integration.ts';
+import { brokenFiles } from './src/broken-files/integration.ts';
 import { liveKontrol } from './src/dev-toolbar/integration.ts';
 import { epub } from './src/epub/integration.ts';
 import { anchorPages } from './src/pdf-facts/anchor-pages-integration.ts';
@@ -144,6 +145,7 @@ export default defineConfig({
     }),
     hosting({ drafts: draftPaths, shortLinks }),
     pagedPreview(),
+    brokenFiles(contentRoot),
     liveKontrol(contentRoot),
     desk(contentRoot),
   ],

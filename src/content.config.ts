@@ -15,13 +15,20 @@ import { shortLinksSchema } from './schemas/short-links.ts';
 import { siteSchema } from './schemas/site.ts';
 import { includesDrafts, readEditionYears } from './sources/drafts.ts';
 import { entriesOf } from './sources/entries-of.ts';
+import { patient } from './sources/patient-loader.ts';
 
 /** Drafts are not read at all, so no picture of one and no name can find its way into a page. */
 const drafts = import.meta.env.DEV || includesDrafts() ? [] : (await readEditionYears(contentRoot)).drafts;
 const hidden = drafts.map((year) => `!${year}/**`);
 
-const files = (pattern: string) =>
-  glob({ base: contentRoot, pattern: [pattern, ...hidden], generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+const files = (pattern: string) => {
+  const loader = glob({
+    base: contentRoot,
+    pattern: [pattern, ...hidden],
+    generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+  });
+  return import.meta.env.DEV ? patient(loader) : loader;
+};
 
 export const collections = {
   site: defineCollection({ loader: files('site.yaml'), schema: siteSchema }),

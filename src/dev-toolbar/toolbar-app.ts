@@ -4,7 +4,7 @@ import type { Finding } from '../kontrol/finding.ts';
 import { editionPath, locatePage, PRINT } from '../report/addresses.ts';
 import { ASK, FINDINGS } from './messages.ts';
 import type { FindingsMessage } from './messages.ts';
-import { selectForPage } from './select-for-page.ts';
+import { selectForPage } from '../kontrol/select-for-page.ts';
 
 const STYLE = `
   h1 { font-size: 18px; margin: 0 0 8px; color: #fff; }

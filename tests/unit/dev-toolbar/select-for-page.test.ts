@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/kontrol/finding.ts';
-import { selectForPage } from '../../../src/dev-toolbar/select-for-page.ts';
+import { selectForPage } from '../../../src/kontrol/select-for-page.ts';
 
 const FILES = [
   'content/people.yaml',

@@ -1,4 +1,4 @@
-import type { Finding } from '../kontrol/finding.ts';
+import type { Finding } from './finding.ts';
 import { locatePage } from '../report/addresses.ts';
 import { isAmong, sourcesOf } from '../report/page-sources.ts';
 

@@ -1,0 +1,27 @@
+import { relative, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { readBroken } from './read-broken.ts';
+import { writeStandIn } from './stand-in.ts';
+
+/**
+ * Gives the compiler a text that says what is wrong in place of one that it can't read. Astro compiles every text of the
+ * content for every page, so that one open quotation mark would take down all pages of all editions.
+ *
+ * @param root the content folder, as an absolute path
+ */
+export function standIns(root: string): Plugin {
+  return {
+    name: 'stand-ins',
+    apply: 'serve',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\.mdx$/ },
+      async handler(id) {
+        const path = relative(root, id).split(sep).join('/');
+        if (path.startsWith('../')) return undefined;
+        const findings = await readBroken(root, path);
+        return findings.length > 0 ? writeStandIn(findings) : undefined;
+      },
+    },
+  };
+}

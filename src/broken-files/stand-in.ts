@@ -1,0 +1,29 @@
+/** The text that stands in for a file that cannot be compiled. */
+import type { Finding } from '../kontrol/finding.ts';
+
+/**
+ * MDX that says what is wrong with a file. Everything is text: what Kontrol quotes of the file may be markup.
+ *
+ * @param findings what is wrong, at least one
+ */
+export function writeStandIn(findings: readonly Finding[]): string {
+  return [
+    `<FactBox title="${escape(`Her står teksten, når ${findings[0]!.file} kan læses igen`)}">`,
+    ...findings.map(({ line, what, fix }) => `- Linje ${line}: ${write(what)} Ret: ${write(fix)}`),
+    'Siden kommer igen af sig selv, når filen er rettet og gemt. De andre sider virker imens.',
+    '</FactBox>',
+  ].join('\n\n');
+}
+
+/** A sentence with its code between backticks set as code. */
+function write(sentence: string): string {
+  return sentence
+    .split('`')
+    .map((piece, at) => (at % 2 === 1 ? `<code>${escape(piece)}</code>` : escape(piece)))
+    .join('');
+}
+
+/** Writes every sign that Markdown or MDX could take for markup as its number. */
+function escape(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').replace(/[^\p{L}\p{N} .,;:!?()»«’–/-]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+}
