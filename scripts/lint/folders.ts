@@ -1,7 +1,8 @@
 import type { Folder } from './boundaries.ts';
 import { COMMAND_FOLDERS } from './command-folders.ts';
-import { MODEL, PRESS, WEB } from './folder-groups.ts';
+import { BELOW_SOURCES, MODEL, PRESS, WEB } from './folder-groups.ts';
 import { PRESS_FOLDERS } from './press-folders.ts';
+import { PUBLICATION_FOLDERS } from './publication-folders.ts';
 
 /**
  * The house from floor to roof, as `src/README.md` draws it. A row imports rows above it and none below, so a circle of
@@ -25,25 +26,10 @@ export const FOLDERS: readonly Folder[] = [
     path: 'report',
     runs: 'anywhere',
     imports: ['schemas', 'publications/kinds.ts'],
-    because: 'It is pure: no files, no Astro, no browser. Of other publications it knows the addresses.',
+    because: 'It is pure: no files, no Astro, no browser.',
   },
-  {
-    path: 'publications',
-    runs: 'anywhere',
-    imports: ['schemas', 'report', 'publications/kinds.ts'],
-    because: 'What all kinds share knows none of them.',
-  },
-  {
-    path: 'programme',
-    runs: 'anywhere',
-    imports: ['schemas', 'report', 'publications', 'publications/kinds.ts'],
-    because: 'A kind of publication leans on what all share, and not on other kinds.',
-  },
-  {
-    path: 'sources',
-    imports: ['schemas', 'report', 'publications', 'publications/kinds.ts', 'programme'],
-    because: 'It reads content; it judges nothing.',
-  },
+  ...PUBLICATION_FOLDERS,
+  { path: 'sources', imports: BELOW_SOURCES, because: 'It reads content; it judges nothing.' },
   { path: 'content.config.ts', imports: ['schemas', 'sources'], because: 'It joins loaders to schemas.' },
   { path: 'scaffold', imports: ['cli', ...MODEL], because: "Next year's files come from this year's." },
   {
@@ -132,13 +118,7 @@ export const FOLDERS: readonly Folder[] = [
     path: 'layouts',
     imports: [
       ...MODEL,
-      'press/contract.ts',
-      'epub/contract.ts',
-      'assets',
-      'styles',
-      'client',
-      'components/chrome',
-      'paged-preview',
+      ...['press/contract.ts', 'epub/contract.ts', 'assets', 'styles', 'client', 'components/chrome', 'paged-preview'],
     ],
     because: 'A layout is the frame of a page, whatever stands in it.',
   },

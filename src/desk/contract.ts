@@ -57,6 +57,7 @@ export type FileKind =
   | 'media'
   | 'register'
   | 'site'
+  | 'programme'
   | 'other';
 
 export interface FileOverview {

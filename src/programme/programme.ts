@@ -154,8 +154,11 @@ function buildMeeting({ item, agenda, motions }: MeetingData): Meeting {
   };
 }
 
-function toParagraphs(text: string | readonly string[] | undefined): string[] {
-  return [text ?? []].flat();
+function toParagraphs(text = ''): string[] {
+  return text
+    .split(/\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
 }
 
 /** Somebody with a name. An id that `people.yaml` lacks stands for itself; Kontrol tells it. */

@@ -52,8 +52,8 @@ const itemSchema = z.strictObject({
   openEnd: z.boolean({ error: 'Skriv `true` eller `false`.' }).default(false),
   kind: z.enum(ITEM_KINDS, { error: `Vælg mellem ${ITEM_KINDS.map((kind) => `\`${kind}\``).join(', ')}.` }),
   title: textSchema,
-  /** What it is about: a paragraph, or several as a list. */
-  text: z.union([textSchema, z.array(textSchema)]).optional(),
+  /** What it is about; a line feed divides paragraphs, which a blank line is in a folded text (`>-`). */
+  text: textSchema.optional(),
   /** Room or house, where it is not the place of the whole. */
   place: textSchema.optional(),
   /** It happens at the same time as others, for other people. */
@@ -97,8 +97,6 @@ export const programmeSchema = z.strictObject({
 });
 export type ProgrammeData = z.infer<typeof programmeSchema>;
 
-const paragraphsSchema = z.union([textSchema, z.array(textSchema)]);
-
 /** An amount in a text that stands in an edition's accounts too. */
 const boundAmountSchema = z.strictObject({
   /** The amount as the text writes it: `28.763.264 kr.` */
@@ -122,7 +120,8 @@ export const programmeMeetingSchema = z.strictObject({
     .array(
       z.strictObject({
         title: textSchema,
-        text: paragraphsSchema.optional(),
+        /** What it says, in paragraphs as those of an item. */
+        text: textSchema.optional(),
         /** Amounts of the text that stand in the accounts of an edition; Kontrol compares them. */
         amounts: z.array(boundAmountSchema).default([]),
         /** The motions belong here. */
@@ -136,7 +135,7 @@ export const programmeMeetingSchema = z.strictObject({
       z.strictObject({
         /** Municipalities that moved it, as in `municipalities.yaml`. */
         movers: z.array(textSchema).min(1, { error: 'Et forslag har mindst én kommune.' }),
-        text: paragraphsSchema,
+        text: textSchema,
       }),
     )
     .default([]),

@@ -27,6 +27,10 @@ const KINDS: Readonly<Record<SourceKind, FileKind>> = {
   revisions: 'revisions',
   exceptions: 'exceptions',
   shortLinks: 'short-links',
+  programme: 'programme',
+  programmeDays: 'programme',
+  programmeMeeting: 'programme',
+  programmePractical: 'programme',
 };
 
 /** What editors call the files of which there is one. */
@@ -43,6 +47,10 @@ export const TITLES: Partial<Record<SourceKind, string>> = {
   revisions: 'Revisioner',
   exceptions: 'Undtagelser fra Kontrol',
   shortLinks: 'Korte adresser',
+  programme: 'Programmet og velkomsten',
+  programmeDays: 'Dage og punkter',
+  programmeMeeting: 'Dagsorden og forslag',
+  programmePractical: 'Praktiske oplysninger',
 };
 
 /** What a file is to an editor. */

@@ -4,6 +4,7 @@
  */
 import { ACCOUNTS_WORDS } from './accounts.ts';
 import { EDITION_WORDS } from './editions.ts';
+import { PROGRAMME_WORDS } from './programmes.ts';
 import { REGISTER_WORDS } from './registers.ts';
 import type { FieldWords } from './words.ts';
 
@@ -12,6 +13,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, FieldW
   ...EDITION_WORDS,
   ...ACCOUNTS_WORDS,
   ...REGISTER_WORDS,
+  ...PROGRAMME_WORDS,
 };
 
 export { TAG_WORDS } from './tags.ts';

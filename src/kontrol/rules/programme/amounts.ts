@@ -47,7 +47,7 @@ function listBound(sources: Sources): Bound[] {
         source,
         amount,
         path: ['agenda', point, 'amounts', index],
-        text: [text ?? []].flat().join('\n'),
+        text: text ?? '',
       })),
     ),
   );

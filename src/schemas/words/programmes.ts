@@ -1,0 +1,83 @@
+/** Words of a conference's files. */
+import { LONG, NOT_GIVEN, PERSON, words } from './words.ts';
+import type { FieldWords } from './words.ts';
+
+/** Somebody who takes part: in an item, or through a day. */
+const participant = (list: string): Record<string, FieldWords> => ({
+  [`${list}.person`]: PERSON,
+  [`${list}.name`]: words('Navn', 'På den, der ikke står i listen over personer.'),
+  [`${list}.as`]: words('Titel', 'Som den var dengang, med lille bogstav.'),
+  [`${list}.organisation`]: words('Hvorfra', 'Virksomhed, kommune eller organ.'),
+});
+
+export const PROGRAMME_WORDS: Readonly<Record<string, Readonly<Record<string, FieldWords>>>> = {
+  programme: {
+    title: words('Navn', 'Hvad mødet hedder, med årstal.'),
+    theme: words('Titel', 'Mødets tema, som det står stort på siden og på folderen.'),
+    description: words('Beskrivelse', 'En sætning til søgemaskiner og forhåndsvisninger af links.', LONG),
+    state: words('Tilstand', undefined, { options: { draft: 'Udkast', published: 'Udgivet' } }),
+    date: words('Dato', 'Den dag, programmet blev udgivet.'),
+    original: words('Originalen', 'Adressen på det program, som dette gengiver.'),
+    'original.notGiven': NOT_GIVEN,
+    signatories: words('Underskrifter', 'Hvem der byder velkommen, i rækkefølge.'),
+    'signatories.person': PERSON,
+    'signatories.role': words('Titel', 'Kun hvis den skal stå.'),
+    place: words('Sted', 'Huset, hvor mødet holdes.'),
+    stream: words('Direkte udsendelse'),
+    'stream.address': words('Adresse', 'Hvor den kan ses.'),
+    exhibitors: words('Udstillere'),
+    'exhibitors.name': words('Navn'),
+    'exhibitors.about': words('Hvem det er'),
+    withheld: words('Udeladt', 'Hvad det trykte program fortæller, men som ikke skal på nettet. Kolofonen siger det.'),
+    'withheld.what': words('Hvad', 'Aldrig selve koden eller nummeret.'),
+    'withheld.reason': words('Hvorfor'),
+  },
+  programmeDays: {
+    date: words('Dato'),
+    weekday: words('Ugedag', 'Kontrol ser efter, om den passer til datoen.'),
+    hosts: words('Leder dagen'),
+    ...participant('hosts'),
+    items: words('Punkter', 'I den orden, de begynder.'),
+    'items.id': words('Navn i adressen', 'Små bogstaver og bindestreger.'),
+    'items.start': words('Begynder', 'Klokkeslæt: 9.25.'),
+    'items.end': words('Slutter', 'Udelades det, slutter punktet, når dagens næste begynder.'),
+    'items.openEnd': words('Åben slutning', 'Hvornår det slutter, er ikke oplyst.'),
+    'items.kind': words('Slags', undefined, {
+      options: {
+        frame: 'Åbning og slutning',
+        speech: 'Tale',
+        talk: 'Oplæg',
+        debate: 'Debat',
+        meeting: 'Møde',
+        break: 'Pause',
+        social: 'Samvær',
+      },
+    }),
+    'items.title': words('Overskrift'),
+    'items.text': words('Tekst', 'Hvad det handler om.', LONG),
+    'items.place': words('Sted', 'Når det ikke er hele mødets sted.'),
+    'items.parallel': words('Sideløbende', 'Samtidig med andre punkter, for andre deltagere.'),
+    'items.people': words('Medvirkende', 'I den orden, de står i.'),
+    ...participant('items.people'),
+    'items.rooms': words('Gruppernes rum'),
+    'items.rooms.group': words('Gruppe'),
+    'items.rooms.room': words('Rum'),
+  },
+  programmeMeeting: {
+    item: words('Punkt', 'Navnet på det punkt i programmet, som mødet er.'),
+    agenda: words('Dagsorden'),
+    'agenda.title': words('Overskrift'),
+    'agenda.text': words('Tekst', undefined, LONG),
+    'agenda.amounts': words('Beløb fra regnskabet', 'Kontrol sammenligner dem, og siden linker til dem.'),
+    'agenda.amounts.says': words('Som det står i teksten', '28.763.264 kr.'),
+    'agenda.amounts.edition': words('Udgave', 'Årstallet for den udgave, hvis regnskab har beløbet.'),
+    'agenda.amounts.table': words('Tabel', undefined, { to: 'tables' }),
+    'agenda.amounts.row': words('Række', undefined, { to: 'rows' }),
+    'agenda.amounts.year': words('År', 'Kolonnens årstal.'),
+    'agenda.motions': words('Her behandles forslagene'),
+    motions: words('Medlemsforslag', 'De, der er ens, står én gang.'),
+    'motions.movers': words('Kommuner', undefined, { to: 'municipalities' }),
+    'motions.text': words('Tekst', undefined, LONG),
+  },
+  programmePractical: { title: words('Overskrift') },
+};
