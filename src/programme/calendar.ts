@@ -59,14 +59,15 @@ export function formatCalendar(programme: Programme, { title, items }: CalendarF
     prodId: { company: site.host, product: slugify(programme.title), language: 'DA' },
     name: title,
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: TIME_ZONE, generator: () => COPENHAGEN },
+    // Named at each event: with a zone of the whole, the library writes stamps in it, and RFC 5545 wants them in UTC.
+    timezone: { name: null, generator: () => COPENHAGEN },
   });
   for (const item of items) {
     const url = new URL(`${programme.path}#${item.id}`, site).href;
     calendar.createEvent({
       id: `${programme.path.replaceAll('/', '-').replace(/^-|-$/g, '')}-${item.id}@${site.host}`,
       // The publication's day: the clock would make every build another file.
-      stamp: toLocal(programme.date, '12.00'),
+      stamp: new Date(`${programme.date}T12:00:00Z`),
       start: toLocal(item.date, item.start),
       end: item.end === undefined ? null : toLocal(item.date, item.end),
       timezone: TIME_ZONE,

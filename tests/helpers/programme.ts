@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { days, programme } from '../../src/kontrol/example.ts';
 import { listProgrammeAnchors } from '../../src/programme/anchors.ts';
 import { buildProgramme } from '../../src/programme/programme.ts';
 import type { Programme, ProgrammeFiles } from '../../src/programme/programme.ts';
@@ -29,7 +30,7 @@ function readFiles(folder: string, id: string): ProgrammeFiles {
     const path = join(folder, id, name);
     if (!existsSync(path)) return undefined;
     const text = readFileSync(path, 'utf8');
-    return parse(name.endsWith('.mdx') ? (/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') : text);
+    return parse(name.endsWith('.mdx') ? fieldsOf(text) : text);
   };
   return {
     id,
@@ -43,4 +44,28 @@ function readFiles(folder: string, id: string): ProgrammeFiles {
 /** What the list of pages asks of them. */
 export function listProgrammeOutlines(content: string): PublicationOutline[] {
   return loadProgrammes(content).map((programme) => ({ ...programme, anchors: listProgrammeAnchors(programme) }));
+}
+
+/** A programme of one day; items and fields of the day as Kontrol's examples take them. */
+export function makeProgramme(items: readonly object[], day: object = {}): Programme {
+  const id = '2030';
+  return buildProgramme(
+    {
+      id,
+      programme: programmeSchema.parse(parse(fieldsOf(programme()))),
+      days: programmeDaysSchema.parse(
+        parse(
+          days(
+            items.map((item) => ({ ...item })),
+            { ...day },
+          ),
+        ),
+      ),
+    },
+    {},
+  );
+}
+
+function fieldsOf(mdx: string): string {
+  return /^---\n([\s\S]*?)\n---\n/.exec(mdx)?.[1] ?? '';
 }
