@@ -6,6 +6,7 @@ import { DeskContext, overview, yearOf } from './common/desk.ts';
 import { route } from './common/route.ts';
 import { FilePage } from './file/file-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
+import { ChangesPage } from './review/changes-page.tsx';
 
 export function App({ api }: { api: Api }): JSX.Element {
   return (
@@ -37,6 +38,8 @@ function Page(): JSX.Element {
     <main class={`desk desk--${at.page}`}>
       {at.page === 'file' ? (
         <FilePage key={at.path} path={at.path} {...(at.line ? { line: at.line } : {})} />
+      ) : at.page === 'changes' ? (
+        <ChangesPage key={at.since} since={at.since} />
       ) : (
         <OverviewPage />
       )}

@@ -7,4 +7,11 @@ import { takeToken } from './common/token.ts';
 
 const api = createApi(takeToken());
 followAddress();
+// CodeMirror measures lines when it is made; in another font they would break elsewhere.
+await Promise.all(['1rem "Source Serif 4"', '1rem "Archivo"'].map((font) => document.fonts.load(font)));
 render(createElement(App, { api }), document.getElementById('desk') ?? document.body);
+for (const href of ['/palette.css']) {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href });
+  document.head.append(link);
+}

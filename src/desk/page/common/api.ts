@@ -9,6 +9,7 @@ import type {
   Failure,
   FileState,
   Form,
+  History,
   ImportReading,
   KeepRequest,
   MediaAdded,
@@ -103,7 +104,9 @@ export function createApi(token: string, send: typeof fetch = fetch) {
     writeImport: (id: string) => put<Written>('POST', 'import/skriv', { id }),
     addMedia: (year: number, file: File) => upload<MediaAdded>('medie', { aar: String(year), navn: file.name }, file),
     undo: (request: UndoRequest) => put<Undone>('POST', 'fortryd', request),
-    changes: (since: string) => get<Changes>('aendringer', { siden: since }),
+    changes: (since: string) => get<Changes>('aendringer', since ? { siden: since } : {}),
+    history: () => get<History>('historik'),
+    zip: async () => (await ask('pakke')).blob(),
     review: (request: ReviewRequest, onStep: (step: Step) => void) => steps('gennemsyn', request, onStep),
     publish: (request: PublishRequest, onStep: (step: Step) => void) => steps('udgiv', request, onStep),
   };

@@ -1,14 +1,19 @@
 /** A sentence on what could not be done and one on how to go on, or another message, between two lines. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Failure } from '../../contract.ts';
+import { Told } from './told.tsx';
 
 export function FailureNotice({ failure, children }: { failure: Failure; children?: ComponentChildren }): JSX.Element {
   return (
     <Notice>
       <p>
-        <strong>{failure.what}</strong>
+        <strong>
+          <Told text={failure.what} />
+        </strong>
       </p>
-      <p>{sentence(failure.fix)}</p>
+      <p>
+        <Told text={sentence(failure.fix)} />
+      </p>
       {children}
     </Notice>
   );

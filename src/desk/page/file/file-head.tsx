@@ -87,7 +87,8 @@ function UndoDialog({
   const goBack = async (): Promise<void> => {
     try {
       await session.saver.flush();
-      await api.undo({ path: session.file.path, base: session.saver.version ?? '' });
+      const base = session.saver.version;
+      await api.undo({ path: session.file.path, ...(base ? { base } : {}) });
       onReload();
     } catch (error) {
       setFailure(failureOf(error));

@@ -93,18 +93,20 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
         />
       ) : null}
       <div class="file__left">
-        {session ? (
-          <>
-            <Notices session={session} onReload={onReload} />
-            {taken.value ? (
-              <p class="taken" role="status">
-                {taken.value}
-              </p>
-            ) : null}
-            <FormPane session={session} isOpen={!isText || file.kind !== 'chapter'} />
-          </>
-        ) : null}
-        <div class="text" ref={place} />
+        <div class="file__scroll">
+          {session ? (
+            <>
+              <Notices session={session} onReload={onReload} />
+              {taken.value ? (
+                <p class="taken" role="status">
+                  {taken.value}
+                </p>
+              ) : null}
+              <FormPane session={session} isOpen={!isText || file.kind !== 'chapter'} />
+            </>
+          ) : null}
+          <div class="text" ref={place} />
+        </div>
         {session ? <FindingsList session={session} /> : null}
       </div>
       {session && preview.isShown ? <Preview session={session} /> : null}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { DeskFinding } from '../../contract.ts';
+import { Told } from '../common/told.tsx';
 import { goToLine } from '../text/editor.ts';
 import { mend, rangeOf } from '../text/findings.ts';
 import type { Session } from './session.ts';
@@ -33,9 +34,11 @@ export function FindingsList({ session }: { session: Session }): JSX.Element {
               {finding.line}
             </button>
             <div>
-              <p>{finding.what}</p>
+              <p>
+                <Told text={finding.what} />
+              </p>
               <p class="finding__fix">
-                Ret: {finding.fix} <span class="finding__rule">{finding.rule}</span>
+                Ret: <Told text={finding.fix} /> <span class="finding__rule">{finding.rule}</span>
               </p>
             </div>
             {finding.mend && !session.file.readOnly ? (

@@ -70,7 +70,7 @@ function PlainField({ field, path, value }: Props): JSX.Element {
   const { type } = field;
   const count = type.kind === 'text' && type.max !== undefined ? { is: lengthOf(value), max: type.max } : undefined;
   return (
-    <div class={`field field--${type.kind}`}>
+    <div class={`field field--${type.kind} ${isWide(type) ? 'field--wide' : ''}`}>
       <div class="field__head">
         <label for={id}>
           {field.label}
@@ -98,6 +98,9 @@ function PlainField({ field, path, value }: Props): JSX.Element {
     </div>
   );
 }
+
+/** Sentences want a line of their own; names and numbers stand beside one another. */
+const isWide = (type: Field['type']): boolean => type.kind === 'text' && (type.isLong || (type.max ?? 0) > 50);
 
 const lengthOf = (value: unknown): number => (typeof value === 'string' ? [...value].length : 0);
 

@@ -37,7 +37,6 @@ export function Cell({ column, row, path, value, span, onPaste }: Props): JSX.El
           path={path}
           type={column.type}
           value={value}
-          isInTable
           mayBeMissing={column.mayBeMissing}
           isInvalid={findings.length > 0}
           {...(onPaste ? { onPaste } : {})}
@@ -46,6 +45,7 @@ export function Cell({ column, row, path, value, span, onPaste }: Props): JSX.El
         <TextInput
           id={idOf(path)}
           label={`${label}, adskilt af mellemrum`}
+          isLong
           isReadOnly={isReadOnly}
           value={Array.isArray(value) ? value.join(' ') : textOf(value)}
           onValue={(ids) =>

@@ -56,11 +56,7 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
                   {column.label}
                 </th>
               ))}
-              {sums ? (
-                <th scope="col" class="figure">
-                  Linjerne giver
-                </th>
-              ) : null}
+              {sums ? <th scope="col">Sum</th> : null}
               <th scope="col">
                 <span class="visually-hidden">Flyt eller fjern</span>
               </th>

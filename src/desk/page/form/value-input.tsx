@@ -12,7 +12,6 @@ interface Props extends Omit<InputProps, 'isReadOnly'> {
   path: Path;
   type: PlainType;
   value: unknown;
-  isInTable?: boolean;
   /** Whether the word `notGiven` may stand in place of the value. */
   mayBeMissing?: boolean;
 }
@@ -21,7 +20,7 @@ export function ValueInput({
   path,
   type,
   value,
-  isInTable = false,
+
   mayBeMissing = false,
   ...props
 }: Props): JSX.Element {
@@ -32,7 +31,7 @@ export function ValueInput({
   const common = { ...props, isReadOnly };
   switch (type.kind) {
     case 'text':
-      return <TextInput {...common} value={text} onValue={set} isLong={type.isLong && !isInTable} />;
+      return <TextInput {...common} value={text} onValue={set} isLong={type.isLong} />;
     case 'date':
       return <TextInput {...common} value={text} onValue={set} type="date" />;
     case 'number':

@@ -1,7 +1,12 @@
-/** An edition: how far it is, and its files by what they are. */
+/** An edition: how far it is, what can be done with it, and its files by what they are. */
+import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { EditionOverview, FileKind, FileOverview } from '../../contract.ts';
+import type { EditionOverview, FileKind, FileOverview, HistoryState } from '../../contract.ts';
+import { DeskContext } from '../common/desk.ts';
+import { SendDialog } from '../review/send-dialog.tsx';
 import { FileRows } from './file-rows.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { NewChapterDialog } from './new-dialogs.tsx';
 
 const STATES: Record<EditionOverview['state'], string> = {
   draft: 'Udkast',
@@ -11,7 +16,8 @@ const STATES: Record<EditionOverview['state'], string> = {
 
 /** Groups of an edition's files, in the order of the report. */
 const GROUPS: readonly { title: string; kinds: readonly FileKind[] }[] = [
-  { title: 'Temaer', kinds: ['edition', 'chapter'] },
+  { title: 'Forside', kinds: ['edition'] },
+  { title: 'Temaer', kinds: ['chapter'] },
   { title: 'Organisation', kinds: ['organisation', 'mandates'] },
   { title: 'Regnskab', kinds: ['accounts'] },
   { title: 'Om udgaven', kinds: ['deviations', 'short-links', 'exceptions', 'revisions'] },
@@ -19,26 +25,125 @@ const GROUPS: readonly { title: string; kinds: readonly FileKind[] }[] = [
 
 interface Props {
   edition: EditionOverview;
+  history: HistoryState;
   isFirst: boolean;
   onChange: () => void;
 }
 
-export function EditionSection({ edition, isFirst }: Props): JSX.Element {
+type Opened = 'chapter' | 'import' | 'publish';
+
+export function EditionSection({ edition, history, isFirst, onChange }: Props): JSX.Element {
   const { year, files } = edition;
+  const [opened, setOpened] = useState<Opened | undefined>();
+  const [dropped, setDropped] = useState<File | undefined>();
+  const [isOver, setOver] = useState(false);
   const ofKinds = (kinds: readonly FileKind[]): FileOverview[] => files.filter(({ kind }) => kinds.includes(kind));
+  const close = (): void => {
+    setOpened(undefined);
+    setDropped(undefined);
+  };
+  const isFrozen = edition.state === 'published';
   return (
-    <details class="edition" data-edition={year} open={isFirst} aria-label={`Beretningen ${year}`}>
+    <details
+      class={isOver ? 'edition edition--over' : 'edition'}
+      data-edition={year}
+      open={isFirst}
+      onDragOver={(event) => {
+        if (isFrozen || !event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (isFrozen || !file) return;
+        event.preventDefault();
+        setDropped(file);
+        setOpened('import');
+      }}
+    >
       <summary>
         <h2>{year}</h2>
         <p class="edition__state">{describe(edition)}</p>
       </summary>
+      <Tools edition={edition} onOpen={setOpened} onChange={onChange} />
       {GROUPS.filter(({ kinds }) => ofKinds(kinds).length > 0).map(({ title, kinds }) => (
         <section key={title} class="edition__group">
           <h3>{title}</h3>
           <FileRows files={ofKinds(kinds)} />
         </section>
       ))}
+      <Media files={ofKinds(['media'])} />
+      {opened === 'chapter' ? <NewChapterDialog edition={edition} onClose={close} /> : null}
+      {opened === 'import' ? (
+        <ImportDialog edition={edition} given={dropped} onClose={close} onWritten={onChange} />
+      ) : null}
+      {opened === 'publish' ? (
+        <SendDialog history={history} edition={edition} onClose={close} onDone={onChange} />
+      ) : null}
     </details>
+  );
+}
+
+interface ToolsProps {
+  edition: EditionOverview;
+  onOpen: (what: Opened) => void;
+  onChange: () => void;
+}
+
+function Tools({ edition: { year, state }, onOpen, onChange }: ToolsProps): JSX.Element {
+  const { api } = useContext(DeskContext);
+  if (state === 'published') {
+    return (
+      <p class="edition__tools">
+        <button
+          type="button"
+          class="button button--small"
+          onClick={() => void api.beginRevision({ year }).then(onChange)}
+        >
+          Begynd en revision
+        </button>
+        <a class="edition__page" href={`/${year}/`} target="_blank">
+          Se udgaven
+        </a>
+      </p>
+    );
+  }
+  return (
+    <p class="edition__tools">
+      <button type="button" class="button button--small" onClick={() => onOpen('chapter')}>
+        Nyt kapitel
+      </button>
+      <button type="button" class="button button--small" onClick={() => onOpen('import')}>
+        Fra Word eller Excel
+      </button>
+      <button type="button" class="button button--small" onClick={() => onOpen('publish')}>
+        Udgiv
+      </button>
+      <a class="edition__page" href={`/${year}/`} target="_blank">
+        Se udgaven
+      </a>
+      <span class="edition__hint">En Word- eller Excel-fil kan også slippes her.</span>
+    </p>
+  );
+}
+
+/** Pictures, films and sound come in through the chapters that show them; here they are counted. */
+function Media({ files }: { files: readonly FileOverview[] }): JSX.Element | null {
+  if (files.length === 0) return null;
+  return (
+    <section class="edition__group">
+      <h3>Billeder og film</h3>
+      <details class="edition__media">
+        <summary>{files.length === 1 ? 'Én fil' : `${files.length} filer`}</summary>
+        <ul>
+          {files.map(({ path }) => (
+            <li key={path}>{path.split('/').slice(2).join('/')}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
   );
 }
 

@@ -5,8 +5,11 @@ import type { Failure, Overview } from '../../contract.ts';
 import { failureOf } from '../common/api.ts';
 import { DeskContext, overview } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
+import { addressOf } from '../common/route.ts';
+import { SendDialog } from '../review/send-dialog.tsx';
 import { EditionSection } from './edition-section.tsx';
 import { FileRows } from './file-rows.tsx';
+import { NewEditionDialog } from './new-dialogs.tsx';
 
 export function OverviewPage(): JSX.Element {
   const { api } = useContext(DeskContext);
@@ -30,6 +33,7 @@ export function OverviewPage(): JSX.Element {
     <div class="page">
       <header class="page__head">
         <h1>Redaktionen</h1>
+        {shown ? <PageTools shown={shown} onChange={refresh} /> : null}
       </header>
       {failure ? <FailureNotice failure={failure} /> : null}
       {shown ? <Editions shown={shown} onChange={refresh} /> : failure ? null : <p class="loading">Henter …</p>}
@@ -41,12 +45,42 @@ function Editions({ shown, onChange }: { shown: Overview; onChange: () => void }
   return (
     <>
       {shown.editions.map((edition, index) => (
-        <EditionSection key={edition.year} edition={edition} isFirst={index === 0} onChange={onChange} />
+        <EditionSection
+          key={edition.year}
+          edition={edition}
+          history={shown.history}
+          isFirst={index === 0}
+          onChange={onChange}
+        />
       ))}
       <section class="common" aria-labelledby="faelles">
         <h2 id="faelles">Fælles for alle år</h2>
         <FileRows files={shown.common.filter(({ kind }) => kind === 'register' || kind === 'site')} />
       </section>
     </>
+  );
+}
+
+function PageTools({ shown, onChange }: { shown: Overview; onChange: () => void }): JSX.Element {
+  const [opened, setOpened] = useState<'edition' | 'review' | undefined>();
+  const close = (): void => setOpened(undefined);
+  return (
+    <div class="page__tools">
+      {shown.history.kind === 'git' ? (
+        <a class="edition__page" href={addressOf({ page: 'changes', since: '' })}>
+          Hvad er ændret
+        </a>
+      ) : null}
+      <button type="button" class="button" onClick={() => setOpened('edition')}>
+        Ny udgave
+      </button>
+      <button type="button" class="button button--main" onClick={() => setOpened('review')}>
+        Send til gennemsyn
+      </button>
+      {opened === 'edition' ? (
+        <NewEditionDialog newest={shown.editions[0]?.year} onClose={close} onMade={onChange} />
+      ) : null}
+      {opened === 'review' ? <SendDialog history={shown.history} onClose={close} onDone={onChange} /> : null}
+    </div>
   );
 }

@@ -32,6 +32,7 @@ export function Preview({ session }: { session: Session }): JSX.Element | null {
     const timer = setTimeout(() => {
       try {
         places.current = listPlaces(text);
+        link.current?.show(placeAt(places.current, session.line.value)?.id);
       } catch {
         return;
       }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '@codemirror/lint';
 import type { EditorState, Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { DeskFinding } from '../../contract.ts';
+import { toldNodes } from '../common/told.tsx';
 
 /** Where a finding stands: what its mend replaces, or the word at its place, or its line. */
 export function rangeOf(doc: Text, { line, column, mend }: DeskFinding): { from: number; to: number } {
@@ -49,9 +50,9 @@ function toDiagnostic(state: EditorState, finding: DeskFinding): Diagnostic {
 function renderFinding(what: string, fix: string): HTMLElement {
   const box = document.createElement('div');
   const told = document.createElement('p');
-  told.textContent = what;
+  told.append(...toldNodes(what));
   const mended = document.createElement('p');
-  mended.textContent = `Ret: ${fix}`;
+  mended.append(...toldNodes(`Ret: ${fix}`));
   box.append(told, mended);
   return box;
 }

@@ -1,0 +1,122 @@
+/** A Word or Excel file into content: what the import read is shown, and written when the editor says so. */
+import { useContext, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { slugify } from '../../../report/slug.ts';
+import type { EditionOverview, Failure, ImportReading } from '../../contract.ts';
+import { failureOf } from '../common/api.ts';
+import type { ImportKind } from '../common/api.ts';
+import { DeskContext } from '../common/desk.ts';
+import { Dialog } from '../common/dialog.tsx';
+import { FailureNotice } from '../common/notice.tsx';
+import { go } from '../common/route.ts';
+import { TextDiff } from '../review/text-diff.tsx';
+import { ImportOrder, queryOf } from './import-order.tsx';
+import type { Order } from './import-order.tsx';
+
+interface Props {
+  edition: EditionOverview;
+  /** A file that was dropped. */
+  given?: File | undefined;
+  onClose: () => void;
+  onWritten: () => void;
+}
+
+export function ImportDialog({ edition, given, onClose, onWritten }: Props): JSX.Element {
+  const { api } = useContext(DeskContext);
+  const [order, setOrder] = useState<Order | undefined>(given && orderOf(given));
+  const [reading, setReading] = useState<ImportReading | undefined>();
+  const [failure, setFailure] = useState<Failure | undefined>();
+  const [isBusy, setBusy] = useState(false);
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    await work().catch((error: unknown) => setFailure(failureOf(error)));
+    setBusy(false);
+  };
+  const read = (): Promise<void> =>
+    run(async () => setReading(await api.readImport(order!.kind, queryOf(order!, edition.year), order!.file)));
+  const write = (): Promise<void> =>
+    run(async () => {
+      const { paths } = await api.writeImport(reading!.id);
+      onWritten();
+      onClose();
+      const text = paths.find((path) => /\.(?:mdx|yaml)$/.test(path));
+      if (order!.kind === 'word' && text) go({ page: 'file', path: text });
+    });
+  return (
+    <Dialog title={`Fra Word eller Excel til ${edition.year}`} isWide={reading !== undefined} onClose={onClose}>
+      {reading ? (
+        <Reading reading={reading} />
+      ) : (
+        <ImportOrder edition={edition} order={order} onOrder={setOrder} onFile={(file) => setOrder(orderOf(file))} />
+      )}
+      {failure ? <FailureNotice failure={failure} /> : null}
+      <p class="buttons">
+        {reading ? (
+          <>
+            <button
+              type="button"
+              class="button button--main"
+              disabled={isBusy || reading.changes.length === 0}
+              onClick={() => void write()}
+            >
+              Skriv det
+            </button>
+            <button type="button" class="button" onClick={() => setReading(undefined)}>
+              Tilbage
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button button--main" disabled={!order || isBusy} onClick={() => void read()}>
+            {isBusy ? 'Læser …' : 'Læs filen'}
+          </button>
+        )}
+      </p>
+    </Dialog>
+  );
+}
+
+function Reading({ reading }: { reading: ImportReading }): JSX.Element {
+  return (
+    <div class="reading">
+      <p>Intet er skrevet endnu. Sådan er filen læst:</p>
+      <pre class="report" tabIndex={0}>
+        {reading.report}
+      </pre>
+      {reading.changes.length === 0 ? <p>Der er intet at skrive.</p> : null}
+      {reading.changes.map(({ path, before, text, bytes }) => (
+        <details key={path}>
+          <summary>
+            {path}
+            <span class="rows__state">
+              {' '}
+              {bytes === undefined
+                ? before === undefined
+                  ? 'ny fil'
+                  : 'bliver ændret'
+                : `billede eller fil, ${Math.ceil(bytes / 1024)} kB`}
+            </span>
+          </summary>
+          {text === undefined ? null : <TextDiff before={before ?? ''} after={text} />}
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** What a file most likely is, and which chapter it most likely belongs to. */
+function orderOf(file: File): Order {
+  const kind: ImportKind = /\.docx?$/i.test(file.name)
+    ? 'word'
+    : /udvalg|bestyrelse|organ|navne/i.test(file.name)
+      ? 'organ'
+      : 'regnskab';
+  return {
+    file,
+    kind,
+    slug: slugify(file.name.replace(/\.\w+$/, '')),
+    title: '',
+    isReplacing: false,
+    isNewAllowed: false,
+  };
+}
