@@ -21,8 +21,9 @@ export function startFilter(): void {
     for (const day of document.querySelectorAll<HTMLElement>('.rep-day')) {
       day.hidden = day.querySelector('[data-item]:not([hidden])') === null;
     }
-    if (status)
-      {status.textContent = shown === items.length ? `${shown} punkter` : `${shown} af ${items.length} punkter`;}
+    if (status) {
+      status.textContent = shown === items.length ? `${shown} punkter` : `${shown} af ${items.length} punkter`;
+    }
     if (reset) reset.hidden = chosen.length === 0;
     if (empty) empty.hidden = shown > 0;
   };
