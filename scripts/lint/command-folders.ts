@@ -39,6 +39,11 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
     because: 'It reads and writes content, as the commands do.',
   },
   {
+    path: 'desk/vscode',
+    imports: ['sources', 'desk/contract.ts', 'desk/server'],
+    because: 'It tells another program what the forms know.',
+  },
+  {
     path: 'desk',
     imports: ['desk/contract.ts', 'desk/server'],
     because: 'It puts the desk into the development server.',
@@ -79,6 +84,7 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
         'build',
         'diff',
         'desk',
+        'desk/vscode',
       ],
     ],
     because: 'A script is a door: it reads arguments, calls `src` and sets the exit code.',

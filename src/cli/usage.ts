@@ -78,6 +78,14 @@ export const DESK: Usage = {
   example: '',
 };
 
+export const DESK_VSCODE: Usage = {
+  script: 'desk:vscode',
+  does: 'Skriver det, VS Code læser: skemaer for hver slags fil, stykker tekst til hvert mærke, Kontrol som opgave.',
+  words: [],
+  options: {},
+  example: '',
+};
+
 export const NEW_EDITION: Usage = {
   script: 'new:edition',
   does: 'Lægger næste års udgave som udkast efter den nyeste: de samme filer, med mærket SKRIV: hvor der skal skrives.',
