@@ -1,6 +1,6 @@
 /**
  * Validates PDFs against PDF/UA-1 and PDF/A-3a with veraPDF: `node scripts/verapdf.ts dist/2025/*.pdf`, or without files all PDFs in dist
- * that readers get. A printing house's file claims neither.
+ * that readers get. A printing house's file, and sheets to be folded, claim neither.
  * Exit code 1: a file is not compliant, or can't be read. 2: veraPDF can't run here, so nothing is known.
  */
 import { globSync } from 'node:fs';
@@ -13,7 +13,7 @@ const files =
   named.length > 0
     ? named
     : globSync('dist/**/*.pdf')
-        .filter((file) => !file.endsWith('-tryk.pdf'))
+        .filter((file) => !/-(?:tryk|ark)\.pdf$/.test(file))
         .sort();
 if (files.length === 0) {
   console.error('There is no PDF in dist: run `npm run build` first, or name the files.');

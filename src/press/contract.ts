@@ -27,6 +27,11 @@ export const META = {
   /** Site path of a file to put into the PDF, a space, and what it is: `/2025/tabel.csv Tabellen (CSV)`. May be repeated. */
   attachment: 'press-attachment',
   /**
+   * Site path of a second PDF, a space, and a sheet's width and height in millimetres: `/folder-ark.pdf 297x210`. It has the
+   * pages two by two on both sides, in the order in which they come when the sheets are folded and stapled.
+   */
+  sheets: 'press-sheets',
+  /**
    * Site path of another page. This page's PDF is then for a printing house: its own pages are the cover, and those of the
    * other page's PDF are the block that stands in it. They are not printed twice.
    */

@@ -31,6 +31,8 @@ export interface PrintJob {
   whole?: string | undefined;
   /** Files that the PDF holds beside its pages. */
   attachments?: Attachment[] | undefined;
+  /** The same pages on sheets to be folded, in a file of their own. */
+  sheets?: SheetsJob | undefined;
   /** What makes the PDF one for a printing house. */
   printing?: PrintingJob | undefined;
   /** What the page says about its making (`META.about`), by name. It goes into the record beside the PDF. */
@@ -45,6 +47,15 @@ export interface Attachment {
   file: string;
   /** What it is, for those who see it in a list. */
   description: string;
+}
+
+/** A second file with the pages on sheets (`META.sheets`). */
+export interface SheetsJob {
+  /** Absolute path. */
+  output: string;
+  /** Size of a sheet before it is folded. */
+  widthMm: number;
+  heightMm: number;
 }
 
 /** How a page becomes the cover of a printing house's file (`META.block` and those beside it). */
@@ -110,6 +121,7 @@ export function readJob(html: string, path: string, root: string): PrintJob | un
     rights: head.meta.get(META.rights),
     page: page && new URL(page, site).href,
     attachments: head.attachments.map((text) => readAttachment(text, root)),
+    sheets: readSheets(head.meta.get(META.sheets), path, root),
     printing: readPrinting(head, path),
     about: readNamed(head, META.about),
     words: { ...DEFAULT_WORDS, ...readNamed(head, META.word) },
@@ -120,6 +132,19 @@ export function readJob(html: string, path: string, root: string): PrintJob | un
 function readAttachment(text: string, root: string): Attachment {
   const [, path = '', description = ''] = /^(\S+)\s*([^]*)$/.exec(text.trim()) ?? [];
   return { file: join(root, path), description: description || basename(path) };
+}
+
+/** `/folder-ark.pdf 297x210`. */
+function readSheets(text: string | undefined, path: string, root: string): SheetsJob | undefined {
+  if (!text) return undefined;
+  const [, output, width, height] = /^(\S+\.pdf) (\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  if (output && width && height) {
+    return { output: join(root, output), widthMm: Number(width), heightMm: Number(height) };
+  }
+  throw new PressError({
+    what: `Siden ${path} beder om ark, men filen og arkets mål kan ikke læses: "${text}".`,
+    fix: 'skriv filens adresse og arkets bredde og højde i millimeter, for eksempel /folder-ark.pdf 297x210.',
+  });
 }
 
 function readPrinting({ meta, inks }: Head, path: string): PrintingJob | undefined {

@@ -6,7 +6,6 @@ import { Cache } from '../cache/cache.ts';
 import { KeptPublications } from './cache/kept-publications.ts';
 import { listInputs } from './cache/resources.ts';
 import type { FileHashes } from './cache/resources.ts';
-import type { OutputFile } from './cache/kept-publications.ts';
 import { DEFAULT_WORDS } from './contract.ts';
 import { PressError, toPressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
@@ -17,12 +16,11 @@ import type { PrintedPublication } from './paginate-and-print.ts';
 import type { PartProgress } from './paginate.ts';
 import { checkAppearance } from './preflight/appearance.ts';
 import { RestartableBrowser } from './restartable-browser.ts';
-import { formatRecord, recordPath } from './record.ts';
 import type { FinishedFile } from './record.ts';
-import { replaceFile } from '../cache/replace-file.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
 import { secondsSince } from './timing.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Pages after which something must be repeating itself. */
 const CEILING = 2000;
@@ -232,19 +230,4 @@ type PrintingPrintJob = PrintJob & { printing: PrintingJob };
 
 function isForPrinting(job: PrintJob): job is PrintingPrintJob {
   return job.printing !== undefined;
-}
-
-/** Replaces the former files when all are whole. @returns what was written */
-async function writeFiles(
-  job: PrintJob,
-  publication: PrintedPublication,
-  files: [FinishedFile, ...FinishedFile[]],
-): Promise<OutputFile[]> {
-  const record = await formatRecord(job, publication, files);
-  const written = [
-    ...files.map(({ output, pdf }) => ({ output, bytes: pdf })),
-    { output: recordPath(job.output), bytes: Buffer.from(record) },
-  ];
-  for (const { output, bytes } of written) await replaceFile(output, bytes);
-  return written;
 }

@@ -23,6 +23,9 @@ export const FOR_READERS: Claims = {
   extension: EXTENSION,
 };
 
+/** Sheets for an office printer are for paper alone, and follow no standard that readers or archives need. */
+export const FOR_OFFICE: Claims = { facts: [], extension: '' };
+
 /**
  * A printing house's file claims no part of PDF/X: those that say how colours are meant ask for a profile in the file, and
  * nothing free can tell whether the rest is kept.

@@ -98,6 +98,7 @@ export class KeptPublications<T> {
     const placed = {
       ...job,
       output: relative(root, job.output),
+      sheets: job.sheets && { ...job.sheets, output: relative(root, job.sheets.output) },
       attachments: job.attachments?.map(({ file, description }) => [relative(root, file), description]),
     };
     return hash([...(await readEngine()), browser, String(ceiling), JSON.stringify(placed)]);
