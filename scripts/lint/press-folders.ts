@@ -52,7 +52,7 @@ export const PRESS_FOLDERS: readonly Folder[] = [
   },
   {
     path: 'press/browser',
-    imports: ['press/contract.ts', 'press/tab-protocol.ts', 'press/errors.ts', 'press/decode.ts'],
+    imports: ['cache', 'press/contract.ts', 'press/tab-protocol.ts', 'press/errors.ts', 'press/decode.ts'],
     because: 'It opens tabs, whatever they are to do.',
   },
   {

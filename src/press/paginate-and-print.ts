@@ -8,21 +8,23 @@ import type { PageWords } from './contract.ts';
 import { PressError } from './errors.ts';
 import type { PrintProblem } from './errors.ts';
 import type { PrintedHeads, TaggedPdf } from './finish/tagged-pdf.ts';
-import { printHeads } from './heads.ts';
 import { joinMaps, numberPages } from './page-map.ts';
 import type { PageMap } from './page-map.ts';
 import { readOwnFonts } from './own-fonts.ts';
 import { paginateParts } from './paginate.ts';
 import type { PartProgress } from './paginate.ts';
 import { checkPageMap } from './preflight/errors.ts';
-import { listRemarks, printBatches } from './print.ts';
+import { loadPrintingCode } from './printing-code.ts';
 import type { Source } from './source.ts';
-import { secondsSince, within } from './timing.ts';
+import { markStage, secondsSince, within } from './timing.ts';
 
 export interface PublicationSettings {
-  /** Address of the page to print, and what is in it. */
+  /** Address of the page to print. */
   address: string;
-  source: Source;
+  /** Parses the page, which keeps Node from answering anybody for a while. */
+  readSource: () => Promise<Source>;
+  /** Tabs that are opened before that, because there will be work for them. */
+  preparedTabs: number;
   words: PageWords;
   /** Folder with the built site. */
   root: string;
@@ -86,10 +88,15 @@ async function runStages(
   settings: PublicationSettings,
   problems: PrintProblem[],
 ): Promise<PrintedPublication> {
-  const { ceiling, words, cache, source, root } = settings;
+  const { ceiling, words, cache, root } = settings;
   const started = performance.now();
+  await tabs.prepare(settings.preparedTabs);
+  const source = await settings.readSource();
+  markStage('tabs opened, page read');
   const browserVersion = (await browser.version()).replace(/^\w+\//, 'Chromium ');
-  const pagination = { ...settings, browserVersion, hasProblems: () => problems.length > 0 };
+  const hasProblems = () => problems.length > 0;
+  const onBusy = () => void loadPrintingCode().catch(() => undefined);
+  const pagination = { ...settings, source, browserVersion, hasProblems, onBusy };
   const [parts, ownFonts] = await Promise.all([paginateParts(tabs, pagination), readOwnFonts(source, root)]);
   const map = numberPages(joinMaps(parts.map((part) => part.map)));
   const preflight = () => {
@@ -99,11 +106,14 @@ async function runStages(
   };
   preflight();
   const paginated = secondsSince(started);
+  markStage('paginated');
+  const { printHeads, printBatches, listRemarks } = await loadPrintingCode();
   // Before all else is printed: a tab that has shown pages paginates no more.
   const heads = await printHeads(map, { ...pagination, tabs, ownFonts });
   const batches = batchParts(parts.map((part) => part.map.pages.length));
   const printed = await printBatches(batches, { tabs, parts, map, cache, ownFonts });
   preflight();
+  markStage('printed and finished');
   const seconds = { paginate: paginated, print: secondsSince(started) - paginated };
   const remarks = listRemarks(printed, map);
   return { printed, heads, map, remarks, browser: { version: browserVersion, origin }, seconds };

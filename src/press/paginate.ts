@@ -19,6 +19,8 @@ export interface PaginationSettings {
   browserVersion: string;
   /** Whether anything went wrong in a tab. Such a part is not kept. */
   hasProblems: () => boolean;
+  /** Called when a tab has its work, so that Node has nothing else to do. */
+  onBusy: () => void;
   /** Called with every part that is ready. */
   onPart: (progress: PartProgress) => void;
 }
@@ -64,7 +66,9 @@ export async function paginateParts(tabs: TabPool, settings: PaginationSettings)
   await tabs.share(longestFirst(missing, source.parts), async (tab, index) => {
     const started = performance.now();
     const html = source.parts[index]?.html ?? '';
-    const part = await tab.paginate(html, { ceiling, browser, continued: words.continued });
+    const paginating = tab.paginate(html, { ceiling, browser, continued: words.continued });
+    settings.onBusy();
+    const part = await paginating;
     report(index, part, secondsSince(started), false);
     if (isSound(part, settings)) await cache.write(fileOf(keys[index] ?? ''), JSON.stringify(part));
   });

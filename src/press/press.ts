@@ -19,7 +19,7 @@ import { RestartableBrowser } from './restartable-browser.ts';
 import type { FinishedFile } from './record.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
-import { secondsSince } from './timing.ts';
+import { markStage, secondsSince } from './timing.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Pages after which something must be repeating itself. */
@@ -123,12 +123,16 @@ class Press {
 
   async #print(job: PrintJob, browser: string): Promise<PrintedJob> {
     const { jobs } = this.#options;
-    const publication = await this.#browser.withOneRestart(() => this.#paginateAndPrint(job));
+    // What was printed before has changed in a place or two.
+    const preparedTabs = (await this.#kept.has(job)) ? 1 : Infinity;
+    const publication = await this.#browser.withOneRestart(() => this.#paginateAndPrint(job, preparedTabs));
     const started = performance.now();
     const isBlock = jobs.some(({ printing }) => printing?.block === job.path);
     if (isBlock) this.#blocks.set(job.path, publication);
     const { files, remarks } = await this.#assemble(job, publication);
+    markStage('assembled');
     const written = await writeFiles(job, publication, files);
+    markStage('written');
     const [whole, ...excerpts] = files;
     const seconds = { ...publication.seconds, assemble: secondsSince(started) };
     const { map } = publication;
@@ -140,6 +144,7 @@ class Press {
     const said = { pages, bytes, excerpts: excerpts.map(describe), map, warnings };
     const inputs = { ...this.#inputs.get(job.path), ...(job.printing && this.#inputs.get(job.printing.block)) };
     await this.#kept.keep(job, browser, inputs, written, this.#pack(said));
+    markStage('kept');
     return { job, ...said, seconds, isKept: false };
   }
 
@@ -181,7 +186,7 @@ class Press {
   /** The pages of a block whose files were kept, from the cache where nothing has changed. */
   async #printKeptBlock({ path: cover }: PrintJob, path: string): Promise<PrintedPublication> {
     const job = this.#options.jobs.find((candidate) => candidate.path === path);
-    if (job) return this.#browser.withOneRestart(() => this.#paginateAndPrint(job));
+    if (job) return this.#browser.withOneRestart(() => this.#paginateAndPrint(job, 0));
     throw new PressError({
       what: `Siden ${cover} er et omslag om siderne fra ${path}, som ikke er trykt.`,
       fix: 'tryk den side med, eller ret adressen i <meta name="press-block">.',
@@ -189,28 +194,40 @@ class Press {
   }
 
   /** While the browser starts, the PDF code is loaded and the page parsed. Each takes a third of a second or more. */
-  async #paginateAndPrint(job: PrintJob): Promise<PrintedPublication> {
+  async #paginateAndPrint(job: PrintJob, preparedTabs: number): Promise<PrintedPublication> {
     const { ceiling = CEILING, deadlineMs = DEADLINE_MS, signal, onProgress, tabs, root } = this.#options;
     const { words = DEFAULT_WORDS } = job;
     const address = this.#origin + job.path;
     const opening = this.#browser.open();
     // Bundles while the browser starts. A failure is reported by the tab that asks for the script.
     readTabScript().catch(() => undefined);
-    const [open, { paginateAndPrint }, source] = await Promise.all([
+    const [open, { paginateAndPrint }, page] = await Promise.all([
       opening,
       import('./paginate-and-print.ts'),
-      this.#readSource(job, address),
+      readServed(root, job.path),
     ]);
+    markStage('browser started');
+    const readPage = () => this.#readSource(job, page.toString(), address);
     const onPart = (progress: PartProgress) => onProgress?.({ ...progress, job });
     const cache = this.#cache;
-    return paginateAndPrint(open, { address, source, words, root, cache, ceiling, deadlineMs, signal, tabs, onPart });
+    const settings = {
+      address,
+      readSource: readPage,
+      preparedTabs,
+      words,
+      root,
+      cache,
+      ceiling,
+      deadlineMs,
+      signal,
+      tabs,
+    };
+    return paginateAndPrint(open, { ...settings, onPart });
   }
 
-  async #readSource(job: PrintJob, address: string): Promise<Source> {
-    const { root } = this.#options;
-    const html = (await readServed(root, job.path)).toString();
+  async #readSource(job: PrintJob, html: string, address: string): Promise<Source> {
     const source = readSource(html, address);
-    if (this.#cache.isOn) this.#inputs.set(job.path, await listInputs(job, html, source, root));
+    if (this.#cache.isOn) this.#inputs.set(job.path, await listInputs(job, html, source, this.#options.root));
     return source;
   }
 }

@@ -49,3 +49,8 @@ function lateness(deadlineMs: number, { page, title }: Patience['latest']): Prin
 export function secondsSince(started: number): number {
   return (performance.now() - started) / 1000;
 }
+
+/** Notes when a stage of a publication is done, for whoever measures (`performance.getEntriesByType('mark')`). */
+export function markStage(stage: string): void {
+  performance.mark(`press: ${stage}`);
+}

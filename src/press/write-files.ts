@@ -1,4 +1,3 @@
-/** Puts the files of a publication in their places. */
 import { replaceFile } from '../cache/replace-file.ts';
 import type { OutputFile } from './cache/kept-publications.ts';
 import type { PrintJob } from './job.ts';
@@ -6,7 +5,7 @@ import type { PrintedPublication } from './paginate-and-print.ts';
 import { formatRecord, recordPath } from './record.ts';
 import type { FinishedFile } from './record.ts';
 
-/** Replaces the former files when all are whole. @returns what was written */
+/** Replaces the former files of a publication, its record last, when all are whole. @returns what was written */
 export async function writeFiles(
   job: PrintJob,
   publication: PrintedPublication,

@@ -19,6 +19,11 @@ export class TabPool {
     this.#most = most;
   }
 
+  /** Opens tabs that will have work. @param count how many at most */
+  async prepare(count: number): Promise<void> {
+    await Promise.all(Array.from({ length: Math.min(this.#most, count) }, (_, index) => this.#tab(index)));
+  }
+
   /** Shares tasks among the tabs; each takes the next one when it is done with the one before. */
   async share<T>(tasks: T[], work: (tab: Tab, task: T) => Promise<void>): Promise<void> {
     const left = [...tasks];

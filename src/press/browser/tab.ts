@@ -34,7 +34,9 @@ export class Tab {
       if (mark === PAGE_MESSAGE) onPage(Number(number), title ?? '');
     });
     await page.goto(`${address}?${EMPTIED}`, { waitUntil: 'load', timeout: 0 });
-    await page.evaluate(`import('${TAB_SCRIPT_PATH}').then(({ createTabApi }) => { window.press = createTabApi(); })`);
+    await page.evaluate(
+      `import('${TAB_SCRIPT_PATH}').then(({ createTabApi }) => { (window.press = createTabApi()).prepare(); })`,
+    );
     return new Tab(page);
   }
 

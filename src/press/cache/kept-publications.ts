@@ -44,6 +44,11 @@ export class KeptPublications<T> {
     this.#settings = settings;
   }
 
+  /** Whether it was printed before, whatever has changed since. */
+  async has(job: PrintJob): Promise<boolean> {
+    return (await this.#settings.cache.read(this.#nameOf(job))) !== undefined;
+  }
+
   /**
    * Looks whether all that a publication is made of is as it was. Then its files are put where they belong; one that lies
    * there already and is whole is left alone.

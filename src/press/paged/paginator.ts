@@ -35,7 +35,7 @@ export class Paginator {
   readonly #renderTo: Element | undefined;
   #run: PartRun = startRun({ ceiling: 0 });
   #chunker: PagedChunker | undefined;
-  #previewer: PagedPreviewer | undefined;
+  #begun: Promise<PagedPreviewer> | undefined;
   #unreadable: UnreadableStyle[] = [];
 
   /** @param renderTo where pages stand while they are laid out; the body when left out */
@@ -69,9 +69,13 @@ export class Paginator {
     return { pages, rules, map: { ...this.#describe(pages), brokenImages: [], brokenFonts: [] }, end: ends?.result };
   }
 
-  /** Has Paged.js take over the document's style sheets. Does nothing the second time. */
-  async begin(): Promise<PagedPreviewer> {
-    if (this.#previewer) return this.#previewer;
+  /** Has Paged.js take over the document's style sheets, and loads its fonts. Does nothing the second time. */
+  begin(): Promise<PagedPreviewer> {
+    this.#begun ??= this.#takeOver();
+    return this.#begun;
+  }
+
+  async #takeOver(): Promise<PagedPreviewer> {
     measureUnzoomed();
     for (const { apply } of mends) apply.onModule?.(paged);
     const previewer = new paged.Previewer();
@@ -86,7 +90,7 @@ export class Paginator {
     // Chromium asks for a font when its text is painted, and pages are never painted on the screen.
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
     paged.registeredHandlers.splice(paged.registeredHandlers.indexOf(handler), 1);
-    return (this.#previewer = previewer);
+    return previewer;
   }
 
   /** Adds the rules of pages that another tab laid out. They name pages by ids that no two runs share, so they can stay. */

@@ -12,6 +12,8 @@ import { readPaintedText } from './show/painted-text.ts';
  * and an empty body; parts come and go as text, so that a part can lie in the cache or be printed in another tab.
  */
 export interface TabApi {
+  /** Has Paged.js take over the style sheets, before there is work. What goes wrong is told when there is. */
+  prepare(): void;
   /** Paginates one part. */
   paginate(html: string, options: PaginateOptions): Promise<PackedPart>;
   /** Makes the pages of parts the whole document, ready to be printed. */
@@ -26,6 +28,9 @@ const PAGE_MESSAGE_MS = 200;
 export function createTabApi(): TabApi {
   const paginator = new Paginator();
   return {
+    prepare() {
+      paginator.begin().catch(() => undefined);
+    },
     async paginate(html, options) {
       const onPage = createAnnouncer();
       const { pages, rules, map } = await paginator.paginate(readFragment(html), { ...options, onPage });

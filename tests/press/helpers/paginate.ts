@@ -26,6 +26,7 @@ export async function paginateSite(
     cache: new Cache(undefined),
     browserVersion: '',
     hasProblems: () => problems.length > 0,
+    onBusy: () => undefined,
     onPart: () => undefined,
   });
   if (problems.length > 0) throw new PressError(problems);
