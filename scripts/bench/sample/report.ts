@@ -106,11 +106,10 @@ function register(people: Person[]): string {
       ([name, found]) =>
         `<tr><th scope="row">${name}</th><td>Havnestad</td><td><span data-press-pages-of="${found.map(({ id }) => id).join(' ')}"></span></td></tr>`,
     );
-  const columns = '<colgroup><col class="rep-register__name"><col><col class="rep-register__pages"></colgroup>';
   return topLevel(
     'register',
     'rep-back',
-    `${heading(1, 'register', 'Register')}<table class="rep-register">${columns}<tbody>${rows.join('')}</tbody></table>`,
+    `${heading(1, 'register', 'Register')}<table><tbody>${rows.join('')}</tbody></table>`,
   );
 }
 

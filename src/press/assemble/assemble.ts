@@ -11,12 +11,15 @@ import type { PageMap } from '../page-map.ts';
 import type { OutputPdf } from '../output-pdfs.ts';
 import { levelHeadings } from '../tags/headings.ts';
 import { writeTags } from '../tags/write.ts';
+import { mendCrossReferences } from './cross-references.ts';
 import { mergeFonts } from './fonts.ts';
 import { resolveLinks } from './links.ts';
 import { joinPages, numberStructParents } from './pages.ts';
 import { layHead } from './heads.ts';
 import type { PrintedHeads, TaggedPdf } from '../finish/tagged-pdf.ts';
 import { mergeImages } from './images.ts';
+
+mendCrossReferences();
 
 /** Objects that are compressed together: more make a smaller file, and readers unpack a whole bundle for one object. */
 const OBJECTS_PER_STREAM = 500;
