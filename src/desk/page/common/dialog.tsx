@@ -14,6 +14,8 @@ export function Dialog({ title, onClose, children, isWide }: Props): JSX.Element
   useEffect(() => {
     const before = document.activeElement;
     ref.current?.showModal();
+    // The way out is the browser's choice; whoever opened it came to fill it in.
+    ref.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     return () => (before instanceof HTMLElement ? before.focus() : undefined);
   }, []);
   return (

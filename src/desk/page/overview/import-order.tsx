@@ -47,12 +47,10 @@ export function ImportOrder({ edition, order, onOrder, onFile }: Props): JSX.Ele
   return (
     <div class="tag-form">
       <div class="field">
-        <div class="field__head">
-          <label for="import-fil">Fil</label>
-        </div>
-        {order ? <p>{order.file.name}</p> : null}
+        {order ? <p class="chosen">{order.file.name}</p> : null}
         <input
           id="import-fil"
+          class="visually-hidden"
           type="file"
           accept=".docx,.doc,.xlsx,.xls,.csv,.ods"
           onChange={(event) => {
@@ -60,6 +58,9 @@ export function ImportOrder({ edition, order, onOrder, onFile }: Props): JSX.Ele
             if (file) onFile(file);
           }}
         />
+        <label for="import-fil" class="button button--small button--label">
+          {order ? 'Vælg en anden fil' : 'Vælg en fil'}
+        </label>
       </div>
       {order ? <OrderFields edition={edition} order={order} onOrder={onOrder} /> : null}
     </div>
