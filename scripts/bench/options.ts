@@ -20,7 +20,7 @@ export interface BenchOptions {
 /** Where `npm run build` puts the site. */
 const SITE = fileURLToPath(new URL('../../dist', import.meta.url));
 const PARTS = ['press', 'web'] as const;
-const PEERS = ['pagedjs-cli', 'vivliostyle', 'weasyprint', 'starlight'] as const;
+const PEERS = ['pagedjs-cli', 'vivliostyle', 'weasyprint', 'typst', 'starlight'] as const;
 type BenchPart = (typeof PARTS)[number];
 type Peer = (typeof PEERS)[number];
 

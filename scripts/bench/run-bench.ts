@@ -1,20 +1,24 @@
 import { resolve } from 'node:path';
-import { installPeers } from './engines/peers.ts';
+import { installPeers, installPythonPeers } from './engines/peers.ts';
 import { openBrowser } from './engines/press-door.ts';
 import type { BenchOptions } from './options.ts';
 import { benchPrint } from './print/bench-print.ts';
+import { benchStages } from './print/bench-stages.ts';
 import { formatGoals } from './tables/goals.ts';
 import { formatMachine, readMachine } from './tables/machine.ts';
 import { formatPrintTables } from './tables/print-tables.ts';
+import { formatStages } from './tables/stage-table.ts';
 import { formatWebTables } from './tables/web-tables.ts';
 import { benchWeb } from './web/bench-web.ts';
 
 /** Measures what the options name and gives the tables as Markdown. */
 export async function runBench(options: BenchOptions): Promise<string> {
-  const needsPackages = options.lighthouse || options.peers.some((name) => name !== 'weasyprint');
+  const isPython = (name: string) => ['weasyprint', 'typst'].includes(name);
+  const needsPackages = options.lighthouse || options.peers.some((name) => !isPython(name));
   if (needsPackages && !installPeers()) {
     console.error('bench: the peers could not be installed; they are left out of the tables.');
   }
+  if (options.peers.some(isPython)) installPythonPeers();
   const browser = await readBrowser();
   const texts: string[] = [];
   // The short part goes first, so that its errors do not show after an hour of printing.
@@ -24,15 +28,26 @@ export async function runBench(options: BenchOptions): Promise<string> {
   }
   if (options.parts.includes('press')) {
     const rows = await benchPrint({ ...options, browser: browser.file });
-    texts.unshift(PRINT_NOTE, formatGoals(rows), formatPrintTables(rows));
+    const stages = options.sizes.includes(STAGES_SIZE) ? await benchStages(STAGES_SIZE, options.runs) : undefined;
+    texts.unshift(
+      ...[PRINT_NOTE, formatGoals(rows), formatPrintTables(rows)],
+      ...(stages ? [STAGES_NOTE, formatStages(stages)] : []),
+    );
   }
   return [formatMachine(readMachine(browser.version), options.runs), ...texts].join('\n\n');
 }
 
+/** Pages of the report whose stages are told. */
+const STAGES_SIZE = 200;
+
+const STAGES_NOTE = `**Where the press' time goes, 200 pages.** Each stage from the end of the one before. Node loads the library that writes PDFs
+while tabs paginate, and finishes batches while tabs print.`;
+
 const PRINT_NOTE = `All engines print the same invented report, from the start of the process to its end. Memory is the peak of the whole
 family of processes, browsers included, shared memory counted once (PSS). Words are compared as a multiset, running feet,
-repeated heads of tables and page numbers apart. Only the press writes page numbers into contents and register, and
-checks what it printed.`;
+repeated heads of tables and page numbers apart. What the others cannot do: Chromium, pagedjs-cli, Vivliostyle and WeasyPrint write no
+page numbers into contents and register from this page; Typst does, in a language of its own without HTML and CSS, so the website needs another
+source. Only the press checks what it printed.`;
 
 const WEB_NOTE = `Page weight: kB as transferred (brotli), with an empty cache, then the next chapter with what the first one left in it.
 Starlight is built as it comes, of the same text. To reach: 35 kB without fonts and 140 with them, 8 of JavaScript, and 10 for

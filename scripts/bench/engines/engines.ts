@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from '../measure/run-process.ts';
-import { hasCommand, peerCommand, peerVersion } from './peers.ts';
+import { TYPST_FILE } from '../sample/site.ts';
+import { peerCommand, peerVersion, pythonCommand, pythonVersion } from './peers.ts';
 
 /** One way from a print page to a PDF. */
 export interface Engine {
@@ -46,7 +47,7 @@ export const floorEngine: Engine = {
 
 /** Programs of others, each as it comes, tagged where it can, on the same browser where it uses one. */
 export function peerEngines(browser: string): Engine[] {
-  return [pagedjsCli(browser), vivliostyle(browser), weasyprint()];
+  return [pagedjsCli(browser), vivliostyle(browser), weasyprint(), typst()];
 }
 
 function pagedjsCli(browser: string): Engine {
@@ -87,18 +88,27 @@ function vivliostyle(browser: string): Engine {
   };
 }
 
-/** No npm package; used when the system has it. */
 function weasyprint(): Engine {
-  const isInstalled = hasCommand('weasyprint');
-  const version = isInstalled
-    ? spawnSync('weasyprint', ['--version'], { encoding: 'utf8' }).stdout.match(/[\d.]+/)?.[0]
-    : undefined;
+  const version = pythonVersion('weasyprint');
   return {
-    ...{ name: 'weasyprint', title: named('WeasyPrint', version), ...LIMITS, isInstalled },
+    ...{ name: 'weasyprint', title: named('WeasyPrint', version), ...LIMITS, isInstalled: version !== undefined },
     command: (folder, output) => ({
-      file: 'weasyprint',
+      file: pythonCommand('weasyprint'),
       args: ['--quiet', '--pdf-variant', 'pdf/ua-1', 'index.html', output],
       folder,
+    }),
+  };
+}
+
+/** Another language without CSS: what a user could pick in place of all others here. */
+function typst(): Engine {
+  const version = pythonVersion('typst');
+  const script = fileURLToPath(new URL('set-with-typst.py', import.meta.url));
+  return {
+    ...{ name: 'typst', title: named('Typst', version), ...LIMITS, isInstalled: version !== undefined },
+    command: (folder, output) => ({
+      file: pythonCommand('python'),
+      args: [script, join(folder, TYPST_FILE), output],
     }),
   };
 }

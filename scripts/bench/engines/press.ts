@@ -16,7 +16,9 @@ const [folder = '', output = '', cache = ''] = process.argv.slice(2);
 const root = resolve(folder);
 const job = readJob(await readFile(join(root, 'index.html'), 'utf8'), '/', root);
 if (!job) throw new Error(`${folder}/index.html asks for no PDF.`);
-await runPress({ root, jobs: [{ ...job, output: resolve(output) }], cache: resolve(cache) });
+// A report of 2,000 pages may be longer, and a machine may be slow: more pages and time than the press gives by itself.
+const limits = { ceiling: 5000, deadlineMs: 15 * 60_000 };
+await runPress({ root, jobs: [{ ...job, output: resolve(output) }], cache: resolve(cache), ...limits });
 performance.mark('press: closed');
 if (process.argv.includes('--stages')) {
   const marks = performance.getEntriesByType('mark').filter(({ name }) => name.startsWith('press: '));

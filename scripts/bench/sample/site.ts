@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { makeReport, PICTURES } from './report.ts';
 import type { ReportOptions } from './report.ts';
+import { makeTypst } from './typst.ts';
 
 const styles = fileURLToPath(new URL('../../../src/styles/print.css', import.meta.url));
 const fonts = fileURLToPath(new URL('../../../src/assets/fonts', import.meta.url));
@@ -12,10 +13,15 @@ const fonts = fileURLToPath(new URL('../../../src/assets/fonts', import.meta.url
 const PALETTE =
   ':root { --accent: #1b5e7b; --field: #1b5e7b; --field-line: #6fa3b8; --field-mark: #bfe0ec; --tint: #eaf3f7; }\n';
 
+/** The report in Typst's language, beside the page that all others read. */
+export const TYPST_FILE = 'report.typ';
+
 /** Writes an invented report as a folder that every engine can read from disk: relative addresses, one style sheet, the real fonts. */
 export async function writeReport(folder: string, options: ReportOptions): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), makeReport(options));
+  const html = makeReport(options);
+  await writeFile(join(folder, 'index.html'), html);
+  await writeFile(join(folder, TYPST_FILE), makeTypst(html));
   await writeFile(
     join(folder, 'print.css'),
     PALETTE + (await joinStyles(styles)).replaceAll(/url\('[^']*\/fonts\//g, "url('fonts/"),

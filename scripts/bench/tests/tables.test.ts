@@ -5,6 +5,8 @@ import { formatMachine } from '../tables/machine.ts';
 import { formatNumber, formatTable } from '../tables/markdown.ts';
 import { formatPrintTables } from '../tables/print-tables.ts';
 import { END, replaceBetweenMarkers, START } from '../tables/readme.ts';
+import { formatStages } from '../tables/stage-table.ts';
+import type { StageMarks } from '../tables/stage-table.ts';
 import { formatWebTables } from '../tables/web-tables.ts';
 import type { Weight } from '../web/visit.ts';
 
@@ -67,20 +69,36 @@ test('each size has a table of its own', () => {
 test('the goals are ratios of one run', () => {
   const goals = formatGoals([
     row('press', 200, { seconds: 5, words: { ...words, lost: 2 } }),
+    row('press:warm', 200, { seconds: 0.5 }),
     row('press:changed', 200, { seconds: 2, words: { ...words, doubled: 1 } }),
     row('chromium', 200, { seconds: 2.5 }),
     row('pagedjs-cli', 200, { seconds: 12 }),
-    row('press', 1000, { seconds: 25, peakMb: 1650 }),
+    row('press', 1000, { peakMb: 1650 }),
+    row('press', 2000, { seconds: 50 }),
   ]);
   const thisRun = goals
     .split('\n')
     .slice(2)
     .map((line) => line.split('|')[3]?.trim());
-  expect(thisRun).toEqual(['–', '2.00', '–', '1.00', '0.40', '2.40', '1,650', '0.4', '3']);
+  expect(thisRun).toEqual(['–', '2.00', '–', '–', '0.20', '–', '0.80', '–', '1.00', '2.40', '1,650', '0.2', '3']);
 });
 
 test('what a run did not measure gets a dash among the goals', () => {
   expect(formatGoals([row('press', 200, 'over 15 minutes')])).not.toMatch(/\d \|$/m);
+});
+
+test('a stage takes from the end of the one before to its own, and the median of its runs is told', () => {
+  const run = (printedMs: number): StageMarks => [
+    ['loaded', 100],
+    ['printed', printedMs],
+  ];
+  const table = formatStages(
+    new Map([
+      ['cold', [run(400), run(900), run(300)]],
+      ['changed', [[['loaded', 90]]]],
+    ]),
+  );
+  expect(table.split('\n').slice(2)).toEqual(['| loaded    |  100 |      90 |', '| printed   |  300 |       – |']);
 });
 
 test('page weights are summed with and without fonts', () => {
