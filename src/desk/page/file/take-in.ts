@@ -32,7 +32,10 @@ export function takeIn(taken: TakenIn): boolean {
   if (!session.file.path.endsWith('.mdx') || !html || isPlain(html)) return false;
   const markdown = toMarkdown(html);
   if (!markdown) return false;
-  insert(taken, { ...rangeOf(taken), insert: markdown });
+  const range = rangeOf(taken);
+  const block = blockAt(session.view.state.doc.toString(), range.from, markdown);
+  // Words go into the sentence that they were pasted into; whole paragraphs stand by themselves.
+  insert(taken, { ...range, insert: /\n|^[#|-]/.test(markdown) ? block.insert : markdown });
   taken.tell(
     'Det indsatte er gjort til almindelig tekst: overskrifter, lister, links og tabeller er med, skrifttyper er ikke.',
   );

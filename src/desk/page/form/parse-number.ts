@@ -2,7 +2,10 @@
 
 /** @returns nothing for what is no number */
 export function parseNumber(typed: string): number | undefined {
-  const text = typed.trim().replace(/^[−–]/, '-').replaceAll(/[  ]/g, '');
+  const text = typed
+    .trim()
+    .replace(/^[−–]/, '-')
+    .replaceAll(/[ \u00a0]/g, '');
   if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'));
   return undefined;

@@ -9,7 +9,7 @@ interface Options {
 /** The toolbar of the development server would stand over the page. */
 const STYLES = `
   astro-dev-toolbar { display: none !important; }
-  .desk-here { box-shadow: -0.875rem 0 0 -0.6875rem var(--accent, currentColor); }
+  .desk-here { box-shadow: -14px 0 0 -11px var(--accent, currentColor); }
 `;
 
 /** Width of an A4 page in CSS pixels, with the grey round it. */

@@ -52,6 +52,7 @@ export function Preview({ session }: { session: Session }): JSX.Element | null {
       if (place) goToLine(session.view, place.from);
     };
     link.current = new FrameLink(frame.current, { isPaper: medium === 'print', onClick: goToPlace });
+    link.current.show(placeAt(places.current, session.line.value)?.id);
     return () => link.current?.close();
   }, [medium]);
 

@@ -12,6 +12,15 @@ service.addRule('headings', {
 });
 service.addRule('raised', { filter: ['sup'], replacement: (content) => `<sup>${content}</sup>` });
 service.addRule('lowered', { filter: ['sub'], replacement: (content) => `<sub>${content}</sub>` });
+service.addRule('items', {
+  filter: 'li',
+  replacement: (content, node) => {
+    const { parentNode } = node;
+    const number = parentNode?.nodeName === 'OL' ? [...parentNode.children].indexOf(node) + 1 : undefined;
+    const inner = content.trim().replaceAll('\n', '\n  ');
+    return `${number === undefined ? '-' : `${number}.`} ${inner}${node.nextSibling ? '\n' : ''}`;
+  },
+});
 // A pasted picture's address leads to the machine it was copied on.
 service.remove(['style', 'script', 'title', 'img'] as never);
 
@@ -80,8 +89,8 @@ function headTables(page: Document): void {
 /** Blanks as the report has them; signs that mean something to MDX are escaped. */
 function tidy(markdown: string): string {
   return markdown
-    .replaceAll(' ', ' ')
-    .replaceAll('­', '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u00ad', '')
     .replaceAll(/(?<!\\)\{/g, '\\{')
     .replaceAll(/<(?!\/?(?:sup|sub)>)(?!https?:)/g, '&lt;')
     .replaceAll(/[ \t]+$/gm, '')

@@ -1,0 +1,161 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { useDesk } from '../helpers/visit-desk.ts';
+
+const CHAPTER = '2030/chapters/velfaerd.mdx';
+const desk = useDesk();
+
+/** Puts the cursor behind words of the text. */
+async function clickBehind(page: Page, words: string): Promise<void> {
+  await page.waitForSelector('.cm-content');
+  await page.evaluate((sought: string) => {
+    const content = document.querySelector('.cm-content')!;
+    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(sought);
+      if (at < 0) continue;
+      getSelection()!.collapse(node, at + sought.length);
+      (content as HTMLElement).focus();
+      return;
+    }
+    throw new Error(`»${sought}« is not in the text that is shown`);
+  }, words);
+  await page.waitForFunction(() => document.querySelector('.cm-editor.cm-focused'));
+}
+
+async function pressWithControl(page: Page, key: 'End'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
+const stateOf = (page: Page) => page.$eval('.state', (state) => state.textContent);
+const textOf = (page: Page) => page.$eval('.cm-content', (content) => content.textContent);
+const clickButton = (page: Page, name: string) => page.locator(`button ::-p-text(${name})`).click();
+
+test('a word that is typed is in the file after a pause, and nothing else is changed', async () => {
+  const before = await desk.read(CHAPTER);
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'de kostede 3,4 mio. kr. i alt');
+  await page.keyboard.type(' dengang');
+  await expect.poll(() => desk.read(CHAPTER)).toBe(before.replace('kr. i alt', 'kr. i alt dengang'));
+  await expect.poll(() => stateOf(page)).toBe('Gemt');
+  expect(desk.complaints()).toEqual([]);
+});
+
+test('a mistake is found while one types, and its button mends it', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'Vi spurgte bare.');
+  await page.keyboard.type(' Det kostede 100 kr i alt.');
+  await page.waitForSelector('.cm-lintRange');
+  await page.locator('.findings .button').click();
+  await expect.poll(() => textOf(page)).toContain('100 kr. i alt');
+  await expect.poll(() => page.$('.cm-lintRange')).toBeNull();
+});
+
+test('F8 goes to the next finding', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'Vi spurgte bare.');
+  await page.keyboard.type(' Ja  ja.');
+  await page.waitForSelector('.cm-lintRange');
+  await clickBehind(page, 'Alle ledere');
+  await page.keyboard.press('F8');
+  await expect.poll(() => page.$eval('.cm-tooltip-lint', (box) => box.textContent)).toContain('to mellemrum');
+});
+
+test('a text that cannot be read is not saved, and is offered again after a crash', async () => {
+  const before = await desk.read(CHAPTER);
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'Det havde ingen gjort før.');
+  await page.keyboard.type(' <Quote');
+  await expect.poll(() => stateOf(page)).toMatch(/^Ikke gemt: Linje \d+/);
+  expect(await desk.read(CHAPTER)).toBe(before);
+  // A page that crashes says nothing before.
+  const again = await desk.visit(`fil=${CHAPTER}`);
+  await clickButton(again, 'Hent teksten frem');
+  await expect.poll(() => textOf(again)).toContain('gjort før. <Quote');
+});
+
+test('a file that another program changed is not overwritten: both versions are shown', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await page.waitForSelector('.cm-content');
+  const before = await desk.read(CHAPTER);
+  await writeFile(join(desk.root(), CHAPTER), before.replace('order: 10', 'order: 15'));
+  await clickBehind(page, 'Alle ledere');
+  await page.keyboard.type(' her');
+  await page.waitForSelector('.dialog .sides');
+  expect(await desk.read(CHAPTER)).toContain('order: 15');
+  await clickButton(page, 'Brug filen fra disken');
+  await page.waitForSelector('.dialog', { hidden: true });
+  await expect.poll(() => stateOf(page)).toBe('Gemt');
+  expect(await desk.read(CHAPTER)).toBe(before.replace('order: 10', 'order: 15'));
+});
+
+test('the web page follows the cursor, and a click in it leads to the text', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'Hvad tallene viser');
+  const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+  await frame.waitForSelector('#hvad-tallene-viser.desk-here');
+  await frame.locator('p ::-p-text(Alle ledere holdt)').click();
+  await expect
+    .poll(() => page.evaluate(() => getSelection()!.anchorNode?.parentElement?.closest('.cm-line')?.textContent))
+    .toContain('Alle ledere');
+});
+
+test('the paper pages stand at the place of the cursor too', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'Hvad tallene viser');
+  await clickButton(page, 'Papir');
+  const frame = await (await page.waitForSelector('iframe[data-medium="print"]'))!.contentFrame();
+  await frame.waitForSelector('body[data-pages]');
+  await frame.waitForSelector('[id$="-hvad-tallene-viser"].desk-here');
+});
+
+test('a field of the form changes its own line alone', async () => {
+  const before = await desk.read(CHAPTER);
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await page.locator('.form-pane summary').click();
+  await page.locator('#felt-summary').fill('Fuld tid gav flere hænder');
+  await expect.poll(() => desk.read(CHAPTER)).toBe(before.replace(/summary: .*/, 'summary: Fuld tid gav flere hænder'));
+  await expect.poll(() => page.$eval('#felt-summary-antal', (count) => count.textContent)).toBe('25 af 60 tegn');
+});
+
+test('a tag is found by its name and put in with its fields, by the keyboard alone', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'Det havde ingen gjort før.');
+  await pressWithControl(page, 'End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  await page.waitForSelector('#maerke:focus');
+  await page.keyboard.type('faktab');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#felt-title:focus');
+  await page.keyboard.type('Fuld tid');
+  await page.locator('#maerkets-tekst').fill('- Tre kommuner');
+  await page.locator('dialog button ::-p-text(Indsæt)').click();
+  await expect
+    .poll(() => desk.read(CHAPTER))
+    .toContain('\n\n<FactBox title="Fuld tid">\n\n- Tre kommuner\n\n</FactBox>\n');
+});
+
+test('text copied from Word becomes headings, lists and tables without its fonts', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'Alle ledere');
+  await pressWithControl(page, 'End');
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      `<html xmlns:o="urn:x"><body><!--StartFragment--><p class=MsoNormal><span style='font-family:Calibri'>Et&nbsp;<b>fedt</b> ord.<o:p></o:p></span></p>
+       <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·  </span>første</p>
+       <table><tr><td><p>År</p></td><td><p>Tal</p></td></tr><tr><td>2030</td><td>7</td></tr></table><!--EndFragment--></body></html>`,
+    );
+    document
+      .querySelector('.cm-content')!
+      .dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  const text = expect.poll(() => desk.read(CHAPTER));
+  await text.toMatch(/Et \*\*fedt\*\* ord\.\n\n- første\n\n\| År +\| Tal +\|\n\| -+ \| -+ \|\n\| 2030 +\| 7 +\|/);
+});

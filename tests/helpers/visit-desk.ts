@@ -1,0 +1,97 @@
+/** The desk as an editor meets it: the development server on a copy of the tiny edition, and a browser that visits it. */
+import { execFile, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { ownFolder } from '../../src/desk/server/own-folder.ts';
+import { openBrowser } from '../../src/press/browser/browser.ts';
+import { copyTiny } from './edition.ts';
+import type { Overlay } from './edition.ts';
+
+const run = promisify(execFile);
+
+export interface VisitedDesk {
+  /** The content folder. */
+  root: () => string;
+  /** Opens a page of the desk by its query, in a browser context of its own for each test. */
+  visit: (query?: string, theme?: 'light' | 'dark') => Promise<Page>;
+  /** A file as it is on the disk. */
+  read: (path: string) => Promise<string>;
+  /** What the browser complained of. */
+  complaints: () => readonly string[];
+}
+
+export function useDesk(overlay: Overlay = {}): VisitedDesk {
+  let content: Awaited<ReturnType<typeof copyTiny>>;
+  let server: ChildProcess | undefined;
+  let address = '';
+  let open: { browser: Browser; close: () => Promise<void> } | undefined;
+  let context: BrowserContext | undefined;
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    content = await copyTiny(overlay);
+    await commitAll(content.root);
+    server = spawn(process.execPath, ['tests/helpers/start-desk.ts'], {
+      env: { ...process.env, CONTENT_ROOT: content.root, NODE_ENV: 'development', VITEST: '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    address = await firstAddress(server);
+    open = await openBrowser();
+  });
+  afterEach(async () => {
+    await context?.close();
+    context = undefined;
+    complaints = [];
+    // Each test finds the content as it was.
+    await git(content.root, 'checkout', '--quiet', '--', '.');
+    await git(content.root, 'clean', '--quiet', '--force', '-d');
+    await rm(join(ownFolder(content.root), 'unsaved'), { recursive: true, force: true });
+  });
+  afterAll(async () => {
+    await open?.close();
+    server?.kill();
+    await content?.remove();
+  });
+
+  return {
+    root: () => content.root,
+    read: (path) => readFile(join(content.root, path), 'utf8'),
+    complaints: () => complaints,
+    visit: async (query = '', theme = 'light') => {
+      context ??= await open!.browser.createBrowserContext();
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.setViewport({ width: 1280, height: 900 });
+      await page.goto(`${address}${query && `&${query}`}`, { waitUntil: 'load' });
+      await page.waitForSelector('h1');
+      return page;
+    },
+  };
+}
+
+const git = (root: string, ...args: string[]) =>
+  run('git', ['-C', root, '-c', 'user.name=Prøve', '-c', 'user.email=p@example.org', ...args]);
+
+/** The content as it was sent last. */
+async function commitAll(root: string): Promise<void> {
+  await git(root, 'init', '--quiet', '--initial-branch=main');
+  await git(root, 'add', '--all');
+  await git(root, 'commit', '--quiet', '--message=Som det var');
+}
+
+async function firstAddress(server: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = '';
+    server.stdout!.on('data', (part: Buffer) => {
+      said += part.toString();
+      const found = /http:\S+/.exec(said)?.[0];
+      if (found) done(found);
+    });
+    server.on('exit', (code) => fail(new Error(`The desk ended with ${code} before it told its address: ${said}`)));
+  });
+}
