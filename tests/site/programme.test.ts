@@ -58,7 +58,7 @@ describe('every fact of the source', () => {
 
 test('the folder has eight pages of A5, in its outline the days, and no page is nearly empty', async () => {
   const pages = await pagesOf(await openPdf(folder));
-  const mm = pages.map(({ view }) => view.slice(2).map((side) => Math.round(((side) / 72) * 25.4)));
+  const mm = pages.map(({ view }) => view.slice(2).map((side) => Math.round((side / 72) * 25.4)));
   expect(mm).toEqual(Array.from({ length: 8 }, () => [148, 210]));
   expect((await readOutline(await openPdf(folder))).map(({ title }) => title)).toEqual([
     'Velkomst',
