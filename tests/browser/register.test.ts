@@ -1,17 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { buildReports } from '../../src/report/report.ts';
-import { listMunicipalities, listPersons } from '../../src/report/register.ts';
+import { listEverybody } from '../../src/publications/register.ts';
+import { listMunicipalities } from '../../src/report/register.ts';
 import { divideName, sortBySurname } from '../../src/report/surnames.ts';
 import { builtSite } from '../helpers/built-site.ts';
 import { settle, useSite, waitUntilArrived, waitUntilStill } from '../helpers/browser.ts';
 import type { VisitOptions } from '../helpers/browser.ts';
 import { loadLibrary } from '../helpers/library.ts';
+import { loadProgrammes } from '../helpers/programme.ts';
 
 const site = useSite(await builtSite('content'));
 const reports = buildReports(loadLibrary('content'));
 const persons = sortBySurname(
-  listPersons(reports).map((person) => ({
+  listEverybody(reports, loadProgrammes('content')).map((person) => ({
     ...person,
     ...divideName(person.name, reports[0]?.people[person.id]?.surname),
   })),
