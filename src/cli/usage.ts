@@ -102,6 +102,17 @@ export const NEW_CHAPTER: Usage = {
   example: '2026 skove --title "Skove og enge"',
 };
 
+export const NEW_PROGRAMME: Usage = {
+  script: 'new:programme',
+  does: 'Lægger programmet for et topmøde som udkast, med mærket SKRIV: hvor der skal skrives.',
+  words: [
+    { name: 'dag', subject: 'Den første dag', means: 'den dag, mødet begynder: år, måned og dag' },
+    { name: 'antal', subject: 'Antallet af dage', means: 'hvor mange dage det varer; uden det én', isOptional: true },
+  ],
+  options: {},
+  example: '2026-03-19 2',
+};
+
 export const IMPORT_WORD: Usage = {
   script: 'import:word',
   does: 'Gør en Word-fil til et kapitel, eller fylder et kapitel, der endnu ikke er skrevet i.',

@@ -14,6 +14,8 @@ export interface PublicationKindFacts {
   id: RegExp;
   /** What one is called in the middle of a sentence, behind `KL’s offentliggjorte`. */
   noun: string;
+  /** What one is called in a list. */
+  one: string;
   /** Title of the page that lists them all. */
   title: string;
 }
@@ -25,6 +27,7 @@ export const PUBLICATION_KINDS = {
     base: 'topmoede',
     id: /^\d{4}$/,
     noun: 'program',
+    one: 'Topmøde',
     title: 'Topmøder',
   },
 } as const satisfies Record<string, PublicationKindFacts>;

@@ -1,4 +1,6 @@
 /** Rows of the contents lists on the web, see `Index.astro`. */
+import { PUBLICATION_KINDS } from '../../publications/kinds.ts';
+import type { Publication } from '../../publications/publication.ts';
 import { editionPath, parentOf, REVISIONS } from '../../report/addresses.ts';
 import type { AcrossKind } from '../../report/addresses.ts';
 import { formatDay } from '../../report/format.ts';
@@ -38,6 +40,15 @@ export function editionRow(report: Report) {
   const { year, title } = report;
   const summary = isDraft(report) ? `${DRAFT}: ${title}` : title;
   return { href: editionPath(year), title: `Beretning ${year}`, summary };
+}
+
+/** Publications beside the editions. */
+export function publicationRows(publications: readonly Publication[]) {
+  return publications.map((publication) => ({
+    href: publication.path,
+    title: PUBLICATION_KINDS[publication.kind].one,
+    summary: isDraft(publication) ? `${DRAFT}: ${publication.title}` : publication.title,
+  }));
 }
 
 /** What was published and when, the newest first. */

@@ -58,3 +58,15 @@ test('the organisation is the author of its own feed, and not of an independent 
   expect(author(makeSite())).toBe('Kystforeningen i Klitby');
   expect(author(makeSite({ rendering: 'independent' }))).toBe('Kystforeningens beretninger, en uafhængig gengivelse');
 });
+
+test('another publication is an entry of its own, a draft is none', () => {
+  const publication = {
+    ...{ kind: 'programme', id: '2032', path: '/topmoede/2032/', year: 2032, state: 'published' },
+    ...{ title: 'Kystmøde 2032', description: 'Et program.', date: '2032-06-01', appearances: [] },
+  } as const;
+  const feed = (state: 'draft' | 'published') =>
+    formatFeed(makeSite(), [], SITE, [{ ...publication, state, appearances: [] }]);
+  expect(feed('published')).toContain('<id>https://beretning.example/topmoede/2032/</id>');
+  expect(feed('published')).toContain('<updated>2032-06-01T12:00:00Z</updated>');
+  expect(feed('draft')).not.toContain('topmoede');
+});
