@@ -13,9 +13,11 @@ import { startKontrol } from './start-kontrol.ts';
 import { clearProgress, showProgress } from './progress.ts';
 import { onInterrupt } from '../cli/on-interrupt.ts';
 import type { Command } from '../cli/run-command.ts';
+import type { KontrolResult } from '../kontrol/run-kontrol.ts';
 import { contentRoot } from '../sources/content-root.ts';
 import { checkSiteAddress, describeUnsetAddress, siteAddress } from '../sources/site-address.ts';
 import { includeDrafts, includesDrafts, readEditionYears } from '../sources/drafts.ts';
+import type { EditionYears } from '../sources/drafts.ts';
 
 /**
  * Builds the site as `npm run build` asks for it, and says what came out. A folder that holds what would be built is left as it is. Else
@@ -41,21 +43,11 @@ export async function buildAndReport({ values, flags }: Command): Promise<string
   const day = new Date().toISOString().slice(0, 10);
   const kontrol = kept?.day === day ? Promise.resolve({ text: kept.kontrol, isClean: true }) : startKontrol(!isVerbose);
   const years = await readEditionYears(contentRoot);
-  const refusals = [
-    checkSiteAddress(siteAddress),
-    ...(includesDrafts() || years.published.length > 0 ? [] : [formatOnlyDrafts(years.drafts)]),
-  ].filter((refusal) => refusal !== undefined);
-  const approval = kontrol.then(({ text, isClean }) => {
-    clearProgress();
-    console.log(text);
-    if (unset && process.env['CI'] === 'true') console.log(`::warning title=SITE::${unset}`);
-    for (const refusal of refusals) console.error(refusal);
-    if (!isClean || refusals.length > 0) throw new Refused();
-  });
+  const approval = approve(kontrol, years);
   try {
     // What stops the build before Kontrol has ended is what Kontrol explains better.
     approval.catch(() => undefined);
-    if (kept || refusals.length > 0) await approval;
+    if (kept || !canBeBuilt(years)) await approval;
     for (const warning of kept?.warnings ?? []) console.error(warning);
     const built = kept ? await readBuiltSite(outDir) : await build(outDir, isVerbose, approval);
     const said = { kontrol: (await kontrol).text, day, warnings: kept?.warnings ?? printed };
@@ -80,8 +72,32 @@ export async function buildAndReport({ values, flags }: Command): Promise<string
   }
 }
 
-/** Kontrol or the address forbids a build, and has said why. */
+/** Kontrol, the address or the editions forbid a build, and have said why. */
 class Refused extends Error {}
+
+/**
+ * Says what Kontrol found, and what else forbids a build.
+ *
+ * @throws Refused when nothing may be built
+ */
+async function approve(kontrol: Promise<KontrolResult>, years: EditionYears): Promise<void> {
+  const { text, isClean } = await kontrol;
+  clearProgress();
+  console.log(text);
+  const fault = checkSiteAddress(siteAddress);
+  if (fault) console.error(fault);
+  if (!isClean || fault) throw new Refused();
+  const unset = describeUnsetAddress(siteAddress);
+  if (unset && process.env['CI'] === 'true') console.log(`::warning title=SITE::${unset}`);
+  if (canBeBuilt(years)) return;
+  console.error(formatOnlyDrafts(years.drafts));
+  throw new Refused();
+}
+
+/** Whether it is worth loading Astro while Kontrol runs. */
+function canBeBuilt({ published }: EditionYears): boolean {
+  return !checkSiteAddress(siteAddress) && (includesDrafts() || published.length > 0);
+}
 
 /** Loaded when it is needed: where nothing has changed, it is not. */
 async function build(outDir: string, isVerbose: boolean, approval: Promise<void>): Promise<BuiltSite> {

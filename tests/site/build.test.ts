@@ -189,6 +189,17 @@ describe('a build that fails', () => {
     expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good one');
   });
 
+  test('is refused for content that Kontrol refuses, in its words and not in those of Astro, which meets it too', async () => {
+    const { root, remove } = await copyTiny({ '2030/chapters/velfaerd.mdx': ['title:', 'titel:'] });
+    const { code, out, err } = command('build', ['--drafts', '--outDir', outDir], { CONTENT_ROOT: root });
+    await remove();
+    expect(code).toBe(1);
+    expect(out).toContain('mente du `title`?');
+    expect(err).toMatch(/^Intet er bygget\. Det, der lå i .*\/old\/ i forvejen, er uændret\.\n$/);
+    expect(await readFile(join(outDir, 'index.html'), 'utf8')).toBe('the last good one');
+    expect(existsSync(`${outDir}.next`)).toBe(false);
+  });
+
   test('says so when it is interrupted, and takes the half site away', { timeout: LONG_MS }, async () => {
     const { code, err } = await interrupt(`${outDir}.next`, 'build', ['--outDir', outDir]);
     expect(code).toBe(1);
