@@ -1,14 +1,19 @@
 /** Frozen editions: what readers have is read at the desk until a revision is begun. */
+import { readEditionYears } from '../../sources/drafts.ts';
 import type { Failure } from '../contract.ts';
 import type { Desk } from './desk.ts';
 import { listBegun } from './begun-revisions.ts';
 import { Refusal } from './refusal.ts';
 
 /** Why a file can only be read, when its edition is frozen. */
-export async function describeFrozen({ content, folder }: Desk, path: string): Promise<Failure | undefined> {
+export async function describeFrozen({ root, content, folder }: Desk, path: string): Promise<Failure | undefined> {
   const year = Number(/^(\d{4})\//.exec(path)?.[1]);
   if (!year) return undefined;
-  const state = await content.ask('editionState', { year, begun: await listBegun(folder) });
+  // A save should not wait for Kontrol, so the thread that it runs in is asked only when it must be.
+  if (!(await readEditionYears(root)).published.includes(year)) return undefined;
+  const begun = await listBegun(folder);
+  if (begun.includes(year)) return undefined;
+  const state = await content.ask('editionState', { year, begun });
   if (state !== 'published') return undefined;
   return {
     what: `Beretningen ${year} er udgivet, så den kan kun læses.`,

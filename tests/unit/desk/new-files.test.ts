@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Failure, ImportReading, MediaAdded, Overview, Written } from '../../../src/desk/contract.ts';
 import { openDesk } from '../../helpers/desk.ts';
@@ -82,5 +83,15 @@ describe('media', () => {
     const { status, body } = await add(name, bytes);
     expect(status).toBe(415);
     expect(body.what).toMatch(what);
+  });
+
+  test('a picture of too many points is refused in a sentence', async () => {
+    const create = { width: 9000, height: 9000, channels: 3 as const, background: '#fff' };
+    const bytes = await sharp({ create, limitInputPixels: false }).png().toBuffer();
+    const { status, body } = await add('plakat.png', bytes);
+    expect([status, body.what]).toEqual([
+      413,
+      'Billedet »plakat.png« er på 9.000 × 9.000 punkter, og det er for mange. Intet er lagt ind.',
+    ]);
   });
 });
