@@ -11,7 +11,7 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
   { path: 'diff', imports: ['cli', ...PRESS], because: 'It compares PDFs, whatever they say.' },
   {
     path: 'broken-files',
-    imports: ['sources', 'kontrol'],
+    imports: ['sources', 'scaffold', 'kontrol'],
     because: 'It has Kontrol say why the preview has no page.',
   },
   { path: 'dev-toolbar', imports: ['report', 'sources', 'kontrol'], because: 'It runs Kontrol beside the preview.' },

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Finding } from '../kontrol/finding.ts';
 import { findFormMistakes } from '../kontrol/form-findings.ts';
+import { runRules } from '../kontrol/run.ts';
 import { selectForPage } from '../kontrol/select-for-page.ts';
 import { loadSources } from '../sources/from-disk.ts';
 import type { ReadBefore } from '../sources/from-disk.ts';
@@ -16,9 +17,13 @@ import { standIns } from './plugin.ts';
 export function brokenFiles(root: string): AstroIntegration {
   const before: ReadBefore = new Map();
   const findMistakes = async (path: string, isMissing: boolean): Promise<Finding[]> => {
-    const findings = await findFormMistakes(await loadSources(root, undefined, before));
-    const own = selectForPage(findings, path);
-    return isMissing ? own : [...own, ...findings.filter((finding) => !own.includes(finding))];
+    const sources = await loadSources(root, undefined, before);
+    const own = selectForPage(await findFormMistakes(sources), path);
+    if (own.length > 0 || isMissing) return own;
+    // A file can be read and yet name what is not there: a picture, a row of a table, a person.
+    const errors = (await runRules(sources)).filter(({ severity }) => severity === 'fejl');
+    const ownErrors = selectForPage(errors, path);
+    return ownErrors.length > 0 ? ownErrors : errors;
   };
   return {
     name: 'broken-files',

@@ -21,33 +21,41 @@ export function explainFailures(findMistakes: (path: string, isMissing: boolean)
   };
 }
 
-/** Keeps back a failed answer until it is known whether the content explains it. */
+/** What Astro ends a page with that it could not go on with, when its head has been sent already. */
+const BROKEN_OFF = '<script type="module" src="/@vite/client"></script>';
+
+/** Keeps back a page until it is whole: a mistake may come to light in the middle of one, when its head says that all is well. */
 function holdFailure(response: ServerResponse, find: (status: number) => Promise<readonly Finding[]>): void {
   const original = {
     writeHead: response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse,
     write: response.write.bind(response) as (...given: unknown[]) => boolean,
     end: response.end.bind(response) as (...given: unknown[]) => ServerResponse,
   };
-  /** What was said while it is not decided, to be said after all when nothing explains the failure. */
-  let held: (() => unknown)[] | undefined;
+  /** What was said so far, to be said after all when nothing explains the failure. */
+  let held: (() => unknown)[] = [];
+  let last: unknown;
   const release = () => {
     Object.assign(response, original);
-    for (const say of held ?? []) say();
+    for (const say of held) say();
   };
   Object.assign(response, {
     writeHead: (...given: [number, ...unknown[]]) => {
-      if (!FAILED.has(given[0])) return original.writeHead(...given);
+      response.statusCode = given[0];
+      // What was said before belongs to a page that was given up.
       held = [() => original.writeHead(...given)];
       return response;
     },
     write: (...given: unknown[]) => {
-      if (!held) return original.write(...given);
+      last = given[0];
       held.push(() => original.write(...given));
       return true;
     },
     end: (...given: unknown[]) => {
-      if (!held) return original.end(...given);
       held.push(() => original.end(...given));
+      if (!FAILED.has(response.statusCode) && last !== BROKEN_OFF) {
+        release();
+        return response;
+      }
       void find(response.statusCode).then((findings) => {
         if (findings.length === 0) return release();
         original.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });

@@ -5,10 +5,15 @@ import type { Finding } from '../kontrol/finding.ts';
  * MDX that says what is wrong with a file. Everything is text: what Kontrol quotes of the file may be markup.
  *
  * @param findings what is wrong, at least one
+ * @param isTextBelow whether only the fields are wrong, and the text follows
  */
-export function writeStandIn(findings: readonly Finding[]): string {
+export function writeStandIn(findings: readonly Finding[], isTextBelow = false): string {
+  const { file } = findings[0]!;
+  const title = isTextBelow
+    ? `Felterne i ${file} er fra sidst, de kunne læses`
+    : `Her står teksten, når ${file} kan læses igen`;
   return [
-    `<FactBox title="${escape(`Her står teksten, når ${findings[0]!.file} kan læses igen`)}">`,
+    `<FactBox title="${escape(title)}">`,
     ...findings.map(({ line, what, fix }) => `- Linje ${line}: ${write(what)} Ret: ${write(fix)}`),
     'Siden kommer igen af sig selv, når filen er rettet og gemt. De andre sider virker imens.',
     '</FactBox>',

@@ -14,8 +14,3 @@ const FORM = [fileReadable, yamlForm, mdxForm, ...schemaRules];
 export function findFormMistakes(sources: Sources): Promise<Finding[]> {
   return runRules(sources, FORM);
 }
-
-/** The same for files whose text cannot be compiled: fields that are missing do not stop that. */
-export function findUnreadable(sources: Sources): Promise<Finding[]> {
-  return runRules(sources, [fileReadable, yamlForm, mdxForm]);
-}

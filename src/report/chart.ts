@@ -53,6 +53,19 @@ export function readChart(report: Report, props: Pick<TagProps<'Chart'>, 'table'
   };
 }
 
+/**
+ * Whether a chart's table and rows are there. A page asks before it shows what stands on others: in `npm run dev` a chart with
+ * a mistake must not take their pages with it.
+ */
+export function canReadChart(
+  { accounts }: Report,
+  { table, rows }: Pick<TagProps<'Chart'>, 'table' | 'rows'>,
+): boolean {
+  const found = accounts.find(({ slug, kind }) => slug === table && kind === 'table');
+  const ids = found?.kind === 'table' ? found.rows.filter(isAmountRow).map(({ id }) => id) : [];
+  return rows.split(' ').every((id) => ids.includes(id));
+}
+
 /** Width of a bar's drawing when the longest takes so much of the line; the rest is kept for the figure at its end. */
 export function formatBarWidth({ length }: Bar, longestPercent: number): string {
   return `${Math.round(length * longestPercent * 100) / 100}%`;

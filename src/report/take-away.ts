@@ -4,7 +4,7 @@
  */
 import { ACCOUNTS, editionPath, FIGURES, printAnchor } from './addresses.ts';
 import { findTable } from './accounts.ts';
-import { readChart } from './chart.ts';
+import { canReadChart, readChart } from './chart.ts';
 import { findEarlierFigure, listYearBars, nameOfFigure } from './earlier-figure.ts';
 import type { EarlierFigure } from './earlier-figure.ts';
 import { readFigureValue, readMarks } from './figure-marks.ts';
@@ -57,10 +57,14 @@ export function listTakeAways(report: Report, reports: Report[]): TakeAway[] {
   return [
     ...chapters.flatMap((chapter) => [
       ...chapter.keyFigures.map((figure) => takeKeyFigure(report, chapter, figure, reports)),
-      ...chapter.chartTags.map((chart) => takeChart(report, chart, chapter.slug, chapter.title)),
+      ...chapter.chartTags
+        .filter((chart) => canReadChart(report, chart))
+        .map((chart) => takeChart(report, chart, chapter.slug, chapter.title)),
     ]),
     ...accounts.flatMap(({ chartTags }) =>
-      chartTags.map((chart) => takeChart(report, chart, ACCOUNTS, `Regnskab ${year}`)),
+      chartTags
+        .filter((chart) => canReadChart(report, chart))
+        .map((chart) => takeChart(report, chart, ACCOUNTS, `Regnskab ${year}`)),
     ),
   ];
 }
