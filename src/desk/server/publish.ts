@@ -9,6 +9,7 @@ import { requireIdle } from './frozen.ts';
 import { findRepository, readHistory } from './history-state.ts';
 import { findRemote, push } from './push.ts';
 import { Refusal } from './refusal.ts';
+import { REVIEW } from './review.ts';
 import type { RunScript } from './run-script.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -40,7 +41,7 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
   try {
     yield { text: 'Kontrollerer og bygger hele beretningen. Det kan tage et par minutter …' };
     await setPublished(kept[0]!);
-    yield { text: await run('revise', String(year), message) };
+    yield { text: withoutNextSteps(await run('revise', String(year), message)) };
     if (hasHistory && branch) yield* commitAndPush(desk, request, branch);
   } catch (error) {
     await restore(kept);
@@ -53,12 +54,23 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
   const built = await run('build').catch((error: unknown) => `Siderne er ikke lagt i dist/: ${String(error)}`);
   yield { text: built };
   yield {
-    text: hasHistory
-      ? `Beretningen ${year} er udgivet. Læserne har den, når siderne er lagt ud.`
-      : `Beretningen ${year} er udgivet på denne maskine. Mappen ligger ikke i git: gem en zip af den.`,
+    text: describeEnd(year, hasHistory ? branch : undefined),
     isDone: true,
     ...(hasHistory ? {} : { isZip: true }),
   };
+}
+
+/** The command ends with what to do in git, which the desk does itself. */
+function withoutNextSteps(text: string): string {
+  return text.replace(/\nGem det i git: .*$/s, '');
+}
+
+function describeEnd(year: number, branch: string | undefined): string {
+  if (!branch) return `Beretningen ${year} er udgivet på denne maskine. Mappen ligger ikke i git: gem en zip af den.`;
+  if (branch.startsWith(REVIEW)) {
+    return `Beretningen ${year} er udgivet på grenen »${branch}«. Læserne har den, når grenen er lagt ind i hovedgrenen.`;
+  }
+  return `Beretningen ${year} er udgivet. Læserne har den, når siderne er lagt ud.`;
 }
 
 async function* commitAndPush({ root }: Desk, request: PublishRequest, branch: string): AsyncGenerator<Step> {

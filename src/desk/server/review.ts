@@ -10,7 +10,7 @@ import { findRemote, push } from './push.ts';
 import { toFailure } from './refusal.ts';
 
 /** Begins the names of branches that are made here. */
-const REVIEW = 'gennemsyn/';
+export const REVIEW = 'gennemsyn/';
 
 /** Runs steps, and says in a last one why they stopped. */
 export async function* withFailure(steps: AsyncGenerator<Step>): AsyncGenerator<Step> {

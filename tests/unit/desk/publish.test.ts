@@ -35,7 +35,7 @@ afterEach(async () => {
 const run: RunScript = async (...command) => {
   ran.push(command);
   if (command[0] === 'revise') await publishTiny(root).catch(() => undefined);
-  return `Kørte ${command[0]}.`;
+  return command[0] === 'revise' ? 'Udgaven 2030 er nu revision 1.\nGem det i git: `git add`.' : 'Bygget.';
 };
 
 const publishWith = async (script: RunScript): Promise<Step[]> => {
@@ -52,6 +52,7 @@ test('an edition becomes published, is recorded, committed, sent and built', asy
   const remote = await addRemote(root);
   cleaners.push(() => rm(remote, { recursive: true }));
   const steps = await publishWith(run);
+  expect(steps.map(({ text }) => text)).toContain('Udgaven 2030 er nu revision 1.');
   expect(steps.at(-1)).toEqual({
     text: 'Beretningen 2030 er udgivet. Læserne har den, når siderne er lagt ud.',
     isDone: true,
@@ -79,6 +80,14 @@ test('a push that is refused leaves the edition a draft', async () => {
   expect((await publishWith(run)).at(-1)?.failure?.what).toMatch(/^Det sted, der skal sendes til, findes ikke/);
   expect([...(await readState()), await runGit(root, 'show-ref')]).toEqual(before);
   expect(ran.map(([name]) => name)).toEqual(['revise']);
+});
+
+test('on the branch of a review it says that readers have it later', async () => {
+  await initRepository(root);
+  await runGit(root, 'switch', '--quiet', '--create', 'gennemsyn/2030-01-01-anne-holm');
+  expect((await publishWith(run)).at(-1)?.text).toBe(
+    'Beretningen 2030 er udgivet på grenen »gennemsyn/2030-01-01-anne-holm«. Læserne har den, når grenen er lagt ind i hovedgrenen.',
+  );
 });
 
 test('while it is published nothing else is written, and afterwards it is', async () => {
