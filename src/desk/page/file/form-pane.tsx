@@ -1,9 +1,11 @@
 /** The fields of a file as a form over its text. */
 import { useContext, useMemo, useState } from 'preact/hooks';
+import { Fragment } from 'preact';
 import type { JSX } from 'preact';
 import type { Field, FieldType, Form as FormShape } from '../../contract.ts';
 import { choices, DeskContext, yearOf } from '../common/desk.ts';
 import { useAnswer } from '../common/use-answer.ts';
+import { ColourChoice } from '../colours/colour-choice.tsx';
 import { Form } from '../form/context.ts';
 import type { FormContext } from '../form/context.ts';
 import { kindOf, kindsOf } from '../form/either.ts';
@@ -61,7 +63,14 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
     <Form.Provider value={context}>
       <div class="form-pane__fields">
         {shown ? (
-          shown.map((field) => <FieldView key={field.key} field={field} path={[field.key]} value={data?.[field.key]} />)
+          shown.map((field) => (
+            <Fragment key={field.key}>
+              {field.key === 'colours' && file.kind === 'edition' ? (
+                <ColourChoice title={titleOf(data)} motif={data?.['motif']} colours={data?.['colours']} />
+              ) : null}
+              <FieldView field={field} path={[field.key]} value={data?.[field.key]} />
+            </Fragment>
+          ))
         ) : (
           <FieldView
             field={{ key: '', label: 'Indhold', help: '', required: true, type: form.root }}
@@ -88,3 +97,6 @@ function groupOfData(root: FieldType, data: unknown): readonly Field[] | undefin
   const kinds = kindsOf(root);
   return kinds.length > 0 ? (kindOf(kinds, data) ?? kinds[0]!).fields : undefined;
 }
+
+const titleOf = (data: Record<string, unknown> | undefined): string =>
+  typeof data?.['title'] === 'string' ? data['title'] : '';
