@@ -5,7 +5,7 @@ import { slugify } from '../report/slug.ts';
 export const SECTIONS = {
   welcome: { id: 'velkomst', title: 'Velkomst' },
   rooms: { id: 'gruppernes-rum', title: 'Gruppernes rum' },
-  agenda: { id: 'dagsorden', title: 'Delegeretmødets dagsorden' },
+  agenda: { id: 'dagsorden', title: 'Dagsorden' },
   motions: { id: 'forslag', title: 'Medlemsforslag' },
   practical: { id: 'praktisk', title: 'Praktiske oplysninger' },
   exhibitors: { id: 'udstillere', title: 'Udstillere' },

@@ -15,6 +15,11 @@ export function boundPath({ edition, table, row }: BoundAmount): string {
   return `${editionPath(edition, ACCOUNTS)}#${rowAnchor(table, row)}`;
 }
 
+/** Whether the accounts have all amounts of a point as those of the year before their own. */
+export function isOfYearBefore({ amounts }: { amounts: readonly BoundAmount[] }): boolean {
+  return amounts.every(({ edition, year }) => year === edition - 1);
+}
+
 /**
  * A text in runs, with each bound amount as a link to its row the first time it stands there.
  *

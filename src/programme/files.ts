@@ -19,7 +19,9 @@ export function listProgrammeFiles(programme: Programme): ProgrammeFile[] {
       'Folder som ark',
       'Til kontorets printer: A4 på begge sider, vend på den korte kant, fold og hæft',
     ),
-    ...(programme.meeting ? [pdf(agendaPath(programme), 'Dagsorden og forslag', 'Delegeretmødets papirer')] : []),
+    ...(programme.meeting
+      ? [pdf(agendaPath(programme), 'Dagsorden og forslag', 'Mødets papirer, til at læse og skrive ud')]
+      : []),
     calendar(calendarPath(programme), 'Hele programmet', 'Til kalenderen på telefon og computer'),
     ...programme.days.map(({ weekday }) =>
       calendar(calendarPath(programme, weekday), `Kun ${weekday}`, 'Til kalenderen på telefon og computer'),

@@ -44,6 +44,8 @@ export interface Item extends Omit<ItemData, 'people' | 'text' | 'end' | 'parall
   date: string;
   /** None where the source gives none, and none follows from the next item. */
   end?: string | undefined;
+  /** The end is where the next item begins, and no more is known of it. */
+  isEndDerived: boolean;
   /** Paragraphs. */
   text: string[];
   people: Participant[];
@@ -122,6 +124,7 @@ function buildDay({ date, weekday, hosts, items }: DayData, people: People): Day
       date,
       isParallel: parallel,
       end: item.end ?? deriveEnd(items, index),
+      isEndDerived: item.end === undefined && deriveEnd(items, index) !== undefined,
       text: toParagraphs(item.text),
       people: item.people.map((one) => toParticipant(one, people)),
     })),
@@ -134,6 +137,14 @@ export function deriveEnd(items: readonly ItemData[], index: number): string | u
   if (item.openEnd || item.parallel) return undefined;
   return items.slice(index + 1).find(({ parallel, start }) => !parallel && toMinutes(start) > toMinutes(item.start))
     ?.start;
+}
+
+/** The item that the assembly is, with its day. */
+export function findMeetingItem({
+  days,
+  meeting,
+}: Pick<Programme, 'days' | 'meeting'>): { day: Day; item: Item } | undefined {
+  return days.flatMap((day) => day.items.map((item) => ({ day, item }))).find(({ item }) => item.id === meeting?.item);
 }
 
 function buildMeeting({ item, agenda, motions }: MeetingData): Meeting {

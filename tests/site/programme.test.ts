@@ -65,7 +65,7 @@ test('the folder has eight pages of A5, in its outline the days, and no page is 
     'Torsdag den 21.\u00a0marts',
     'Fredag den 22.\u00a0marts',
     'Gruppernes rum',
-    'Delegeretmødets dagsorden',
+    'Dagsorden',
     'Udstillere',
     'Praktiske oplysninger',
   ]);
