@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pressEngine } from '../engines/engines.ts';
 import { countChapters, makeReport } from '../sample/report.ts';
@@ -46,11 +46,15 @@ function listCases({ size, folder }: BenchReport): Case[] {
   ];
 }
 
-/** Each case begins with what the one before left in the cache, so they follow one another in each run. */
+/**
+ * Each case begins with what the one before left in the cache and at the place of the PDF, as builds do, so they follow one
+ * another in each run. The PDF is copied for the table.
+ */
 async function runCases(cases: Case[], report: BenchReport, run: number): Promise<(Cost | string)[]> {
   const cache = join(report.folder, 'cache');
   const engine = pressEngine(cache);
-  await rm(cache, { recursive: true, force: true });
+  const printed = join(report.folder, 'report.pdf');
+  for (const former of [cache, printed]) await rm(former, { recursive: true, force: true });
   const costs: (Cost | string)[] = [];
   for (const { title, html, output } of cases) {
     if (costs.length > 0 && !holdsFiles(cache)) {
@@ -59,7 +63,8 @@ async function runCases(cases: Case[], report: BenchReport, run: number): Promis
     }
     tell(title, report, run);
     await writeFile(join(report.folder, 'index.html'), html);
-    costs.push(await runEngine(engine, report.folder, output));
+    costs.push(await runEngine(engine, report.folder, printed));
+    await copyFile(printed, output);
   }
   await writeFile(join(report.folder, 'index.html'), cases[0]!.html);
   return costs;

@@ -46,6 +46,7 @@ async function benchEngine(engine: Engine, report: BenchReport): Promise<PrintRo
   const costs: (Cost | string)[] = [];
   for (let run = 1; run <= report.runs && typeof costs.at(-1) !== 'string'; run += 1) {
     tell(engine.title, report, run);
+    await rm(output, { force: true });
     costs.push(await runEngine(engine, report.folder, output));
   }
   return { ...row, result: await judgeRuns(costs, makeReport({ pages: report.size }), output) };

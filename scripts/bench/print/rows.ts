@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Engine } from '../engines/engines.ts';
 import { readPdfFacts } from '../measure/pdf-facts.ts';
 import type { PdfFacts } from '../measure/pdf-facts.ts';
@@ -38,9 +38,8 @@ export interface BenchReport {
   runs: number;
 }
 
-/** Prints once; the PDF of the run before is removed first. @returns the cost, or why there is no PDF */
+/** Prints once. @returns the cost, or why there is no PDF */
 export async function runEngine(engine: Engine, folder: string, output: string): Promise<Cost | string> {
-  await rm(output, { force: true });
   const { seconds, peakMb, failure, log } = await runProcess(engine.command(folder, output), engine.limitMs);
   if (failure) console.error(`bench: ${engine.title} ${failure}\n${log}`);
   return failure ?? { seconds, peakMb };
