@@ -1,7 +1,7 @@
 /** The desk's first page: each edition with what is to be done in it, then what all editions share. */
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { Failure, Overview } from '../../contract.ts';
+import type { Failure, FileOverview, Overview } from '../../contract.ts';
 import { failureOf } from '../common/api.ts';
 import { DeskContext, overview } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
@@ -53,6 +53,12 @@ function Editions({ shown, onChange }: { shown: Overview; onChange: () => void }
           onChange={onChange}
         />
       ))}
+      {[...programmesOf(shown.common)].map(([year, files]) => (
+        <section key={year} class="common" aria-labelledby={`program-${year}`}>
+          <h2 id={`program-${year}`}>Topmødet {year}</h2>
+          <FileRows files={files} />
+        </section>
+      ))}
       <section class="common" aria-labelledby="faelles">
         <h2 id="faelles">Fælles for alle år</h2>
         <FileRows files={shown.common.filter(({ kind }) => kind === 'register' || kind === 'site')} />
@@ -60,6 +66,17 @@ function Editions({ shown, onChange }: { shown: Overview; onChange: () => void }
     </>
   );
 }
+
+/** Files of each conference's programme, the newest first: `programmes/2024/…`. */
+function programmesOf(files: readonly FileOverview[]): Map<string, FileOverview[]> {
+  const found = files.filter(({ kind }) => kind === 'programme').toReversed();
+  return Map.groupBy(
+    found.toSorted((one, other) => yearIn(other) - yearIn(one)),
+    (file) => String(yearIn(file)),
+  );
+}
+
+const yearIn = ({ path }: FileOverview): number => Number(/\d{4}/.exec(path)?.[0] ?? 0);
 
 function PageTools({ shown, onChange }: { shown: Overview; onChange: () => void }): JSX.Element {
   const [opened, setOpened] = useState<'edition' | 'review' | undefined>();

@@ -28,8 +28,13 @@ export interface EditorParts {
 }
 
 export function createEditor(parts: EditorParts): EditorView {
-  const state = EditorState.create({ doc: parts.text, extensions: extensionsOf(parts) });
+  const state = openText(parts.text, extensionsOf(parts));
   return new EditorView({ state: foldFields(state, parts.path) });
+}
+
+/** A text as the editor holds it. Only `\n` ends a line: the server's text has no other end, and a stray one is a sign like others. */
+export function openText(text: string, extensions: Extension = []): EditorState {
+  return EditorState.create({ doc: text, extensions: [EditorState.lineSeparator.of('\n'), extensions] });
 }
 
 /** The form shows the fields, so their lines are folded until somebody wants them. */
@@ -43,8 +48,6 @@ function extensionsOf(parts: EditorParts): Extension {
   const isText = parts.path.endsWith('.mdx');
   return [
     EditorState.phrases.of(PHRASES),
-    // The server's text has no other line ends, and a stray one is a character like others.
-    EditorState.lineSeparator.of('\n'),
     EditorState.readOnly.of(parts.isReadOnly),
     EditorView.contentAttributes.of({
       'aria-label': parts.label,
