@@ -71,7 +71,7 @@ describe('an editor’s day', () => {
     await page.waitForSelector('.sum');
     expect(await page.$('.sum strong')).toBeNull();
     const amount = await page.waitForSelector('tr:not([data-mark]) [aria-label^="Beløb 2030"]');
-    await amount.click({ count: 3 });
+    await amount!.click({ count: 3 });
     await page.keyboard.type('1');
     await expect.poll(() => page.$$eval('.sum strong', (sums) => sums.length)).toBeGreaterThan(0);
   });

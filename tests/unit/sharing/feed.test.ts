@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatFeed } from '../../../src/sharing/feed.ts';
 import type { Report } from '../../../src/report/report.ts';
+import type { Publication } from '../../../src/publications/publication.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import { makeSite } from '../../helpers/organisation.ts';
 import { makeReports } from '../../helpers/years.ts';
@@ -60,12 +61,18 @@ test('the organisation is the author of its own feed, and not of an independent 
 });
 
 test('another publication is an entry of its own, a draft is none', () => {
-  const publication = {
-    ...{ kind: 'programme', id: '2032', path: '/topmoede/2032/', year: 2032, state: 'published' },
-    ...{ title: 'Kystmøde 2032', description: 'Et program.', date: '2032-06-01', appearances: [] },
-  } as const;
-  const feed = (state: 'draft' | 'published') =>
-    formatFeed(makeSite(), [], SITE, [{ ...publication, state, appearances: [] }]);
+  const publication: Publication = {
+    kind: 'programme',
+    id: '2032',
+    path: '/topmoede/2032/',
+    year: 2032,
+    state: 'published',
+    title: 'Kystmøde 2032',
+    description: 'Et program.',
+    date: '2032-06-01',
+    appearances: [],
+  };
+  const feed = (state: Publication['state']) => formatFeed(makeSite(), [], SITE, [{ ...publication, state }]);
   expect(feed('published')).toContain('<id>https://beretning.example/topmoede/2032/</id>');
   expect(feed('published')).toContain('<updated>2032-06-01T12:00:00Z</updated>');
   expect(feed('draft')).not.toContain('topmoede');
