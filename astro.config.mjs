@@ -14,7 +14,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
 import { danish } from './src/sources/dictionary.ts';
 import { includesDrafts, readEditionYears } from './src/sources/drafts.ts';
-import { lastDateOf, readPublicationStates } from './src/sources/publication-states.ts';
+import { lastDateOf, listDraftPaths, readPublicationStates } from './src/sources/publication-states.ts';
 import { readSite } from './src/sources/read-site.ts';
 import { siteAddress } from './src/sources/site-address.ts';
 import { readYaml } from './src/sources/read-yaml.ts';
@@ -56,7 +56,7 @@ const publications = await readPublicationStates(contentRoot);
 /** Addresses of all drafts among what is built. */
 const draftPaths = [
   ...shownDrafts.map((year) => editionPath(year)),
-  ...publications.filter(({ state }) => state === 'draft' && includesDrafts()).map(({ path }) => path),
+  ...(includesDrafts() ? listDraftPaths(publications) : []),
 ];
 
 /** Short addresses of all that is built. */

@@ -6,6 +6,15 @@ import { guidanceComment, placeholder } from './marks.ts';
 import { Provisional, renderMdx, renderYaml } from './render-mdx.ts';
 
 const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
+/** Id of the item that the assembly is, until it has another. */
+const MEETING = 'delegeretmoede';
+const MEETING_ITEM = {
+  id: MEETING,
+  start: new Provisional(16, 'klokkeslættet; slet punktet, hvis der ikke er noget møde'),
+  openEnd: true,
+  kind: 'meeting',
+  title: placeholder('hvad mødet hedder'),
+};
 /** Longer conferences are a slip of the finger. */
 const MOST_DAYS = 7;
 
@@ -62,7 +71,7 @@ function renderProgramme(date: string, year: string): string {
 const DAYS_NOTE =
   '# Et punkt uden `end` slutter, når dagens næste begynder. Felterne er forklaret i README.md under »Program«.';
 
-function renderDay(date: Date): string {
+function renderDay(date: Date, index: number): string {
   const day = {
     date: date.toISOString().slice(0, 10),
     weekday: WEEKDAYS[date.getUTCDay()],
@@ -73,6 +82,7 @@ function renderDay(date: Date): string {
         kind: 'frame',
         title: placeholder('hvad dagen begynder med'),
       },
+      ...(index === 0 ? [MEETING_ITEM] : []),
     ],
   };
   const [head = '', ...rest] = renderYaml(day).trimEnd().split('\n');
@@ -81,10 +91,7 @@ function renderDay(date: Date): string {
 
 function renderMeeting(): string {
   const meeting = {
-    item: new Provisional(
-      'delegeretmoede',
-      'id’et på det punkt i days.yaml, som mødet er; slet filen, hvis der ikke er noget',
-    ),
+    item: new Provisional(MEETING, 'id’et på det punkt i days.yaml, som mødet er; slet filen, hvis der ikke er noget'),
     agenda: [{ title: placeholder('dagsordenens første punkt') }],
     motions: [],
   };

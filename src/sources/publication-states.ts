@@ -1,7 +1,7 @@
 /** State and date of the publications that are no edition, for what has to know them before Astro reads the content. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listPublicationKinds, PUBLICATION_KINDS, publicationPath } from '../publications/kinds.ts';
+import { listOfKind, listPublicationKinds, PUBLICATION_KINDS, publicationPath } from '../publications/kinds.ts';
 import type { PublicationKind } from '../publications/kinds.ts';
 import type { Publication } from '../publications/publication.ts';
 import { listFiles } from './list-files.ts';
@@ -50,4 +50,14 @@ export function lastDateOf(path: string, publications: readonly PublicationState
 
 function isList(path: string, { kind }: PublicationState): boolean {
   return path === publicationPath(kind);
+}
+
+/** Addresses of drafts, and of pages that list nothing else. */
+export function listDraftPaths(publications: readonly PublicationState[]): string[] {
+  const drafts = publications.filter(({ state }) => state === 'draft');
+  const lists = listPublicationKinds().filter((kind) => {
+    const ofKind = listOfKind(publications, kind);
+    return ofKind.length > 0 && ofKind.every((publication) => drafts.includes(publication));
+  });
+  return [...drafts.map(({ path }) => path), ...lists.map((kind) => publicationPath(kind))];
 }

@@ -17,6 +17,12 @@ test('the days of a new programme follow each other, each with its weekday and a
           start: 9
           kind: frame
           title: "SKRIV: hvad dagen begynder med"
+        - id: delegeretmoede
+          # SKRIV: klokkeslættet; slet punktet, hvis der ikke er noget møde
+          start: 16
+          openEnd: true
+          kind: meeting
+          title: "SKRIV: hvad mødet hedder"
 
     - date: 2026-03-20
       weekday: fredag
