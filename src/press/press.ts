@@ -129,6 +129,9 @@ class Press {
     const started = performance.now();
     const isBlock = jobs.some(({ printing }) => printing?.block === job.path);
     if (isBlock) this.#blocks.set(job.path, publication);
+    // Its memory is free while the last PDF is assembled. What fails to end is reported when the run ends.
+    const isLast = job === blocksFirst(jobs).at(-1);
+    if (isLast && (!job.printing || this.#blocks.has(job.printing.block))) this.#browser.close().catch(() => undefined);
     const { files, remarks } = await this.#assemble(job, publication);
     markStage('assembled');
     const written = await writeFiles(job, publication, files);

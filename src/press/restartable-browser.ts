@@ -9,6 +9,8 @@ import { PressError } from './errors.ts';
 export class RestartableBrowser {
   /** A promise, so that a browser that is still starting can be ended too. */
   #opening: Promise<OpenBrowser> | undefined;
+  /** Settles when all that were closed are gone. */
+  #closing: Promise<void> = Promise.resolve();
 
   open(): Promise<OpenBrowser> {
     return (this.#opening ??= openBrowser());
@@ -49,19 +51,25 @@ export class RestartableBrowser {
     }
   }
 
-  async close(): Promise<void> {
-    const open = await this.#opened();
+  /** Ends the browser, if there is one. The next that is wanted is another one. */
+  close(): Promise<void> {
+    const opening = this.#opening;
     this.#opening = undefined;
-    await open?.close();
+    this.#closing = Promise.all([this.#closing, end(opening)]).then(() => undefined);
+    return this.#closing;
   }
 
   async #isDead(error: unknown): Promise<boolean> {
     if (error instanceof TabCrashed) return true;
-    return !(error instanceof PressError) && (await this.#opened())?.browser.connected === false;
+    return !(error instanceof PressError) && (await started(this.#opening))?.browser.connected === false;
   }
+}
 
-  /** The browser, if one was started and did start. */
-  async #opened(): Promise<OpenBrowser | undefined> {
-    return this.#opening?.catch(() => undefined);
-  }
+async function end(opening: Promise<OpenBrowser> | undefined): Promise<void> {
+  await (await started(opening))?.close();
+}
+
+/** The browser, if one was started and did start. */
+async function started(opening: Promise<OpenBrowser> | undefined): Promise<OpenBrowser | undefined> {
+  return opening?.catch(() => undefined);
 }

@@ -69,8 +69,11 @@ function areApart({ end, size }: TextRun, next: TextRun): boolean {
   return Math.abs(next.start.y - end.y) > height * 0.7 || gap > height * 0.15 || gap < -height;
 }
 
+/** Read from the end: a pattern would try every place of the text. */
 function lastWord(text: string): string {
-  return foldWord(/\S*$/.exec(text)?.[0] ?? '');
+  let start = text.length;
+  while (start > 0 && /\S/.test(text[start - 1]!)) start -= 1;
+  return foldWord(text.slice(start));
 }
 
 /** The first word of what is left of a block. It may consist of several runs. */
