@@ -19,7 +19,7 @@ const TURN = resolve('node_modules', '.cache', 'build-turn');
  * build leaves what lies in the folder as it was.
  *
  * @param isVerbose shows all that Astro, Vite and the integrations log, in place of progress
- * @param approved settles while Astro reads the content; no page is made before it has, and none when it rejects
+ * @param approved settles while Astro makes the pages; nothing is printed before it has, and nothing is kept when it rejects
  * @throws whatever stops Astro, the press or another integration
  */
 export async function buildBeside(
@@ -56,12 +56,12 @@ async function build(outDir: string, isVerbose: boolean, approved: Promise<unkno
   }
 }
 
-/** Has Astro wait when it has read the content. */
+/** Has Astro wait when it has made the pages. */
 function waitFor(approved: Promise<unknown>): AstroIntegration {
   return {
     name: 'approval',
     hooks: {
-      'astro:build:setup': async () => {
+      'astro:build:generated': async () => {
         await approved;
       },
     },

@@ -6,7 +6,7 @@ import type { KontrolResult } from '../kontrol/run-kontrol.ts';
 const SCRIPT = fileURLToPath(new URL('kontrol-process.ts', import.meta.url));
 
 /**
- * Runs Kontrol on the content in a process of its own: it takes as long as Astro takes to load and to read the content, and a build
+ * Runs Kontrol on the content in a process of its own: it takes as long as Astro takes to make the pages, and a build
  * has two cores. It ends with this process.
  *
  * @param isBrief leaves out the line on rules that had nothing to look at
