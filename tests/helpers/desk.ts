@@ -36,7 +36,7 @@ export interface TestDesk {
 }
 
 /** The tasks without their thread, which takes a second to start. */
-function askHere(root: string): ContentThread {
+export function askHere(root: string): ContentThread {
   const tasks = createContentTasks(root);
   return {
     ask: ((name, value) => (tasks[name] as (value: unknown) => unknown)(value)) as ContentThread['ask'],

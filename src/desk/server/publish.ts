@@ -1,6 +1,8 @@
 /** »Udgiv«: state, revision, commit, push and build, in this order; whatever stops it takes back what went before. */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatList } from '../../report/format.ts';
+import { readEditionYears } from '../../sources/drafts.ts';
 import type { PublishRequest, Step } from '../contract.ts';
 import { setBegun } from './begun-revisions.ts';
 import { commitContent, moveBranch } from './commit-content.ts';
@@ -8,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { requireIdle } from './frozen.ts';
 import { findRepository, readHistory } from './history-state.ts';
 import { findRemote, push } from './push.ts';
+import { refuseErrors } from './refuse-errors.ts';
 import { Refusal } from './refusal.ts';
 import { REVIEW } from './review.ts';
 import type { RunScript } from './run-script.ts';
@@ -33,15 +36,24 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
       'få en, der kender git, til at vælge grenen.',
     );
   }
-  const files = [`${year}/edition.mdx`, `${year}/revisions.yaml`].map((path) => join(root, path));
+  const others = await listChangedEditions(desk, year);
+  const records = [year, ...others].map((each) => `${each}/revisions.yaml`);
+  const files = [`${year}/edition.mdx`, ...records].map((path) => join(root, path));
   const kept = await Promise.all(
     files.map(async (file): Promise<Kept> => ({ file, bytes: await readFile(file).catch(() => undefined) })),
   );
+  yield { text: 'Kontrollerer indholdet …' };
+  const published = asPublished(kept[0]!, year);
+  await refuseErrors(desk, year, { edition: String(published), record: kept[1]!.bytes?.toString('utf8') });
   desk.busy.with = `Beretningen ${year} er ved at blive udgivet.`;
   try {
-    yield { text: 'Kontrollerer og bygger hele beretningen. Det kan tage et par minutter …' };
-    await setPublished(kept[0]!);
-    yield { text: withoutNextSteps(await run('revise', String(year), message)) };
+    if (others.length > 0) {
+      yield { text: `Også ${formatList(others.map(String))} er ændret, fx ved et navn, og får den samme revision.` };
+    }
+    yield { text: 'Bygger hele beretningen. Det kan tage et par minutter …' };
+    await writeWhole(kept[0]!.file, published);
+    const years = [year, ...others].sort().join(',');
+    yield { text: withoutNextSteps(await run('revise', years, message)) };
     if (hasHistory && branch) yield* commitAndPush(desk, request, branch);
   } catch (error) {
     await restore(kept);
@@ -49,7 +61,7 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
   } finally {
     desk.busy.with = undefined;
   }
-  await setBegun(folder, year, false).catch(() => undefined);
+  for (const each of [year, ...others]) await setBegun(folder, each, false).catch(() => undefined);
   yield { text: 'Lægger siderne og PDF’erne i dist/ …' };
   const built = await run('build').catch((error: unknown) => `Siderne er ikke lagt i dist/: ${String(error)}`);
   yield { text: built };
@@ -58,6 +70,14 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
     isDone: true,
     ...(hasHistory ? {} : { isZip: true }),
   };
+}
+
+/** Other editions that have changed since their last revision: they must be recorded too, or nothing can be built. */
+async function listChangedEditions({ root, content }: Desk, year: number): Promise<number[]> {
+  const { published } = await readEditionYears(root);
+  const others = published.filter((other) => other !== year);
+  const states = await Promise.all(others.map((other) => content.ask('editionState', { year: other, begun: [] })));
+  return others.filter((_, index) => states[index] === 'in-revision');
 }
 
 /** The command ends with what to do in git, which the desk does itself. */
@@ -85,12 +105,12 @@ async function* commitAndPush({ root }: Desk, request: PublishRequest, branch: s
   yield { text: remote ? 'Gemt og sendt.' : 'Gemt på denne maskine; der er intet sted at sende den til.' };
 }
 
-/** Says in `edition.mdx` that it is published. Its other bytes stay. */
-async function setPublished({ file, bytes }: Kept): Promise<void> {
-  if (!bytes) throw new Refusal(404, 'Udgaven har ingen edition.mdx, så intet er udgivet.', 'begynd udgaven igen.');
-  const text = bytes.toString('utf8');
-  const next = text.replace(/^(state:[ \t]*)draft(?=[ \t]*(?:#.*)?\r?$)/m, '$1published');
-  if (next !== text) await writeWhole(file, Buffer.from(next));
+/** `edition.mdx` with the state that it is published. Its other bytes stay. */
+function asPublished({ bytes }: Kept, year: number): Buffer {
+  if (!bytes) {
+    throw new Refusal(404, `Udgaven ${year} har ingen edition.mdx, så intet er udgivet.`, 'begynd udgaven igen.');
+  }
+  return Buffer.from(bytes.toString('utf8').replace(/^(state:[ \t]*)draft(?=[ \t]*(?:#.*)?\r?$)/m, '$1published'));
 }
 
 async function restore(kept: readonly Kept[]): Promise<void> {

@@ -9,7 +9,8 @@ import { requireWritable } from '../../../src/desk/server/frozen.ts';
 import { publish } from '../../../src/desk/server/publish.ts';
 import { withFailure } from '../../../src/desk/server/review.ts';
 import type { RunScript } from '../../../src/desk/server/run-script.ts';
-import { copyTiny, publishTiny } from '../../helpers/edition.ts';
+import { askHere } from '../../helpers/desk.ts';
+import { addDraft, copyTiny, publishTiny } from '../../helpers/edition.ts';
 import { addRemote, initRepository, runGit } from '../../helpers/git.ts';
 
 const REQUEST = { author: { name: 'Anne Holm', email: 'anne@example.org' }, message: 'Første udgave.', year: 2030 };
@@ -25,7 +26,7 @@ beforeEach(async () => {
   const own = await copyTiny();
   cleaners.push(tiny.remove, own.remove);
   ({ root } = tiny);
-  desk = createDesk(root, own.root);
+  desk = createDesk(root, own.root, askHere(root));
 });
 afterEach(async () => {
   for (const clean of cleaners.splice(0)) await clean();
@@ -80,6 +81,32 @@ test('a push that is refused leaves the edition a draft', async () => {
   expect((await publishWith(run)).at(-1)?.failure?.what).toMatch(/^Det sted, der skal sendes til, findes ikke/);
   expect([...(await readState()), await runGit(root, 'show-ref')]).toEqual(before);
   expect(ran.map(([name]) => name)).toEqual(['revise']);
+});
+
+test('what a published edition may not have is told before anything is built', async () => {
+  const path = join(root, '2030/chapters/natur.mdx');
+  await writeFile(path, `${await readFile(path, 'utf8')}\n{/* SKRIV: mere om kysten. */}\n`);
+  const before = await readState();
+  const what = (await publishWith(run)).at(-1)?.failure?.what ?? '';
+  expect(what.split('\n').slice(0, 2)).toEqual([
+    'Beretningen 2030 kan ikke udgives, før en fejl er rettet. Intet er ændret.',
+    expect.stringMatching(/^2030\/chapters\/natur\.mdx, linje \d+: .*mere om kysten/),
+  ]);
+  expect([await readState(), ran]).toEqual([before, []]);
+});
+
+test('another published edition that has changed is recorded with it', async () => {
+  await publishTiny(root);
+  await writeFile(
+    join(root, '2030/chapters/natur.mdx'),
+    (await read('2030/chapters/natur.mdx'))!.replace('order: 20', 'order: 30'),
+  );
+  const steps: Step[] = [];
+  const next = { ...REQUEST, year: 2031 };
+  await addDraft(root);
+  for await (const step of withFailure(publish(desk, next, run))) steps.push(step);
+  expect(steps.map(({ text }) => text)).toContain('Også 2030 er ændret, fx ved et navn, og får den samme revision.');
+  expect(ran[0]).toEqual(['revise', '2030,2031', 'Første udgave.']);
 });
 
 test('on the branch of a review it says that readers have it later', async () => {
