@@ -8,7 +8,7 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { ownFolder } from '../../src/desk/server/own-folder.ts';
 import { openBrowser } from '../../src/press/browser/browser.ts';
-import { copyTiny } from './edition.ts';
+import { copyTiny, publishTiny } from './edition.ts';
 import type { Overlay } from './edition.ts';
 
 const run = promisify(execFile);
@@ -24,7 +24,8 @@ export interface VisitedDesk {
   complaints: () => readonly string[];
 }
 
-export function useDesk(overlay: Overlay = {}): VisitedDesk {
+/** @param isPublished whether its edition is frozen */
+export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk {
   let content: Awaited<ReturnType<typeof copyTiny>>;
   let server: ChildProcess | undefined;
   let address = '';
@@ -34,6 +35,7 @@ export function useDesk(overlay: Overlay = {}): VisitedDesk {
 
   beforeAll(async () => {
     content = await copyTiny(overlay);
+    if (isPublished) await publishTiny(content.root);
     await commitAll(content.root);
     server = spawn(process.execPath, ['tests/helpers/start-desk.ts'], {
       env: { ...process.env, CONTENT_ROOT: content.root, NODE_ENV: 'development', VITEST: '' },
@@ -68,7 +70,7 @@ export function useDesk(overlay: Overlay = {}): VisitedDesk {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await page.setViewport({ width: 1280, height: 900 });
       await page.goto(`${address}${query && `&${query}`}`, { waitUntil: 'load' });
-      await page.waitForSelector('h1');
+      await page.waitForSelector('h1, .notice');
       return page;
     },
   };

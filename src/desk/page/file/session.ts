@@ -52,6 +52,9 @@ export interface SessionParts {
 /** How long after a key Kontrol is asked: it is asked once for a word, not for each letter. */
 const CHECK_MS = 250;
 
+/** Channel on which tabs tell each other which file they saved. */
+export const SAVED = 'redaktion-gemt';
+
 export function openSession(api: Api, file: FileState, parts: SessionParts): Session {
   const text = signal(file.text);
   const state = signal<SaveState>({ is: 'saved' });
@@ -60,8 +63,13 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
   const line = signal(1);
   const fields = computed(() => readFields(file.path, text.value));
 
+  const others = new BroadcastChannel(SAVED);
   const saver = new Saver(file.text, file.version, {
-    save: (now, base) => api.save({ path: file.path, text: now, ...(base ? { base } : {}) }),
+    save: async (now, base) => {
+      const saved = await api.save({ path: file.path, text: now, ...(base ? { base } : {}) });
+      others.postMessage(file.path);
+      return saved;
+    },
     keep: (now, base) =>
       api.keep({ path: file.path, ...(now === undefined ? {} : { text: now }), ...(base ? { base } : {}) }),
     backUp: (now, base) => backUp(file.path, now, base),
@@ -119,7 +127,7 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
     close: () => {
       clearTimeout(timer);
       asked?.abort();
-      void saver.flush();
+      void saver.flush().finally(() => others.close());
       view.destroy();
     },
   };

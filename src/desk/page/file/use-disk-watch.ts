@@ -1,6 +1,7 @@
-/** Looks whether the file has become another one on the disk, when the editor comes back to the page. */
+/** Looks whether the file has become another one on the disk: when the editor comes back to the page, or another tab saved it. */
 import { useContext, useEffect } from 'preact/hooks';
 import { DeskContext } from '../common/desk.ts';
+import { SAVED } from './session.ts';
 import type { Session } from './session.ts';
 
 /** @param onReload reads the file anew; called when nothing of ours would be lost by it */
@@ -10,19 +11,23 @@ export function useDiskWatch(session: Session | undefined, onReload: () => void)
     if (!session) return;
     const isAtRest = (): boolean => !session.saver.isDirty && session.state.value.is === 'saved';
     const look = async (): Promise<void> => {
-      if (document.hidden || !isAtRest()) return;
+      if (!isAtRest()) return;
       const answer = await api.version(session.file.path).catch(() => undefined);
-      if (answer && isAtRest() && answer.version !== session.saver.version) onReload();
+      // A file that is gone stays on the screen; the next save asks what is to become of it.
+      if (answer?.version && isAtRest() && answer.version !== session.saver.version) onReload();
     };
-    const onSee = (): void => void look();
+    const onSee = (): void => void (document.hidden ? undefined : look());
     const leave = (event: BeforeUnloadEvent): void => {
       void session.saver.flush();
       if (session.saver.isDirty) event.preventDefault();
     };
+    const others = new BroadcastChannel(SAVED);
+    others.addEventListener('message', ({ data }) => void (data === session.file.path && look()));
     document.addEventListener('visibilitychange', onSee);
     addEventListener('focus', onSee);
     addEventListener('beforeunload', leave);
     return () => {
+      others.close();
       document.removeEventListener('visibilitychange', onSee);
       removeEventListener('focus', onSee);
       removeEventListener('beforeunload', leave);
