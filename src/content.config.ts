@@ -6,6 +6,7 @@ import { abbreviationsSchema } from './schemas/abbreviations.ts';
 import { accountsSchema } from './schemas/accounts.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from './schemas/edition.ts';
+import { letterSchema } from './schemas/letter.ts';
 import { bodySchema } from './schemas/organisation.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from './schemas/person.ts';
 import { practicalSchema, programmeDaysSchema, programmeMeetingSchema, programmeSchema } from './schemas/programme.ts';
@@ -49,4 +50,5 @@ export const collections = {
   programmeDays: defineCollection({ loader: files('programmes/*/days.yaml'), schema: entriesOf(programmeDaysSchema) }),
   programmeMeetings: defineCollection({ loader: files('programmes/*/meeting.yaml'), schema: programmeMeetingSchema }),
   programmePractical: defineCollection({ loader: files('programmes/*/practical.mdx'), schema: practicalSchema }),
+  letters: defineCollection({ loader: files('letters/*/*.mdx'), schema: letterSchema }),
 };

@@ -14,4 +14,10 @@ export const PUBLICATION_FOLDERS: readonly Folder[] = [
     imports: ['schemas', 'publications/kinds.ts', 'report', 'publications'],
     because: 'A kind of publication leans on what all share, and not on other kinds.',
   },
+  {
+    path: 'letters',
+    runs: 'anywhere',
+    imports: ['schemas', 'publications/kinds.ts', 'report', 'publications'],
+    because: 'As programmes.',
+  },
 ];

@@ -58,6 +58,7 @@ export type FileKind =
   | 'register'
   | 'site'
   | 'programme'
+  | 'letter'
   | 'other';
 
 export interface FileOverview {

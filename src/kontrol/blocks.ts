@@ -27,7 +27,7 @@ export interface Block {
 /** Kinds of files that hold prose of a publication. Registers and the record of deviations quote others. */
 const PROSE: readonly SourceKind[] = [
   ...(['edition', 'chapter', 'body', 'accounts'] as const),
-  ...(['programme', 'programmeDays', 'programmeMeeting', 'programmePractical'] as const),
+  ...(['programme', 'programmeDays', 'programmeMeeting', 'programmePractical', 'letter'] as const),
 ];
 
 /** Files with prose, in one edition or in all. */

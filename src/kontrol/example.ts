@@ -169,6 +169,25 @@ export function meeting(fields: FieldValues = {}): string {
   return stringify({ item: 'punkt-1', agenda: [{ title: 'Eventuelt' }], ...fields });
 }
 
+/** A letter of 9 January 2030 with everything that the schema asks for. */
+export function letter(fields: FieldValues = {}, text = 'Vi rydder op på stranden.'): string {
+  const asked = {
+    title: 'Strandrensning',
+    description: 'Et brev om stranden.',
+    state: 'published',
+    date: '2030-01-09',
+    original: 'https://www.example.org',
+    letterhead: ['Strandvejen 1', '9999 Klitby'],
+    receivers: ['alle medlemmer'],
+    caseId: 'KYST-2030-00012',
+    documentId: '2000417',
+    salutation: 'Kære medlemmer',
+    closing: 'Venlig hilsen',
+    signatories: [{ person: 'bo-ravn' }],
+  };
+  return mdx({ ...asked, ...fields }, text);
+}
+
 /** `people.yaml`, from ids and names. */
 export function people(names: Record<string, string>): string {
   return stringify(Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }])));

@@ -1,4 +1,5 @@
 /** The pages that the site will have, with the anchors that can be linked to, as far as the content can be read. */
+import { listLetterAnchors } from '../letters/anchors.ts';
 import { listProgrammeAnchors } from '../programme/anchors.ts';
 import { listAnchors, headingText } from '../report/anchors.ts';
 import type { TextAnchor } from '../report/anchors.ts';
@@ -94,8 +95,15 @@ function toKnownPage(sources: Sources, { path, texts, others, anchors }: Page): 
 
 /** Publications that are no edition, as far as they can be read. A further kind stands here with its own outline. */
 function listPublicationOutlines(sources: Sources): PublicationOutline[] {
-  return listProgrammes(sources).map(({ id, programme, days, meeting, practical }) => ({
-    kind: 'programme',
+  const letters = listSources(sources, 'letter').map(({ slug: id, data }) => ({
+    kind: 'letter' as const,
+    id,
+    title: data?.title ?? id,
+    description: data?.description ?? '',
+    anchors: listLetterAnchors({ events: data?.events ?? [], enclosures: data?.enclosures ?? [] }),
+  }));
+  const programmes = listProgrammes(sources).map(({ id, programme, days, meeting, practical }) => ({
+    kind: 'programme' as const,
     id,
     title: programme.data?.title ?? id,
     description: programme.data?.description ?? '',
@@ -106,6 +114,7 @@ function listPublicationOutlines(sources: Sources): PublicationOutline[] {
       exhibitors: programme.data?.exhibitors ?? [],
     }),
   }));
+  return [...programmes, ...letters];
 }
 
 /** An edition as far as it can be read. A chapter whose fields are refused has its address all the same. */

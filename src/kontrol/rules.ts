@@ -5,6 +5,7 @@ import { datesRules } from './rules/dates/index.ts';
 import { exceptionsUsed } from './rules/form/exceptions-used.ts';
 import { formRules } from './rules/form/index.ts';
 import { languageRules } from './rules/language/index.ts';
+import { lettersRules } from './rules/letters/index.ts';
 import { linksRules } from './rules/links/index.ts';
 import { mediaRules } from './rules/media/index.ts';
 import { numbersRules } from './rules/numbers/index.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...numbersRules,
   ...datesRules,
   ...programmeRules,
+  ...lettersRules,
   ...structureRules,
   ...linksRules,
   ...mediaRules,

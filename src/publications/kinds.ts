@@ -6,7 +6,7 @@
 export interface PublicationKindFacts {
   /** Its folder in the content folder. */
   folder: string;
-  /** What lies in the folder of one, apart from media. */
+  /** What lies in the folder of one, apart from media; none for a kind of which one is a file by itself. */
   files: readonly string[];
   /** First part of its addresses. */
   base: string;
@@ -30,6 +30,15 @@ export const PUBLICATION_KINDS = {
     one: 'Topmøde',
     title: 'Topmøder',
   },
+  letter: {
+    folder: 'letters',
+    files: [],
+    base: 'breve',
+    id: /^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    noun: 'brev',
+    one: 'Brev',
+    title: 'Breve',
+  },
 } as const satisfies Record<string, PublicationKindFacts>;
 
 export type PublicationKind = keyof typeof PUBLICATION_KINDS;
@@ -41,6 +50,12 @@ export function listPublicationKinds(): PublicationKind[] {
 /** Ids begin with the year that a publication is filed under. */
 export function yearOfId(id: string): number {
   return Number(id.slice(0, 4));
+}
+
+/** Path below the content folder of what a publication is made of: a folder, which ends with a slash, or one file. */
+export function publicationSource(kind: PublicationKind, id: string): string {
+  const { folder, files }: PublicationKindFacts = PUBLICATION_KINDS[kind];
+  return files.length > 0 ? `${folder}/${id}/` : `${folder}/${id}.mdx`;
 }
 
 /** Publications of one kind. */

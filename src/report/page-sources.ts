@@ -1,5 +1,5 @@
 /** Which content files make which page. Pure and light: Kontrol and the development toolbar's browser side ask it. */
-import { PUBLICATION_KINDS } from '../publications/kinds.ts';
+import { PUBLICATION_KINDS, publicationSource } from '../publications/kinds.ts';
 import type { PublicationKind } from '../publications/kinds.ts';
 import type { PageLocation } from './addresses.ts';
 
@@ -39,10 +39,10 @@ export function sourcesOf(location: PageLocation): PageSources {
   }
 }
 
-/** All files of a publication stand on its one page; the page that lists a kind shows something of each. */
+/** All that a publication is made of stands on its one page; the page that lists a kind shows something of each. */
 function sourcesOfPublication({ kind, id }: { kind: PublicationKind; id: string }): PageSources {
   const { folder } = PUBLICATION_KINDS[kind];
-  return id ? { texts: [`${folder}/${id}/`], others: [] } : { texts: [], others: [`${folder}/`] };
+  return id ? { texts: [publicationSource(kind, id)], others: [] } : { texts: [], others: [`${folder}/`] };
 }
 
 /**

@@ -5,20 +5,7 @@
 import { z } from 'zod';
 import { addressSchema, daySchema, idSchema, textSchema } from './common.ts';
 import { publicationFields } from './publication.ts';
-
-const TIME = 'Skriv klokkeslættet som `9.15` eller `13.30`.';
-
-/**
- * A time of day, `09.15`. YAML reads `9.15` and `13.30` as numbers, so a number is a time too: `13.3` can only have been
- * written as `13.30`, since `13.03` stays as it is.
- */
-export const timeSchema = z.preprocess(
-  (value) => (typeof value === 'number' ? value.toFixed(2) : value),
-  z
-    .string({ error: TIME })
-    .regex(/^(?:[01]?\d|2[0-3])\.[0-5]\d$/, { error: TIME })
-    .transform((time) => time.padStart(5, '0')),
-);
+import { timeSchema, weekdaySchema } from './times.ts';
 
 /** What an item is. Readers filter by it; the labels are in `src/programme/kinds.ts`. */
 export const ITEM_KINDS = ['frame', 'speech', 'talk', 'debate', 'meeting', 'break', 'social'] as const;
@@ -70,9 +57,7 @@ export const programmeDaysSchema = z.array(
   z.strictObject({
     date: daySchema,
     /** As the programme prints it; Kontrol compares it with the calendar. */
-    weekday: z.enum(['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'], {
-      error: 'Skriv ugedagen med små bogstaver: `torsdag`.',
-    }),
+    weekday: weekdaySchema,
     /** Who leads through the day. */
     hosts: z.array(participantSchema).default([]),
     items: z.array(itemSchema).min(1, { error: 'En dag har mindst ét punkt.' }),

@@ -13,6 +13,7 @@ export const KINDS = {
   regnskab: { label: 'Regnskab', plural: 'Regnskab' },
   sammenligning: { label: 'Sammenligning', plural: 'Sammenligning' },
   topmoede: { label: 'Topmøde', plural: 'Topmøder' },
+  brev: { label: 'Brev', plural: 'Breve' },
   forside: { label: 'Forside', plural: 'Forsider' },
   om: { label: 'Om beretningen', plural: 'Om beretningen' },
 } as const;
@@ -47,6 +48,7 @@ const KIND_OF: Record<PageKind, Kind | undefined> = {
   search: undefined,
   accessibility: 'om',
   programme: 'topmoede',
+  letter: 'brev',
 };
 
 /**

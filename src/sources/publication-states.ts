@@ -5,12 +5,13 @@ import { listOfKind, listPublicationKinds, PUBLICATION_KINDS, publicationPath } 
 import type { PublicationKind } from '../publications/kinds.ts';
 import type { Publication } from '../publications/publication.ts';
 import { listFiles } from './list-files.ts';
+import { isNotGiven } from '../schemas/common.ts';
 import { parseSource } from './parse-source.ts';
 import { classify } from './source-kinds.ts';
 import type { Source } from './sources.ts';
 
 export type PublicationState = Pick<Publication, 'kind' | 'path' | 'state'> & {
-  /** None where the file cannot be read. */
+  /** None where the file cannot be read, and where the publication is without one. */
   date: string | undefined;
 };
 
@@ -30,9 +31,8 @@ export async function readPublicationStates(root: string): Promise<PublicationSt
       if (!what || !kind) return [];
       const bytes = await readFile(join(root, path)).catch(() => Buffer.alloc(0));
       const { data } = parseSource(path, path, what, bytes).source as Source<PublicationKind>;
-      return [
-        { kind, path: publicationPath(kind, what.slug), state: data?.state ?? 'draft', date: data?.date } as const,
-      ];
+      const date = isNotGiven(data?.date) ? undefined : data?.date;
+      return [{ kind, path: publicationPath(kind, what.slug), state: data?.state ?? 'draft', date } as const];
     });
   return (await Promise.all(states)).flat();
 }

@@ -5,6 +5,7 @@ import { accountsSchema } from '../schemas/accounts.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { deviationsSchema, editionSchema } from '../schemas/edition.ts';
 import { exceptionsSchema } from '../schemas/exception.ts';
+import { letterSchema } from '../schemas/letter.ts';
 import { bodySchema } from '../schemas/organisation.ts';
 import { mandatesSchema, municipalitiesSchema, partiesSchema, peopleSchema } from '../schemas/person.ts';
 import { practicalSchema, programmeDaysSchema, programmeMeetingSchema, programmeSchema } from '../schemas/programme.ts';
@@ -35,6 +36,7 @@ export const schemas: { [Kind in SourceKind]: z.ZodType<SourceData[Kind]> } = {
   programmeDays: programmeDaysSchema,
   programmeMeeting: programmeMeetingSchema,
   programmePractical: practicalSchema,
+  letter: letterSchema,
 };
 
 /** Paths below the content folder. The named group is the file's name in addresses. */
@@ -58,6 +60,7 @@ const LAYOUT: [kind: SourceKind, pattern: RegExp][] = [
   ['programmeDays', /^programmes\/(?<slug>\d{4})\/days\.yaml$/],
   ['programmeMeeting', /^programmes\/(?<slug>\d{4})\/meeting\.yaml$/],
   ['programmePractical', /^programmes\/(?<slug>\d{4})\/practical\.mdx$/],
+  ['letter', /^letters\/(?<slug>\d{4}\/[a-z0-9-]+)\.mdx$/],
 ];
 
 export interface Classified {

@@ -9,6 +9,7 @@ import type { AccountsData } from '../schemas/accounts.ts';
 import type { ChapterData } from '../schemas/chapter.ts';
 import type { Deviation, EditionData } from '../schemas/edition.ts';
 import type { Exception } from '../schemas/exception.ts';
+import type { LetterData } from '../schemas/letter.ts';
 import type { BodyData } from '../schemas/organisation.ts';
 import type { Mandate, Person } from '../schemas/person.ts';
 import type { DayData, MeetingData, PracticalData, ProgrammeData } from '../schemas/programme.ts';
@@ -39,6 +40,7 @@ export interface SourceData {
   programmeDays: DayData[];
   programmeMeeting: MeetingData;
   programmePractical: PracticalData;
+  letter: LetterData;
 }
 export type SourceKind = keyof SourceData;
 

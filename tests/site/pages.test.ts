@@ -7,6 +7,7 @@ import { loadSources } from '../../src/sources/from-disk.ts';
 import { builtContent, builtSite } from '../helpers/built-site.ts';
 import { loadLibrary } from '../helpers/library.ts';
 import { isForPress, listElements, mainOf, readPages } from '../helpers/built-pages.ts';
+import { listLetterOutlines } from '../helpers/letters.ts';
 import { listProgrammeOutlines } from '../helpers/programme.ts';
 
 describe.each([
@@ -16,7 +17,7 @@ describe.each([
   const built = readPages(root).filter(({ path }) => path !== '/404.html');
   // Drafts are not built.
   const reports = buildReports(loadLibrary(content)).filter(({ state }) => state === 'published');
-  const pages = listPages(reports, listProgrammeOutlines(content));
+  const pages = listPages(reports, [...listProgrammeOutlines(content), ...listLetterOutlines(content)]);
   const paths = pages.map(({ path }) => path);
   const known = listKnownPages(await loadSources(content, 'content')).filter(
     ({ isComplete, address }) => isComplete && paths.includes(address),

@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<SourceKind, FileKind>> = {
   programmeDays: 'programme',
   programmeMeeting: 'programme',
   programmePractical: 'programme',
+  letter: 'letter',
 };
 
 /** What editors call the files of which there is one. */

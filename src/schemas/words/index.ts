@@ -4,6 +4,7 @@
  */
 import { ACCOUNTS_WORDS } from './accounts.ts';
 import { EDITION_WORDS } from './editions.ts';
+import { LETTER_WORDS } from './letters.ts';
 import { PROGRAMME_WORDS } from './programmes.ts';
 import { REGISTER_WORDS } from './registers.ts';
 import type { FieldWords } from './words.ts';
@@ -14,6 +15,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, FieldW
   ...ACCOUNTS_WORDS,
   ...REGISTER_WORDS,
   ...PROGRAMME_WORDS,
+  ...LETTER_WORDS,
 };
 
 export { TAG_WORDS } from './tags.ts';

@@ -6,7 +6,7 @@ import { isClockChange, toInstant } from '../../../src/programme/times.ts';
 import { formatPeriod, formatWeekday, untilOf } from '../../../src/programme/when.ts';
 import { listEverybody } from '../../../src/publications/register.ts';
 import { locatePublication } from '../../../src/publications/kinds.ts';
-import { timeSchema } from '../../../src/schemas/programme.ts';
+import { timeSchema } from '../../../src/schemas/times.ts';
 import { loadProgrammes, makeProgramme } from '../../helpers/programme.ts';
 
 const [summit] = loadProgrammes('content');

@@ -46,9 +46,10 @@ function judge({ text, weekday, day, month, year }: TextDate): string | undefine
 }
 
 /** The years that a date without one can be of: those that its text names, the edition's, and the next until its own day. */
-function listYearsOf(sources: Sources, { year }: Source, text: string): number[] {
-  if (year === undefined) return [];
+function listYearsOf(sources: Sources, { year, slug }: Source, text: string): number[] {
   const named = listYearsIn(text).map((found) => found.year);
+  // Another publication is filed under its year: a letter of 2023 that writes »tirsdag den 11. april« means that year's.
+  if (year === undefined) return /^\d{4}\b/.test(slug) ? [...named, Number(slug.slice(0, 4))] : [];
   const today = findSource(sources, 'edition', year)?.data?.date;
   return [...named, year, ...(today?.startsWith(String(year + 1)) ? [year + 1] : [])];
 }

@@ -31,6 +31,33 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   'accounts title': { what: 'Afsnittet har ingen overskrift', fix: 'skriv den, som den skal stå i regnskabet.' },
   'accounts lead': { what: 'Afsnittet har ingen manchet', fix: 'skriv to til fire sætninger.' },
   'body title': { what: 'Organet har intet navn', fix: 'skriv det, som det skal stå på siden.' },
+  'letter title': { what: 'Brevet har ingen overskrift', fix: 'skriv, hvad det handler om.' },
+  'letter caseId': {
+    what: 'Brevet har intet sagsnummer',
+    fix: 'skriv det, som det står i brevhovedet. Har brevet intet, så skriv `notGiven:` med en grund.',
+  },
+  'letter documentId': {
+    what: 'Brevet har intet dokumentnummer',
+    fix: 'skriv det i anførselstegn. Har brevet intet, så skriv `notGiven:` med en grund.',
+  },
+  'letter date': {
+    what: 'Brevet har ingen dato',
+    fix: 'skriv den som `2026-01-10`. Har brevet ingen, så skriv `notGiven:` med en grund.',
+  },
+  'letter letterhead': {
+    what: 'Brevet har intet brevhoved',
+    fix: 'skriv dets linjer som en liste. Har brevet intet, så skriv `notGiven:` med en grund.',
+  },
+  'letter receivers': {
+    what: 'Brevet har ingen modtager',
+    fix: 'skriv dem som en liste, for eksempel `- alle kommunalbestyrelser`.',
+  },
+  'letter signatories': {
+    what: 'Ingen har skrevet brevet under',
+    fix: 'skriv dem som en liste, for eksempel `- { person: martin-damm }`. Er de ikke oplyst, så skriv `notGiven:` med en grund.',
+  },
+  'letter salutation': { what: 'Brevet hilser ikke på nogen', fix: 'skriv for eksempel `Kære kommunalbestyrelser`.' },
+  'letter closing': { what: 'Brevet slutter uden hilsen', fix: 'skriv for eksempel `Venlig hilsen`.' },
   ' label': { what: 'Rækken har intet navn', fix: 'skriv det, som det skal stå i tabellen.' },
   ' name': { what: 'Personen har intet navn', fix: 'skriv fornavn og efternavn.' },
   ' reason': { what: 'Begrundelsen mangler', fix: 'skriv én hel sætning.' },

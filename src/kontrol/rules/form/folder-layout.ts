@@ -105,6 +105,10 @@ function fixFile(path: string, name: string): string {
   }
   const ofPublication = PUBLICATION_FOLDERS[path.split('/')[0] ?? ''];
   const known = ofPublication ?? (depth === 1 ? ROOT_FILES : depth === 2 ? EDITION_FILES : []);
+  if (ofPublication?.length === 0) {
+    const folder = path.split('/')[0] ?? '';
+    return `læg den i en mappe med årstallet, og kald den noget med små bogstaver a-z, tal og bindestreger: \`${folder}/2026/navn.mdx\`.`;
+  }
   const nearest = findNearest(name, known);
   if (nearest) return `mente du \`${nearest}\`? Omdøb den.`;
   const stem = name.replace(/\.[^.]*$/, '');

@@ -7,7 +7,7 @@ import type { Rule } from '../../finding.ts';
 
 const INDEPENDENT = { 'site.yaml': site({ rendering: 'independent' }) };
 
-/** Editions and programmes of an independent rendering that do not say what they render. */
+/** Publications of an independent rendering that do not say what they render. */
 export const originalGiven: Rule = {
   id: 'udgave-original',
   reason: 'Den, der gengiver andres beretning, skylder læserne at sige, hvor originalen findes.',
@@ -31,5 +31,7 @@ export const originalGiven: Rule = {
 
 function listIndependent(sources: Sources) {
   const site = findSource(sources, 'site')?.data;
-  return site && isIndependent(site) ? [...listSources(sources, 'edition'), ...listSources(sources, 'programme')] : [];
+  return site && isIndependent(site)
+    ? [...listSources(sources, 'edition'), ...listSources(sources, 'programme'), ...listSources(sources, 'letter')]
+    : [];
 }

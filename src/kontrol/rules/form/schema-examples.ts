@@ -1,6 +1,6 @@
 /** A file of each kind with a mistake in its fields, and the same file without it. */
 import type { SourceKind } from '../../../sources/sources.ts';
-import { body, chapter, days, edition, mdx, meeting, programme, site, table } from '../../example.ts';
+import { body, chapter, days, edition, letter, mdx, meeting, programme, site, table } from '../../example.ts';
 import type { Rule } from '../../finding.ts';
 
 const pair = (path: string, fails: string, passes: string) => ({
@@ -49,5 +49,10 @@ export const schemaExamples: { [Kind in SourceKind]: Rule['examples'] } = {
   programme: pair('programmes/2030/programme.mdx', programme({ sted: 'Klitby' }), programme({ place: 'Klitby' })),
   programmeDays: pair('programmes/2030/days.yaml', days([{ start: 9.6 }]), days([{ start: 9.3 }])),
   programmeMeeting: pair('programmes/2030/meeting.yaml', meeting({ punkter: [] }), meeting({ motions: [] })),
+  letter: pair(
+    'letters/2030/strandrensning.mdx',
+    letter({ caseId: undefined }),
+    letter({ caseId: { notGiven: 'Brevet er uden sags-id.' } }),
+  ),
   programmePractical: pair('programmes/2030/practical.mdx', mdx({}), mdx({ title: 'Praktisk' })),
 };

@@ -27,6 +27,7 @@ const KINDS: { [Kind in SourceKind]: KindWords & { id: string } } = {
   programme: { id: 'program-skema', noun: 'et program', handbook: `${HANDBOOK}#program` },
   programmeDays: { id: 'program-dage-skema', noun: 'programmets dage', handbook: `${HANDBOOK}#program` },
   programmeMeeting: { id: 'program-moede-skema', noun: 'en dagsorden', handbook: `${HANDBOOK}#program` },
+  letter: { id: 'brev-skema', noun: 'et brev', handbook: `${HANDBOOK}#breve` },
   programmePractical: { id: 'program-praktisk-skema', noun: 'praktiske oplysninger', handbook: `${HANDBOOK}#program` },
 };
 

@@ -35,7 +35,10 @@ function checkFile(sources: Sources, source: Source): Problem[] {
         .filter(({ base }) => !reviewed.has(base))
         .map((name) => ({ ...name, verdict: judgeCommittee(sources, source, name) })),
       ...judgeRegional(sources, source, at.text),
-    ].flatMap(({ verdict, written, index }) => (verdict ? [describe(sources, at, { verdict, written, index })] : [])),
+    ]
+      // Only an edition lists all bodies that its texts may name; a letter names those of others too.
+      .filter(({ verdict }) => verdict !== 'unknown' || source.year !== undefined)
+      .flatMap(({ verdict, written, index }) => (verdict ? [describe(sources, at, { verdict, written, index })] : [])),
   );
 }
 

@@ -50,7 +50,10 @@ function listMentions(sources: Sources): Mention[] {
   const participants = listParticipants(sources).flatMap(({ source, path, person }) =>
     person === undefined ? [] : [{ source, path: [...path, 'person'], person }],
   );
-  return [...listSeats(sources), ...listSignatures(sources), ...mandates, ...participants];
+  const contacts = listSources(sources, 'letter').flatMap((source) =>
+    (source.data?.contacts ?? []).map(({ person }, index) => ({ source, path: ['contacts', index, 'person'], person })),
+  );
+  return [...listSeats(sources), ...listSignatures(sources), ...mandates, ...participants, ...contacts];
 }
 
 /** Every seat of every body, in one edition or in all. */
@@ -64,10 +67,11 @@ export function listSeats(sources: Sources, year?: number): (Mention & { source:
 
 /** Every signature under a foreword or a statement, in one edition or in all. */
 export function listSignatures(sources: Sources, year?: number): Mention[] {
-  const programmes = year === undefined ? listSources(sources, 'programme') : [];
-  const signed = [...listSources(sources, 'edition', year), ...listSources(sources, 'accounts', year), ...programmes];
+  const others = year === undefined ? [...listSources(sources, 'programme'), ...listSources(sources, 'letter')] : [];
+  const signed = [...listSources(sources, 'edition', year), ...listSources(sources, 'accounts', year), ...others];
   return signed.flatMap((source) => {
     const signatories = source.data && 'signatories' in source.data ? source.data.signatories : [];
+    if (isNotGiven(signatories)) return [];
     return signatories.map(({ person }, index) => ({ source, path: ['signatories', index, 'person'], person }));
   });
 }
