@@ -113,6 +113,17 @@ export const NEW_PROGRAMME: Usage = {
   example: '2026-03-19 2',
 };
 
+export const NEW_LETTER: Usage = {
+  script: 'new:letter',
+  does: 'Lægger et brev som udkast, med mærket SKRIV: hvor der skal skrives.',
+  words: [
+    { name: 'år', subject: 'Årstallet', means: 'det år, brevet er skrevet' },
+    { name: 'navn', subject: 'Brevets navn i adressen', means: 'brevets navn i adressen: stormoede' },
+  ],
+  options: { title: { value: '"titel"', means: 'hvad brevet handler om; uden den skriver du det i filen' } },
+  example: '2026 stormoede --title "Indbydelse til stormøde"',
+};
+
 export const IMPORT_WORD: Usage = {
   script: 'import:word',
   does: 'Gør en Word-fil til et kapitel, eller fylder et kapitel, der endnu ikke er skrevet i.',
