@@ -7,6 +7,7 @@ import {
   PRINT,
   REVISIONS,
 } from '../../report/addresses.ts';
+import { publicationPath } from '../../publications/kinds.ts';
 import { classify } from '../../sources/source-kinds.ts';
 import type { SourceKind } from '../../sources/sources.ts';
 import type { FileKind, FileState } from '../contract.ts';
@@ -66,6 +67,10 @@ export function addressesOf(path: string): FileState['addresses'] {
   const what = classify(path);
   if (!what) return undefined;
   const { kind, year, slug } = what;
+  if (kind === 'letter') {
+    const page = publicationPath('letter', slug);
+    return { web: page, print: `${page}${PRINT}/` };
+  }
   if (year === undefined) return kind === 'people' ? { web: PERSONS_PATH, print: PERSONS_PATH } : undefined;
   const pages: Partial<Record<SourceKind, string>> = {
     edition: '',

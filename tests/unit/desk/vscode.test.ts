@@ -18,7 +18,7 @@ test('every kind of file that is YAML as a whole has its schema', () => {
     Object.entries(YAML_FILES).map(([kind, glob]) => [kind, classify(glob.replace('*', '2030'))?.kind]),
   );
   for (const [kind, found] of Object.entries(kinds)) expect(found).toBe(kind);
-  const frontmatter = ['edition', 'chapter', 'body', 'accounts', 'programme', 'programmePractical'];
+  const frontmatter = ['edition', 'chapter', 'body', 'accounts', 'programme', 'programmePractical', 'letter'];
   expect([...Object.keys(kinds), ...frontmatter].sort()).toEqual(Object.keys(schemas).sort());
 });
 

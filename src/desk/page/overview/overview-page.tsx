@@ -59,6 +59,12 @@ function Editions({ shown, onChange }: { shown: Overview; onChange: () => void }
           <FileRows files={files} />
         </section>
       ))}
+      {shown.common.some(({ kind }) => kind === 'letter') ? (
+        <section class="common" aria-labelledby="breve">
+          <h2 id="breve">Breve</h2>
+          <FileRows files={lettersOf(shown.common)} />
+        </section>
+      ) : null}
       <section class="common" aria-labelledby="faelles">
         <h2 id="faelles">Fælles for alle år</h2>
         <FileRows files={shown.common.filter(({ kind }) => kind === 'register' || kind === 'site')} />
@@ -74,6 +80,11 @@ function programmesOf(files: readonly FileOverview[]): Map<string, FileOverview[
     found.toSorted((one, other) => yearIn(other) - yearIn(one)),
     (file) => String(yearIn(file)),
   );
+}
+
+/** Letters, those of the newest year first: `letters/2024/…`. */
+function lettersOf(files: readonly FileOverview[]): FileOverview[] {
+  return files.filter(({ kind }) => kind === 'letter').toSorted((one, other) => yearIn(other) - yearIn(one));
 }
 
 const yearIn = ({ path }: FileOverview): number => Number(/\d{4}/.exec(path)?.[0] ?? 0);
