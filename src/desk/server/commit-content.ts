@@ -50,6 +50,19 @@ export async function moveBranch(root: string, branch: string, { commit }: MadeC
   await git(root, ['reset', '--quiet', '--', '.']);
 }
 
+/**
+ * The same after the commit was sent, when nothing can be taken back any more.
+ *
+ * @returns a sentence when this machine could not follow; nothing when all is well
+ */
+export async function followBranch(root: string, branch: string, made: MadeCommit): Promise<string | undefined> {
+  return moveBranch(root, branch, made).then(
+    () => undefined,
+    (error: unknown) =>
+      `Det er sendt, men grenen »${branch}« på denne maskine kunne ikke følge med (${String(error)}). Få en, der kender git, til at hente den.`,
+  );
+}
+
 async function refuseMerge(root: string): Promise<void> {
   for (const name of ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD']) {
     const isUnderWay = await git(root, ['rev-parse', '--quiet', '--verify', name]).then(

@@ -5,7 +5,7 @@ import { formatList } from '../../report/format.ts';
 import { readEditionYears } from '../../sources/drafts.ts';
 import type { PublishRequest, Step } from '../contract.ts';
 import { setBegun } from './begun-revisions.ts';
-import { commitContent, moveBranch } from './commit-content.ts';
+import { commitContent, followBranch, moveBranch } from './commit-content.ts';
 import type { Desk } from './desk.ts';
 import { requireIdle } from './frozen.ts';
 import { findRepository, readHistory } from './history-state.ts';
@@ -96,13 +96,15 @@ function describeEnd(year: number, branch: string | undefined): string {
 async function* commitAndPush({ root }: Desk, request: PublishRequest, branch: string): AsyncGenerator<Step> {
   const made = await commitContent(root, request);
   const remote = await findRemote(root, branch);
-  if (remote) {
-    yield { text: `Sender til grenen »${branch}« …` };
-    const address = await push(root, remote, made.commit, branch);
-    if (address) yield { text: 'Her kan den ses:', address };
+  if (!remote) {
+    await moveBranch(root, branch, made);
+    yield { text: 'Gemt på denne maskine; der er intet sted at sende den til.' };
+    return;
   }
-  await moveBranch(root, branch, made);
-  yield { text: remote ? 'Gemt og sendt.' : 'Gemt på denne maskine; der er intet sted at sende den til.' };
+  yield { text: `Sender til grenen »${branch}« …` };
+  const address = await push(root, remote, made.commit, branch);
+  if (address) yield { text: 'Her kan den ses:', address };
+  yield { text: (await followBranch(root, branch, made)) ?? 'Gemt og sendt.' };
 }
 
 /** `edition.mdx` with the state that it is published. Its other bytes stay. */

@@ -1,7 +1,7 @@
 /** »Send til gennemsyn«: the content as it lies there, on a branch of its own, where colleagues see it. */
 import { slugify } from '../../report/slug.ts';
 import type { ReviewRequest, Step } from '../contract.ts';
-import { commitContent, moveBranch } from './commit-content.ts';
+import { commitContent, followBranch, moveBranch } from './commit-content.ts';
 import type { Desk } from './desk.ts';
 import { git } from './git.ts';
 import { requireIdle } from './frozen.ts';
@@ -53,7 +53,8 @@ export async function* sendToReview(desk: Desk, request: ReviewRequest, today: s
   }
   yield { text: `Sender grenen »${branch}« …` };
   const address = await push(root, remote, made.commit, branch);
-  await moveBranch(root, branch, made);
+  const left = await followBranch(root, branch, made);
+  if (left) yield { text: left };
   await git(root, ['config', `branch.${branch}.remote`, remote]);
   await git(root, ['config', `branch.${branch}.merge`, `refs/heads/${branch}`]);
   yield {

@@ -184,6 +184,17 @@ describe('send til gennemsyn', () => {
     expect(await readState()).toEqual(before);
   });
 
+  test('a branch that cannot follow what was sent is told, and what was sent stays sent', async () => {
+    const remote = await withRemote();
+    await write(PATH, 'Nyt.\n');
+    // Another program of git is at work, as far as this one can see.
+    await writeFile(join(desk.root, '.git/HEAD.lock'), '');
+    const steps = await stepsOf('POST gennemsyn', REQUEST);
+    expect(steps.some(({ text }) => text.startsWith('Det er sendt, men grenen'))).toBe(true);
+    expect(steps.at(-1)).toMatchObject({ isDone: true });
+    expect(await runGit(remote, 'log', '--all', '--format=%s')).toContain('Natur er skrevet');
+  });
+
   test('without a remote it is kept on this machine', async () => {
     await initRepository(desk.root);
     await write(PATH, 'Nyt.\n');
