@@ -3,11 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
 import { takeTurn } from '../../src/build/take-turns.ts';
-
-/** Astro keeps the entries of all development servers of a project in one file, so they run one at a time. */
-const TURN = resolve('node_modules', '.cache', 'dev-turn');
+import { PROJECT_TURN } from './project-turn.ts';
 
 export interface DevServer {
   origin: string;
@@ -19,7 +16,7 @@ export interface DevServer {
 
 /** Runs work against a development server that starts for it and stops after it. */
 export async function withDevServer(root: string, work: (server: DevServer) => Promise<void>): Promise<void> {
-  await takeTurn(TURN, async () => {
+  await takeTurn(PROJECT_TURN, async () => {
     const port = await findPort();
     const server = spawn(process.execPath, ['scripts/desk.ts', '--port', String(port)], {
       // A test runner's variables would make Astro think that it is tested itself.

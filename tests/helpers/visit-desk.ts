@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { ownFolder } from '../../src/desk/server/own-folder.ts';
 import { openBrowser } from '../../src/press/browser/browser.ts';
 import { copyTiny, publishTiny } from './edition.ts';
+import { takeProjectTurn, TURN_LIMIT } from './project-turn.ts';
 import type { Overlay } from './edition.ts';
 
 const run = promisify(execFile);
@@ -32,8 +33,10 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
   let open: { browser: Browser; close: () => Promise<void> } | undefined;
   let context: BrowserContext | undefined;
   let complaints: string[] = [];
+  let giveBack: (() => Promise<unknown>) | undefined;
 
   beforeAll(async () => {
+    giveBack = await takeProjectTurn();
     content = await copyTiny(overlay);
     if (isPublished) await publishTiny(content.root);
     await commitAll(content.root);
@@ -43,7 +46,7 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
     });
     address = await firstAddress(server);
     open = await openBrowser();
-  });
+  }, TURN_LIMIT);
   afterEach(async () => {
     await context?.close();
     context = undefined;
@@ -56,6 +59,7 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
   afterAll(async () => {
     await open?.close();
     server?.kill();
+    await giveBack?.();
     await content?.remove();
   });
 

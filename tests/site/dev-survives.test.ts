@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withDevServer } from '../helpers/dev-server.ts';
+import { TURN_LIMIT } from '../helpers/project-turn.ts';
 import type { DevServer } from '../helpers/dev-server.ts';
 import { copyTiny } from '../helpers/edition.ts';
 
@@ -94,18 +95,22 @@ const load = async ({ origin }: DevServer, page: string) => {
   return { status: response.status, text: await response.text() };
 };
 
-test('each mistake is told on its own page in Kontrol’s words, the other pages live, and all heals', async () => {
-  const { root, remove } = await copyTiny({ '2030/chapters/ny.mdx': '---\ntitle: [\n---\n' });
-  try {
-    await withDevServer(root, async (server) => {
-      // One mistake was there before the server was.
-      await expect.poll(async () => matches(await load(server, '/2030/ny/'), /ny\.mdx, linje/)).toBe('told');
-      for (const mistake of MISTAKES) await tryMistake(server, root, mistake);
-    });
-  } finally {
-    await remove();
-  }
-}, 240_000);
+test(
+  'each mistake is told on its own page in Kontrol’s words, the other pages live, and all heals',
+  async () => {
+    const { root, remove } = await copyTiny({ '2030/chapters/ny.mdx': '---\ntitle: [\n---\n' });
+    try {
+      await withDevServer(root, async (server) => {
+        // One mistake was there before the server was.
+        await expect.poll(async () => matches(await load(server, '/2030/ny/'), /ny\.mdx, linje/)).toBe('told');
+        for (const mistake of MISTAKES) await tryMistake(server, root, mistake);
+      });
+    } finally {
+      await remove();
+    }
+  },
+  TURN_LIMIT,
+);
 
 async function tryMistake(server: DevServer, root: string, { name, path, page, make, says }: Mistake): Promise<void> {
   const file = join(root, path);
