@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { cp, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { buildCache } from '../cache/build-cache.ts';
 import { onInterrupt } from '../cli/on-interrupt.ts';
 import { readBuiltSite } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -49,6 +50,7 @@ async function build(outDir: string, isVerbose: boolean, approved: Promise<unkno
     const built = await readBuiltSite(staging);
     if (staging !== beside) await cp(staging, beside, { recursive: true });
     await replaceFolder(beside, outDir);
+    await buildCache.prune();
     return built;
   } finally {
     forget();
