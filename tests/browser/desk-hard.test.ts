@@ -26,14 +26,13 @@ async function typeAtEnd(page: Page, text: string): Promise<void> {
 }
 
 describe('a draft', () => {
-  const sentence = 'Her står  to mellemrum.';
-  const desk = useDesk({ '2030/chapters/fejl.mdx': chapter(`${sentence}\n\n`.repeat(150)) });
+  /** Fields that no chapter has; Kontrol tells of the first hundred. */
+  const unknown = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`felt${index}`, 'x']));
+  const desk = useDesk({ '2030/chapters/fejl.mdx': chapter('Der er for mange felter.', unknown) });
 
   test('with more mistakes than anyone reads shows the first findings, and all when asked', async () => {
     const page = await desk.visit('fil=2030/chapters/fejl.mdx');
-    await expect
-      .poll(() => page.$eval('.findings summary', (line) => line.textContent))
-      .toMatch(/1\d\d (?:fejl|advarsler)/);
+    await expect.poll(() => page.$eval('.findings summary', (line) => line.textContent)).toMatch(/^1\d\d fejl/);
     await page.locator('.findings summary').click();
     expect(await page.$$eval('.finding', (rows) => rows.length)).toBe(50);
     await clickButton(page, 'Vis alle');
