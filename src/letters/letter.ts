@@ -74,7 +74,7 @@ export function fileDay(id: string, { date, events }: Pick<LetterData, 'date' | 
 
 function listAppearances(path: string, signatories: Signatory[], contacts: LetterContact[]): Appearance[] {
   return [
-    ...signatories.map(({ person, name, role }) => ({ person, name, what: 'Brevets underskrift', as: role, path })),
+    ...signatories.map(({ person, name, role }) => ({ person, name, what: 'Underskrev brevet', as: role, path })),
     ...contacts.map(({ person, name, about, as }) => ({ person, name, what: about, as, path })),
   ];
 }

@@ -91,6 +91,13 @@ test('people of letters are one person each in the register, and two with nearly
   expect(pathsOf('maiken-kjaergaard-hansen')).toEqual([[of2023]]);
 });
 
+test('each letter has an entry in the feed', () => {
+  const feed = readFileSync(`${root}/feed.xml`, 'utf8');
+  for (const { path, title } of letters) {
+    expect(feed).toContain(`<title>${title}</title>\n<id>https://beretning.example${path}</id>`);
+  }
+});
+
 test('letters are found by searching, as letters of their year', () => {
   const found = readRecords(root).filter(({ kind }) => kind === 'brev');
   expect(found.map(({ url, years }) => [url, years])).toEqual([
