@@ -41,7 +41,7 @@ describe('an arrow', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "Unexpected path "../pages/page.ts" imported in restricted zone. It is pure: no files, no Astro, no browser. Of other publications it knows the addresses. What it may import stands in scripts/lint/folders.ts.",
+        "Unexpected path "../pages/page.ts" imported in restricted zone. It is pure: no files, no Astro, no browser. What it may import stands in scripts/lint/folders.ts.",
       ]
     `);
   });
