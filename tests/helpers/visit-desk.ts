@@ -41,7 +41,7 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
     if (isPublished) await publishTiny(content.root);
     await commitAll(content.root);
     server = spawn(process.execPath, ['tests/helpers/start-desk.ts'], {
-      env: { ...process.env, CONTENT_ROOT: content.root, NODE_ENV: 'development', VITEST: '' },
+      env: { ...process.env, ...NO_GIT_CONFIG, CONTENT_ROOT: content.root, NODE_ENV: 'development', VITEST: '' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     address = await firstAddress(server);
@@ -79,6 +79,9 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
     },
   };
 }
+
+/** Who works on this machine is no matter of a test. */
+const NO_GIT_CONFIG = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
 const git = (root: string, ...args: string[]) =>
   run('git', ['-C', root, '-c', 'user.name=Prøve', '-c', 'user.email=p@example.org', ...args]);
