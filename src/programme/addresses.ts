@@ -27,6 +27,11 @@ export function agendaPath(programme: Placed): string {
   return `${programme.path}${prefix(programme)}-dagsorden.pdf`;
 }
 
+/** The programme as an e-book. */
+export function programmeEpubPath(programme: Placed): string {
+  return `${programme.path}${prefix(programme)}.epub`;
+}
+
 function prefix({ id }: Placed): string {
   return `${PUBLICATION_KINDS.programme.base}-${id}`;
 }

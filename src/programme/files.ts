@@ -1,5 +1,5 @@
 /** What readers can take along of a programme. */
-import { agendaPath, calendarPath, folderPath, sheetsPath } from './addresses.ts';
+import { agendaPath, calendarPath, folderPath, programmeEpubPath, sheetsPath } from './addresses.ts';
 import type { Programme } from './programme.ts';
 
 export interface ProgrammeFile {
@@ -22,6 +22,12 @@ export function listProgrammeFiles(programme: Programme): ProgrammeFile[] {
     ...(programme.meeting
       ? [pdf(agendaPath(programme), 'Dagsorden og forslag', 'Mødets papirer, til at læse og skrive ud')]
       : []),
+    {
+      path: programmeEpubPath(programme),
+      title: 'E-bog',
+      purpose: 'Til telefon og læseplade, med folderens sidetal',
+      type: 'EPUB',
+    },
     calendar(calendarPath(programme), 'Hele programmet', 'Til kalenderen på telefon og computer'),
     ...programme.days.map(({ weekday }) =>
       calendar(calendarPath(programme, weekday), `Kun ${weekday}`, 'Til kalenderen på telefon og computer'),
