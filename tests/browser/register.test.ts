@@ -7,13 +7,14 @@ import { divideName, sortBySurname } from '../../src/report/surnames.ts';
 import { builtSite } from '../helpers/built-site.ts';
 import { settle, useSite, waitUntilArrived, waitUntilStill } from '../helpers/browser.ts';
 import type { VisitOptions } from '../helpers/browser.ts';
+import { loadLetters } from '../helpers/letters.ts';
 import { loadLibrary } from '../helpers/library.ts';
 import { loadProgrammes } from '../helpers/programme.ts';
 
 const site = useSite(await builtSite('content'));
 const reports = buildReports(loadLibrary('content'));
 const persons = sortBySurname(
-  listEverybody(reports, loadProgrammes('content')).map((person) => ({
+  listEverybody(reports, [...loadProgrammes('content'), ...loadLetters('content')]).map((person) => ({
     ...person,
     ...divideName(person.name, reports[0]?.people[person.id]?.surname),
   })),

@@ -10,9 +10,9 @@ import type { Tag, TaggedPdf } from '../helpers/pdf-tags.ts';
 
 const roots = [await builtSite('content'), await builtSite('tiny')];
 const files = roots.flatMap((root) =>
-  // A printing house's file has no tags.
+  // A printing house's file and sheets to be folded are for paper, and have no tags.
   globSync('**/*.pdf', { cwd: root })
-    .filter((file) => !file.endsWith('-tryk.pdf'))
+    .filter((file) => !/-(?:tryk|ark)\.pdf$/.test(file))
     .sort()
     .map((file) => join(root, file)),
 );
