@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { hashBuildInputs } from './build-inputs.ts';
-import { printed } from './build-log.ts';
+import { holdUntil, printed } from './build-log.ts';
 import { readBuiltSite } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 import { chooseBrowser } from './choose-browser.ts';
@@ -11,6 +11,7 @@ import { formatBuilt, UNCHANGED } from './format-built.ts';
 import { findKeptBuild, keepBuild } from './kept-build.ts';
 import { startKontrol } from './start-kontrol.ts';
 import { clearProgress, showProgress } from './progress.ts';
+import { removeUnfinished } from './staging.ts';
 import { onInterrupt } from '../cli/on-interrupt.ts';
 import type { Command } from '../cli/run-command.ts';
 import type { KontrolResult } from '../kontrol/run-kontrol.ts';
@@ -47,6 +48,7 @@ export async function buildAndReport({ values, flags }: Command): Promise<string
   try {
     // What stops the build before Kontrol has ended is what Kontrol explains better.
     approval.catch(() => undefined);
+    holdUntil(approval);
     if (kept || !canBeBuilt(years)) await approval;
     for (const warning of kept?.warnings ?? []) console.error(warning);
     const built = kept ? await readBuiltSite(outDir) : await build(outDir, isVerbose, approval);
@@ -110,6 +112,7 @@ async function build(outDir: string, isVerbose: boolean, approval: Promise<void>
 /** Ends the process, whatever a failed build has left running. */
 function stop(reason: string, outDir: string, place: string): never {
   clearProgress();
+  removeUnfinished();
   const state = existsSync(outDir)
     ? `Det, der lå i ${place} i forvejen, er uændret.`
     : `Der er ikke lagt noget i ${place}.`;

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,7 @@ import { onInterrupt } from '../cli/on-interrupt.ts';
 import { readBuiltSite } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 import { showProgress } from './progress.ts';
+import { beginStaging, removeAtOnce, stagingOf } from './staging.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { takeTurn } from './take-turns.ts';
 
@@ -36,9 +37,10 @@ export async function buildBeside(
 }
 
 async function build(outDir: string, isVerbose: boolean, approved: Promise<unknown>): Promise<BuiltSite> {
-  const beside = `${outDir}.next`;
+  const [beside, ownDisk] = stagingOf(outDir);
   // Astro moves pictures by renaming, which no other disk than the project's can take.
-  const staging = (await isOnProjectDisk(outDir)) ? beside : resolve('.astro', 'next');
+  const staging = (await isOnProjectDisk(outDir)) ? beside : ownDisk;
+  beginStaging([staging, beside]);
   const forget = onInterrupt(() => [staging, beside].forEach(removeAtOnce));
   try {
     await rm(staging, { recursive: true, force: true });
@@ -76,20 +78,4 @@ async function isOnProjectDisk(folder: string): Promise<boolean> {
   while (!existsSync(at) && dirname(at) !== at) at = dirname(at);
   const [there, here] = await Promise.all([stat(at), stat('.')]);
   return there.dev === here.dev;
-}
-
-/** Time for what libuv's threads have in hand; no new work begins while this thread waits. */
-const SETTLE_MS = 50;
-const MOST_TRIES = 20;
-
-/**
- * Removes a folder without giving the event loop a turn. A write that is under way in another thread can make the folder
- * again, so it is looked for once more until it stays away.
- */
-function removeAtOnce(folder: string): void {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    rmSync(folder, { recursive: true, force: true });
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SETTLE_MS);
-    if (!existsSync(folder)) return;
-  }
 }

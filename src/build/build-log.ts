@@ -36,15 +36,38 @@ const PAGE = /^Caught error rendering (\S+): /;
 /** Warnings and errors that were printed, to be printed again when nothing has changed. */
 export const printed: string[] = [];
 
+/** What is waiting to be said; nothing when whatever comes is said at once. */
+let held: string[] | undefined;
+
+/**
+ * Keeps warnings and errors back until Kontrol has approved the content, and for good when it refuses: what Astro then meets, Kontrol
+ * explains better.
+ */
+export function holdUntil(approval: Promise<unknown>): void {
+  const waiting: string[] = [];
+  held = waiting;
+  approval.then(
+    () => {
+      held = undefined;
+      waiting.forEach(say);
+    },
+    () => undefined,
+  );
+}
+
+function say(text: string): void {
+  if (held) return void held.push(text);
+  clearProgress();
+  printed.push(text);
+  console.error(text);
+}
+
 export default function createBuildLog(): AstroLoggerDestination {
   return {
     write: (message) => {
       if (message.level === 'info') return showStage(message);
       const text = describeTrouble(message);
-      if (text === undefined) return;
-      clearProgress();
-      printed.push(text);
-      console.error(text);
+      if (text !== undefined) say(text);
     },
   };
 }
