@@ -184,6 +184,11 @@ export function describeParticipant({ as, organisation }: Participant): string {
   return [as, organisation].filter(Boolean).join(', ');
 }
 
+/** Whether nobody has more than a name: then the names are a sentence, else a line each. */
+export function areBareNames(people: readonly Participant[]): boolean {
+  return people.every((one) => !describeParticipant(one));
+}
+
 function listAppearances(path: string, signatories: Programme['signatories'], days: readonly Day[]): Appearance[] {
   const signed = signatories.map(({ id, name, role }) => ({
     person: id,
