@@ -1,5 +1,6 @@
 /** The page that the preview shows in place of one that cannot be made, because files that it is made of cannot be read. */
 import type { Finding } from '../kontrol/finding.ts';
+import { setCode } from './set-code.ts';
 
 /** How many are shown; one mistake may have many findings, and the first is the one to mend. */
 const MOST = 12;
@@ -14,7 +15,7 @@ export function writeBrokenPage(findings: readonly Finding[]): string {
     .slice(0, MOST)
     .map(
       ({ file, line, what, fix }) =>
-        `<li><p><b>${escape(file)}, linje ${line}</b></p><p>${write(what)}</p><p><b>Ret:</b> ${write(fix)}</p></li>`,
+        `<li><p><b>${escape(file)}, linje ${line}</b></p><p>${setCode(what, escape)}</p><p><b>Ret:</b> ${setCode(fix, escape)}</p></li>`,
     );
   const more = findings.length - items.length;
   return `<!doctype html>
@@ -46,14 +47,6 @@ ${more > 0 ? `<p>… og ${more} til. <code>npm run check</code> viser dem alle.<
 </body>
 </html>
 `;
-}
-
-/** A sentence with its code between backticks set as code. */
-function write(sentence: string): string {
-  return sentence
-    .split('`')
-    .map((piece, at) => (at % 2 === 1 ? `<code>${escape(piece)}</code>` : escape(piece)))
-    .join('');
 }
 
 function escape(text: string): string {

@@ -1,5 +1,6 @@
 /** The text that stands in for a file that cannot be compiled. */
 import type { Finding } from '../kontrol/finding.ts';
+import { setCode } from './set-code.ts';
 
 /**
  * MDX that says what is wrong with a file. Everything is text: what Kontrol quotes of the file may be markup.
@@ -14,18 +15,10 @@ export function writeStandIn(findings: readonly Finding[], isTextBelow = false):
     : `Her står teksten, når ${file} kan læses igen`;
   return [
     `<FactBox title="${escape(title)}">`,
-    ...findings.map(({ line, what, fix }) => `- Linje ${line}: ${write(what)} Ret: ${write(fix)}`),
+    ...findings.map(({ line, what, fix }) => `- Linje ${line}: ${setCode(what, escape)} Ret: ${setCode(fix, escape)}`),
     'Siden kommer igen af sig selv, når filen er rettet og gemt. De andre sider virker imens.',
     '</FactBox>',
   ].join('\n\n');
-}
-
-/** A sentence with its code between backticks set as code. */
-function write(sentence: string): string {
-  return sentence
-    .split('`')
-    .map((piece, at) => (at % 2 === 1 ? `<code>${escape(piece)}</code>` : escape(piece)))
-    .join('');
 }
 
 /** Writes every sign that Markdown or MDX could take for markup as its number. */
