@@ -1,9 +1,8 @@
 /** The desk as an editor meets it: the development server on a copy of the tiny edition, and a browser that visits it. */
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { ownFolder } from '../../src/desk/server/own-folder.ts';
@@ -11,8 +10,7 @@ import { openBrowser } from '../../src/press/browser/browser.ts';
 import { copyTiny, publishTiny } from './edition.ts';
 import { takeProjectTurn, TURN_LIMIT } from './project-turn.ts';
 import type { Overlay } from './edition.ts';
-
-const run = promisify(execFile);
+import { initRepository, runGit } from './git.ts';
 
 export interface VisitedDesk {
   /** The content folder. */
@@ -39,7 +37,7 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
     giveBack = await takeProjectTurn();
     content = await copyTiny(overlay);
     if (isPublished) await publishTiny(content.root);
-    await commitAll(content.root);
+    await initRepository(content.root);
     server = spawn(process.execPath, ['tests/helpers/start-desk.ts'], {
       env: { ...process.env, ...NO_GIT_CONFIG, CONTENT_ROOT: content.root, NODE_ENV: 'development', VITEST: '' },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -52,8 +50,8 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
     context = undefined;
     complaints = [];
     // Each test finds the content as it was.
-    await git(content.root, 'checkout', '--quiet', '--', '.');
-    await git(content.root, 'clean', '--quiet', '--force', '-d');
+    await runGit(content.root, 'checkout', '--quiet', '--', '.');
+    await runGit(content.root, 'clean', '--quiet', '--force', '-d');
     await rm(join(ownFolder(content.root), 'unsaved'), { recursive: true, force: true });
   });
   afterAll(async () => {
@@ -82,16 +80,6 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
 
 /** Who works on this machine is no matter of a test. */
 const NO_GIT_CONFIG = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-
-const git = (root: string, ...args: string[]) =>
-  run('git', ['-C', root, '-c', 'user.name=Prøve', '-c', 'user.email=p@example.org', ...args]);
-
-/** The content as it was sent last. */
-async function commitAll(root: string): Promise<void> {
-  await git(root, 'init', '--quiet', '--initial-branch=main');
-  await git(root, 'add', '--all');
-  await git(root, 'commit', '--quiet', '--message=Som det var');
-}
 
 async function firstAddress(server: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
