@@ -87,6 +87,30 @@ const isListed = (/** @type {string} */ page) => {
   return isForReaders(pathname) && !draftPaths.some((path) => pathname.startsWith(path));
 };
 
+/** What is made of the built pages. A build of pages alone (`src/build/build-beside.ts`) prints its share of them by itself. */
+const madeOfPages = [
+  press(),
+  epub(),
+  fileFacts(),
+  anchorPages(),
+  // Read here, so that a folder without it stops before anything is made of it.
+  search({
+    site: await readSite(contentRoot),
+    drafts: shownDrafts,
+    draftPaths,
+    danish: { ...danish, divide: createDivider(danish, ownWords) },
+    ownWords: JSON.stringify(ownWords ?? []),
+  }),
+  sitemap({
+    filter: isListed,
+    serialize: (item) => {
+      const { pathname } = new URL(item.url);
+      return { ...item, lastmod: lastDateOf(pathname, publications) ?? lastChangeOf(pathname, revisions) };
+    },
+  }),
+  hosting({ drafts: draftPaths, shortLinks }),
+];
+
 export default defineConfig({
   site: siteAddress,
   // Another content folder keeps its own cache, or the entries of one would show up in the other.
@@ -126,26 +150,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    press(),
-    epub(),
-    fileFacts(),
-    anchorPages(),
-    // Read here, so that a folder without it stops before anything is made of it.
-    search({
-      site: await readSite(contentRoot),
-      drafts: shownDrafts,
-      draftPaths,
-      danish: { ...danish, divide: createDivider(danish, ownWords) },
-      ownWords: JSON.stringify(ownWords ?? []),
-    }),
-    sitemap({
-      filter: isListed,
-      serialize: (item) => {
-        const { pathname } = new URL(item.url);
-        return { ...item, lastmod: lastDateOf(pathname, publications) ?? lastChangeOf(pathname, revisions) };
-      },
-    }),
-    hosting({ drafts: draftPaths, shortLinks }),
+    ...(process.env.PAGES_ONLY ? [] : madeOfPages),
     pagedPreview(),
     brokenFiles(contentRoot),
     liveKontrol(contentRoot),

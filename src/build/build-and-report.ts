@@ -5,6 +5,7 @@ import { holdUntil, printed } from './build-log.ts';
 import { readBuiltSite } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 import { chooseBrowser } from './choose-browser.ts';
+import { chooseShard, formatShard } from './choose-shard.ts';
 import { formatBuildError } from './format-build-error.ts';
 import { formatDrafts, formatOnlyDrafts } from './format-drafts.ts';
 import { formatBuilt, UNCHANGED } from './format-built.ts';
@@ -14,6 +15,7 @@ import { clearProgress, showProgress } from './progress.ts';
 import { removeUnfinished } from './staging.ts';
 import { onInterrupt } from '../cli/on-interrupt.ts';
 import type { Command } from '../cli/run-command.ts';
+import type { Shard, ShardedJob } from '../press/index.ts';
 import type { KontrolResult } from '../kontrol/run-kontrol.ts';
 import { contentRoot } from '../sources/content-root.ts';
 import { checkSiteAddress, describeUnsetAddress, siteAddress } from '../sources/site-address.ts';
@@ -33,14 +35,15 @@ export async function buildAndReport({ values, flags }: Command): Promise<string
   const place = `${relative('.', outDir) || outDir}/`;
   const isVerbose = flags.has('verbose');
   chooseBrowser(values['browser'], process.env);
+  const shard = chooseShard(values['shard']);
   if (flags.has('drafts')) includeDrafts();
   const unset = describeUnsetAddress(siteAddress);
   onInterrupt(() => stop('Bygningen blev afbrudt.', outDir, place));
   showProgress('Kontrollerer indholdet …');
   const env = { ...process.env };
   const inputs = await hashBuildInputs(env).catch(() => undefined);
-  // Who wants to see all that is said while it is built has it built.
-  const kept = isVerbose || !inputs ? undefined : await findKeptBuild(outDir, inputs);
+  // Who wants to see all that is said while it is built has it built, and a shard builds nothing that could be kept.
+  const kept = isVerbose || shard || !inputs ? undefined : await findKeptBuild(outDir, inputs);
   const day = new Date().toISOString().slice(0, 10);
   const kontrol = kept?.day === day ? Promise.resolve({ text: kept.kontrol, isClean: true }) : startKontrol(!isVerbose);
   const years = await readEditionYears(contentRoot);
@@ -51,6 +54,7 @@ export async function buildAndReport({ values, flags }: Command): Promise<string
     holdUntil(approval);
     if (kept || !canBeBuilt(years)) await approval;
     for (const warning of kept?.warnings ?? []) console.error(warning);
+    if (shard) return formatShard(shard, await buildShare(outDir, shard, isVerbose, approval));
     const built = kept ? await readBuiltSite(outDir) : await build(outDir, isVerbose, approval);
     const said = { kontrol: (await kontrol).text, day, warnings: kept?.warnings ?? printed };
     if (inputs && inputs === (await hashBuildInputs(env))) await keepBuild(outDir, inputs, said);
@@ -107,6 +111,18 @@ async function build(outDir: string, isVerbose: boolean, approval: Promise<void>
   const built = await buildBeside(outDir, isVerbose, approval);
   clearProgress();
   return built;
+}
+
+async function buildShare(
+  outDir: string,
+  shard: Shard,
+  isVerbose: boolean,
+  approval: Promise<void>,
+): Promise<ShardedJob[]> {
+  const { buildShard } = await import('./build-beside.ts');
+  const done = await buildShard(outDir, shard, isVerbose, approval);
+  clearProgress();
+  return done;
 }
 
 /** Ends the process, whatever a failed build has left running. */

@@ -6,6 +6,8 @@ import { buildCache } from '../cache/build-cache.ts';
 import { onInterrupt } from '../cli/on-interrupt.ts';
 import { readBuiltSite } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
+import { pressShard } from '../press/index.ts';
+import type { Shard, ShardedJob } from '../press/index.ts';
 import { showProgress } from './progress.ts';
 import { beginStaging, removeAtOnce, stagingOf } from './staging.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -36,7 +38,50 @@ export async function buildBeside(
   );
 }
 
-async function build(outDir: string, isVerbose: boolean, approved: Promise<unknown>): Promise<BuiltSite> {
+/**
+ * Makes the pages beside a folder, has one shard print its share of them into the cache, and removes the pages.
+ *
+ * @param outDir folder that stays as it is
+ * @throws whatever stops Astro or the press
+ */
+export async function buildShard(
+  outDir: string,
+  shard: Shard,
+  isVerbose = false,
+  approved: Promise<unknown> = Promise.resolve(),
+): Promise<ShardedJob[]> {
+  let done: ShardedJob[] = [];
+  const share = pressShard(shard, (jobs) => {
+    done = jobs;
+  });
+  // Read by `astro.config.mjs`: what follows the pages and the press in a whole build needs PDFs.
+  process.env['PAGES_ONLY'] = 'true';
+  await takeTurn(TURN, () =>
+    withStaging(outDir, (staging) => makeSite(staging, [waitFor(approved), share], isVerbose)),
+  );
+  return done;
+}
+
+function build(outDir: string, isVerbose: boolean, approved: Promise<unknown>): Promise<BuiltSite> {
+  return withStaging(outDir, async (staging, beside) => {
+    await makeSite(staging, [waitFor(approved)], isVerbose);
+    const built = await readBuiltSite(staging);
+    if (staging !== beside) await cp(staging, beside, { recursive: true });
+    await replaceFolder(beside, outDir);
+    await buildCache.prune();
+    return built;
+  });
+}
+
+/**
+ * Gives work a folder for a site, and removes it whatever becomes of the work.
+ *
+ * @param work is told of the folder, and of the one that `outDir` can be replaced by, which may be the same
+ */
+async function withStaging<Result>(
+  outDir: string,
+  work: (staging: string, beside: string) => Promise<Result>,
+): Promise<Result> {
   const [beside, ownDisk] = stagingOf(outDir);
   // Astro moves pictures by renaming, which no other disk than the project's can take.
   const staging = (await isOnProjectDisk(outDir)) ? beside : ownDisk;
@@ -44,20 +89,18 @@ async function build(outDir: string, isVerbose: boolean, approved: Promise<unkno
   const forget = onInterrupt(() => [staging, beside].forEach(removeAtOnce));
   try {
     await rm(staging, { recursive: true, force: true });
-    // Loaded here, because it takes half a second that nobody should wait for who mistyped a command.
-    const { build: buildSite } = await import('astro');
-    // Astro's store of entries does not notice a changed schema, so it is read again; that costs a second.
-    const integrations = [waitFor(approved)];
-    await buildSite({ outDir: staging, force: true, integrations, ...(isVerbose ? {} : { logger: QUIET }) });
-    const built = await readBuiltSite(staging);
-    if (staging !== beside) await cp(staging, beside, { recursive: true });
-    await replaceFolder(beside, outDir);
-    await buildCache.prune();
-    return built;
+    return await work(staging, beside);
   } finally {
     forget();
     for (const folder of [staging, beside]) await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function makeSite(outDir: string, integrations: AstroIntegration[], isVerbose: boolean): Promise<void> {
+  // Loaded here, because it takes half a second that nobody should wait for who mistyped a command.
+  const { build: buildSite } = await import('astro');
+  // Astro's store of entries does not notice a changed schema, so it is read again; that costs a second.
+  await buildSite({ outDir, force: true, integrations, ...(isVerbose ? {} : { logger: QUIET }) });
 }
 
 /** Has Astro wait when it has made the pages. */

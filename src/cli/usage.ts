@@ -53,6 +53,10 @@ export const BUILD: Usage = {
     outDir: { value: 'mappe', means: 'bygger til en anden mappe end dist' },
     drafts: { means: 'tager også udgaver med, der er udkast; de er mærket »Udkast« på hver side' },
     browser: { value: 'installed', means: 'trykker med en browser, der er installeret på maskinen' },
+    shard: {
+      value: '2/4',
+      means: 'gør den anden af fire maskiners del af et meget langt tryk og lægger den i cachen; intet udgives',
+    },
     verbose: { means: 'bygger, også når intet er ændret, og viser alt, hvad værktøjerne siger undervejs' },
   },
   example: '--outDir prøve',

@@ -5,32 +5,58 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { formatWarning } from './errors.ts';
 import { readJob } from './job.ts';
 import type { PrintJob } from './job.ts';
-import { runPress } from './press.ts';
-import type { PrintedJob, Progress } from './press.ts';
+import { runPress, runShard } from './press.ts';
+import type { PrintedJob, Progress, ShardedJob } from './press.ts';
+import type { Shard } from './shard.ts';
 
 /**
  * Prints, when the site is built, every page whose head asks for a PDF (`<meta name="press-output">`). It looks at what
  * was built and not at routes, so a new publication needs no line here.
  */
 export function press(): AstroIntegration {
-  let cacheFolder: URL;
+  let cache: string;
   return {
     name: 'press',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cacheFolder = config.cacheDir;
+        cache = cacheIn(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const jobs = await findJobs(root);
         if (jobs.length === 0) logger.warn('Ingen side beder om en PDF (<meta name="press-output">).');
-        const cache = fileURLToPath(new URL('press/', cacheFolder));
         for (const printed of await runPress({ root, jobs, cache, onProgress: createReporter(logger) })) {
           report(printed, root, logger);
         }
       },
     },
   };
+}
+
+/**
+ * Does one shard's share of the same, into the cache, and writes no PDF.
+ *
+ * @param onDone is told what was done
+ */
+export function pressShard(shard: Shard, onDone: (jobs: ShardedJob[]) => void): AstroIntegration {
+  let cache: string;
+  return {
+    name: 'press',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = cacheIn(config.cacheDir);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const jobs = await findJobs(root);
+        onDone(await runShard({ root, jobs, cache, onProgress: createReporter(logger) }, shard));
+      },
+    },
+  };
+}
+
+function cacheIn(folder: URL): string {
+  return fileURLToPath(new URL('press/', folder));
 }
 
 /** Print jobs of all built pages, in order of their addresses. */

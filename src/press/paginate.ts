@@ -41,15 +41,25 @@ export interface KeyedPart extends PackedPart {
   key: string;
 }
 
-/**
- * Paginates a publication: its parts side by side, each only if something it is made of has changed.
- *
- * @returns the parts in order
- */
+/** Paginates a whole publication. @returns its parts in order */
 export async function paginateParts(tabs: TabPool, settings: PaginationSettings): Promise<KeyedPart[]> {
+  return (await paginateShare(tabs, settings, () => true)).map((part) => part!);
+}
+
+/**
+ * Paginates parts of a publication side by side, each only if something it is made of has changed.
+ *
+ * @param isOwn whether a part, by its index, is to be paginated where it is not kept
+ * @returns all parts in order; nothing for those of others that are not kept
+ */
+export async function paginateShare(
+  tabs: TabPool,
+  settings: PaginationSettings,
+  isOwn: (index: number) => boolean,
+): Promise<(KeyedPart | undefined)[]> {
   const { source, cache, ceiling, browserVersion: browser, words } = settings;
   const keys = cache.isOn ? await partKeys(source, browser, settings.root) : source.parts.map(() => '');
-  const ready: KeyedPart[] = [];
+  const ready: (KeyedPart | undefined)[] = keys.map(() => undefined);
   let done = 0;
   const report = (index: number, part: PackedPart, seconds: number, isFromCache: boolean) => {
     ready[index] = { ...part, key: keys[index] ?? '' };
@@ -61,7 +71,7 @@ export async function paginateParts(tabs: TabPool, settings: PaginationSettings)
   const missing: number[] = [];
   for (const [index, part] of known.entries()) {
     if (part) report(index, part, 0, true);
-    else missing.push(index);
+    else if (isOwn(index)) missing.push(index);
   }
   await tabs.share(longestFirst(missing, source.parts), async (tab, index) => {
     const started = performance.now();
