@@ -35,7 +35,11 @@ export function pressEngine(cache: string): Engine {
     title: 'The press',
     ...LIMITS,
     isInstalled: true,
-    command: (folder, output) => ours('press.ts', folder, output, cache),
+    command: (folder, output) => {
+      const { file, args } = ours('press.ts', folder, output, cache);
+      // As `npm run build` starts Node.
+      return { file, args: ['--max-semi-space-size=4', ...args] };
+    },
   };
 }
 
