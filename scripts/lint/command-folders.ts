@@ -35,7 +35,7 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
   },
   {
     path: 'desk/server',
-    imports: ['cli', ...MODEL, 'scaffold', 'kontrol', 'imports', 'desk/contract.ts'],
+    imports: ['files', 'cli', ...MODEL, 'scaffold', 'kontrol', 'imports', 'desk/contract.ts'],
     because: 'It reads and writes content, as the commands do.',
   },
   {
@@ -45,7 +45,7 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
   },
   {
     path: 'desk',
-    imports: ['desk/contract.ts', 'desk/server'],
+    imports: ['files', 'desk/contract.ts', 'desk/server'],
     because: 'It puts the desk into the development server.',
   },
   {

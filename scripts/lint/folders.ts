@@ -9,14 +9,15 @@ import { PUBLICATION_FOLDERS } from './publication-folders.ts';
  * folders can't be written down here. A test holds the order, and that every file of `src` belongs to a row.
  */
 export const FOLDERS: readonly Folder[] = [
-  { path: 'cache', imports: [], because: 'It keeps bytes, whoever made them.' },
+  { path: 'files', imports: [], because: 'It writes bytes, whoever made them.' },
+  { path: 'cache', imports: ['files'], because: 'It keeps bytes, whoever made them.' },
 
   ...PRESS_FOLDERS,
 
   // Folders that import nothing of the house.
   { path: 'assets', runs: 'anywhere', imports: [], because: 'Fonts and the characters in them.' },
   { path: 'styles', runs: 'browser', imports: [], because: 'Style sheets import no code.' },
-  { path: 'cli', imports: [], because: 'Arguments and exit codes are the same for every command.' },
+  { path: 'cli', imports: ['files'], because: 'Arguments and exit codes are the same for every command.' },
   { path: 'hosting', imports: ['cache'], because: 'Headers follow from built files, not from what they say.' },
 
   // Content, and what it says.

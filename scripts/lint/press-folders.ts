@@ -62,7 +62,7 @@ export const PRESS_FOLDERS: readonly Folder[] = [
   },
   {
     path: 'press/cache',
-    imports: ['cache', 'press/contract.ts', 'press/job.ts', 'press/source.ts', 'press/browser'],
+    imports: ['files', 'cache', 'press/contract.ts', 'press/job.ts', 'press/source.ts', 'press/browser'],
     because: 'It knows what work depends on, not how it is done.',
   },
   {
@@ -91,7 +91,7 @@ export const PRESS_FOLDERS: readonly Folder[] = [
     imports: [
       ...CROSSING,
       ...STAGES,
-      ...['cache', 'press/decode.ts', 'press/job.ts', 'press/source.ts', 'press/output-pdfs.ts'],
+      ...['files', 'cache', 'press/decode.ts', 'press/job.ts', 'press/source.ts', 'press/output-pdfs.ts'],
       ...['press/cache', 'press/assemble', 'press/prepress'],
     ],
     because: 'It leads through the stages. The press knows pages and PDFs, and nothing of the house.',

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replaceFile } from '../files/replace-file.ts';
 import { CommandError } from './command-error.ts';
 
 /** A text file as it is to be, by its path below the content folder. */
@@ -22,11 +23,11 @@ export async function writeChanges(root: string, folder: string, changes: FileCh
   try {
     for (const change of changes) {
       done.push(change);
-      await writeWhole(join(root, change.path), change.text);
+      await replaceFile(join(root, change.path), change.text);
     }
   } catch (error) {
     for (const { path, before } of done) {
-      await (before === undefined ? rm(join(root, path), { force: true }) : writeWhole(join(root, path), before));
+      await (before === undefined ? rm(join(root, path), { force: true }) : replaceFile(join(root, path), before));
     }
     throw error;
   }
@@ -47,16 +48,4 @@ async function requireUntouched(root: string, folder: string, { path, before }: 
     );
   }
   throw new CommandError(`${folder}/${path} er ændret imens, så intet er skrevet.`, 'gem filen, og kør igen.');
-}
-
-/** A file is never half written: the new one takes the place of the old one when it is whole. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const next = `${file}.${process.pid}.tmp`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(next, text);
-    await rename(next, file);
-  } finally {
-    await rm(next, { force: true });
-  }
 }

@@ -36,7 +36,7 @@ function serveDesk(root: string, token: Promise<string>): Plugin {
       // Loaded here, so that a build does not wait for what only an editor's machine needs.
       const { createDesk } = await import('./server/desk.ts');
       const { createMiddleware } = await import('./server/middleware.ts');
-      const { removeUnfinished } = await import('./server/write-file.ts');
+      const { removeUnfinished } = await import('../files/replace-file.ts');
       const desk = createDesk(root);
       void removeUnfinished(root);
       const port = () => (server.httpServer?.address() as AddressInfo | null)?.port ?? 0;

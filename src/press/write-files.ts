@@ -1,4 +1,4 @@
-import { replaceFile } from '../cache/replace-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { OutputFile } from './cache/kept-publications.ts';
 import type { PrintJob } from './job.ts';
 import type { PrintedPublication } from './paginate-and-print.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Cache } from '../../cache/cache.ts';
 import { hash } from '../../cache/cache.ts';
-import { replaceFile } from '../../cache/replace-file.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 import type { PrintJob } from '../job.ts';
 import { readEngine } from './engine.ts';
 import { areUnchanged } from './resources.ts';

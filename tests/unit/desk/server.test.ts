@@ -6,7 +6,7 @@ import type { CheckAnswer, Conflict, Failure, Overview, Saved } from '../../../s
 import { createDesk } from '../../../src/desk/server/desk.ts';
 import { findUnsaved } from '../../../src/desk/server/unsaved.ts';
 import { readToken } from '../../../src/desk/server/token.ts';
-import { removeUnfinished } from '../../../src/desk/server/write-file.ts';
+import { removeUnfinished } from '../../../src/files/replace-file.ts';
 import { openDesk } from '../../helpers/desk.ts';
 import type { TestDesk } from '../../helpers/desk.ts';
 import { publishTiny } from '../../helpers/edition.ts';
@@ -124,12 +124,12 @@ test('Kontrol answers with findings of texts that are not saved', async () => {
 });
 
 test('what was left half written when the server was killed is taken away', async () => {
-  const left = '.natur.mdx.0.redaktion.tmp';
+  const left = '.natur.mdx.0.unfinished.tmp';
   await writeFile(join(desk.root, '2030/chapters', left), 'halv');
-  await mkdir(join(desk.root, '2030/chapters/.redaktion.tmp'));
+  await mkdir(join(desk.root, '2030/chapters/.unfinished.tmp'));
   await removeUnfinished(desk.root);
   expect(await readdir(join(desk.root, '2030/chapters'))).toEqual([
-    '.redaktion.tmp',
+    '.unfinished.tmp',
     'natur',
     'natur.mdx',
     'velfaerd.mdx',
