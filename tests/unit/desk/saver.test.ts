@@ -58,6 +58,28 @@ describe('a text', () => {
     expect([saved, states.at(-1)]).toEqual([[], 'saved']);
   });
 
+  test('whose save takes longer than several pauses is saved once more, from the version that this save makes', async () => {
+    const saved: [string, string | undefined][] = [];
+    const first = Promise.withResolvers<undefined>();
+    const { saver } = openSaver({
+      save: async (text, base) => {
+        saved.push([text, base]);
+        await (saved.length === 1 ? first.promise : undefined);
+        return { version: `v${saved.length}` };
+      },
+    });
+    for (const text of ['to', 'tre', 'fire']) {
+      saver.change(text);
+      await vi.advanceTimersByTimeAsync(700);
+    }
+    first.resolve(undefined);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(saved).toEqual([
+      ['to', 'v0'],
+      ['fire', 'v1'],
+    ]);
+  });
+
   test('that is changed while it is saved is saved again', async () => {
     const saves: string[] = [];
     const { saver } = openSaver({

@@ -68,7 +68,8 @@ export class Saver {
   /** Saves what is not saved yet, without waiting for a pause. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#running;
+    // Of several that waited for one save, the first to go on begins the next.
+    while (this.#running) await this.#running;
     if (!this.isDirty || this.#isStopped) return;
     this.#running = this.#write().finally(() => (this.#running = undefined));
     await this.#running;
