@@ -6,6 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const LOOK_AGAIN_MS = 200;
 
 /**
+ * Names a process, in the environment of those that it starts: they work in its turn. They would wait for it otherwise, and
+ * it for them.
+ */
+export const TURN_LENT_BY = 'BUILD_TURN_LENT_BY';
+
+/**
  * Runs a task when no other process has its turn. A process that ended without giving its turn back is passed over.
  *
  * @param file that says whose turn it is; a folder that cannot be written has no turns
@@ -33,7 +39,9 @@ async function waitForTurn(file: string, onWait: () => void): Promise<boolean> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return false;
     }
-    if (await isForsaken(file)) {
+    const holder = await readHolder(file);
+    if (holder && String(holder) === process.env[TURN_LENT_BY]) return false;
+    if (holder && hasEnded(holder)) {
       await rm(file, { force: true });
       continue;
     }
@@ -42,10 +50,12 @@ async function waitForTurn(file: string, onWait: () => void): Promise<boolean> {
   }
 }
 
-/** Whether the process whose turn it is has ended. One that is just writing its number is not known yet, and has not. */
-async function isForsaken(file: string): Promise<boolean> {
-  const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-  if (!pid) return false;
+/** Number of the process whose turn it is. One that is just writing its number is not known yet. */
+async function readHolder(file: string): Promise<number> {
+  return Number(await readFile(file, 'utf8').catch(() => ''));
+}
+
+function hasEnded(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return false;

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { takeTurn } from '../../../src/build/take-turns.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { takeTurn, TURN_LENT_BY } from '../../../src/build/take-turns.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const newFile = () => join(mkdtempSync(join(tmpdir(), 'tur-')), 'folder', 'turn');
 
@@ -54,4 +56,26 @@ test('the turn of a process that has ended is passed over', async () => {
 
 test('where nothing can be written, the task runs all the same', async () => {
   expect(await takeTurn('/dev/null/turn', () => Promise.resolve('done'))).toBe('done');
+});
+
+test('a process works in the turn of the one that started it, and leaves it to that one', async () => {
+  const file = newFile();
+  await takeTurn(file, async () => {
+    vi.stubEnv(TURN_LENT_BY, String(process.pid));
+    expect(await takeTurn(file, () => Promise.resolve('done'))).toBe('done');
+    expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+  });
+});
+
+test('who was lent a turn that is another’s by now waits like all others', async () => {
+  const file = newFile();
+  vi.stubEnv(TURN_LENT_BY, '1');
+  const isWaiting = Promise.withResolvers<undefined>();
+  const first = takeTurn(file, () => isWaiting.promise);
+  await takeTurn(
+    file,
+    () => first,
+    () => isWaiting.resolve(undefined),
+  );
+  await expect(isWaiting.promise).resolves.toBeUndefined();
 });
