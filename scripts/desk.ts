@@ -16,7 +16,7 @@ await runCommand(DESK, async ({ values }) => {
       'skriv et tal mellem 1024 og 65535, eller udelad den.',
     );
   }
-  const { address, isOther } = await startDesk(contentRoot, port);
+  const { address, isOther } = await startDesk(contentRoot, port, values['outDir']);
   openBrowser(address);
   return isOther
     ? `Redaktionen kører allerede: ${address}`

@@ -78,7 +78,10 @@ export const DESK: Usage = {
   script: 'desk',
   does: 'Åbner redaktionen i browseren: skriv, se net og papir imens, og udgiv. Den svarer kun på maskinen selv og kører, til du stopper den.',
   words: [],
-  options: { port: { value: 'tal', means: 'en anden port end 4321' } },
+  options: {
+    port: { value: 'tal', means: 'en anden port end 4321' },
+    outDir: { value: 'mappe', means: 'lægger det, der udgives, i en anden mappe end dist' },
+  },
   example: '',
 };
 

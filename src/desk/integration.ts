@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { DESK_PATH } from './contract.ts';
@@ -15,10 +16,10 @@ export function desk(root: string): AstroIntegration {
   return {
     name: 'desk',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'dev') return;
         token = readToken(ownFolder(root));
-        updateConfig({ vite: { plugins: [serveDesk(root, token)] } });
+        updateConfig({ vite: { plugins: [serveDesk(root, token, fileURLToPath(config.outDir))] } });
       },
       'astro:server:start': async ({ address, logger }) => {
         logger.info(`Redaktionen: http://127.0.0.1:${address.port}${DESK_PATH}?kode=${await token}`);
@@ -28,7 +29,7 @@ export function desk(root: string): AstroIntegration {
 }
 
 /** A plugin and no hook of Astro, because it must answer before Astro asks for a slash at the end of each address. */
-function serveDesk(root: string, token: Promise<string>): Plugin {
+function serveDesk(root: string, token: Promise<string>, outDir: string): Plugin {
   return {
     name: 'desk',
     enforce: 'post',
@@ -37,7 +38,7 @@ function serveDesk(root: string, token: Promise<string>): Plugin {
       const { createDesk } = await import('./server/desk.ts');
       const { createMiddleware } = await import('./server/middleware.ts');
       const { removeUnfinished } = await import('../files/replace-file.ts');
-      const desk = createDesk(root);
+      const desk = createDesk(root, undefined, undefined, outDir);
       void removeUnfinished(root);
       const port = () => (server.httpServer?.address() as AddressInfo | null)?.port ?? 0;
       const handle = createMiddleware({ desk, token: await token, port });

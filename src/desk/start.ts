@@ -13,15 +13,16 @@ export interface StartedDesk {
 /**
  * @param root the content folder
  * @param port that is tried first
+ * @param outDir where »Udgiv« lays the pages, in place of `dist`
  */
-export async function startDesk(root: string, port: number): Promise<StartedDesk> {
+export async function startDesk(root: string, port: number, outDir?: string): Promise<StartedDesk> {
   const token = await readToken(ownFolder(root));
   const addressAt = (at: number) => `http://127.0.0.1:${at}${DESK_PATH}?kode=${token}`;
   if (await isRunning(port, token)) return { address: addressAt(port), isOther: true };
   // It would report what its makers want to know, and say so in English.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { dev } = await import('astro');
-  const server = await dev({ server: { host: '127.0.0.1', port }, logLevel: 'error' });
+  const server = await dev({ server: { host: '127.0.0.1', port }, logLevel: 'error', ...(outDir && { outDir }) });
   return { address: addressAt(server.address.port), isOther: false };
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ContentThread } from './content-thread.ts';
 import { createContentThread } from './content-thread.ts';
 import { ownFolder } from './own-folder.ts';
@@ -10,11 +11,13 @@ export interface Desk {
   root: string;
   /** The desk's own folder. */
   folder: string;
+  /** Where the pages are laid that readers get. */
+  outDir: string;
   content: ContentThread;
   readings: Readings;
-  /** Has one write done after the other, so that each sees what the one before it wrote. */
   /** What is being done that nobody may write beside: »Beretningen 2026 udgives.« */
   busy: { with: string | undefined };
+  /** Has one write done after the other, so that each sees what the one before it wrote. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
@@ -23,11 +26,17 @@ export interface Desk {
  *
  * @param folder where it keeps what is nobody's content
  */
-export function createDesk(root: string, folder = ownFolder(root), content = createContentThread(root)): Desk {
+export function createDesk(
+  root: string,
+  folder = ownFolder(root),
+  content = createContentThread(root),
+  outDir = resolve('dist'),
+): Desk {
   let last: Promise<unknown> = Promise.resolve();
   return {
     root,
     folder,
+    outDir,
     content,
     readings: createReadings(),
     busy: { with: undefined },

@@ -1,6 +1,6 @@
 /** »Udgiv«: state, revision, commit, push and build, in this order; whatever stops it takes back what went before. */
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { formatList } from '../../report/format.ts';
 import { readEditionYears } from '../../sources/drafts.ts';
 import type { PublishRequest, Step } from '../contract.ts';
@@ -24,7 +24,7 @@ interface Kept {
 
 /** @param run the commands of the terminal */
 export async function* publish(desk: Desk, request: PublishRequest, run: RunScript): AsyncGenerator<Step> {
-  const { root, folder } = desk;
+  const { root, folder, outDir } = desk;
   const { year, message } = request;
   requireIdle(desk);
   const hasHistory = (await findRepository(root)) !== undefined;
@@ -62,8 +62,11 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
     desk.busy.with = undefined;
   }
   for (const each of [year, ...others]) await setBegun(folder, each, false).catch(() => undefined);
-  yield { text: 'Lægger siderne og PDF’erne i dist/ …' };
-  const built = await run('build').catch((error: unknown) => `Siderne er ikke lagt i dist/: ${String(error)}`);
+  const place = `${relative('.', outDir)}/`;
+  yield { text: `Lægger siderne og PDF’erne i ${place} …` };
+  const built = await run('build', '--outDir', outDir).catch(
+    (error: unknown) => `Siderne er ikke lagt i ${place}: ${String(error)}`,
+  );
   yield { text: built };
   yield {
     text: describeEnd(year, hasHistory ? branch : undefined),

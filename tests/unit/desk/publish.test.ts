@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CommandError } from '../../../src/cli/command-error.ts';
 import type { Step } from '../../../src/desk/contract.ts';
@@ -58,7 +58,10 @@ test('an edition becomes published, is recorded, committed, sent and built', asy
     text: 'Beretningen 2030 er udgivet. Læserne har den, når siderne er lagt ud.',
     isDone: true,
   });
-  expect(ran).toEqual([['revise', '2030', 'Første udgave.'], ['build']]);
+  expect(ran).toEqual([
+    ['revise', '2030', 'Første udgave.'],
+    ['build', '--outDir', resolve('dist')],
+  ]);
   expect(await read('2030/edition.mdx')).toContain('state: published');
   expect(await runGit(remote, 'log', '-1', '--format=%an %s', 'main')).toBe('Anne Holm Første udgave.');
   expect(await runGit(root, 'status', '--porcelain')).toBe('');
