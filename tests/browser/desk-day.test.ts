@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { auditPage } from '../../src/accessibility/audit.ts';
+import { chooseFile, clickButton, clickInDialog, fillCell, paste } from '../helpers/desk-hands.ts';
 import { makeDocx } from '../helpers/word/docx.ts';
 import { heading, paragraph } from '../helpers/word/markup.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
@@ -14,14 +14,6 @@ const run = promisify(execFile);
 const BOARD = '2030/organisation/bestyrelsen.mdx';
 const RESULT = '2030/accounts/resultat.mdx';
 const desk = useDesk();
-
-const clickButton = (page: Page, name: string) => page.locator(`main button ::-p-text(${name})`).click();
-const clickInDialog = (page: Page, name: string) => page.locator(`dialog button ::-p-text(${name})`).click();
-
-/** Sets a cell as one types into it: what stands in it is overwritten. */
-async function fillCell(page: Page, label: string, text: string): Promise<void> {
-  await page.locator(`[aria-label="${label}"]`).fill(text);
-}
 
 describe('an editor’s day', () => {
   test('lays next year’s edition and a chapter in it, and comes to the chapter', async () => {
@@ -48,8 +40,7 @@ describe('an editor’s day', () => {
     await writeFile(file, await makeDocx({ body }));
     const page = await desk.visit();
     await clickButton(page, 'Fra Word eller Excel');
-    const input = await page.waitForSelector('#import-fil');
-    await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
+    await chooseFile(page, '#import-fil', file);
     await page.locator('#import-tema').fill('Havne');
     await clickInDialog(page, 'Læs filen');
     await expect.poll(() => page.$eval('.report', (report) => report.textContent)).toContain('Intet er gået tabt');
@@ -79,14 +70,9 @@ describe('an editor’s day', () => {
   test('pastes rows of a spreadsheet into a table', async () => {
     const page = await desk.visit(`fil=2030/deviations.yaml`);
     await clickButton(page, 'Tilføj række');
-    const last = '[aria-label^="Hvor i kilden"]';
-    await page.waitForSelector(last);
-    await page.evaluate((selector: string) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', 'Side 1\tEt\tTo\tFordi.\nSide 2\tTre\tFire\tDerfor.');
-      const cell = [...document.querySelectorAll(selector)].at(-1)!;
-      cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-    }, last);
+    await page.waitForSelector('[aria-label^="Hvor i kilden"]');
+    await page.$$eval('[aria-label^="Hvor i kilden"]', (cells) => (cells.at(-1) as HTMLElement).focus());
+    await paste(page, { 'text/plain': 'Side 1\tEt\tTo\tFordi.\nSide 2\tTre\tFire\tDerfor.' });
     await expect
       .poll(() => desk.read('2030/deviations.yaml'))
       .toContain('- where: Side 2\n  source: Tre\n  printed: Fire');

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { paste } from '../helpers/desk-hands.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
 
 const CHAPTER = '2030/chapters/velfaerd.mdx';
@@ -145,17 +146,10 @@ test('text copied from Word becomes headings, lists and tables without its fonts
   const page = await desk.visit(`fil=${CHAPTER}`);
   await clickBehind(page, 'Alle ledere');
   await pressWithControl(page, 'End');
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData(
-      'text/html',
-      `<html xmlns:o="urn:x"><body><!--StartFragment--><p class=MsoNormal><span style='font-family:Calibri'>Et&nbsp;<b>fedt</b> ord.<o:p></o:p></span></p>
+  await paste(page, {
+    'text/html': `<html xmlns:o="urn:x"><body><!--StartFragment--><p class=MsoNormal><span style='font-family:Calibri'>Et&nbsp;<b>fedt</b> ord.<o:p></o:p></span></p>
        <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·  </span>første</p>
        <table><tr><td><p>År</p></td><td><p>Tal</p></td></tr><tr><td>2030</td><td>7</td></tr></table><!--EndFragment--></body></html>`,
-    );
-    document
-      .querySelector('.cm-content')!
-      .dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });
   const text = expect.poll(() => desk.read(CHAPTER));
   await text.toMatch(/Et \*\*fedt\*\* ord\.\n\n- første\n\n\| År +\| Tal +\|\n\| -+ \| -+ \|\n\| 2030 +\| 7 +\|/);

@@ -1,10 +1,12 @@
 /** The desk as an editor meets it: the development server on a copy of the tiny edition, and a browser that visits it. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { TURN_LENT_BY } from '../../src/build/take-turns.ts';
 import { ownFolder } from '../../src/desk/server/own-folder.ts';
 import { openBrowser } from '../../src/press/browser/browser.ts';
 import { copyTiny, publishTiny } from './edition.ts';
@@ -15,6 +17,8 @@ import { initRepository, runGit } from './git.ts';
 export interface VisitedDesk {
   /** The content folder. */
   root: () => string;
+  /** Where »Udgiv« lays the pages. */
+  built: () => string;
   /** Opens a page of the desk by its query, in a browser context of its own for each test. */
   visit: (query?: string, theme?: 'light' | 'dark') => Promise<Page>;
   /** A file as it is on the disk. */
@@ -26,6 +30,7 @@ export interface VisitedDesk {
 /** @param isPublished whether its edition is frozen */
 export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk {
   let content: Awaited<ReturnType<typeof copyTiny>>;
+  let out = '';
   let server: ChildProcess | undefined;
   let address = '';
   let open: { browser: Browser; close: () => Promise<void> } | undefined;
@@ -38,8 +43,9 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
     content = await copyTiny(overlay);
     if (isPublished) await publishTiny(content.root);
     await initRepository(content.root);
-    server = spawn(process.execPath, ['tests/helpers/start-desk.ts'], {
-      env: { ...process.env, ...NO_GIT_CONFIG, CONTENT_ROOT: content.root, NODE_ENV: 'development', VITEST: '' },
+    out = await mkdtemp(join(tmpdir(), 'udgivet-'));
+    server = spawn(process.execPath, ['tests/helpers/start-desk.ts', join(out, 'site')], {
+      env: { ...process.env, ...OWN_ENVIRONMENT, CONTENT_ROOT: content.root, NODE_ENV: 'development', VITEST: '' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     address = await firstAddress(server);
@@ -59,10 +65,12 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
     server?.kill();
     await giveBack?.();
     await content?.remove();
+    await rm(out, { recursive: true, force: true });
   });
 
   return {
     root: () => content.root,
+    built: () => join(out, 'site'),
     read: (path) => readFile(join(content.root, path), 'utf8'),
     complaints: () => complaints,
     visit: async (query = '', theme = 'light') => {
@@ -78,8 +86,13 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
   };
 }
 
-/** Who works on this machine is no matter of a test. */
-const NO_GIT_CONFIG = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+const OWN_ENVIRONMENT = {
+  // Who works on this machine is no matter of a test.
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  // What the desk builds is built in the turn of the test, which waits for it.
+  [TURN_LENT_BY]: String(process.pid),
+};
 
 async function firstAddress(server: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {

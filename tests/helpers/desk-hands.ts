@@ -1,0 +1,42 @@
+/** What an editor's hands do at the desk. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+export const clickButton = (page: Page, name: string) => page.locator(`main button ::-p-text(${name})`).click();
+export const clickInDialog = (page: Page, name: string) => page.locator(`dialog button ::-p-text(${name})`).click();
+
+/** Sets a cell as one types into it: what stands in it is overwritten. */
+export async function fillCell(page: Page, label: string, text: string): Promise<void> {
+  await page.locator(`[aria-label="${label}"]`).fill(text);
+}
+
+/** Chooses a file in a field for files. */
+export async function chooseFile(page: Page, selector: string, file: string): Promise<void> {
+  const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+/** Opens a file from the first page, as one clicks on its name. */
+export async function openFromFirstPage(page: Page, path: string): Promise<void> {
+  if (await page.$('.file__way a')) await page.locator('.file__way a').click();
+  await page.locator(`a[href$="fil=${path}"]`).click();
+  await page.waitForSelector(`.cm-content[aria-label="Teksten i ${path}"]`);
+}
+
+/** Pastes into the element that has the focus. */
+export async function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((parts: Readonly<Record<string, string>>) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(parts)) clipboardData.setData(type, text);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement!.dispatchEvent(event);
+  }, data);
+}
+
+/** Puts a text that was written elsewhere in place of the whole one. */
+export async function pasteWhole(page: Page, text: string): Promise<void> {
+  await page.focus('.cm-content');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await paste(page, { 'text/plain': text });
+}
