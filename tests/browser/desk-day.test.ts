@@ -9,6 +9,7 @@ import { chooseFile, clickButton, clickInDialog, fillCell, paste } from '../help
 import { makeDocx } from '../helpers/word/docx.ts';
 import { heading, paragraph } from '../helpers/word/markup.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
+import { makeXlsx } from '../helpers/xlsx.ts';
 
 const run = promisify(execFile);
 const BOARD = '2030/organisation/bestyrelsen.mdx';
@@ -47,6 +48,34 @@ describe('an editor’s day', () => {
     await clickInDialog(page, 'Skriv det');
     await page.waitForSelector('.cm-content');
     expect(await desk.read('2030/chapters/havne.mdx')).toContain('Tre havne blev udvidet i 2030.');
+    await rm(folder, { recursive: true });
+  });
+
+  test('reads the accounts of a workbook, shows what differs, and writes its amounts when told to', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'excel-'));
+    const file = join(folder, 'regnskab.xlsx');
+    const rows = [
+      ['Kr.', '2030', '2029'],
+      ['Kontingent', 8_100_000, 7_500_000],
+      ['Tilskud', 2_000_000, 1_500_000],
+      ['Indtægter i alt', 10_100_000, 9_000_000],
+    ];
+    await writeFile(file, await makeXlsx([{ name: 'Resultatopgørelse', rows }]));
+    const before = await desk.read(RESULT);
+    const page = await desk.visit();
+    await clickButton(page, 'Fra Word eller Excel');
+    await chooseFile(page, '#import-fil', file);
+    await page.locator('dialog .option ::-p-text(erstatte)').click();
+    await clickInDialog(page, 'Læs filen');
+    await expect
+      .poll(() => page.$eval('.report', (report) => report.textContent))
+      .toMatch(/Kontingent +8\.100\.000 +7\.500\.000 +i stedet for 8\.000\.000/);
+    expect(await desk.read(RESULT)).toBe(before);
+    await clickInDialog(page, 'Skriv det');
+    await page.waitForSelector('dialog', { hidden: true });
+    expect(await desk.read(RESULT)).toBe(
+      before.replace('[8000000, 7500000]', '[8100000, 7500000]').replace('[10000000,', '[10100000,'),
+    );
     await rm(folder, { recursive: true });
   });
 
