@@ -15,6 +15,14 @@ export const overview = signal<Overview | undefined>();
 export const choices = signal<Choices | undefined>();
 export const tagForms = signal<readonly TagForm[] | undefined>();
 
+/** Reads anew what can be pointed at. Without an answer what was known before is offered. */
+export function refreshChoices(api: Api): void {
+  void api.choices().then(
+    (got) => (choices.value = got),
+    () => undefined,
+  );
+}
+
 /** Year of the edition that a file belongs to. */
 export function yearOf(path: string): number | undefined {
   const year = /^(\d{4})\//.exec(path)?.[1];

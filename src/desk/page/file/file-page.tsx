@@ -4,7 +4,7 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import type { JSX } from 'preact';
 import type { Failure, FileState } from '../../contract.ts';
 import { failureOf } from '../common/api.ts';
-import { choices, DeskContext, tagForms, yearOf } from '../common/desk.ts';
+import { choices, DeskContext, refreshChoices, tagForms, yearOf } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { completeNames } from '../text/completions.ts';
@@ -13,9 +13,11 @@ import { ConflictView } from './conflict.tsx';
 import { FileHead } from './file-head.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FormPane } from './form-pane.tsx';
+import { PlacedDialog } from './placed-dialog.tsx';
 import { openSession } from './session.ts';
 import type { Session } from './session.ts';
 import { takeIn } from './take-in.ts';
+import type { Placed } from './take-in.ts';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useDiskWatch } from './use-disk-watch.ts';
 import { usePreviewChoice } from './use-preview-choice.ts';
@@ -29,10 +31,7 @@ export function FilePage({ path, line }: { path: string; line?: number }): JSX.E
     setFile(undefined);
     setFailure(undefined);
     api.file(path).then(setFile, (error: unknown) => setFailure(failureOf(error)));
-    void api.choices().then(
-      (got) => (choices.value = got),
-      () => undefined,
-    );
+    refreshChoices(api);
     if (!tagForms.value) {
       void api.tags().then(
         (got) => (tagForms.value = got),
@@ -68,11 +67,20 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
   const [session, setSession] = useState<Session | undefined>();
   const isPaletteOpen = useSignal(false);
   const taken = useSignal<string | undefined>(undefined);
+  const placed = useSignal<readonly Placed[]>([]);
   useLayoutEffect(() => {
     const opened: Session = openSession(api, file, {
       complete: completeNames(() => ({ choices: choices.value, year: yearOf(file.path) })),
       onPalette: () => (isPaletteOpen.value = true),
-      onPaste: (data, at) => takeIn({ data, at, session: opened, api, tell: (text) => (taken.value = text) }),
+      onPaste: (data, at) =>
+        takeIn({
+          ...{ data, at, session: opened, api },
+          tell: (text) => (taken.value = text),
+          onPlaced: (each) => {
+            placed.value = [...placed.value, each];
+            refreshChoices(api);
+          },
+        }),
     });
     place.current?.append(opened.view.dom);
     if (line) goToLine(opened.view, line);
@@ -112,6 +120,14 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
       {session && preview.isShown ? <Preview session={session} /> : null}
       {session && isPaletteOpen.value ? (
         <Palette session={session} onClose={() => (isPaletteOpen.value = false)} />
+      ) : null}
+      {session && placed.value[0] ? (
+        <PlacedDialog
+          key={placed.value[0].added.path}
+          session={session}
+          placed={placed.value[0]}
+          onClose={() => (placed.value = placed.value.slice(1))}
+        />
       ) : null}
     </div>
   );

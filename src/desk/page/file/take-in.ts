@@ -1,9 +1,10 @@
-/** What is pasted or dropped into a text: pictures become figures, formatted text becomes Markdown. */
+/** What is pasted or dropped into a text: pictures are laid into the edition's media, formatted text becomes Markdown. */
+import type { MediaAdded } from '../../contract.ts';
 import type { Api } from '../common/api.ts';
 import { failureOf } from '../common/api.ts';
 import { yearOf } from '../common/desk.ts';
 import { sentence } from '../common/notice.tsx';
-import { blockAt, writeTag } from '../palette/write-tag.ts';
+import { blockAt } from '../palette/write-tag.ts';
 import { toMarkdown } from '../text/paste.ts';
 import type { Session } from './session.ts';
 
@@ -15,6 +16,8 @@ export interface TakenIn {
   api: Api;
   /** Says what became of it. */
   tell: (text: string) => void;
+  /** Asks for what goes with a picture, a film or a recording that was laid in. */
+  onPlaced: (placed: Placed) => void;
 }
 
 /** @returns whether it was taken; plain text is left to the editor */
@@ -50,20 +53,27 @@ function rangeOf({ at, session }: TakenIn): { from: number; to: number } {
   return main.from <= at && at <= main.to ? { from: main.from, to: main.to } : { from: at, to: at };
 }
 
-async function addFiles(files: readonly File[], taken: TakenIn): Promise<void> {
-  const { api, session, tell } = taken;
+/** A file that lies in the edition's media by now, and the tag that shows it. */
+export interface Placed {
+  file: File;
+  added: MediaAdded;
+  tag: string;
+  /** Values of the tag's fields that are known. */
+  given: Readonly<Record<string, unknown>>;
+}
+
+async function addFiles(files: readonly File[], { at, session, api, tell, onPlaced }: TakenIn): Promise<void> {
   const year = yearOf(session.file.path);
   if (year === undefined) return tell('Billeder lægges ind fra et kapitel.');
+  const { view } = session;
+  view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) } });
   for (const file of files) {
     tell(`Lægger ${file.name} i ${year}/media …`);
     try {
       const added = await api.addMedia(year, file);
-      const isPicture = file.type.startsWith('image/') || /\.heic$/i.test(file.name);
-      if (isPicture) addFigure(added.src, taken);
-      const size = added.width && added.height ? `, ${added.width} × ${added.height} punkter` : '';
-      tell(
-        `${file.name} ligger som ${added.path}${size}. ${isPicture ? 'Skriv billedteksten, og hvad billedet viser.' : ''}`,
-      );
+      tell(`${file.name} ligger som ${added.path}.`);
+      const shown = showWith(file, added);
+      if (shown) onPlaced({ file, added, ...shown });
     } catch (error) {
       const { what, fix } = failureOf(error);
       tell(`${what} ${sentence(fix)}`);
@@ -71,28 +81,17 @@ async function addFiles(files: readonly File[], taken: TakenIn): Promise<void> {
   }
 }
 
-/** The picture's description is marked, so that the next key writes it. */
-function addFigure(src: string, taken: TakenIn): void {
-  const waiting = 'SKRIV: hvad billedet viser';
-  const address = /[\s()]/.test(src) ? `<${src}>` : src;
-  const block = writeTag('Figure', {
-    attributes: { caption: 'SKRIV: billedteksten' },
-    text: `![${waiting}](${address})`,
-  });
-  const doc = taken.session.view.state.doc.toString();
-  const change = blockAt(doc, Math.min(taken.at, doc.length), block);
-  insert(taken, change, change.insert.indexOf(waiting), waiting.length);
+/** The tag that shows a file; none for subtitles and transcripts, which a film names. */
+function showWith({ type }: File, { src }: MediaAdded): Pick<Placed, 'tag' | 'given'> | undefined {
+  if (type.startsWith('video/')) return { tag: 'Video', given: { src } };
+  if (type.startsWith('audio/')) return { tag: 'Audio', given: { src } };
+  return type.startsWith('image/') ? { tag: 'Figure', given: { picture: src } } : undefined;
 }
 
-function insert(
-  { session: { view } }: TakenIn,
-  change: { from: number; to: number; insert: string },
-  mark = change.insert.length,
-  length = 0,
-): void {
+function insert({ session: { view } }: TakenIn, change: { from: number; to: number; insert: string }): void {
   view.dispatch({
     changes: change,
-    selection: { anchor: change.from + mark, head: change.from + mark + length },
+    selection: { anchor: change.from + change.insert.length },
     scrollIntoView: true,
     userEvent: 'input.paste',
   });

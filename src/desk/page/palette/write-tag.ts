@@ -1,4 +1,5 @@
 /** Writes a tag of the vocabulary as it stands in MDX. */
+import { yamlRegion } from '../yaml/region.ts';
 import { contentOf } from '../../../schemas/tags.ts';
 
 /** Values of its attributes, and the text between its start and its end. */
@@ -12,7 +13,6 @@ const WAITING: Record<string, string> = {
   sentences: 'SKRIV: teksten i boksen.',
   phrase: 'SKRIV: resten af sætningen',
   links: '- [SKRIV: titlen](https://)',
-  picture: '![SKRIV: hvad billedet viser](../media/)',
 };
 
 /** @returns the tag, with an empty line before and after it where it has to stand alone */
@@ -23,7 +23,7 @@ export function writeTag(tag: string, { attributes, text }: TagValues): string {
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
   if (content === 'nothing') return `<${tag}${written} />`;
-  const inner = text.trim() || WAITING[content]!;
+  const inner = text.trim() || (WAITING[content] ?? '');
   return content === 'phrase' ? `<${tag}${written}>${inner}</${tag}>` : `<${tag}${written}>\n\n${inner}\n\n</${tag}>`;
 }
 
@@ -31,6 +31,12 @@ export function writeTag(tag: string, { attributes, text }: TagValues): string {
 function escapeAttribute(value: unknown): string {
   const text = typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value);
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ');
+}
+
+/** Where a tag can stand: at the cursor, or at the end of the text when the cursor is in the fields above it. */
+export function placeFor(path: string, text: string, cursor: number): number {
+  const fields = yamlRegion(path, text);
+  return fields && cursor <= fields.to + '---'.length ? text.length : cursor;
 }
 
 /** A block put into a text at a place: alone between empty lines, whatever stands round it. */
