@@ -29,8 +29,18 @@ const SEAM = 0.2;
 /** The rails lie lower than the road, since sleepers reach below them. */
 const RAIL_BASE = BASE - SLEEPER;
 
+/** The pieces that were drawn: there are twelve, and each chapter shows as many as there are chapters. */
+const drawn = new Map<string, string>();
+
 /** A theme's piece of the strip as an SVG string; decorative, since the link round it says the theme's name. */
-export function drawStripPlace(motif: Motif, position: StripPosition, { isPart }: StripPlace): string {
+export function drawStripPlace(motif: Motif, position: StripPosition, place: StripPlace): string {
+  const name = `${motif.kind === 'rails'} ${position} ${place.isPart}`;
+  const drawing = drawn.get(name) ?? draw(motif, position, place);
+  drawn.set(name, drawing);
+  return drawing;
+}
+
+function draw(motif: Motif, position: StripPosition, { isPart }: StripPlace): string {
   const width = position === 'here' ? WIDTH_HERE : WIDTH;
   const marks = motif.kind === 'rails' ? railsOf(position, isPart, width) : roadOf(position, isPart, width);
   return (

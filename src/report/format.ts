@@ -4,6 +4,8 @@ import type { Amount } from '../schemas/accounts.ts';
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
 const INTEGER = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
+/** Formats with so many decimals: making one takes longer than a hundred uses of it. */
+const DECIMALS = new Map<number, Intl.NumberFormat>();
 const DAY = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const COLLATOR = new Intl.Collator('da-DK');
 
@@ -35,7 +37,10 @@ export function formatMillions(kroner: number): string {
 
 /** Decimal number with exactly `decimals` decimals: `3,7`. */
 export function formatDecimal(value: number, decimals: number): string {
-  const format = new Intl.NumberFormat('da-DK', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const known = DECIMALS.get(decimals);
+  const format =
+    known ?? new Intl.NumberFormat('da-DK', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  if (!known) DECIMALS.set(decimals, format);
   return withMinus(format.format(value));
 }
 

@@ -31,16 +31,20 @@ export interface ParsedSource {
 /** A content file as a source, with all that is wrong with its form. */
 export function parseSource(path: string, file: string, what: Classified, bytes: Uint8Array): ParsedSource {
   const blank = blankSource(path, file, what);
+  const { text, fault } = readText(bytes);
+  if (text === undefined) return { source: blank, faults: [{ file, ...fault }] };
+  const parsed = parseText(blank, what, text);
+  // What follows from a cut is no mistake of the editor's, so only the line itself is told.
+  return fault ? { source: parsed.source, faults: [{ file, ...fault }] } : parsed;
+}
+
+/** The text of a content file as it is parsed: without the ends of lines that are too long. None where bytes are no text. */
+export function readText(bytes: Uint8Array): { text: string; fault?: FormFault } | { text?: never; fault: FormFault } {
   const decoded = decodeText(bytes);
-  if ('kind' in decoded) return { source: blank, faults: [{ file, ...decoded }] };
+  if ('kind' in decoded) return { fault: decoded };
   const { text } = decoded;
   const long = findLongLine(text);
-  if (long) {
-    // What follows from the cut is no mistake of the editor's, so only the line itself is told.
-    const { source } = parseText(blank, what, cutLongLines(text));
-    return { source, faults: [{ kind: 'long-line', file, place: long }] };
-  }
-  return parseText(blank, what, text);
+  return long ? { text: cutLongLines(text), fault: { kind: 'long-line', place: long } } : { text };
 }
 
 function parseText(blank: Source, what: Classified, text: string): ParsedSource {
