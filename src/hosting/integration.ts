@@ -34,10 +34,12 @@ export function hosting({ drafts = [], shortLinks = [] }: Hosted = {}): AstroInt
 }
 
 async function putPoliciesFirst(root: string): Promise<void> {
-  for (const file of await readdir(root, { recursive: true })) {
-    if (!file.endsWith('.html')) continue;
-    const html = await readFile(join(root, file), 'utf8');
-    const moved = putPolicyFirst(html);
-    if (moved !== html) await writeFile(join(root, file), moved);
-  }
+  const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+  await Promise.all(
+    pages.map(async (page) => {
+      const html = await readFile(join(root, page), 'utf8');
+      const moved = putPolicyFirst(html);
+      if (moved !== html) await writeFile(join(root, page), moved);
+    }),
+  );
 }

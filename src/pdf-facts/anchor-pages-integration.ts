@@ -16,17 +16,18 @@ export function anchorPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        for (const page of pages) {
-          const html = await readFile(join(root, page), 'utf8');
-          const [slot] = await rememberSlots('pages', html, listPageSlots);
-          const anchors = slot && (await readAnchors(join(root, slot.pdf)));
-          if (!slot || !anchors) continue;
-          const filled = html.slice(0, slot.offset) + formatPages(anchors, slot.part) + html.slice(slot.offset);
-          await writeFile(join(root, page), filled);
-        }
+        await Promise.all(pages.map((page) => fillPage(root, join(root, page))));
       },
     },
   };
+}
+
+async function fillPage(root: string, page: string): Promise<void> {
+  const html = await readFile(page, 'utf8');
+  const [slot] = await rememberSlots('pages', html, listPageSlots);
+  const anchors = slot && (await readAnchors(join(root, slot.pdf)));
+  if (!slot || !anchors) return;
+  await writeFile(page, html.slice(0, slot.offset) + formatPages(anchors, slot.part) + html.slice(slot.offset));
 }
 
 /** Pages by anchor; nothing when the edition was not printed. */

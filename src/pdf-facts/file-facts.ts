@@ -1,7 +1,8 @@
 /** What can be known of a published file by its bytes, in the words of pages. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { buildCache } from '../cache/build-cache.ts';
+import type { Cache } from '../cache/cache.ts';
 import { formatBytes } from '../report/format.ts';
 import type { FactName } from './fill-facts.ts';
 
@@ -14,12 +15,20 @@ export interface FileFacts {
 }
 
 /** Reads a file; nothing when it is not there. */
-export async function readFileFacts(file: string): Promise<FileFacts | undefined> {
+export async function readFileFacts(file: string, cache: Cache = buildCache): Promise<FileFacts | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return undefined;
   const facts = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-  if (!file.endsWith('.pdf')) return facts;
-  return { ...facts, pages: (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount() };
+  return file.endsWith('.pdf') ? { ...facts, pages: await countPages(bytes, facts.sha256, cache) } : facts;
+}
+
+/** Most PDFs are those of the build before, and all their objects are read for the number. */
+async function countPages(bytes: Uint8Array, sha256: string, cache: Cache): Promise<number> {
+  const count = async () => {
+    const { PDFDocument } = await import('@cantoo/pdf-lib');
+    return Buffer.from(String((await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount()));
+  };
+  return Number(Buffer.from(await cache.remember(`${sha256}.pages`, count)).toString());
 }
 
 /** A fact as it stands in a page; `summary` is ` (47 sider, 1,2 MB)`, with the space that divides it from what it is about. */

@@ -26,10 +26,11 @@ export function fillFacts(
   slots: readonly TextSlot[],
   factsOf: (file: string, fact: FactName) => string | undefined,
 ): string {
-  return slots.reduceRight(
-    (text, { file, fact, offset }) => text.slice(0, offset) + (factsOf(file, fact) ?? '') + text.slice(offset),
-    html,
+  const ends = [0, ...slots.map(({ offset }) => offset)];
+  const pieces = slots.map(
+    ({ file, fact, offset }, index) => html.slice(ends[index], offset) + (factsOf(file, fact) ?? ''),
   );
+  return pieces.join('') + html.slice(ends.at(-1));
 }
 
 /** The places of a page that wait, in order. */

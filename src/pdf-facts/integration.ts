@@ -18,21 +18,27 @@ export function fileFacts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const known = new Map<string, FileFacts | undefined>();
         const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        for (const page of pages) {
-          const html = await readFile(join(root, page), 'utf8');
-          const slots = await rememberSlots('facts', html, listSlots);
-          for (const { file } of slots) {
-            if (!known.has(file)) known.set(file, await readFileFacts(join(root, file)));
-          }
-          const filled = fillFacts(html, slots, (file, fact) => {
-            const facts = known.get(file);
-            return facts && formatFact(fact, facts);
-          });
-          if (filled !== html) await writeFile(join(root, page), filled);
-        }
+        const reading = new Map<string, Promise<FileFacts | undefined>>();
+        const read = (file: string) => {
+          const facts = reading.get(file) ?? readFileFacts(join(root, file));
+          reading.set(file, facts);
+          return facts;
+        };
+        await Promise.all(pages.map((page) => fillPage(join(root, page), read)));
       },
     },
   };
+}
+
+async function fillPage(page: string, read: (file: string) => Promise<FileFacts | undefined>): Promise<void> {
+  const html = await readFile(page, 'utf8');
+  const slots = await rememberSlots('facts', html, listSlots);
+  const files = new Set(slots.map(({ file }) => file));
+  const known = new Map(await Promise.all([...files].map(async (file) => [file, await read(file)] as const)));
+  const filled = fillFacts(html, slots, (file, fact) => {
+    const facts = known.get(file);
+    return facts && formatFact(fact, facts);
+  });
+  if (filled !== html) await writeFile(page, filled);
 }

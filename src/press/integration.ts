@@ -7,6 +7,7 @@ import { readJob } from './job.ts';
 import type { PrintJob } from './job.ts';
 import { runPress, runShard } from './press.ts';
 import type { PrintedJob, Progress, ShardedJob } from './press.ts';
+import { RestartableBrowser } from './restartable-browser.ts';
 import type { Shard } from './shard.ts';
 
 /**
@@ -15,19 +16,25 @@ import type { Shard } from './shard.ts';
  */
 export function press(): AstroIntegration {
   let cache: string;
+  const browser = new RestartableBrowser();
   return {
     name: 'press',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = cacheIn(config.cacheDir);
       },
+      // A third of a second, which the other core has while pages are rendered. What goes wrong is reported when it is used.
+      'astro:build:setup': ({ target }) => {
+        if (target === 'server') browser.open().catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const jobs = await findJobs(root);
         if (jobs.length === 0) logger.warn('Ingen side beder om en PDF (<meta name="press-output">).');
-        for (const printed of await runPress({ root, jobs, cache, onProgress: createReporter(logger) })) {
+        for (const printed of await runPress({ root, jobs, cache, browser, onProgress: createReporter(logger) })) {
           report(printed, root, logger);
         }
+        await browser.close();
       },
     },
   };

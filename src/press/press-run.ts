@@ -44,6 +44,8 @@ export interface PressOptions {
   cache?: string | undefined;
   /** Tabs that work side by side; as many as the machine has cores, four at most, when left out. */
   tabs?: number;
+  /** A browser that may be started already; ended with the run. */
+  browser?: RestartableBrowser;
 }
 
 export interface Progress extends PartProgress {
@@ -80,10 +82,11 @@ export class PressRun {
   /** What each publication is made of, by the path of its page. */
   readonly #inputs = new Map<string, FileHashes>();
   readonly #kept: KeptPublications<Said>;
-  readonly #browser = new RestartableBrowser();
+  readonly #browser: RestartableBrowser;
 
   constructor(origin: string, options: PressOptions) {
-    const { cache, root, ceiling = CEILING } = options;
+    const { cache, root, ceiling = CEILING, browser = new RestartableBrowser() } = options;
+    this.#browser = browser;
     this.#origin = origin;
     this.#cache = new Cache(cache);
     this.#options = options;

@@ -43,16 +43,21 @@ type Mark = (text: string, read: () => SearchRecord[]) => Promise<SearchRecord[]
 
 /**
  * Makes the search index when the site is built: from the built pages, and from the register of persons that was built
- * beside them.
+ * beside them. Pages are read while the press waits for its tabs, before facts about files are filled in: nobody looks for a digest.
  */
 export function search(options: SearchOptions): AstroIntegration {
+  let reading: Promise<SearchRecord[]> | undefined;
   return {
     name: 'search',
     hooks: {
+      'astro:build:generated': ({ dir }) => {
+        reading = readSite(fileURLToPath(dir), options);
+        // It is awaited below, unless something else ends the build before.
+        reading.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const mark = await createMarker(options);
-        const records = [...(await readPages(root, options, mark)), ...(await readRegister(root, options, mark))];
+        const records = await (reading ?? readSite(root, options));
         const file = join(root, INDEX_PATH);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, JSON.stringify(records));
@@ -60,6 +65,11 @@ export function search(options: SearchOptions): AstroIntegration {
       },
     },
   };
+}
+
+async function readSite(root: string, options: SearchOptions): Promise<SearchRecord[]> {
+  const mark = await createMarker(options);
+  return [...(await readPages(root, options, mark)), ...(await readRegister(root, options, mark))];
 }
 
 /** Marks the joints of what is read from a text. Texts that did not change since an earlier build have theirs in the cache. */
@@ -80,18 +90,17 @@ async function readPages(
   mark: Mark,
 ): Promise<SearchRecord[]> {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
-  const records: SearchRecord[] = [];
-  for (const file of files) {
+  const records = files.map(async (file) => {
     const path = `/${file
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '')}`;
     const place = placeOf(path);
-    if (!place || draftPaths.includes(path) || holdsDraft(path, place, drafts)) continue;
+    if (!place || draftPaths.includes(path) || holdsDraft(path, place, drafts)) return [];
     const html = await readFile(join(root, file), 'utf8');
-    records.push(...(await mark(`${path}\n${html}`, () => readPage(html, path, place, site))));
-  }
-  return records;
+    return mark(`${path}\n${html}`, () => readPage(html, path, place, site));
+  });
+  return (await Promise.all(records)).flat();
 }
 
 /** Whether a page is a draft's, or sets one beside other editions. */
