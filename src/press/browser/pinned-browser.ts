@@ -1,7 +1,12 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const UNPACK = fileURLToPath(new URL('unpack-process.ts', import.meta.url));
 
 /** A browser's file and the environment that it needs. */
 export interface Program {
@@ -44,19 +49,10 @@ function fontsConf(folder: string): string {
 
 /**
  * Has the package unpack into a folder of ours. It unpacks into the system's temporary folder, and brings the libraries
- * that a bare Debian lacks only when it believes it runs on AWS. Variables decide both; they are put back at once.
+ * that a bare Debian lacks only when it believes it runs on AWS. Variables decide both, and it changes others; so it runs in a
+ * process of its own, which also leaves this one its core.
  */
 async function unpackInto(folder: string): Promise<void> {
-  const names = ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME'];
-  const before = names.map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' });
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    await chromium.executablePath();
-  } finally {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  }
+  const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
+  await promisify(execFile)(process.execPath, [UNPACK], { env });
 }
