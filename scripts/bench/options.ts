@@ -6,6 +6,8 @@ export interface BenchOptions {
   /** Pages of the reports to print. */
   sizes: number[];
   runs: number;
+  /** How many editions the content has that is built. */
+  editions: number[];
   parts: BenchPart[];
   peers: Peer[];
   /** Folder of the built site, for the page weights. */
@@ -19,7 +21,7 @@ export interface BenchOptions {
 
 /** Where `npm run build` puts the site. */
 const SITE = fileURLToPath(new URL('../../dist', import.meta.url));
-const PARTS = ['press', 'web'] as const;
+const PARTS = ['press', 'web', 'build'] as const;
 const PEERS = ['pagedjs-cli', 'vivliostyle', 'weasyprint', 'typst', 'starlight'] as const;
 type BenchPart = (typeof PARTS)[number];
 type Peer = (typeof PEERS)[number];
@@ -35,6 +37,7 @@ export function parseOptions(args: string[]): BenchOptions {
     options: {
       sizes: { type: 'string', default: '40,200,1000' },
       runs: { type: 'string', default: '3' },
+      editions: { type: 'string', default: '2,10' },
       only: { type: 'string', default: PARTS.join(',') },
       peers: { type: 'string', default: PEERS.join(',') },
       site: { type: 'string', default: SITE },
@@ -48,6 +51,7 @@ export function parseOptions(args: string[]): BenchOptions {
   return {
     sizes: split(values.sizes).map((size) => readCount(size, '--sizes')),
     runs: readCount(values.runs, '--runs'),
+    editions: split(values.editions).map((count) => readCount(count, '--editions')),
     parts: readNames(values.only, '--only', PARTS),
     peers: readNames(values.peers, '--peers', PEERS),
     ...{ site: values.site, chapters: [first, next], lighthouse: values.lighthouse, write: values.write },

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { benchBuild } from './build/bench-build.ts';
 import { installPeers, installPythonPeers } from './engines/peers.ts';
 import { openBrowser } from './engines/press-door.ts';
 import type { BenchOptions } from './options.ts';
 import { benchPrint } from './print/bench-print.ts';
 import { benchStages } from './print/bench-stages.ts';
+import { formatBuilds } from './tables/build-table.ts';
 import { formatGoals } from './tables/goals.ts';
 import { formatMachine, readMachine } from './tables/machine.ts';
 import { formatPrintTables } from './tables/print-tables.ts';
@@ -14,11 +16,12 @@ import { benchWeb } from './web/bench-web.ts';
 /** Measures what the options name and gives the tables as Markdown. */
 export async function runBench(options: BenchOptions): Promise<string> {
   const isPython = (name: string) => ['weasyprint', 'typst'].includes(name);
-  const needsPackages = options.lighthouse || options.peers.some((name) => !isPython(name));
+  const isCompared = options.parts.some((part) => part === 'press' || part === 'web');
+  const needsPackages = options.lighthouse || (isCompared && options.peers.some((name) => !isPython(name)));
   if (needsPackages && !installPeers()) {
     console.error('bench: the peers could not be installed; they are left out of the tables.');
   }
-  if (options.peers.some(isPython)) installPythonPeers();
+  if (isCompared && options.peers.some(isPython)) installPythonPeers();
   const browser = await readBrowser();
   const texts: string[] = [];
   // The short part goes first, so that its errors do not show after an hour of printing.
@@ -26,6 +29,7 @@ export async function runBench(options: BenchOptions): Promise<string> {
     const rows = await benchWeb({ ...options, site: resolve(options.site), browser: browser.file });
     texts.unshift(WEB_NOTE, formatWebTables(rows));
   }
+  if (options.parts.includes('build')) texts.unshift(BUILD_NOTE, formatBuilds(await benchBuild(options)));
   if (options.parts.includes('press')) {
     const rows = await benchPrint({ ...options, browser: browser.file });
     const stages = options.sizes.includes(STAGES_SIZE) ? await benchStages(STAGES_SIZE, options.runs) : undefined;
@@ -52,6 +56,9 @@ source. Only the press checks what it printed.`;
 const WEB_NOTE = `Page weight: kB as transferred (brotli), with an empty cache, then the next chapter with what the first one left in it.
 Starlight is built as it comes, of the same text. To reach: 35 kB without fonts and 140 with them, 8 of JavaScript, and 10 for
 the next chapter.`;
+
+const BUILD_NOTE = `**\`npm run build\`**, from the start of npm to its end, Kontrol, web pages and all PDFs. Further editions are the
+project's own two once more, in earlier years. The sentence is in a chapter of the newest edition.`;
 
 /** Name and version of the press' browser, as the browser gives them. */
 async function readBrowser(): Promise<{ file: string; version: string }> {

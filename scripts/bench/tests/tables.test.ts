@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figures, PrintRow } from '../print/rows.ts';
+import { formatBuilds } from '../tables/build-table.ts';
 import { formatGoals } from '../tables/goals.ts';
 import { formatMachine } from '../tables/machine.ts';
 import { formatNumber, formatTable } from '../tables/markdown.ts';
@@ -135,4 +136,14 @@ test('a README without markers is refused', () => {
   expect(() => replaceBetweenMarkers('# A', 'new')).toThrowErrorMatchingInlineSnapshot(
     `[Error: README.md needs a line "<!-- bench:start -->" and after it a line "<!-- bench:end -->"; the tables go between them.]`,
   );
+});
+
+test('builds are told in seconds and as times those of the first row', () => {
+  const table = formatBuilds([
+    { editions: 2, seconds: { cold: 16, changed: 8, unchanged: 0.5 }, peakMb: 900 },
+    { editions: 10, seconds: { cold: 56, changed: undefined, unchanged: 1 }, peakMb: undefined },
+  ]);
+  expect(table).toContain('16.0 (1.0)');
+  expect(table).toContain('56.0 (3.5)');
+  expect(table).toMatch(/\| 10 editions +\| +56\.0 \(3\.5\) \| +– \(–\) \| +1\.0 \(2\.0\) \|/);
 });
