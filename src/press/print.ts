@@ -72,8 +72,7 @@ class BatchPrinter {
 
   /** Settles when the tab is free again; `finishAll` waits for the rest. */
   async print(tab: Tab, batch: PrintBatch): Promise<void> {
-    const { overflows, texts } = await tab.show(this.#partsOf(batch), this.#placementOf(batch));
-    const sources = await tab.markTags();
+    const { overflows, texts, sources } = await tab.show(this.#partsOf(batch), this.#placementOf(batch));
     const pdf = await tab.print();
     const placed = overflows.map((overflow) => ({ ...overflow, page: overflow.page + batch.first - 1 }));
     this.#problems.push(...checkOverflows(placed));

@@ -60,6 +60,7 @@ export interface ShownPages {
   overflows: Overflow[];
   /** Everything that is to be painted on each page, soft hyphens left out. */
   texts: string[];
+  sources: TagSources;
 }
 
 /** What the page knows of an element and Chromium does not write into the PDF. */

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { PageWords } from '../contract.ts';
 import { TAB_SCRIPT_PATH } from '../contract.ts';
 import type { PrintProblem } from '../errors.ts';
-import type { PackedPart, PaginateOptions, Placement, ShownPages, TagSources } from '../tab-protocol.ts';
+import type { PackedPart, PaginateOptions, Placement, ShownPages } from '../tab-protocol.ts';
 import { EMPTIED, LAYOUT_ZOOM, PAGE_MESSAGE, PAGE_MESSAGE_SEPARATOR } from '../tab-protocol.ts';
 import { watch } from './watch.ts';
 
@@ -19,9 +19,11 @@ export interface TabSettings {
 /** A tab of the browser that paginates and prints parts. `paged/tab-api.ts` is its other side. */
 export class Tab {
   readonly page: Page;
+  readonly #session: CDPSession;
 
-  private constructor(page: Page) {
+  private constructor(page: Page, session: CDPSession) {
     this.page = page;
+    this.#session = session;
   }
 
   /** Opens a tab on the page's head and style sheets, with nothing in its body. */
@@ -33,11 +35,12 @@ export class Tab {
       const [mark, number, title] = message.text().split(PAGE_MESSAGE_SEPARATOR);
       if (mark === PAGE_MESSAGE) onPage(Number(number), title ?? '');
     });
+    const session = await page.createCDPSession();
     await page.goto(`${address}?${EMPTIED}`, { waitUntil: 'load', timeout: 0 });
     await page.evaluate(
       `import('${TAB_SCRIPT_PATH}').then(({ createTabApi }) => { (window.press = createTabApi()).prepare(); })`,
     );
-    return new Tab(page);
+    return new Tab(page, session);
   }
 
   /** Paginates a part. */
@@ -45,15 +48,10 @@ export class Tab {
     return this.#call('paginate', html, options);
   }
 
-  /** Makes the pages of parts the whole document. */
+  /** Makes the pages of parts the whole document, its elements marked so that they can be recognised among the PDF's tags. */
   show(parts: Pick<PackedPart, 'pages' | 'rules'>[], placement: Placement): Promise<ShownPages> {
     const packed = parts.map(({ pages, rules }) => ({ pages, rules }));
     return this.#call('show', packed, placement);
-  }
-
-  /** Marks the shown elements, so that they can be recognised among the PDF's tags. */
-  markTags(): Promise<TagSources> {
-    return this.#call('markTags');
   }
 
   /**
@@ -61,7 +59,7 @@ export class Tab {
    * outline is not, because Chromium's holds every h1 to h6.
    */
   print(): Promise<Uint8Array> {
-    return printPage(this.page, 1 / LAYOUT_ZOOM);
+    return printBy(this.#session, 1 / LAYOUT_ZOOM);
   }
 
   /** Does not wait: a page caught in a loop never answers, and ends with the browser. */
@@ -76,21 +74,29 @@ export class Tab {
   }
 }
 
+/** Prints a page as it stands, tagged, on paper of the size that its style sheet gives. */
+export async function printPage(page: Page): Promise<Uint8Array> {
+  return printBy(await page.createCDPSession(), 1);
+}
+
 /**
- * Prints a page as it stands, tagged, on paper of the size that its style sheet gives.
+ * `Page.printToPDF` of the DevTools protocol. Puppeteer's own `page.pdf` reads the file in pieces, each with a question that waits until
+ * Node has a moment; a batch comes in one answer.
  *
  * @param scale how much smaller than it is laid out
  */
-export async function printPage(page: Page, scale = 1): Promise<Uint8Array> {
-  const margin = { top: 0, right: 0, bottom: 0, left: 0 };
-  return page.pdf({
+async function printBy(session: CDPSession, scale: number): Promise<Uint8Array> {
+  const { data } = await session.send('Page.printToPDF', {
     preferCSSPageSize: true,
     scale,
     printBackground: true,
-    tagged: true,
-    outline: false,
-    margin,
-    waitForFonts: false,
-    timeout: 0,
+    generateTaggedPDF: true,
+    generateDocumentOutline: false,
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: 0,
+    marginRight: 0,
+    transferMode: 'ReturnAsBase64',
   });
+  return Buffer.from(data, 'base64');
 }

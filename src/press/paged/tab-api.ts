@@ -1,4 +1,4 @@
-import type { PackedPart, PaginateOptions, Placement, ShownPages, TagSources } from '../tab-protocol.ts';
+import type { PackedPart, PaginateOptions, Placement, ShownPages } from '../tab-protocol.ts';
 import { PAGE_MESSAGE, PAGE_MESSAGE_SEPARATOR } from '../tab-protocol.ts';
 import { loadImage } from './measures/images.ts';
 import { Paginator } from './paginator.ts';
@@ -16,10 +16,8 @@ export interface TabApi {
   prepare(): void;
   /** Paginates one part. */
   paginate(html: string, options: PaginateOptions): Promise<PackedPart>;
-  /** Makes the pages of parts the whole document, ready to be printed. */
+  /** Makes the pages of parts the whole document, marked for the PDF's tags and ready to be printed. */
   show(parts: Pick<PackedPart, 'pages' | 'rules'>[], placement: Placement): Promise<ShownPages>;
-  /** Marks the elements of the shown document for the PDF's tags. Once a document, before it is printed. */
-  markTags(): TagSources;
 }
 
 /** Time between two messages about finished pages. A message for each page took a tenth of the time of pagination. */
@@ -44,9 +42,8 @@ export function createTabApi(): TabApi {
       await waitForImages(pages);
       const overflows = showPages(pagesOfParts, placement, document.body);
       pages[0]?.parentElement?.setAttribute('data-press-on-paper', '');
-      return { overflows, texts: pages.map(readPaintedText) };
+      return { overflows, texts: pages.map(readPaintedText), sources: markTags() };
     },
-    markTags,
   };
 }
 
