@@ -164,6 +164,8 @@ export interface Choices {
   /** Of each edition, by year. */
   chapters: Record<string, Choice[]>;
   committees: Record<string, Choice[]>;
+  /** Those of the chapters, as `chapter#id`. */
+  keyFigures: Record<string, Choice[]>;
   tables: Record<string, Choice[]>;
   /** Of each table, by year and table: `2025/aktiver`. */
   rows: Record<string, Choice[]>;

@@ -1,4 +1,5 @@
 /** What can be pointed at by name. Pure: sources in, choices out. */
+import { listKeyFigures } from '../../report/mdx.ts';
 import { findSource, listSources, listYears } from '../../sources/select.ts';
 import type { Source, Sources } from '../../sources/sources.ts';
 import type { Choice, Choices } from '../contract.ts';
@@ -12,6 +13,7 @@ export function listChoices(sources: Sources): Choices {
     municipalities: listMunicipalities(sources),
     chapters: byYear((year) => listTitles(listSources(sources, 'chapter', year))),
     committees: byYear((year) => listTitles(listSources(sources, 'body', year))),
+    keyFigures: byYear((year) => listSources(sources, 'chapter', year).flatMap(listFigures)),
     tables: byYear((year) => listTitles(listSources(sources, 'accounts', year))),
     rows: Object.fromEntries(
       listSources(sources, 'accounts').map((source) => [`${source.year}/${source.slug}`, listRows(source)]),
@@ -47,6 +49,14 @@ function listTitles(files: Source[]): Choice[] {
     const title = (fields.data as { title?: unknown } | null | undefined)?.title;
     return { id: slug, name: typeof title === 'string' ? title : slug };
   });
+}
+
+/** `12 strande åbnede i 2030`, as one types it. A chapter that cannot be read has none. */
+function listFigures({ slug, tree }: Source<'chapter'>): Choice[] {
+  return (tree ? listKeyFigures(tree) : []).map(({ id, value, unit, text }) => ({
+    id: `${slug}#${id}`,
+    name: [value, unit, text].filter(Boolean).join(' ').replaceAll('\u00a0', ' '),
+  }));
 }
 
 function listRows({ data }: Source<'accounts'>): Choice[] {

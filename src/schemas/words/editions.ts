@@ -31,7 +31,9 @@ export const EDITION_WORDS: Readonly<Record<string, Readonly<Record<string, Fiel
     signatories: words('Underskrifter', 'Hvem der skriver forordet under, i rækkefølge.'),
     'signatories.person': PERSON,
     'signatories.role': words('Titel', 'Kun hvis den skal stå.'),
-    keyFigures: words('Forsidens nøgletal', 'Hvert som kapitel#id, i rækkefølge.'),
+    keyFigures: words('Forsidens nøgletal', 'I rækkefølge. Skriv et ord af nøgletallet, og vælg det.', {
+      to: 'keyFigures',
+    }),
     motif: words('Motiv', 'Omslagets tegning. Tæl noget, der står i udgaven.'),
     'motif.kind': words('Tegning', undefined, { options: { rails: 'Spor', roads: 'Veje' } }),
     'motif.tracks': words('Spor', 'Hvor mange spor der ligger side om side.'),

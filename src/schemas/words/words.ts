@@ -2,7 +2,7 @@
 
 /** Something that a value names instead of saying it. */
 export type ReferenceKind =
-  'people' | 'municipalities' | 'parties' | 'chapters' | 'committees' | 'tables' | 'rows' | 'media';
+  'people' | 'municipalities' | 'parties' | 'chapters' | 'committees' | 'keyFigures' | 'tables' | 'rows' | 'media';
 
 export interface FieldWords {
   label: string;

@@ -2,7 +2,7 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { Fragment } from 'preact';
 import type { JSX } from 'preact';
-import type { Field, FieldType, Form as FormShape } from '../../contract.ts';
+import type { Choices, Field, FieldType, Form as FormShape } from '../../contract.ts';
 import { choices, DeskContext, yearOf } from '../common/desk.ts';
 import { useAnswer } from '../common/use-answer.ts';
 import { ColourChoice } from '../colours/colour-choice.tsx';
@@ -18,7 +18,17 @@ import { lineAt } from './check-form.ts';
 import type { Session } from './session.ts';
 
 /** Kinds of references that forms offer while one types. */
-const OFFERED = ['people', 'municipalities', 'parties', 'chapters', 'committees', 'tables', 'rows', 'media'] as const;
+const OFFERED: readonly (keyof Choices)[] = [
+  'people',
+  'municipalities',
+  'parties',
+  'chapters',
+  'committees',
+  'keyFigures',
+  'tables',
+  'rows',
+  'media',
+];
 
 export function FormPane({ session, isOpen }: { session: Session; isOpen: boolean }): JSX.Element | null {
   const { api } = useContext(DeskContext);

@@ -21,6 +21,7 @@ const FIELDS: Record<string, ChoiceKind> = {
   municipality: 'municipalities',
   party: 'parties',
   committee: 'committees',
+  keyFigures: 'keyFigures',
 };
 
 const TARGETS: Record<ReferenceTarget, ChoiceKind | undefined> = {
@@ -61,6 +62,10 @@ function completeAt(
   const kind = field && FIELDS[field[1]!];
   if (kind && (context.explicit || field[2])) return found(field[2]!, kind);
 
+  const item = /^\s*- ([^[\]{}"':]*)$/.exec(before);
+  const listed = item && FIELDS[fieldAbove(context, line.number) ?? ''];
+  if (listed) return found(item[1]!, listed);
+
   const attribute = /<([A-Z]\w*)\b[^<>]*?\b(\w+)="([^"]*)$/.exec(before);
   if (attribute) {
     const role = roleOf(attribute[1], attribute[2]!);
@@ -75,6 +80,15 @@ function completeAt(
   const tag = /^<(\w*)$/.exec(before);
   if (tag) return { from: line.from + 1, options: tagNames.map((label) => ({ label })), validFor: /^\w*$/ };
   return null;
+}
+
+/** Name of the field whose list a line is an item of. */
+function fieldAbove({ state }: CompletionContext, line: number): string | undefined {
+  for (let number = line - 1; number > 0; number--) {
+    const { text } = state.doc.line(number);
+    if (!/^\s*(?:- |#|$)/.test(text)) return /^\s*(\w+):\s*$/.exec(text)?.[1];
+  }
+  return undefined;
 }
 
 function completeLink(
