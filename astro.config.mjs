@@ -11,6 +11,7 @@ import { anchorPages } from './src/pdf-facts/anchor-pages-integration.ts';
 import { fileFacts } from './src/pdf-facts/integration.ts';
 import { DIRECTIVES, SCRIPT_SOURCES, SECURITY_HEADERS, STYLE_SOURCES } from './src/hosting/headers.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { liveContent } from './src/live-content/integration.ts';
 import { contentRoot } from './src/sources/content-root.ts';
 import { danish } from './src/sources/dictionary.ts';
 import { includesDrafts, readEditionYears } from './src/sources/drafts.ts';
@@ -152,6 +153,7 @@ export default defineConfig({
     mdx(),
     ...(process.env.PAGES_ONLY ? [] : madeOfPages),
     pagedPreview(),
+    liveContent(contentRoot),
     brokenFiles(contentRoot),
     liveKontrol(contentRoot),
     desk(contentRoot),

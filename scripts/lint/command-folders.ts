@@ -14,6 +14,7 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
     imports: ['sources', 'scaffold', 'kontrol'],
     because: 'It has Kontrol say why the preview has no page.',
   },
+  { path: 'live-content', imports: ['sources'], because: 'It has content read again when it is saved.' },
   { path: 'dev-toolbar', imports: ['report', 'sources', 'kontrol'], because: 'It runs Kontrol beside the preview.' },
   {
     path: 'dev-toolbar/toolbar-app.ts',
@@ -61,6 +62,7 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
       'pdf-facts',
       'epub',
       'paged-preview/integration.ts',
+      'live-content',
       'broken-files',
       'dev-toolbar',
       'desk',

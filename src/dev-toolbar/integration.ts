@@ -2,7 +2,6 @@ import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { createChecker } from './checker.ts';
 import { EDITOR_PATH, guardEditor } from './guard-editor.ts';
-import { joinReloads } from './join-reloads.ts';
 import { APP, ASK, FINDINGS } from './messages.ts';
 
 /** Icon of the app: a form with a tick. */
@@ -38,7 +37,6 @@ export function liveKontrol(root: string): AstroIntegration {
         toolbar.on(ASK, check.repeat);
         server.watcher.add(root);
         const isContent = (file: string) => file.startsWith(root + sep);
-        joinReloads(server, isContent);
         server.watcher.on('all', (_, file) => {
           if (isContent(file)) check.start();
         });

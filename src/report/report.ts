@@ -14,11 +14,9 @@ import type { Site } from '../schemas/site.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { parentOf } from './addresses.ts';
-import { listHeadings } from './anchors.ts';
 import type { Heading } from './anchors.ts';
-import { findFigureSources } from './figure-sources.ts';
-import { countWords, listChartTags, listKeyFigures, parseMdx } from './mdx.ts';
 import type { ChartTag, KeyFigure } from './mdx.ts';
+import { readTextFacts } from './text-facts.ts';
 
 /** A content file as a loader hands it over: id is the path below the content folder, without extension. */
 export interface Entry<Data> {
@@ -125,7 +123,7 @@ function buildReport(library: Library, edition: Entry<EditionData>): Report {
     year,
     entry: edition.id,
     colours: edition.data.colours ?? library.site.colours,
-    forewordFigures: listKeyFigures(parseMdx(edition.body)),
+    forewordFigures: readTextFacts(edition.body).keyFigures,
     chapters: orderChapters(of(library.chapters).map(toChapter)),
     bodies: of(library.bodies).map(toBody).sort(byOrder),
     accounts: of(library.accounts).map(toSection).sort(byOrder),
@@ -156,43 +154,36 @@ function listStrings(value: unknown): string[] {
 
 function toChapter(entry: Entry<ChapterData>): Chapter {
   const slug = entry.id.split('/').slice(2).join('/');
-  const tree = parseMdx(entry.body);
-  const keyFigures = listKeyFigures(tree);
+  const { headings, keyFigures, figureSources, chartTags, words } = readTextFacts(entry.body);
   return {
     ...entry.data,
     slug,
     entry: entry.id,
     parent: parentOf(slug),
-    headings: listHeadings(tree),
-    keyFigures,
-    figureSources: findFigureSources(tree, keyFigures),
-    chartTags: listChartTags(tree),
-    words: countWords(tree) + entry.data.lead.split(/\s+/).length,
+    ...{ headings, keyFigures, figureSources, chartTags },
+    words: words + entry.data.lead.split(/\s+/).length,
   };
 }
 
 function toBody(entry: Entry<BodyData>): ReportBody {
-  const tree = parseMdx(entry.body);
+  const { hasProse, keyFigures } = readTextFacts(entry.body);
   return {
     ...entry.data,
     slug: lastPart(entry.id),
     entry: entry.id,
     hasText: entry.body.trim() !== '',
-    hasProse: tree.children.some(({ type }) => type !== 'heading'),
-    keyFigures: listKeyFigures(tree),
+    ...{ hasProse, keyFigures },
   };
 }
 
 function toSection(entry: Entry<AccountsData>): AccountsSection {
-  const tree = parseMdx(entry.body);
+  const { headings, keyFigures, chartTags } = readTextFacts(entry.body);
   return {
     ...entry.data,
     slug: lastPart(entry.id),
     entry: entry.id,
     hasText: entry.body.trim() !== '',
-    headings: listHeadings(tree),
-    keyFigures: listKeyFigures(tree),
-    chartTags: listChartTags(tree),
+    ...{ headings, keyFigures, chartTags },
   };
 }
 

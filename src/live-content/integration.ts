@@ -1,0 +1,51 @@
+import { setImmediate } from 'node:timers/promises';
+import type { AstroIntegration, RefreshContentOptions } from 'astro';
+import type { ReadOrder } from '../sources/patient-loader.ts';
+import type { SourceKind } from '../sources/sources.ts';
+import { holdReloads } from './hold-reloads.ts';
+import { liveContentPlugin } from './plugin.ts';
+import type { LiveContentParts } from './plugin.ts';
+import { createRefresher } from './refresher.ts';
+
+/**
+ * Shows what is saved at once in `npm run dev` and `npm run desk`. Astro by itself waits half a second after a save before it
+ * writes what it read, and has pages come again twice.
+ *
+ * @param root the content folder, as an absolute path
+ */
+export function liveContent(root: string): AstroIntegration {
+  let parts: LiveContentParts | undefined;
+  return {
+    name: 'live-content',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [liveContentPlugin(root, () => parts)] } });
+      },
+      'astro:server:setup': ({ server, refreshContent }) => {
+        if (!refreshContent) return;
+        server.watcher.add(root);
+        parts = {
+          refresh: createRefresher((kinds) => readContent(refreshContent, kinds)),
+          reloads: holdReloads(server),
+        };
+      },
+    },
+  };
+}
+
+type RefreshContent = (options: RefreshContentOptions) => Promise<void>;
+
+/** Milliseconds after which Astro is taken to have no configuration of the content that it could use. */
+const PATIENCE_MS = 5000;
+
+/** Has the loaders of some kinds of files load anew. They are named by what they read (`content.config.ts`). */
+async function readContent(refreshContent: RefreshContent, kinds: readonly SourceKind[]): Promise<void> {
+  const unread = new Set(kinds);
+  const context: ReadOrder = { onRead: (kind) => unread.delete(kind) };
+  const end = performance.now() + PATIENCE_MS;
+  // After each save Astro looks at its configuration too, and until it has it, for some milliseconds, a call does nothing.
+  while (unread.size > 0 && performance.now() < end) {
+    await refreshContent({ loaders: [...unread], context: { ...context } });
+    await setImmediate();
+  }
+}
