@@ -38,7 +38,12 @@ function serveDesk(root: string, token: Promise<string>, outDir: string): Plugin
       const { createDesk } = await import('./server/desk.ts');
       const { createMiddleware } = await import('./server/middleware.ts');
       const { removeUnfinished } = await import('../files/replace-file.ts');
-      const desk = createDesk(root, undefined, undefined, outDir);
+      const onSaved = (file: string) => {
+        // As its watcher tells of a change.
+        server.watcher.emit('change', file);
+        server.watcher.emit('all', 'change', file);
+      };
+      const desk = createDesk(root, { outDir, onSaved });
       void removeUnfinished(root);
       const port = () => (server.httpServer?.address() as AddressInfo | null)?.port ?? 0;
       const handle = createMiddleware({ desk, token: await token, port });

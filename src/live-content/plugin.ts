@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { classify } from '../sources/source-kinds.ts';
 import type { HeldReloads } from './hold-reloads.ts';
+import { createNews } from './news.ts';
 import type { Refresh } from './refresher.ts';
 
 /** What Kontrol alone reads, and no page. */
@@ -17,25 +18,39 @@ export interface LiveContentParts {
  *
  * @param root the content folder, as an absolute path
  * @param parts once the server is there
+ * @param isNews whether a file has become another one since it was last told of
  */
-export function liveContentPlugin(root: string, parts: () => LiveContentParts | undefined): Plugin {
+export function liveContentPlugin(
+  root: string,
+  parts: () => LiveContentParts | undefined,
+  isNews = createNews(),
+): Plugin {
+  /** Times of changes that are none. */
+  const repeated = new Set<number>();
   return {
     name: 'live-content',
     apply: 'serve',
     hotUpdate: {
       order: 'pre',
-      async handler({ file, server }) {
+      async handler({ file, server, timestamp }) {
         const kind = classify(relative(root, file).split(sep).join('/'))?.kind;
         const live = parts();
-        if (!live || !kind || kind === UNREAD) return;
+        if (!live || !kind || kind === UNREAD) return undefined;
         // Vite asks for one environment after the other, the client's first.
-        const names = Object.keys(server.environments).filter((name) => name !== 'client');
+        const isLast = this.environment.name === Object.keys(server.environments).findLast((name) => name !== 'client');
         if (this.environment.name === 'client') {
-          live.reloads.hold();
-          await live.refresh(kind);
+          if (await isNews(file)) {
+            live.reloads.hold();
+            await live.refresh(kind);
+          } else repeated.add(timestamp);
+        }
+        if (repeated.has(timestamp)) {
+          if (isLast) repeated.delete(timestamp);
+          return [];
         }
         // What Vite does after this for the last one needs no disk, so it is done before a page can ask.
-        if (this.environment.name === names.at(-1)) live.reloads.release();
+        if (isLast) live.reloads.release();
+        return undefined;
       },
     },
   };

@@ -28,6 +28,8 @@ export interface TestDesk {
   /** Where the desk keeps its own. */
   own: string;
   origin: string;
+  /** Files that the desk has told the preview of, in order. */
+  saved: readonly string[];
   /** Asks as the desk's page does. */
   ask: <Body>(route: string, body?: unknown) => Promise<DeskAnswer<Body>>;
   /** A file as the page gets it. */
@@ -48,7 +50,8 @@ export function askHere(root: string): ContentThread {
 export async function openDesk(overlay: Overlay = {}): Promise<TestDesk> {
   const { root, remove } = await copyTiny(overlay);
   const own = await mkdtemp(join(tmpdir(), 'redaktion-'));
-  const desk = createDesk(root, own, askHere(root));
+  const saved: string[] = [];
+  const desk = createDesk(root, { folder: own, content: askHere(root), onSaved: (file) => saved.push(file) });
   const server = createServer();
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
@@ -77,7 +80,7 @@ export async function openDesk(overlay: Overlay = {}): Promise<TestDesk> {
     return { status: response.status, body: parsed as Body };
   };
   return {
-    ...{ root, own, origin, ask },
+    ...{ root, own, origin, ask, saved },
     read: async (path) => (await ask<FileState>(`GET fil?sti=${encodeURIComponent(path)}`)).body,
     close: async () => {
       server.closeAllConnections();

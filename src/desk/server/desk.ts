@@ -15,22 +15,23 @@ export interface Desk {
   outDir: string;
   content: ContentThread;
   readings: Readings;
+  /** Is told of each text that was saved: a watcher of the disk passes over one of two that follow soon on each other. */
+  onSaved: (file: string) => void;
   /** What is being done that nobody may write beside: »Beretningen 2026 udgives.« */
   busy: { with: string | undefined };
   /** Has one write done after the other, so that each sees what the one before it wrote. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-/**
- * The desk of a content folder.
- *
- * @param folder where it keeps what is nobody's content
- */
+/** The desk of a content folder; what is left out is as `npm run desk` has it. */
 export function createDesk(
   root: string,
-  folder = ownFolder(root),
-  content = createContentThread(root),
-  outDir = resolve('dist'),
+  {
+    folder = ownFolder(root),
+    content = createContentThread(root),
+    outDir = resolve('dist'),
+    onSaved = () => {},
+  }: Partial<Pick<Desk, 'folder' | 'content' | 'outDir' | 'onSaved'>> = {},
 ): Desk {
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -38,6 +39,7 @@ export function createDesk(
     folder,
     outDir,
     content,
+    onSaved,
     readings: createReadings(),
     busy: { with: undefined },
     inTurn: (work) => {

@@ -1,4 +1,5 @@
 /** Files: read, save, keep what is not saved, begin a revision. */
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { FileState, VersionAnswer } from '../contract.ts';
 import { setBegun } from './begun-revisions.ts';
@@ -45,6 +46,7 @@ export async function putFile(desk: Desk, call: Call): Promise<Answer> {
   return desk.inTurn(async () => {
     await requireWritable(desk, request.path);
     const json = await saveText(desk.root, request);
+    desk.onSaved(join(desk.root, request.path));
     // It is safe in its file; that the copy cannot be taken away must not say otherwise.
     await keepUnsaved(desk.folder, { path: request.path }).catch(() => undefined);
     return { json };

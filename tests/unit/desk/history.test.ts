@@ -143,7 +143,7 @@ describe('send til gennemsyn', () => {
     const { sendToReview } = await import('../../../src/desk/server/review.ts');
     const { createDesk } = await import('../../../src/desk/server/desk.ts');
     await write(PATH, 'Nyt.\n');
-    for await (const step of sendToReview(createDesk(inner, desk.own), REQUEST, '2030-01-01')) {
+    for await (const step of sendToReview(createDesk(inner, { folder: desk.own }), REQUEST, '2030-01-01')) {
       expect(step.failure).toBeUndefined();
     }
     expect(await git('show', '--name-only', '--format=', 'HEAD')).toBe(PATH);

@@ -26,7 +26,7 @@ beforeEach(async () => {
   const own = await copyTiny();
   cleaners.push(tiny.remove, own.remove);
   ({ root } = tiny);
-  desk = createDesk(root, own.root, askHere(root));
+  desk = createDesk(root, { folder: own.root, content: askHere(root) });
 });
 afterEach(async () => {
   for (const clean of cleaners.splice(0)) await clean();

@@ -34,7 +34,7 @@ describe('a text', () => {
   test('is saved once when the editor pauses', async () => {
     const { saver, saved, states } = openSaver();
     saver.change('to');
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(100);
     saver.change('tre');
     await vi.advanceTimersByTimeAsync(700);
     expect(saved).toEqual([['tre', 'v0']]);
@@ -92,6 +92,43 @@ describe('a text', () => {
     saver.change('to');
     await vi.advanceTimersByTimeAsync(2000);
     expect(saves).toEqual(['to', 'tre']);
+  });
+
+  test('is never in two saves at once, however slow the disk is', async () => {
+    let running = 0;
+    let most = 0;
+    const bases: (string | undefined)[] = [];
+    const { saver } = openSaver({
+      save: async (_, base) => {
+        most = Math.max(most, ++running);
+        bases.push(base);
+        await new Promise((done) => setTimeout(done, 2000));
+        running--;
+        return { version: `v${bases.length}` };
+      },
+    });
+    for (const text of ['to', 'tre', 'fire']) {
+      saver.change(text);
+      await vi.advanceTimersByTimeAsync(700);
+    }
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([most, bases]).toEqual([1, ['v0', 'v1']]);
+  });
+
+  test('that is changed while it is saved is saved again as soon as the first save is done', async () => {
+    const times: number[] = [];
+    const { saver } = openSaver({
+      save: async () => {
+        times.push(Date.now());
+        await new Promise((done) => setTimeout(done, 2000));
+        return { version: `v${times.length}` };
+      },
+    });
+    saver.change('to');
+    await vi.advanceTimersByTimeAsync(1000);
+    saver.change('tre');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(times[1]! - times[0]!).toBe(2000);
   });
 
   test('that cannot be read is kept outside its file', async () => {

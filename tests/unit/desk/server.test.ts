@@ -69,6 +69,13 @@ describe('files', () => {
     expect(await desk.ask(`GET version?sti=${PATH}`)).toEqual({ status: 200, body: { version: body.version } });
   });
 
+  test('a text that was saved is told of, and one that was refused is not', async () => {
+    const { text, version } = await desk.read(PATH);
+    const save = () => desk.ask('PUT fil', { path: PATH, text: `${text}\nNyt.\n`, base: version });
+    expect([(await save()).status, (await save()).status]).toEqual([200, 409]);
+    expect(desk.saved).toEqual([join(desk.root, PATH)]);
+  });
+
   test('two tabs on one file: the second is told what the first wrote', async () => {
     const { version } = await desk.read(PATH);
     await desk.ask('PUT fil', { path: PATH, text: 'Den ene.\n', base: version });
@@ -79,7 +86,7 @@ describe('files', () => {
   test('a text that is not saved outlives the server, until it is saved or let go', async () => {
     const { text, version } = await desk.read(PATH);
     await desk.ask('PUT udkast', { path: PATH, text: 'Halv', base: version });
-    expect(await findUnsaved(createDesk(desk.root, desk.own).folder, PATH)).toMatchObject({ text: 'Halv' });
+    expect(await findUnsaved(createDesk(desk.root, { folder: desk.own }).folder, PATH)).toMatchObject({ text: 'Halv' });
     expect((await desk.read(PATH)).unsaved).toMatchObject({ text: 'Halv', base: version });
     await desk.ask('PUT fil', { path: PATH, text: `${text}Hel.\n`, base: version });
     expect((await desk.read(PATH)).unsaved).toBeUndefined();

@@ -4,17 +4,18 @@ import { liveContentPlugin } from '../../../src/live-content/plugin.ts';
 const ENVIRONMENTS = ['client', 'ssr', 'prerender'];
 
 /** Has the plugin told of a changed file as Vite does: for each environment in turn. */
-async function change(file: string): Promise<string[]> {
-  const done: string[] = [];
-  const plugin = liveContentPlugin('/content', () => ({
-    refresh: async (kind) => void done.push(`read ${kind}`),
+async function change(file: string, isNews = true): Promise<unknown[]> {
+  const done: unknown[] = [];
+  const parts = () => ({
+    refresh: async (kind: string) => void done.push(`read ${kind}`),
     reloads: { hold: () => void done.push('hold'), release: () => void done.push('release') },
-  }));
-  const { handler } = plugin.hotUpdate as { handler: (this: unknown, options: unknown) => Promise<void> };
+  });
+  const plugin = liveContentPlugin('/content', parts, async () => isNews);
+  const { handler } = plugin.hotUpdate as { handler: (this: unknown, options: unknown) => Promise<unknown> };
   const server = { environments: Object.fromEntries(ENVIRONMENTS.map((name) => [name, {}])) };
   for (const name of ENVIRONMENTS) {
-    await handler.call({ environment: { name } }, { file, server });
-    done.push(name);
+    const modules = await handler.call({ environment: { name } }, { file, server, timestamp: 1 });
+    done.push(...(modules === undefined ? [name] : [name, modules]));
   }
   return done;
 }
@@ -31,3 +32,7 @@ test.each(['/src/pages/index.astro', '/content/2030/media/kyst.jpg', '/content/2
     expect(await change(file)).toEqual(ENVIRONMENTS);
   },
 );
+
+test('a file that is as it was when it was last told of reloads nothing', async () => {
+  expect(await change('/content/2030/chapters/natur.mdx', false)).toEqual(['client', [], 'ssr', [], 'prerender', []]);
+});

@@ -27,7 +27,7 @@ export interface SaverParts {
 }
 
 /** How long a pause is. */
-const PAUSE_MS = 600;
+const PAUSE_MS = 200;
 /** When a save that failed is tried again. */
 const RETRY_MS = 4000;
 
@@ -38,6 +38,8 @@ export class Saver {
   #text: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  /** Whether a save is asked for that has not begun. */
+  #isAsked = false;
   #isStopped = false;
 
   constructor(text: string, base: Version | undefined, parts: SaverParts) {
@@ -58,26 +60,24 @@ export class Saver {
   change(text: string): void {
     this.#text = text;
     if (this.#isStopped) return this.#parts.backUp(text, this.#base);
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     if (!this.isDirty && !this.#running) return this.#settle();
     this.#parts.backUp(text, this.#base);
     this.#parts.onState({ is: 'waiting' });
-    this.#timer = setTimeout(() => void this.flush(), PAUSE_MS);
+    this.#wait(PAUSE_MS);
   }
 
-  /** Saves what is not saved yet, without waiting for a pause. */
-  async flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    // Of several that waited for one save, the first to go on begins the next.
-    while (this.#running) await this.#running;
-    if (!this.isDirty || this.#isStopped) return;
-    this.#running = this.#write().finally(() => (this.#running = undefined));
-    await this.#running;
+  /** Saves what is not saved yet, without waiting for a pause: at once, or as soon as the save that runs is done. */
+  flush(): Promise<void> {
+    this.#stopWaiting();
+    this.#isAsked = true;
+    if (!this.#running && this.#isToSave) this.#running = this.#writeWhileAsked();
+    return this.#running ?? Promise.resolve();
   }
 
   /** The text as it stands on the disk takes the place of ours: nothing is to be saved. */
   adopt(text: string, base: Version | undefined): void {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     this.#saved = this.#text = text;
     this.#base = base;
     this.#isStopped = false;
@@ -94,10 +94,23 @@ export class Saver {
     await this.flush();
   }
 
+  get #isToSave(): boolean {
+    return this.isDirty && !this.#isStopped;
+  }
+
+  /** One save after the other: two at once would be made from the same version, and the second taken for a stranger's. */
+  async #writeWhileAsked(): Promise<void> {
+    while (this.#isAsked && this.#isToSave) {
+      this.#isAsked = false;
+      await this.#write();
+    }
+    this.#running = undefined;
+  }
+
   async #write(): Promise<void> {
     const [text, base] = [this.#text, this.#base];
-    const fault = this.#parts.findFault(text);
     try {
+      const fault = this.#parts.findFault(text);
       if (fault) {
         await this.#parts.keep(text, base);
         if (this.#text === text) this.#parts.onState({ is: 'unsaved', failure: fault });
@@ -108,10 +121,20 @@ export class Saver {
       this.#saved = text;
       this.#base = version;
       if (!this.isDirty) this.#settle();
-      else this.change(this.#text);
+      else if (!this.#isAsked && !this.#timer) this.change(this.#text);
+      else this.#parts.onState({ is: 'waiting' });
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #wait(milliseconds: number): void {
+    this.#timer = setTimeout(() => void this.flush(), milliseconds);
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #fail(error: unknown): void {
@@ -123,7 +146,8 @@ export class Saver {
       return;
     }
     this.#parts.onState({ is: 'unsaved', failure: failureOf(error) });
-    this.#timer = setTimeout(() => void this.flush(), RETRY_MS);
+    this.#stopWaiting();
+    this.#wait(RETRY_MS);
   }
 
   #settle(): void {
