@@ -1,5 +1,5 @@
 /**
- * Measures the press and the website against others: `npm run bench [-- --sizes 40,200,1000 --runs 3 --only press,web,build
+ * Measures the press and the website against others: `npm run bench [-- --sizes 40,200,1000 --runs 3 --only press,web,build,desk
  * --editions 2,10 --peers pagedjs-cli,vivliostyle,weasyprint,starlight --site dist --chapters <path>,<path> --lighthouse --write]`.
  *
  * Prints Markdown tables; `--write` also puts them into the README beside it. Needs a quiet machine: it measures

@@ -21,7 +21,7 @@ export interface BenchOptions {
 
 /** Where `npm run build` puts the site. */
 const SITE = fileURLToPath(new URL('../../dist', import.meta.url));
-const PARTS = ['press', 'web', 'build'] as const;
+const PARTS = ['press', 'web', 'build', 'desk'] as const;
 const PEERS = ['pagedjs-cli', 'vivliostyle', 'weasyprint', 'typst', 'starlight'] as const;
 type BenchPart = (typeof PARTS)[number];
 type Peer = (typeof PEERS)[number];

@@ -6,5 +6,5 @@ export type { Site } from '../../../src/press/index.ts';
 
 // Types of the product's puppeteer-core: that of a peer, which lies nearer, is another version.
 export type Browser = OpenBrowser['browser'];
-type Page = Awaited<ReturnType<Browser['newPage']>>;
+export type Page = Awaited<ReturnType<Browser['newPage']>>;
 export type Response = NonNullable<Awaited<ReturnType<Page['goto']>>>;

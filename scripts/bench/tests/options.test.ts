@@ -5,7 +5,7 @@ test('without arguments everything is measured, three times', () => {
   expect(parseOptions([])).toMatchObject({
     sizes: [40, 200, 1000],
     runs: 3,
-    parts: ['press', 'web', 'build'],
+    parts: ['press', 'web', 'build', 'desk'],
     editions: [2, 10],
     write: false,
     lighthouse: false,
@@ -27,7 +27,7 @@ test('an empty list of peers measures none', () => {
 test.each([
   [['--sizes', 'forty'], '--sizes takes whole numbers above zero, not "forty".'],
   [['--runs', '0'], '--runs takes whole numbers above zero, not "0".'],
-  [['--only', 'pdf'], '--only knows press, web, build, not "pdf".'],
+  [['--only', 'pdf'], '--only knows press, web, build, desk, not "pdf".'],
   [['--chapters', '/2024/social/'], '--chapters takes two site paths, divided by a comma.'],
 ])('%j is refused with what it may be', (args, message) => {
   expect(() => parseOptions(args)).toThrow(message);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figures, PrintRow } from '../print/rows.ts';
 import { formatBuilds } from '../tables/build-table.ts';
+import { formatDeskTable } from '../tables/desk-table.ts';
 import { formatGoals } from '../tables/goals.ts';
 import { formatMachine } from '../tables/machine.ts';
 import { formatNumber, formatTable } from '../tables/markdown.ts';
@@ -146,4 +147,20 @@ test('builds are told in seconds and as times those of the first row', () => {
   expect(table).toContain('16.0 (1.0)');
   expect(table).toContain('56.0 (3.5)');
   expect(table).toMatch(/\| 10 editions +\| +56\.0 \(3\.5\) \| +– \(–\) \| +1\.0 \(2\.0\) \|/);
+});
+
+test('what is seen while one writes is told in seconds and as a ratio to its floor', () => {
+  const lines = formatDeskTable({
+    'desk findings': 480,
+    'desk web': 900,
+    'desk paper': 1500,
+    'desk paper, whole': 1600,
+    'dev web': 400,
+    'dev paper': 700,
+    'dev paper, whole': 800,
+    'floor web': 50,
+    'floor paper': 100,
+  }).split('\n');
+  expect(lines.find((line) => line.includes('dev`: web'))).toMatch(/\| +0\.5 \| +0\.40 \| +8\.0 \|$/);
+  expect(lines.find((line) => line.includes('findings'))).toMatch(/\| +0\.7 \| +0\.48 \| +– \|$/);
 });
