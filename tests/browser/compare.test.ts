@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { formatYearRules, yearBox } from '../../src/components/shared/year-choice.ts';
+import { yearBox } from '../../src/components/shared/year-choice.ts';
 import { builtSite } from '../helpers/built-site.ts';
 import { useSite } from '../helpers/browser.ts';
 
@@ -9,6 +9,7 @@ const WIDE_TEXT =
   '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; } p { margin-bottom: 2em !important; }';
 
 const { visit } = useSite(await builtSite('content'));
+const { visit: visitYears } = useSite(await builtSite('years'));
 
 async function addStyle(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
@@ -101,20 +102,56 @@ describe('the comparison of years', () => {
     expect(JSON.stringify(cell)).toContain('kan ikke regnes ud');
     expect(JSON.stringify(cell)).not.toContain('–');
   });
+});
 
-  test('a year whose box is empty has neither a column nor changes', async () => {
-    const { page } = await visit('/sammenlign/');
-    await page.evaluate((id) => {
-      const box = document.createElement('input');
-      box.type = 'checkbox';
-      box.id = id;
-      document.querySelector('main')?.prepend(box);
-    }, yearBox(2023));
-    await addStyle(page, formatYearRules([2024, 2023]));
-    const shown = () =>
-      page.$$eval('#resultatopgoerelse-personale td', (cells) => cells.map((cell) => cell.checkVisibility()));
-    expect(await shown()).toEqual([true, false, false, false]);
-    await page.click(`#${yearBox(2023)}`);
-    expect(await shown()).toEqual([true, true, true, true]);
+describe('the comparison of many years', () => {
+  const resultat = '#resultat-resultat td';
+  const shownCells = (page: Page, selector = resultat) =>
+    page.$$eval(selector, (cells) => cells.map((cell) => cell.checkVisibility()));
+  const shownYears = (page: Page) =>
+    page.$$eval('.rep-series__year', (years) =>
+      years.filter((year) => year.checkVisibility()).map(({ textContent }) => textContent),
+    );
+
+  test('shows the newest three, and of a year without a box neither a column, a change nor a key figure', async () => {
+    const { page } = await visitYears('/sammenlign/', { script: false });
+    // Six years, then the change between each two of them in kroner and in per cent.
+    expect(await shownCells(page)).toEqual([
+      ...[true, true, true, false, false, false],
+      ...[true, true, true, true, false, false, false, false, false, false],
+    ]);
+    expect(await shownYears(page)).toEqual(['2029', '2028']);
   });
+
+  test('shows the years that are chosen by key, without a script', async () => {
+    const { page } = await visitYears('/sammenlign/', { script: false });
+    for (const year of [2030, 2026]) {
+      await page.focus(`#${yearBox(year)}`);
+      await page.keyboard.press('Space');
+    }
+    expect((await shownCells(page)).slice(0, 6)).toEqual([false, true, true, false, true, false]);
+    expect(await shownYears(page)).toEqual(['2029', '2028', '2026']);
+  });
+
+  test('shows no key figure of which no year is chosen', async () => {
+    const { page } = await visitYears('/sammenlign/');
+    for (const year of [2029, 2028]) await page.click(`#${yearBox(year)}`);
+    expect(await isShown(page, '.rep-series > li')).toBe(false);
+  });
+
+  test.each([320, 390, 1280])(
+    'fits a screen of %d px with all years chosen, its boxes large enough to hit',
+    async (width) => {
+      const { page } = await visitYears('/sammenlign/', { width });
+      for (const year of [2027, 2026, 2025]) await page.click(`#${yearBox(year)}`);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+      const heights = await page.$$eval('.rep-year-choice label', (labels) =>
+        labels.map(({ offsetHeight }) => offsetHeight),
+      );
+      expect(heights).toHaveLength(7);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    },
+  );
 });

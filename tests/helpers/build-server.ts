@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { addDraft, layOver, publishTiny, tinyRoot } from './edition.ts';
 import type { Overlay } from './edition.ts';
-import { crowdedEdition, hardEdition } from './hard-editions.ts';
+import { crowdedEdition, earlierEditions, hardEdition } from './hard-editions.ts';
 
 const run = promisify(execFile);
 
@@ -46,6 +46,8 @@ const sites = {
   // Editions at the edge, and one that is built to another disk; see `hard-editions.ts`.
   hard: { args: [], copies: true, overlay: hardEdition },
   crowded: { args: [], copies: true, overlay: crowdedEdition },
+  // Five editions. Those before the tiny one are drafts.
+  years: { args: ['--drafts'], copies: true, overlay: earlierEditions },
   elsewhere: { args: [], copies: true, parent: '/dev/shm' },
 } satisfies Record<string, SiteSettings>;
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { body, chapter } from '../../src/kontrol/example.ts';
+import { body, chapter, edition, mdx } from '../../src/kontrol/example.ts';
 import { tinyRoot } from './edition.ts';
 import type { Overlay } from './edition.ts';
 
@@ -65,6 +65,36 @@ export function crowdedEdition(): Overlay {
   return {
     '2030/chapters/kort.mdx': chapter(`Vejen er kort.\n\n${figures.join('\n\n')}`, {
       ...{ title: 'Kort', headline: 'En kort vej', lead: 'Vejen blev kort.', summary: 'Kort vej', order: 60 },
+    }),
+  };
+}
+
+/** The years before the tiny edition that `earlierEditions` gives an edition. */
+export const EARLIER_YEARS = [2029, 2028, 2027, 2026];
+
+/** Four small editions before the tiny one, each with a table and a key figure that can be compared. */
+export function earlierEditions(): Overlay {
+  return Object.fromEntries(EARLIER_YEARS.flatMap((year) => Object.entries(earlierEdition(year))));
+}
+
+function earlierEdition(year: number): Overlay {
+  return {
+    [`${year}/edition.mdx`]: edition(
+      {
+        title: `Vejen i ${year}`,
+        date: `${year + 1}-03-14`,
+        original: { notGiven: 'Beretningen er opfundet til prøver.' },
+      },
+      `Kære læsere\n\nHer er ${year}.`,
+    ),
+    [`${year}/chapters/natur.mdx`]: chapter(
+      `I ${year} lå 12 skoler ved vandet.\n\n<KeyFigure id="skoler" value="12" series="skoler">skoler lå ved vandet</KeyFigure>`,
+      { lead: `Naturen i ${year} fik mere plads.`, headline: `Naturen i ${year}` },
+    ),
+    [`${year}/accounts/resultat.mdx`]: mdx({
+      ...{ title: 'Resultatopgørelse', kind: 'table', order: 20, period: '1. januar – 31. december' },
+      columns: [year, year - 1],
+      rows: [{ id: 'resultat', label: 'Årets resultat', amounts: [500_000, 500_000] }],
     }),
   };
 }
