@@ -326,6 +326,10 @@ export interface Step {
   failure?: Failure;
   /** What a colleague opens. */
   address?: string;
+  /** What a command said at length, as it stands in a terminal. */
+  said?: string;
+  /** What was published, to be looked at. */
+  links?: { address: string; text: string }[];
   /** The content as a zip can be fetched from `GET pakke`, because there is nobody to send it to. */
   isZip?: boolean;
 }

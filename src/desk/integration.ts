@@ -37,6 +37,7 @@ function serveDesk(root: string, token: Promise<string>, outDir: string): Plugin
       // Loaded here, so that a build does not wait for what only an editor's machine needs.
       const { createDesk } = await import('./server/desk.ts');
       const { createMiddleware } = await import('./server/middleware.ts');
+      const { createFileNotMade } = await import('./server/file-not-made.ts');
       const { removeUnfinished } = await import('../files/replace-file.ts');
       const onSaved = (file: string) => {
         // As its watcher tells of a change.
@@ -47,8 +48,12 @@ function serveDesk(root: string, token: Promise<string>, outDir: string): Plugin
       void removeUnfinished(root);
       const port = () => (server.httpServer?.address() as AddressInfo | null)?.port ?? 0;
       const handle = createMiddleware({ desk, token: await token, port });
-      server.httpServer?.on('close', () => void desk.content.close());
-      return () => void server.middlewares.stack.unshift({ route: '', handle });
+      const explain = createFileNotMade(desk.published, port);
+      server.httpServer?.on('close', () => {
+        void desk.content.close();
+        desk.published.close();
+      });
+      return () => void server.middlewares.stack.unshift({ route: '', handle }, { route: '', handle: explain });
     },
   };
 }

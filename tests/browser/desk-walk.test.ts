@@ -179,6 +179,16 @@ test(
     expect(await page.$eval('.steps', (steps) => steps.textContent)).toContain('Beretningen 2031 er udgivet');
     await annotate(`from an empty desk to published pages: ${Math.round((performance.now() - began) / 1000)} s`);
 
+    // The editor sees what readers get, and in the preview where the PDF is.
+    const links = await page.$$eval('.steps__links a', (all) => all.map(({ href }) => href));
+    const answers = await Promise.all(links.map((link) => fetch(link)));
+    expect(answers.map(({ status, headers }) => [status, headers.get('content-type')])).toEqual([
+      [200, 'text/html;charset=utf-8'],
+      [200, 'application/pdf'],
+    ]);
+    const inPreview = new URL(new URL(links[1]!).pathname, page.url());
+    expect(await (await fetch(inPreview)).text()).toContain(`<a href="${links[1]}">Åbn PDF’en`);
+
     // Readers have it.
     const chapter = readText(mainOf(readPage(desk.built(), '/2031/velfaerd/')));
     expect(chapter).toMatch(

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { ContentThread } from './content-thread.ts';
 import { createContentThread } from './content-thread.ts';
 import { ownFolder } from './own-folder.ts';
+import { createPublishedSite } from './published-site.ts';
+import type { PublishedSite } from './published-site.ts';
 import { createReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
 
@@ -13,6 +15,7 @@ export interface Desk {
   folder: string;
   /** Where the pages are laid that readers get. */
   outDir: string;
+  published: PublishedSite;
   content: ContentThread;
   readings: Readings;
   /** Is told of each text that was saved: a watcher of the disk passes over one of two that follow soon on each other. */
@@ -38,6 +41,7 @@ export function createDesk(
     root,
     folder,
     outDir,
+    published: createPublishedSite(outDir),
     content,
     onSaved,
     readings: createReadings(),

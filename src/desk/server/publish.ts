@@ -1,8 +1,11 @@
 /** »Udgiv«: state, revision, commit, push and build, in this order; whatever stops it takes back what went before. */
 import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { CommandError } from '../../cli/command-error.ts';
+import { editionPath, pdfPath } from '../../report/addresses.ts';
 import { formatList } from '../../report/format.ts';
 import { readEditionYears } from '../../sources/drafts.ts';
+import { readSite } from '../../sources/read-site.ts';
 import type { PublishRequest, Step } from '../contract.ts';
 import { setBegun } from './begun-revisions.ts';
 import { commitContent, followBranch, moveBranch } from './commit-content.ts';
@@ -64,15 +67,37 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
   for (const each of [year, ...others]) await setBegun(folder, each, false).catch(() => undefined);
   const place = `${relative('.', outDir)}/`;
   yield { text: `Lægger siderne og PDF’erne i ${place} …` };
-  const built = await run('build', '--outDir', outDir).catch(
-    (error: unknown) => `Siderne er ikke lagt i ${place}: ${String(error)}`,
+  const built = await run('build', '--outDir', outDir).then(
+    async (said) => ({ step: { text: 'Siderne og PDF’erne er lavet.', said }, links: await listLinks(desk, year) }),
+    (error: unknown) => ({
+      step: { text: `Siderne kunne ikke lægges i ${place}.`, said: describeStop(error) },
+      links: [],
+    }),
   );
-  yield { text: built };
+  yield built.step;
   yield {
     text: describeEnd(year, hasHistory ? branch : undefined),
     isDone: true,
+    links: built.links,
     ...(hasHistory ? {} : { isZip: true }),
   };
+}
+
+/** What stopped a command, as it would stand in a terminal. */
+function describeStop(error: unknown): string {
+  return error instanceof CommandError ? `${error.what}\nRet: ${error.fix}` : String(error);
+}
+
+/** The edition's front page and its PDF, as far as they were made. */
+async function listLinks({ root, published }: Desk, year: number): Promise<NonNullable<Step['links']>> {
+  const pages = [
+    { path: editionPath(year), text: 'Se siderne' },
+    { path: pdfPath({ year, site: await readSite(root) }), text: 'Åbn PDF’en' },
+  ];
+  const made = await Promise.all(pages.map(({ path }) => published.has(path)));
+  if (!made.includes(true)) return [];
+  const origin = await published.origin();
+  return pages.filter((_, index) => made[index]).map(({ path, text }) => ({ address: `${origin}${path}`, text }));
 }
 
 /** Other editions that have changed since their last revision: they must be recorded too, or nothing can be built. */

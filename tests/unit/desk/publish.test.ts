@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CommandError } from '../../../src/cli/command-error.ts';
 import type { Step } from '../../../src/desk/contract.ts';
@@ -26,7 +26,7 @@ beforeEach(async () => {
   const own = await copyTiny();
   cleaners.push(tiny.remove, own.remove);
   ({ root } = tiny);
-  desk = createDesk(root, { folder: own.root, content: askHere(root) });
+  desk = createDesk(root, { folder: own.root, content: askHere(root), outDir: join(own.root, 'site') });
 });
 afterEach(async () => {
   for (const clean of cleaners.splice(0)) await clean();
@@ -57,14 +57,43 @@ test('an edition becomes published, is recorded, committed, sent and built', asy
   expect(steps.at(-1)).toEqual({
     text: 'Beretningen 2030 er udgivet. Læserne har den, når siderne er lagt ud.',
     isDone: true,
+    links: [],
   });
   expect(ran).toEqual([
     ['revise', '2030', 'Første udgave.'],
-    ['build', '--outDir', resolve('dist')],
+    ['build', '--outDir', desk.outDir],
   ]);
   expect(await read('2030/edition.mdx')).toContain('state: published');
   expect(await runGit(remote, 'log', '-1', '--format=%an %s', 'main')).toBe('Anne Holm Første udgave.');
   expect(await runGit(root, 'status', '--porcelain')).toBe('');
+});
+
+test('the pages and the PDF can be opened from the last sentence, and what the build said is folded away', async () => {
+  cleaners.push(async () => desk.published.close());
+  const steps = await publishWith(async (...command) => {
+    if (command[0] !== 'build') return run(...command);
+    await mkdir(join(desk.outDir, '2030'), { recursive: true });
+    await writeFile(join(desk.outDir, '2030/index.html'), '<h1>2030</h1>');
+    await writeFile(join(desk.outDir, '2030/kystforeningen-beretning-2030.pdf'), '%PDF');
+    return '/tmp: 3 filer (advarsel)';
+  });
+  expect(steps.filter(({ text }) => text.includes('advarsel'))).toEqual([]);
+  expect(steps.at(-2)).toEqual({ text: 'Siderne og PDF’erne er lavet.', said: '/tmp: 3 filer (advarsel)' });
+  const links = steps.at(-1)?.links ?? [];
+  expect(links.map(({ text }) => text)).toEqual(['Se siderne', 'Åbn PDF’en']);
+  const bodies = links.map(async ({ address }) => (await fetch(address)).text());
+  expect(await Promise.all(bodies)).toEqual(['<h1>2030</h1>', '%PDF']);
+});
+
+test('a build that fails after all is recorded has no links to what lay there before', async () => {
+  await mkdir(join(desk.outDir, '2030'), { recursive: true });
+  await writeFile(join(desk.outDir, '2030/index.html'), '<h1>2030, før</h1>');
+  const steps = await publishWith(async (...command) => {
+    if (command[0] === 'build') throw new CommandError('Bygningen standsede.', 'prøv igen.');
+    return run(...command);
+  });
+  expect(steps.at(-2)).toMatchObject({ said: 'Bygningen standsede.\nRet: prøv igen.' });
+  expect(steps.at(-1)?.links).toEqual([]);
 });
 
 test('what Kontrol or the build refuses is said, and all is as it was', async () => {

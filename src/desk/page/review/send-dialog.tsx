@@ -126,7 +126,7 @@ function Steps({ steps, isRunning }: { steps: readonly Step[]; isRunning: boolea
   const { api } = useContext(DeskContext);
   return (
     <ol class="steps" aria-live="polite" aria-busy={isRunning}>
-      {steps.map(({ text, failure, address, isZip, isDone }, index) => (
+      {steps.map(({ text, failure, address, said, links, isZip, isDone }, index) => (
         <li key={index} class={isDone ? 'steps__done' : undefined}>
           {failure ? <FailureNotice failure={failure} /> : <span class="steps__text">{text}</span>}
           {address ? (
@@ -135,6 +135,21 @@ function Steps({ steps, isRunning }: { steps: readonly Step[]; isRunning: boolea
                 {address}
               </a>
             </p>
+          ) : null}
+          {links?.length ? (
+            <p class="steps__links">
+              {links.map((link) => (
+                <a key={link.address} href={link.address} target="_blank" rel="noopener">
+                  {link.text}
+                </a>
+              ))}
+            </p>
+          ) : null}
+          {said ? (
+            <details>
+              <summary>Vis, hvad bygningen sagde</summary>
+              <pre class="report">{said}</pre>
+            </details>
           ) : null}
           {isZip ? (
             <button type="button" class="button button--small" onClick={() => void api.zip().then(saveZip)}>
