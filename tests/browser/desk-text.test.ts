@@ -79,6 +79,25 @@ test('a text that cannot be read is not saved, and is offered again after a cras
   await expect.poll(() => textOf(again)).toContain('gjort før. <Quote');
 });
 
+test('a tag that is typed stands as it was typed, and one that is not closed is closed by its button', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await page.waitForSelector('.cm-content');
+  await page.focus('.cm-content');
+  await pressWithControl(page, 'End');
+  await page.keyboard.type('\n\n<FactBox title="Kort">\n\nEn kort tekst.');
+  const closing = await page.waitForSelector('.findings .button ::-p-text(Ret det)');
+  const line = /Linje (\d+): mærket <FactBox> er ikke lukket/;
+  await expect.poll(() => stateOf(page)).toMatch(line);
+  const place = await page.$eval('.finding__place', (button) => button.textContent);
+  expect(place).toContain(`linje ${line.exec((await stateOf(page))!)![1]}`);
+  await closing!.click();
+  await expect.poll(() => desk.read(CHAPTER)).toMatch(/<FactBox title="Kort">\n\nEn kort tekst\.\n\n<\/FactBox>\n*$/);
+  await page.focus('.cm-content');
+  await pressWithControl(page, 'End');
+  await page.keyboard.type('\n\n<FactBox title="To">\n\nEndnu en tekst.\n\n</FactBox>');
+  await expect.poll(() => desk.read(CHAPTER)).toMatch(/Endnu en tekst\.\n\n<\/FactBox>\n*$/);
+});
+
 test('a file that another program changed is not overwritten: both versions are shown', async () => {
   const page = await desk.visit(`fil=${CHAPTER}`);
   await page.waitForSelector('.cm-content');

@@ -15,7 +15,13 @@ export function toDeskFinding({ folder, files }: Sources, { mend, ...finding }: 
   const text = toDeskText(files.find((source) => source.file === file)?.text ?? '');
   const from = startOf(text, line) + column - 1;
   const isThere = text.startsWith(mend.of, from) && (isBody(text, path, from) || !/['"]/.test(mend.of));
-  return { ...finding, file: path, ...(isThere && { mend: { from, to: from + mend.of.length, text: mend.write } }) };
+  return { ...finding, file: path, ...(isThere && { mend: toChange(from, mend) }) };
+}
+
+/** What is only added is put in where it is to stand: all before it stays as it is. */
+function toChange(from: number, { of, write }: NonNullable<Finding['mend']>): NonNullable<DeskFinding['mend']> {
+  const to = from + of.length;
+  return write.startsWith(of) ? { from: to, to, text: write.slice(of.length) } : { from, to, text: write };
 }
 
 /** Whether a place is in an MDX text. In YAML a quotation mark may be one of YAML's own, or half of an escape. */

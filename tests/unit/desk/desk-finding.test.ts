@@ -22,9 +22,17 @@ test.each([
   ['Det var 25878559 kr i alt.', 'Det var 25.878.559 kr. i alt.'],
   ['Vi ligger vægt på stranden - og vejen.', 'Vi lægger vægt på stranden – og vejen.'],
   ['Stranden er *åben* i år i år, og og den er ren.', 'Stranden er *åben* i år, og den er ren.'],
+  ['<FactBox title="Kort">\n\n- En\n\n- To', '<FactBox title="Kort">\n\n- En\n\n- To\n\n</FactBox>'],
+  ['<FactBox title="Kort">\n\nEn.\n\n## Nyt\n\nTo.', '<FactBox title="Kort">\n\nEn.\n\n</FactBox>\n\n## Nyt\n\nTo.'],
+  ['<FactBox title="Kort">\n\nEn.\n\n</FactBx>\n\nTo.', '<FactBox title="Kort">\n\nEn.\n\n</FactBox>\n\nTo.'],
   ["Foreningens' vej er lang.", 'Foreningens’ vej er lang.'],
 ])('a certain mend puts right what it points at: %s', async (wrong, right) => {
   expect(await mendAll(chapter(wrong))).toBe(chapter(right));
+});
+
+test('a tag that may end in more than one place is not closed for the editor', async () => {
+  const text = chapter('<FactBox title="Kort">\n\nEn.\n\nTo.');
+  expect(await mendAll(text)).toBe(text);
 });
 
 test('a quotation mark of YAML is left alone', async () => {

@@ -1,5 +1,6 @@
 /** Whether a text can be read at all: what cannot is kept, but not written over a file that a preview and others read. */
 import { parseMdx } from '../../../report/mdx.ts';
+import { readOpenTag } from '../../../report/open-tag.ts';
 import type { Failure } from '../../contract.ts';
 import { readYamlText } from '../yaml/edit-yaml.ts';
 import { yamlRegion } from '../yaml/region.ts';
@@ -17,8 +18,11 @@ export function findFormFault(path: string, text: string): Failure | undefined {
     parseMdx(text);
     return undefined;
   } catch (error) {
-    const { line, place } = error as { line?: number; place?: { start?: { line: number } } };
-    return told(line ?? place?.start?.line ?? 1, 'et mærke eller en parentes er ikke lukket');
+    const { line, reason = '' } = error as { line?: number; reason?: string };
+    const open = readOpenTag(reason);
+    // Kontrol points there as well: the parser comes to the end of the text before it notices.
+    if (open) return told(open.line, `mærket <${open.name}> er ikke lukket`);
+    return told(line ?? lineAt(text, text.length), 'et mærke eller en parentes er ikke lukket');
   }
 }
 

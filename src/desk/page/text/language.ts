@@ -1,4 +1,5 @@
 /** Colours of the text: Markdown with fields above it, the report's tags in it, and the marks that wait for words. */
+import { html } from '@codemirror/lang-html';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { yaml, yamlFrontmatter } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
@@ -41,8 +42,11 @@ const special = ViewPlugin.fromClass(
   { decorations: ({ decorations }) => decorations },
 );
 
+/** Tags end where the editor writes it: an end that comes by itself at `</` stands twice for whoever types on. */
+const tagsAsTyped = html({ autoCloseTags: false, matchClosingTags: false });
+
 /** @param path of the file, which says whether it has text or only fields */
 export function languageOf(path: string): Extension {
-  const content = markdown({ base: markdownLanguage, completeHTMLTags: false });
+  const content = markdown({ base: markdownLanguage, completeHTMLTags: false, htmlTagLanguage: tagsAsTyped });
   return [path.endsWith('.mdx') ? yamlFrontmatter({ content }) : yaml(), syntaxHighlighting(colours), special];
 }

@@ -2,8 +2,10 @@ import type { SourcePosition } from '../../../sources/positions.ts';
 import { createPlacer } from '../../../sources/positions.ts';
 import type { Fault, Sources } from '../../../sources/sources.ts';
 import { tagNames } from '../../../schemas/tags.ts';
+import { readOpenTag } from '../../../report/open-tag.ts';
+import { closeTag } from '../../close-tag.ts';
 import { chapter } from '../../example.ts';
-import { problem } from '../../finding.ts';
+import { problem, withMend } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { distance } from '../../nearest.ts';
 
@@ -21,8 +23,9 @@ export const mdxForm: Rule = {
 
 function toProblem(sources: Sources, fault: Fault): Problem {
   const text = sources.files.find(({ file }) => file === fault.file)?.text ?? '';
-  const { what, fix, place = fault.place } = explain(fault, text);
-  return problem(fault.file, place, what, fix);
+  const { what, fix, place = fault.place, mend } = explain(fault, text);
+  const told = problem(fault.file, place, what, fix);
+  return mend ? withMend(told, mend.of, mend.write) : told;
 }
 
 interface Explanation {
@@ -30,10 +33,12 @@ interface Explanation {
   fix: string;
   /** Where the mistake begins, when the parser noticed it only later. */
   place?: SourcePosition | undefined;
+  /** What stands there, and what can only be meant. */
+  mend?: { of: string; write: string } | undefined;
 }
 
 function explain({ code, detail = '', place }: Fault, text: string): Explanation {
-  if (code === 'end-tag-mismatch') return explainMismatch(detail, place);
+  if (code === 'end-tag-mismatch') return explainMismatch(detail, place, text);
   if (code === 'unexpected-closing-slash') {
     return {
       what: 'Her lukkes et mærke, som ikke er åbnet.',
@@ -59,20 +64,22 @@ function explain({ code, detail = '', place }: Fault, text: string): Explanation
 const BRACE = 'skriv `\\{` for en parentes, der skal læses som tegn; ellers slet den.';
 
 /** The parser names the tag and, in parentheses, its place; the mistake is seen best where the tag opens. */
-function explainMismatch(detail: string, end: SourcePosition): Explanation {
-  const open = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(detail);
+function explainMismatch(detail: string, end: SourcePosition, text: string): Explanation {
+  const open = readOpenTag(detail);
   const closing = /closing tag `<\/([^`>]*)>`/.exec(detail)?.[1];
-  const name = open?.[1] ?? '';
+  const name = open?.name ?? '';
   // A slip in the tag that closes is seen best where that stands.
   if (closing && name && !(tagNames as string[]).includes(closing) && distance(closing, name) <= 2) {
-    return { what: `\`</${closing}>\` lukker ikke \`<${name}>\`.`, fix: `skriv \`</${name}>\`.`, place: end };
+    const mend = { of: `</${closing}>`, write: `</${name}>` };
+    return { what: `\`</${closing}>\` lukker ikke \`<${name}>\`.`, fix: `skriv \`</${name}>\`.`, place: end, mend };
   }
   return {
     what: closing
       ? `\`<${name}>\` bliver åbnet her, men det næste mærke, der lukkes, er \`</${closing}>\`.`
       : `\`<${name}>\` bliver åbnet her, men ikke lukket${/end of `paragraph`/.test(detail) ? ' i samme afsnit' : ''}.`,
     fix: `sæt \`</${name}>\` efter teksten, på en linje for sig, hvis \`<${name}>\` står på en linje for sig.`,
-    place: open ? { line: Number(open[2]), column: Number(open[3]) } : undefined,
+    place: open,
+    mend: open && closeTag(text, open),
   };
 }
 
