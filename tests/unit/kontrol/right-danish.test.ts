@@ -38,6 +38,11 @@ test.each([
   ['a compound with a short last part', 'De forsøger sig med vinterliv i havnen.'],
   ['a participle with a prefix', 'De samdrevne skoler deler bestyrelse.'],
   ['an adverb before a verb', 'De spurgte, om de stadig giver mening, og hvad de særligt søger.'],
+  [
+    'an adverb, a verb and its subject as a heading',
+    '## Sådan gjorde de\n\nDe spurgte alle.\n\n## Sådan kom de i gang\n\nSådan lagde de ud.',
+  ],
+  ['a verb that looks like a noun after an adverb', 'Flot gjorde de det hele.'],
   ['the verb of forms', 'Skemaet skal udfyldes af dem, der søger.'],
   [
     'a conjunction that ends with at',

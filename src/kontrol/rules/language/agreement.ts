@@ -3,6 +3,7 @@ import type { Word } from '../../words.ts';
 import { readDefinite } from './definite-nouns.ts';
 import { readNouns } from './nouns.ts';
 import type { Nouns } from './nouns.ts';
+import { readVerbs } from '../../verbs.ts';
 import { runRule } from './run-rule.ts';
 import type { Slip, Texts } from './run-rule.ts';
 
@@ -45,10 +46,11 @@ export const agreement = runRule(
   },
   (sources) => {
     const nouns = readNouns(sources);
+    const { isFinite } = readVerbs(sources.dictionary);
     return (run, at, text) =>
       findAfterArticle(run, at, text, nouns) ??
       findDefinite(run, at, text, nouns) ??
-      findOpening(run, at, text, nouns, sources.dictionary.isWord) ??
+      findOpening(run, at, text, { nouns, isWord: sources.dictionary.isWord, isFinite }) ??
       findAfterNumber(run, at, text, nouns);
   },
 );
@@ -61,21 +63,24 @@ function findDefinite(run: readonly Word[], at: number, text: Texts, nouns: Noun
 }
 
 /** Adverbs among the adjectives, and those that may stand before a plural as they are: `særlig børn`, `ny veje`. */
-const NO_OPENING = /^(?:ny|fri|let|nær|klar|tæt|skal|ti|små|.*ig)$/;
+const NO_OPENING = /^(?:ny|fri|let|nær|klar|tæt|skal|ti|små|sådan|.*ig)$/;
+
+/** The subject behind a verb: `Flot klarede vi`. A plural noun has none behind it; `den`, `det` and `de` may begin another phrase. */
+const SUBJECTS = /^(?:jeg|du|han|hun|man|vi)$/;
 
 /** `Stor omvæltninger`: what opens a sentence or a heading has no verb before it that could part the two. */
 function findOpening(
   run: readonly Word[],
   at: number,
   text: Texts,
-  nouns: Nouns,
-  isWord: (word: string) => boolean,
+  { nouns, isWord, isFinite }: { nouns: Nouns } & Record<'isWord' | 'isFinite', (word: string) => boolean>,
 ): Slip | undefined {
   const [first, noun, next] = [text(at), text(at + 1), text(at + 2)];
   if (!run[at]!.isOpening || run[at]!.after === '-' || !isPlain(run, at + 1)) return undefined;
   const adjective = nouns.adjectiveOf(first);
   if (adjective?.form !== 'base' || NO_OPENING.test(first) || nouns.isNoun(first)) return undefined;
-  if (!nouns.isPlural(noun) || nouns.infinitiveOf(noun) || nouns.isNoun(noun) || nouns.isPlural(next)) return undefined;
+  if (!nouns.isPlural(noun) || nouns.isNoun(noun) || nouns.isPlural(next)) return undefined;
+  if (nouns.infinitiveOf(noun) || isFinite(noun) || SUBJECTS.test(next)) return undefined;
   // `Kommunal politikere` is one word, and told as such.
   if (isWord(first + noun)) return undefined;
   const right = toPlural(adjective.base, nouns);
