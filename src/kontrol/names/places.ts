@@ -42,15 +42,14 @@ export interface Nearness {
 }
 
 /**
- * The municipality that a word nearly is, or of which it is a wrong genitive (`Roskildens`); nothing when the word is a
- * municipality itself.
+ * The municipalities that a word nearly is, in the order of their register; none when the word is a municipality itself.
  */
-export function findNearMunicipality(word: string, names: readonly string[], near: Nearness): string | undefined {
-  if (word.length < LEAST_LETTERS) return undefined;
+export function listNearMunicipalities(word: string, names: readonly string[], near: Nearness): string[] {
+  if (word.length < LEAST_LETTERS) return [];
   const forms = [...new Set([word, word.replace(/s$/, '')])];
   const isRight = (name: string) => forms.includes(name) || (!near.isStrict && name === `${word}s`);
-  if (names.some(isRight)) return undefined;
-  return names.find(
+  if (names.some(isRight)) return [];
+  return names.filter(
     (name) => name.length >= LEAST_LETTERS && forms.some((form) => isWithinReach(form, name, near.most)),
   );
 }

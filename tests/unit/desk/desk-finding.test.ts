@@ -25,6 +25,10 @@ test.each([
   ['<FactBox title="Kort">\n\n- En\n\n- To', '<FactBox title="Kort">\n\n- En\n\n- To\n\n</FactBox>'],
   ['<FactBox title="Kort">\n\nEn.\n\n## Nyt\n\nTo.', '<FactBox title="Kort">\n\nEn.\n\n</FactBox>\n\n## Nyt\n\nTo.'],
   ['<FactBox title="Kort">\n\nEn.\n\n</FactBx>\n\nTo.', '<FactBox title="Kort">\n\nEn.\n\n</FactBox>\n\nTo.'],
+  ['Alle  kommuner er med .', 'Alle kommuner er med.'],
+  ['De sagde “nej” og siden “*ja* tak”, og “måske”.', 'De sagde »nej« og siden »*ja* tak«, og »måske«.'],
+  ['De sagde ”nej” og siden „ja“.', 'De sagde »nej« og siden »ja«.'],
+  ['De sagde "nej" og siden "ja".', 'De sagde »nej« og siden »ja«.'],
   ["Foreningens' vej er lang.", 'Foreningens’ vej er lang.'],
 ])('a certain mend puts right what it points at: %s', async (wrong, right) => {
   expect(await mendAll(chapter(wrong))).toBe(chapter(right));
@@ -34,6 +38,13 @@ test('a tag that may end in more than one place is not closed for the editor', a
   const text = chapter('<FactBox title="Kort">\n\nEn.\n\nTo.');
   expect(await mendAll(text)).toBe(text);
 });
+
+test.each(['Et rør på 5" og et på 6" er lagt.', 'De sagde “nej og gik.', 'De kalder “det »nye« hus” sådan.'])(
+  'quotation marks that may be meant otherwise are left to the editor: %s',
+  async (text) => {
+    expect(await mendAll(chapter(text))).toBe(chapter(text));
+  },
+);
 
 test('a quotation mark of YAML is left alone', async () => {
   const text = chapter('Nyt.').replace(/^lead: .*$/m, "lead: 'Havs'' vej er lang.'");

@@ -34,8 +34,13 @@ export const punctuation = patternRule(
       what: 'Her står tegnet to gange eller to tegn i træk: »$0«.',
       fix: 'slet det ene.',
     },
-    { pattern: /[ \u00a0](?=[,.;:!?](?:\s|$))/g, what: 'Her er et mellemrum før tegnet.', fix: 'slet mellemrummet.' },
-    { pattern: /(?<=\S) {2,}(?=\S)/g, what: 'Her er to mellemrum i træk.', fix: 'slet det ene.' },
+    {
+      pattern: /[ \u00a0](?=[,.;:!?](?:\s|$))/g,
+      what: 'Her er et mellemrum før tegnet.',
+      fix: 'slet mellemrummet.',
+      write: () => '',
+    },
+    { pattern: /(?<=\S) {2,}(?=\S)/g, what: 'Her er to mellemrum i træk.', fix: 'slet det ene.', write: () => ' ' },
     {
       pattern: /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})|(?<=\p{sc=Latn}),(?=\p{sc=Latn})/gu,
       what: 'Her mangler et mellemrum efter tegnet.',
@@ -45,6 +50,7 @@ export const punctuation = patternRule(
       pattern: /\( | \)|(?<=^|[\s(])» | «(?=[\s.,;:!?)]|$)/g,
       what: 'Her er et mellemrum på den forkerte side af parentesen eller anførselstegnet.',
       fix: 'slet mellemrummet.',
+      write: (found) => found.trim(),
     },
   ]),
 );

@@ -2,8 +2,9 @@ import type { Source } from '../../../sources/sources.ts';
 import { listBlocks, listProseSources } from '../../blocks.ts';
 import type { Block } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { warning } from '../../finding.ts';
+import { warning, withMend } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
+import { mendQuotation } from '../../requote.ts';
 
 /** Quotation marks of other kinds than `»…«`, and some that open or close nothing. */
 export const quotationMarks: Rule = {
@@ -21,12 +22,14 @@ export const quotationMarks: Rule = {
     }),
 };
 
-function checkBlock({ file }: Source, { text, placeOf }: Block, odd: number | undefined): Problem[] {
-  const foreign = [...text.matchAll(/[“”„‟‘‚]/g)]
-    .slice(0, 1)
-    .map(({ 0: sign, index }) =>
-      warning(file, placeOf(index), `Her står anførselstegnet ${sign}.`, 'skriv `»` før og `«` efter.'),
-    );
+function checkBlock(source: Source, block: Block, odd: number | undefined): Problem[] {
+  const { file } = source;
+  const { text, placeOf } = block;
+  const foreign = [...text.matchAll(/[“”„‟‘‚]/g)].slice(0, 1).map(({ 0: sign, index }) => {
+    const told = warning(file, placeOf(index), `Her står anførselstegnet ${sign}.`, 'skriv `»` før og `«` efter.');
+    const mend = mendQuotation(source, block, index);
+    return mend ? withMend(told, mend.of, mend.write) : told;
+  });
   if (odd === undefined) return foreign;
   const what = text[odd] === '»' ? 'Anførselstegnet bliver ikke lukket.' : 'Anførselstegnet lukker uden at være åbnet.';
   return [...foreign, warning(file, placeOf(odd), what, 'sæt det andet tegn i parret: `»` før og `«` efter.')];

@@ -3,6 +3,7 @@ import { chapter } from '../../example.ts';
 import { warning, withMend } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
 import { listProse } from '../../prose.ts';
+import { mendQuotation } from '../../requote.ts';
 import type { Prose } from '../../prose.ts';
 import { createKeeper } from '../../keep-by-source.ts';
 
@@ -16,12 +17,14 @@ interface Sign {
   fix: string;
   /** What to write in place of what was found, where it can be nothing else. */
   write?: (found: string, before: string, after: string) => string;
+  /** It comes in pairs, which are mended together. */
+  isQuotation?: true;
 }
 
 /** Signs that Danish typography writes in another way. */
 const SIGNS: Sign[] = [
   { pattern: /'/g, what: 'Her står en lige apostrof.', fix: 'skriv `’`.', write: () => '’' },
-  { pattern: /"/g, what: 'Her står lige anførselstegn.', fix: 'skriv `»` før og `«` efter.' },
+  { pattern: /"/g, what: 'Her står lige anførselstegn.', fix: 'skriv `»` før og `«` efter.', isQuotation: true },
   {
     pattern: /(?<=\s)--+(?=\s)|(?<=\p{sc=Latn})--+(?=\p{sc=Latn})/gu,
     what: 'Her står to bindestreger.',
@@ -107,10 +110,13 @@ export const typography: Rule = {
       ),
 };
 
-function checkProse({ file }: Source, { text, placeOf }: Prose): Problem[] {
-  return SIGNS.flatMap(({ pattern, what, fix, write }) =>
+function checkProse(source: Source, prose: Prose): Problem[] {
+  const { text, placeOf } = prose;
+  return SIGNS.flatMap(({ pattern, what, fix, write, isQuotation }) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => {
-      const told = warning(file, placeOf(index), what, fix);
+      const told = warning(source.file, placeOf(index), what, fix);
+      const pairs = isQuotation && mendQuotation(source, prose, index);
+      if (pairs) return withMend(told, pairs.of, pairs.write);
       if (!write) return told;
       return withMend(told, found, write(found, text.slice(0, index), text.slice(index + found.length)));
     }),

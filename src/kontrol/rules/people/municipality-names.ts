@@ -1,9 +1,9 @@
 import type { Source, Sources } from '../../../sources/sources.ts';
 import { listProseSources } from '../../blocks.ts';
 import { chapter } from '../../example.ts';
-import { warning } from '../../finding.ts';
+import { warning, withMend } from '../../finding.ts';
 import type { Problem, Rule } from '../../finding.ts';
-import { findNearMunicipality, listMunicipalities, mapOldSpellings } from '../../names/places.ts';
+import { listMunicipalities, listNearMunicipalities, mapOldSpellings } from '../../names/places.ts';
 import { listWords, placeOf } from '../../words.ts';
 import type { Word } from '../../words.ts';
 import { collectKnownWords } from '../language/known-words.ts';
@@ -42,13 +42,18 @@ function checkFile(sources: Sources, known: KnownWords, source: Source): Problem
   const same = Map.groupBy(words, ({ word }) => word);
   return words.flatMap((word) => {
     const today = findToday(word, old);
-    if (today) return [describe(word, `»${word.word}« er en gammel stavemåde.`, `skriv \`${today}\`.`)];
+    if (today) {
+      const told = describe(word, `»${word.word}« er en gammel stavemåde.`, `skriv \`${today}\`.`);
+      return [withMend(told, word.word, today)];
+    }
     const others = same.get(word.word)!;
-    const near = others.length > MOST_TIMES ? undefined : findMeant(sources, known, word, others);
+    const [near, ...more] = others.length > MOST_TIMES ? [] : listMeant(sources, known, word, others);
     if (!near) return [];
     const right = /s$/.test(word.word) && !/s$/.test(near) ? `${near}s` : near;
     const fix = `skriv \`${right}\`, hvis det er kommunen, der menes.`;
-    return [describe(word, `»${word.word}« er næsten kommunen ${near}.`, fix)];
+    const told = describe(word, `»${word.word}« er næsten kommunen ${near}.`, fix);
+    // What is no word and near one municipality alone can be no other.
+    return [more.length === 0 ? withMend(told, word.word, right) : told];
   });
 }
 
@@ -66,19 +71,20 @@ function findToday(at: Word, old: ReadonlyMap<string, string>): string | undefin
   return former && word.replace(former, old.get(former)!);
 }
 
-function findMeant(sources: Sources, known: KnownWords, word: Word, same: readonly Word[]): string | undefined {
+/** The municipalities that may be meant; the first is told. */
+function listMeant(sources: Sources, known: KnownWords, word: Word, same: readonly Word[]): string[] {
   const [before, after] = [textBefore(word), word.block.text.slice(word.index + word.word.length)];
   const isCouncil = /^ (?:Kommune|Byråd|Kommunalbestyrelse)/u.test(after);
   const names = listMunicipalities(sources);
-  if (isCouncil) return findNearMunicipality(word.word, names, { most: 2, isStrict: true });
-  const wrongGenitive = WRONG_GENITIVES.filter((ending) => word.word.endsWith(ending))
+  if (isCouncil) return listNearMunicipalities(word.word, names, { most: 2, isStrict: true });
+  const wrongGenitives = WRONG_GENITIVES.filter((ending) => word.word.endsWith(ending))
     .map((ending) => word.word.slice(0, -ending.length))
-    .find((name) => names.includes(name));
-  if (wrongGenitive) return wrongGenitive;
-  if (isKnown(word, known) || isOtherName(before, after, same)) return undefined;
+    .filter((name) => names.includes(name));
+  if (wrongGenitives.length > 0) return wrongGenitives;
+  if (isKnown(word, known) || isOtherName(before, after, same)) return [];
   const isPlace = /(?<!\p{sc=Latn})(?:i|fra|til|ved|nær|mellem|omkring) $/u.test(before);
-  if (word.word.length < LEAST_LETTERS && !isPlace) return undefined;
-  return findNearMunicipality(word.word, names, { most: 1, isStrict: false });
+  if (word.word.length < LEAST_LETTERS && !isPlace) return [];
+  return listNearMunicipalities(word.word, names, { most: 1, isStrict: false });
 }
 
 /** Letters before a word that are looked at: the pattern for them would else begin at every letter of a text. */
