@@ -19,6 +19,11 @@ export function isPlaceholder(text: string): boolean {
   return text.trimStart().startsWith(MARK);
 }
 
+/** A text without what is still to be written: neither the marks nor what they say of it, in comments over several lines too. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(/\{\/\*\s*SKRIV:[^]*?\*\/\}|SKRIV:[^\n]*/g, '');
+}
+
 export interface Mark {
   /** Where the mark begins in the text. */
   offset: number;

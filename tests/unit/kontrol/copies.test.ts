@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { body, chapter, edition, parseExample, site } from '../../../src/kontrol/example.ts';
 import { offlineRules, runRules } from '../../../src/kontrol/run.ts';
+import { renderNewChapter } from '../../../src/scaffold/new-chapter.ts';
 import { danish } from '../../../src/sources/dictionary.ts';
 
 const TEXT =
@@ -32,6 +33,14 @@ test.each(['natur-kopi', 'natur 2', 'Natur', 'kopi-af-natur', 'a-natur-ny', 'kli
 test('a chapter that is last year’s is told once, at this year’s', async () => {
   const found = await find({ '2029/chapters/natur.mdx': chapter(TEXT), '2030/chapters/natur.mdx': chapter(TEXT) });
   expect(found).toEqual(['fil-kopi 2030/chapters/natur.mdx:1']);
+});
+
+test('chapters that are not written yet are no copies of each other', async () => {
+  const found = await find({
+    '2030/chapters/klima.mdx': renderNewChapter({ title: 'Klima', order: 10, lastHeadings: ['Kysten', 'Engene'] }),
+    '2030/chapters/natur.mdx': renderNewChapter({ title: 'Natur', order: 20, lastHeadings: ['Kysten', 'Engene'] }),
+  });
+  expect(found).toEqual([]);
 });
 
 test('two bodies that have seats in common are no copies', async () => {
