@@ -98,7 +98,7 @@ export const TAG_WORDS: Readonly<Record<string, TagWords>> = {
   },
   Quote: {
     label: 'Citat',
-    help: 'Noget, en bestemt person har sagt. Anførselstegnene kommer af sig selv.',
+    help: 'Noget, en bestemt person har sagt. Det står for sig, uden anførselstegn, med navnet under.',
     attributes: { by: words('Hvem der siger det'), role: words('Titel') },
   },
 };
