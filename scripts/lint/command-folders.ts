@@ -23,20 +23,32 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
     because: 'It shows findings in the page.',
   },
   {
+    path: 'desk/form-contract.ts',
+    runs: 'anywhere',
+    imports: ['schemas'],
+    because: 'It is a part of the contract.',
+  },
+  {
     path: 'desk/contract.ts',
     runs: 'anywhere',
-    imports: ['schemas', 'kontrol'],
+    imports: ['schemas', 'kontrol', 'desk/form-contract.ts'],
     because: "The desk's pages and its server share it.",
+  },
+  {
+    path: 'desk/yaml',
+    runs: 'anywhere',
+    imports: [],
+    because: 'It changes a value in a YAML text; forms and the server do.',
   },
   {
     path: 'desk/page',
     runs: 'browser',
-    imports: ['schemas', 'report', 'kontrol', 'motifs', 'styles', 'desk/contract.ts'],
+    imports: ['schemas', 'report', 'kontrol', 'motifs', 'styles', 'desk/contract.ts', 'desk/yaml'],
     because: 'It asks the server for all that is on the disk.',
   },
   {
     path: 'desk/server',
-    imports: ['files', 'cli', ...MODEL, 'scaffold', 'kontrol', 'imports', 'desk/contract.ts'],
+    imports: ['files', 'cli', ...MODEL, 'scaffold', 'kontrol', 'imports', 'desk/contract.ts', 'desk/yaml'],
     because: 'It reads and writes content, as the commands do.',
   },
   {

@@ -2,10 +2,10 @@ import { readFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdit, valueAt } from '../../../src/desk/page/yaml/edit.ts';
-import type { Edit, Path } from '../../../src/desk/page/yaml/edit.ts';
-import { editYaml, readYamlText } from '../../../src/desk/page/yaml/edit-yaml.ts';
-import { applyChanges, yamlRegion } from '../../../src/desk/page/yaml/region.ts';
+import { applyEdit, valueAt } from '../../../src/desk/yaml/edit.ts';
+import type { Edit, Path } from '../../../src/desk/yaml/edit.ts';
+import { editYaml, readYamlText } from '../../../src/desk/yaml/edit-yaml.ts';
+import { applyChanges, yamlRegion } from '../../../src/desk/yaml/region.ts';
 
 /** The text after an edit. */
 const edited = (text: string, edit: Edit, order?: string[]) => applyChanges(text, editYaml(text, edit, order));

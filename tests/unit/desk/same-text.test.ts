@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openText } from '../../../src/desk/page/text/editor.ts';
 import { smallestChange } from '../../../src/desk/page/file/session.ts';
-import { applyChanges } from '../../../src/desk/page/yaml/region.ts';
+import { applyChanges } from '../../../src/desk/yaml/region.ts';
 
 const ROOTS = ['content', 'tests/fixtures/tiny', 'tests/fixtures/forening'];
 const FILES = ROOTS.flatMap((root) => globSync('**/*.{mdx,yaml}', { cwd: root }).map((path) => join(root, path)));

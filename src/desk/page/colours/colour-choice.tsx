@@ -6,7 +6,7 @@ import { editionSchema } from '../../../schemas/edition.ts';
 import type { Motif } from '../../../schemas/edition.ts';
 import type { Palette } from '../../../schemas/colours.ts';
 import { Form } from '../form/context.ts';
-import { isSame } from '../yaml/equal.ts';
+import { isSame } from '../../yaml/equal.ts';
 import { COLOUR_SETS } from './sets.ts';
 
 interface Props {

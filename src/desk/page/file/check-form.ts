@@ -2,8 +2,8 @@
 import { parseMdx } from '../../../report/mdx.ts';
 import { readOpenTag } from '../../../report/open-tag.ts';
 import type { Failure } from '../../contract.ts';
-import { readYamlText } from '../yaml/edit-yaml.ts';
-import { yamlRegion } from '../yaml/region.ts';
+import { readYamlText } from '../../yaml/edit-yaml.ts';
+import { yamlRegion } from '../../yaml/region.ts';
 
 const KEPT = 'Det skrevne er gemt i redaktionen imens, og filen står, som den var.';
 

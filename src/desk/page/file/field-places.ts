@@ -1,8 +1,8 @@
 /** Which lines of the file a field stands on, for findings beside it and for the way to the text. */
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { DeskFinding } from '../../contract.ts';
-import type { Path } from '../yaml/edit.ts';
-import { endOf, pairOf, startOf } from '../yaml/nodes.ts';
+import type { Path } from '../../yaml/edit.ts';
+import { endOf, pairOf, startOf } from '../../yaml/nodes.ts';
 import { lineAt } from './check-form.ts';
 import type { Fields } from './session.ts';
 

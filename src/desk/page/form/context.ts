@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import type { ComponentType } from 'preact';
 import type { Choice, Choices, DeskFinding, Field } from '../../contract.ts';
-import type { Edit, Path } from '../yaml/edit.ts';
+import type { Edit, Path } from '../../yaml/edit.ts';
 
 export interface FormContext {
   isReadOnly: boolean;

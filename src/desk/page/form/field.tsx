@@ -2,7 +2,7 @@
 import { useContext } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Field } from '../../contract.ts';
-import type { Path } from '../yaml/edit.ts';
+import type { Path } from '../../yaml/edit.ts';
 import { Form, idOf } from './context.ts';
 import { kindOf } from './either.ts';
 import { FieldFindings } from './field-findings.tsx';

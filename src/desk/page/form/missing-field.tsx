@@ -2,7 +2,7 @@
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Field, FieldType } from '../../contract.ts';
-import type { Path } from '../yaml/edit.ts';
+import type { Path } from '../../yaml/edit.ts';
 import { Form, idOf } from './context.ts';
 import { emptyOf } from './empty.ts';
 import { TextInput } from './inputs.tsx';

@@ -1,6 +1,6 @@
 /** Cells of a spreadsheet, pasted into a table: tabs between cells, a line a row. */
 import type { Choice, Choices, FieldType } from '../../contract.ts';
-import type { Edit, Path } from '../yaml/edit.ts';
+import type { Edit, Path } from '../../yaml/edit.ts';
 import type { Column } from './columns.ts';
 import { emptyOf } from './empty.ts';
 import { parseNumber } from './parse-number.ts';

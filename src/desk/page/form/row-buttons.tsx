@@ -1,7 +1,7 @@
 /** Moves a row up or down, or takes it away. */
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { Path } from '../yaml/edit.ts';
+import type { Path } from '../../yaml/edit.ts';
 import { Form } from './context.ts';
 
 interface Props {

@@ -2,8 +2,8 @@
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { FieldType } from '../../contract.ts';
-import { valueAt } from '../yaml/edit.ts';
-import type { Path } from '../yaml/edit.ts';
+import { valueAt } from '../../yaml/edit.ts';
+import type { Path } from '../../yaml/edit.ts';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { Form } from './context.ts';

@@ -1,7 +1,7 @@
 /** The input for one plain value of a field: text, number, day, yes or no, one of a few, or the name of something. */
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { Path } from '../yaml/edit.ts';
+import type { Path } from '../../yaml/edit.ts';
 import { Form } from './context.ts';
 import { NumberInput, SelectInput, TextInput, textOf } from './inputs.tsx';
 import type { InputProps } from './inputs.tsx';

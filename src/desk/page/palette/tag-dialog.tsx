@@ -11,7 +11,7 @@ import { Form } from '../form/context.ts';
 import type { FormContext } from '../form/context.ts';
 import { FieldView } from '../form/field.tsx';
 import { choicesOf } from '../text/completions.ts';
-import { applyEdit } from '../yaml/edit.ts';
+import { applyEdit } from '../../yaml/edit.ts';
 import { isWhole, PICTURE_FIELDS, writePicture } from './picture.ts';
 import { blockAt, placeFor, writeTag } from './write-tag.ts';
 

@@ -1,5 +1,5 @@
 /** Writes a tag of the vocabulary as it stands in MDX. */
-import { yamlRegion } from '../yaml/region.ts';
+import { yamlRegion } from '../../yaml/region.ts';
 import { contentOf } from '../../../schemas/tags.ts';
 
 /** Values of its attributes, and the text between its start and its end. */

@@ -8,7 +8,7 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { EditorState } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
-import { yamlRegion } from '../yaml/region.ts';
+import { yamlRegion } from '../../yaml/region.ts';
 import { languageOf } from './language.ts';
 import { PHRASES } from './phrases.ts';
 
