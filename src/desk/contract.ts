@@ -3,7 +3,8 @@
  * A request that cannot be carried out answers with a status of 400 or more and a `Failure`.
  */
 import type { Finding } from '../kontrol/finding.ts';
-import type { Content } from '../schemas/tag-roles.ts';
+
+export type * from './form-contract.ts';
 
 /** Where the desk's pages are. */
 export const DESK_PATH = '/redaktion/';
@@ -70,8 +71,8 @@ export interface FileOverview {
   errors: number;
   warnings: number;
   marks: number;
-  /** Since the last commit. */
-  change: 'none' | 'new' | 'changed' | 'deleted';
+  /** Since the last commit; `left-out` for a chapter that is in none and was left out at the desk. */
+  change: 'none' | 'new' | 'changed' | 'deleted' | 'left-out';
   /** Where its page is in the report; none for a register. */
   address?: string;
 }
@@ -156,80 +157,6 @@ export interface DeskFinding extends Omit<Finding, 'mend'> {
   mend?: { from: number; to: number; text: string };
 }
 
-/** `GET valg`: what can be pointed at by name: for references in forms and tags. */
-export interface Choices {
-  people: Choice[];
-  municipalities: Choice[];
-  parties: Choice[];
-  /** Of each edition, by year. */
-  chapters: Record<string, Choice[]>;
-  committees: Record<string, Choice[]>;
-  /** Those of the chapters, as `chapter#id`. */
-  keyFigures: Record<string, Choice[]>;
-  tables: Record<string, Choice[]>;
-  /** Of each table, by year and table: `2025/aktiver`. */
-  rows: Record<string, Choice[]>;
-  /** By year, as a tag names them; with an empty key those that editions share: portraits. */
-  media: Record<string, Choice[]>;
-}
-
-export interface Choice {
-  id: string;
-  name: string;
-}
-
-/**
- * `GET formular?sti=`: what can be filled in in a file: a text's frontmatter, or a whole YAML file. Made from its zod
- * schema.
- */
-export interface Form {
-  /** A group of fields; a list or record of them; or alternatives, as in the accounts, whose `kind` tells which. */
-  root: FieldType;
-  /** The fields of a group; none where the root is something else. */
-  fields: Field[];
-}
-
-/** `GET maerker`: the tags of MDX, made from their schemas. */
-export interface TagForm {
-  tag: string;
-  /** What editors call it, and when to use it. */
-  label: string;
-  help: string;
-  /** Whether text stands between its start and its end. */
-  hasText: boolean;
-  /** What text: whole sentences, the rest of a sentence, a list of links, a Markdown picture. */
-  content: Content;
-  fields: Field[];
-}
-
-export interface Field {
-  key: string;
-  /** Danish. */
-  label: string;
-  /** When to fill it in, and how; empty when the label says it all. */
-  help: string;
-  required: boolean;
-  type: FieldType;
-  /** The source may not give it: then `{ notGiven: reason }` stands in its place, or the word `notGiven`. */
-  notGiven?: 'reason' | 'word';
-}
-
-export type FieldType =
-  | { kind: 'text'; isLong: boolean; min?: number; max?: number; pattern?: string }
-  | { kind: 'number'; min?: number; max?: number; isWhole: boolean }
-  | { kind: 'date' }
-  | { kind: 'yes-no' }
-  | { kind: 'choice'; options: Choice[] }
-  | { kind: 'reference'; to: keyof Choices }
-  | { kind: 'list'; of: FieldType; min?: number; max?: number; notGiven?: 'reason' | 'word' }
-  | { kind: 'group'; fields: Field[] }
-  /** One of several groups; `fixed` are the fields that tell which, with the value that each has in it. */
-  | { kind: 'either'; of: { label: string; fixed: Record<string, string>; fields: Field[] }[] }
-  /** Any keys, each with a value of one kind; `keys` is the pattern of a key. */
-  | { kind: 'record'; of: FieldType; keys?: string }
-  /** What no form can show; it is edited as text. */
-  | { kind: 'other' };
-
 /** `POST nyt-kapitel`, `POST ny-udgave`: writes what the scaffolds write. */
 export interface NewChapterRequest {
   year: number;
@@ -245,6 +172,26 @@ export interface Written {
   paths: string[];
   /** What the command says in a terminal. */
   text: string;
+}
+
+/** `GET udelad?sti=`: what leaving a chapter out of a draft takes with it. `POST udelad` with `{ path }` does it. */
+export interface LeavingOut {
+  /** Titles of the chapters that go: the one that was asked about, and those that are part of it. */
+  chapters: string[];
+  /** How many key figures of theirs the edition's front shows. */
+  keyFigures: number;
+  /** Words of short addresses that lead to them. */
+  shortLinks: string[];
+  /** Exceptions from Kontrol in them. */
+  exceptions: number;
+  /** Texts that link to them; the links become plain words. */
+  links: { title: string; count: number }[];
+}
+
+/** `POST hent-tilbage` with `{ path }`: a chapter that was left out, or a file that the last commit has, is there again. */
+export interface BroughtBack {
+  /** Titles of files that were changed meanwhile, so that what referred to it is not in them again. */
+  changedMeanwhile: string[];
 }
 
 /**

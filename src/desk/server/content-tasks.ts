@@ -9,6 +9,8 @@ import { readImport } from './import-files.ts';
 import type { ImportOrder, ReadImport } from './import-files.ts';
 import { toDeskFinding } from './desk-finding.ts';
 import { stateOf } from './edition-state.ts';
+import { planLeavingOut } from './plan-leaving-out.ts';
+import type { LeavingOutPlan } from './plan-leaving-out.ts';
 import { makeOverview } from './overview.ts';
 import type { Known } from './overview.ts';
 
@@ -18,6 +20,7 @@ export interface ContentTasks {
   overview: (known: Omit<Known, 'findings'>) => Promise<Overview>;
   choices: () => Promise<Choices>;
   readImport: (order: ImportOrder) => Promise<ReadImport>;
+  planLeavingOut: (path: string) => Promise<LeavingOutPlan | undefined>;
   editionState: (asked: { year: number; begun: number[] }) => Promise<EditionOverview['state']>;
 }
 
@@ -42,6 +45,7 @@ export function createContentTasks(root: string): ContentTasks {
     },
     choices: async () => listChoices(await load()),
     readImport: async (order) => readImport(await load(), order),
+    planLeavingOut: async (path) => planLeavingOut(await load(), path),
     editionState: async ({ year, begun }) => stateOf(await load(), year, begun),
   };
 }

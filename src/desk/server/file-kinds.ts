@@ -35,26 +35,6 @@ const KINDS: Readonly<Record<SourceKind, FileKind>> = {
   letter: 'letter',
 };
 
-/** What editors call the files of which there is one. */
-export const TITLES: Partial<Record<SourceKind, string>> = {
-  site: 'Udgiveren',
-  edition: 'Udgaven og forordet',
-  people: 'Personer',
-  parties: 'Partier',
-  municipalities: 'Kommuner',
-  terms: 'Ord',
-  abbreviations: 'Forkortelser',
-  mandates: 'Titler og mandater',
-  deviations: 'Afvigelser fra originalen',
-  revisions: 'Revisioner',
-  exceptions: 'Undtagelser fra Kontrol',
-  shortLinks: 'Korte adresser',
-  programme: 'Programmet og velkomsten',
-  programmeDays: 'Dage og punkter',
-  programmeMeeting: 'Dagsorden og forslag',
-  programmePractical: 'Praktiske oplysninger',
-};
-
 /** What a file is to an editor. */
 export function kindOf(path: string): FileKind {
   const what = classify(path);

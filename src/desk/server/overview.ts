@@ -2,16 +2,18 @@
 import type { Finding } from '../../kontrol/finding.ts';
 import { listMarks } from '../../scaffold/marks.ts';
 import { listYears } from '../../sources/select.ts';
-import { classify } from '../../sources/source-kinds.ts';
 import type { Sources } from '../../sources/sources.ts';
 import type { EditionOverview, FileOverview, HistoryState, Overview } from '../contract.ts';
 import { stateOf } from './edition-state.ts';
-import { addressesOf, kindOf, TITLES } from './file-kinds.ts';
+import { addressesOf, kindOf } from './file-kinds.ts';
+import { titleOf } from './file-titles.ts';
 
 /** What is known beside the sources. */
 export interface Known {
   findings: readonly Finding[];
   changed: ReadonlyMap<string, FileOverview['change']>;
+  /** Chapters that were left out of drafts and can be brought back. */
+  leftOut: readonly { path: string; title: string }[];
   /** Years whose revision has been begun. */
   begun: readonly number[];
   history: HistoryState;
@@ -22,7 +24,8 @@ const LAST = Number.MAX_SAFE_INTEGER;
 
 /** Everything that the desk's first page shows. */
 export function makeOverview(sources: Sources, known: Known): Overview {
-  const files = listFiles(sources, known);
+  const isDraft = ({ path }: { path: string }) => stateOf(sources, Number(path.slice(0, 4)), known.begun) === 'draft';
+  const files = listFiles(sources, { ...known, leftOut: known.leftOut.filter(isDraft) });
   const ofYear = (year: number) => files.filter(({ path }) => path.startsWith(`${year}/`));
   return {
     editions: listYears(sources)
@@ -34,7 +37,9 @@ export function makeOverview(sources: Sources, known: Known): Overview {
 }
 
 function makeEdition(year: number, files: FileOverview[], state: EditionOverview['state']): EditionOverview {
-  const chapters = files.filter(({ kind, change }) => kind === 'chapter' && change !== 'deleted');
+  const chapters = files.filter(
+    ({ kind, change }) => kind === 'chapter' && change !== 'deleted' && change !== 'left-out',
+  );
   return {
     year,
     state,
@@ -45,10 +50,12 @@ function makeEdition(year: number, files: FileOverview[], state: EditionOverview
   };
 }
 
-function listFiles(sources: Sources, { findings, changed }: Known): FileOverview[] {
+function listFiles(sources: Sources, { findings, changed, leftOut }: Known): FileOverview[] {
   const found = Map.groupBy(findings, ({ file }) => file);
   const known = new Map([...sources.files, ...sources.others].map((file) => [file.path, file]));
-  const gone = [...changed].filter(([path, change]) => change === 'deleted' && !known.has(path)).map(([path]) => path);
+  const deleted = [...changed].filter(([, change]) => change === 'deleted').map(([path]) => path);
+  const titles = new Map(leftOut.map(({ path, title }) => [path, title]));
+  const gone = [...new Set([...deleted, ...titles.keys()])].filter((path) => !known.has(path));
   const orders = new Map(sources.files.map(({ path, fields }) => [path, orderOf(fields.data)]));
   return [...known.keys(), ...gone]
     .map((path): FileOverview => {
@@ -58,11 +65,11 @@ function listFiles(sources: Sources, { findings, changed }: Known): FileOverview
       return {
         path,
         kind: kindOf(path),
-        title: titleOf(sources, path),
+        title: file ? titleOf(sources, path) : (titles.get(path) ?? titleOf(sources, path)),
         errors: own.filter(({ severity }) => severity === 'fejl').length,
         warnings: own.filter(({ severity }) => severity === 'advarsel').length,
         marks: listMarks(file?.text ?? '').length,
-        change: changed.get(path) ?? 'none',
+        change: changed.get(path) ?? (file ? 'none' : 'left-out'),
         ...(address && { address }),
       };
     })
@@ -94,15 +101,6 @@ function chainOf(path: string, orders: ReadonlyMap<string, number>): number[] {
 function orderOf(data: unknown): number {
   const order = (data as { order?: unknown } | null | undefined)?.order;
   return typeof order === 'number' ? order : LAST;
-}
-
-/** A file's own title, whether its schema accepts it or not; else what editors call it. */
-function titleOf({ files }: Sources, path: string): string {
-  const what = classify(path);
-  const fixed = what && TITLES[what.kind];
-  if (fixed) return fixed;
-  const data = files.find((source) => source.path === path)?.fields.data as { title?: unknown } | null | undefined;
-  return typeof data?.title === 'string' && data.title.trim() ? data.title : path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Pictures of the handbook and what programs write are no editor's matter. */

@@ -10,6 +10,8 @@ import { makeForm, makeTagForms } from './forms.ts';
 import { getChanges, getCommits, getZip, postPublish, postReview, postUndo } from './history-routes.ts';
 import { listChanged, readHistory } from './history-state.ts';
 import type { Answer, Call } from './http.ts';
+import { getLeavingOut, postBringBack, postLeavingOut } from './leave-out-routes.ts';
+import { listLeftOut } from './left-out.ts';
 import { postChapter, postEdition, postImport, postMedia, postWriteImport } from './new-file-routes.ts';
 import { Refusal } from './refusal.ts';
 
@@ -27,6 +29,9 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'POST revision': postRevision,
   'POST nyt-kapitel': postChapter,
   'POST ny-udgave': postEdition,
+  'GET udelad': getLeavingOut,
+  'POST udelad': postLeavingOut,
+  'POST hent-tilbage': postBringBack,
   'POST import/word': postImport('word'),
   'POST import/regnskab': postImport('regnskab'),
   'POST import/organ': postImport('organ'),
@@ -45,8 +50,13 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 };
 
 async function getOverview({ root, folder, content }: Desk): Promise<Answer> {
-  const [changed, begun, history] = await Promise.all([listChanged(root), listBegun(folder), readHistory(root)]);
-  return { json: await content.ask('overview', { changed, begun, history }) };
+  const [changed, begun, leftOut, history] = await Promise.all([
+    listChanged(root),
+    listBegun(folder),
+    listLeftOut(folder),
+    readHistory(root),
+  ]);
+  return { json: await content.ask('overview', { changed, begun, leftOut, history }) };
 }
 
 async function getChoices({ content }: Desk, { signal }: Call): Promise<Answer> {

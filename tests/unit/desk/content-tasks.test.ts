@@ -4,7 +4,7 @@ import type { ContentTasks } from '../../../src/desk/server/content-tasks.ts';
 import { copyTiny, publishTiny } from '../../helpers/edition.ts';
 
 const PATH = '2030/chapters/natur.mdx';
-const NOTHING = { changed: new Map(), begun: [], history: { kind: 'none' as const, hasRemote: false } };
+const NOTHING = { changed: new Map(), begun: [], leftOut: [], history: { kind: 'none' as const, hasRemote: false } };
 
 let root = '';
 let remove = async () => {};

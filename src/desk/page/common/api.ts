@@ -1,6 +1,7 @@
 /** What the pages ask the desk's server: one function a request of `desk/contract.ts`. */
 import { API_PATH, TOKEN_HEADER } from '../../contract.ts';
 import type {
+  BroughtBack,
   Changes,
   CheckAnswer,
   CheckRequest,
@@ -12,6 +13,7 @@ import type {
   History,
   ImportReading,
   KeepRequest,
+  LeavingOut,
   MediaAdded,
   NewChapterRequest,
   NewEditionRequest,
@@ -100,6 +102,9 @@ export function createApi(token: string, send: typeof fetch = fetch) {
     tags: () => get<TagForm[]>('maerker'),
     newChapter: (request: NewChapterRequest) => put<Written>('POST', 'nyt-kapitel', request),
     newEdition: (request: NewEditionRequest) => put<Written>('POST', 'ny-udgave', request),
+    leavingOut: (path: string) => get<LeavingOut>('udelad', { sti: path }),
+    leaveOut: (path: string) => put<LeavingOut>('POST', 'udelad', { path }),
+    bringBack: (path: string) => put<BroughtBack>('POST', 'hent-tilbage', { path }),
     readImport: (kind: ImportKind, query: Query, file: Blob) => upload<ImportReading>(`import/${kind}`, query, file),
     writeImport: (id: string) => put<Written>('POST', 'import/skriv', { id }),
     addMedia: (year: number, file: File) => upload<MediaAdded>('medie', { aar: String(year), navn: file.name }, file),

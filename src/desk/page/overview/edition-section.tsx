@@ -4,7 +4,9 @@ import type { JSX } from 'preact';
 import type { EditionOverview, FileKind, FileOverview, HistoryState } from '../../contract.ts';
 import { DeskContext } from '../common/desk.ts';
 import { SendDialog } from '../review/send-dialog.tsx';
-import { FileRows } from './file-rows.tsx';
+import { FileRows, isGone } from './file-rows.tsx';
+import type { RowAction } from './file-rows.tsx';
+import { BringBackDialog, LeaveOutDialog } from './leave-out-dialogs.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { NewChapterDialog } from './new-dialogs.tsx';
 
@@ -30,7 +32,7 @@ interface Props {
   onChange: () => void;
 }
 
-type Opened = 'chapter' | 'import' | 'publish';
+type Opened = 'chapter' | 'import' | 'publish' | { leaveOut: FileOverview } | { bringBack: FileOverview };
 
 export function EditionSection({ edition, history, isFirst, onChange }: Props): JSX.Element {
   const { year, files } = edition;
@@ -43,6 +45,14 @@ export function EditionSection({ edition, history, isFirst, onChange }: Props): 
     setDropped(undefined);
   };
   const isFrozen = edition.state === 'published';
+  const actionOf = (file: FileOverview): RowAction | undefined => {
+    const { title } = file;
+    if (isGone(file) && !isFrozen) {
+      return { label: 'Hent tilbage', name: `Hent ${title} tilbage`, run: () => setOpened({ bringBack: file }) };
+    }
+    if (file.kind !== 'chapter' || edition.state !== 'draft') return undefined;
+    return { label: 'Udelad', name: `Udelad ${title}`, run: () => setOpened({ leaveOut: file }) };
+  };
   return (
     <details
       class={isOver ? 'edition edition--over' : 'edition'}
@@ -71,13 +81,19 @@ export function EditionSection({ edition, history, isFirst, onChange }: Props): 
       {GROUPS.filter(({ kinds }) => ofKinds(kinds).length > 0).map(({ title, kinds }) => (
         <section key={title} class="edition__group">
           <h3>{title}</h3>
-          <FileRows files={ofKinds(kinds)} />
+          <FileRows files={ofKinds(kinds)} actionOf={actionOf} />
         </section>
       ))}
       <Media files={ofKinds(['media'])} />
       {opened === 'chapter' ? <NewChapterDialog edition={edition} onClose={close} /> : null}
       {opened === 'import' ? (
         <ImportDialog edition={edition} given={dropped} onClose={close} onWritten={onChange} />
+      ) : null}
+      {typeof opened === 'object' && 'leaveOut' in opened ? (
+        <LeaveOutDialog file={opened.leaveOut} year={year} onClose={close} onDone={onChange} />
+      ) : null}
+      {typeof opened === 'object' && 'bringBack' in opened ? (
+        <BringBackDialog file={opened.bringBack} onClose={close} onDone={onChange} />
       ) : null}
       {opened === 'publish' ? (
         <SendDialog history={history} edition={edition} onClose={close} onDone={onChange} />

@@ -4,14 +4,36 @@ import type { FileOverview } from '../../contract.ts';
 import { addressOf } from '../common/route.ts';
 import { describeCounts } from '../file/findings-list.tsx';
 
-const CHANGES: Record<FileOverview['change'], string> = { none: '', new: 'ny', changed: 'ændret', deleted: 'slettet' };
+const CHANGES: Record<FileOverview['change'], string> = {
+  none: '',
+  new: 'ny',
+  changed: 'ændret',
+  deleted: 'slettet',
+  'left-out': 'udeladt',
+};
 
-export function FileRows({ files }: { files: readonly FileOverview[] }): JSX.Element {
+/** Whether a file is there no more. */
+export const isGone = ({ change }: FileOverview): boolean => change === 'deleted' || change === 'left-out';
+
+/** What can be done with the file of a row, beside opening it. */
+export interface RowAction {
+  label: string;
+  /** What a screen reader hears: the label with the file's title. */
+  name: string;
+  run: () => void;
+}
+
+interface Props {
+  files: readonly FileOverview[];
+  actionOf?: (file: FileOverview) => RowAction | undefined;
+}
+
+export function FileRows({ files, actionOf = () => undefined }: Props): JSX.Element {
   return (
     <ul class="rows">
       {files.map((file) => (
         <li key={file.path} class={depthOf(file) > 0 ? 'rows__part' : undefined}>
-          {file.change === 'deleted' ? (
+          {isGone(file) ? (
             <span class="rows__title rows__title--gone">{file.title}</span>
           ) : (
             <a class="rows__title" href={addressOf({ page: 'file', path: file.path })}>
@@ -26,10 +48,19 @@ export function FileRows({ files }: { files: readonly FileOverview[] }): JSX.Ele
           <span class={file.errors > 0 ? 'rows__findings rows__findings--fejl' : 'rows__findings'}>
             {describeCounts(file.errors, file.warnings)}
           </span>
+          <Action action={actionOf(file)} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Action({ action }: { action: RowAction | undefined }): JSX.Element | null {
+  return action ? (
+    <button type="button" class="link-button rows__action" aria-label={action.name} onClick={action.run}>
+      {action.label}
+    </button>
+  ) : null;
 }
 
 /** How many chapters a chapter is part of. */

@@ -1,0 +1,61 @@
+/** Chapters that were left out at the desk, kept in the desk's own folder so that they can be brought back. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { FileLeftOut } from './plan-leaving-out.ts';
+import { writeWhole } from './write-file.ts';
+
+const fileSchema = z.object({
+  path: z.string(),
+  title: z.string(),
+  before: z.string(),
+  after: z.string().optional(),
+});
+const keptSchema = z.object({ path: z.string(), files: z.array(fileSchema) });
+
+export interface LeftOut {
+  /** Of the chapter that was left out; others went with it. */
+  path: string;
+  files: FileLeftOut[];
+}
+
+/** @param folder the desk's own */
+export async function keepLeftOut(folder: string, kept: LeftOut): Promise<void> {
+  await writeWhole(placeOf(folder, kept.path), Buffer.from(JSON.stringify(kept)));
+}
+
+export async function forgetLeftOut(folder: string, path: string): Promise<void> {
+  await rm(placeOf(folder, path), { force: true });
+}
+
+/** What went with a chapter; nothing when it was not left out here. */
+export async function findLeftOut(folder: string, path: string): Promise<LeftOut | undefined> {
+  return readKept(placeOf(folder, path));
+}
+
+/** The chapters that were left out, each with its title. */
+export async function listLeftOut(folder: string): Promise<{ path: string; title: string }[]> {
+  const names = await readdir(join(folder, 'left-out')).catch(() => []);
+  const kept = await Promise.all(names.map((name) => readKept(join(folder, 'left-out', name))));
+  return kept.flatMap((each) => {
+    const title = each?.files.find(({ path }) => path === each.path)?.title;
+    return each && title !== undefined ? [{ path: each.path, title }] : [];
+  });
+}
+
+async function readKept(place: string): Promise<LeftOut | undefined> {
+  try {
+    const { path, files } = keptSchema.parse(JSON.parse(await readFile(place, 'utf8')));
+    return {
+      path,
+      files: files.map(({ after, ...file }) => ({ ...file, ...(after !== undefined && { after }) })),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function placeOf(folder: string, path: string): string {
+  return join(folder, 'left-out', `${createHash('sha256').update(path).digest('hex')}.json`);
+}
