@@ -8,11 +8,13 @@ import { useAnswer } from '../common/use-answer.ts';
 import { ColourChoice } from '../colours/colour-choice.tsx';
 import { Form } from '../form/context.ts';
 import type { FormContext } from '../form/context.ts';
+import { dropEmptied } from '../form/drop-emptied.ts';
 import { kindOf, kindsOf } from '../form/either.ts';
 import { FieldView } from '../form/field.tsx';
 import { nameOf } from '../form/plain.ts';
 import { choicesOf } from '../text/completions.ts';
 import { goToLine } from '../text/editor.ts';
+import { addPerson } from './add-person.ts';
 import { createFinder, placeOf } from './field-places.ts';
 import { lineAt } from './check-form.ts';
 import type { Session } from './session.ts';
@@ -49,6 +51,7 @@ export function FormPane({ session, isOpen }: { session: Session; isOpen: boolea
 }
 
 function FormFields({ session, form }: { session: Session; form: FormShape }): JSX.Element {
+  const { api } = useContext(DeskContext);
   const { file, text } = session;
   const fields = session.fields.value!;
   const year = yearOf(file.path);
@@ -59,7 +62,8 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
   const order = shown?.map(({ key }) => key) ?? [];
   const context: FormContext = {
     isReadOnly: file.readOnly !== undefined,
-    edit: (edits) => session.edit(edits, order),
+    edit: (edits) => session.edit(dropEmptied(form.root, session.fields.value?.read.data, edits), order),
+    addPerson: (name) => addPerson(api, name),
     findingsAt: find,
     choicesOf: (kind) => choicesOf(choices.value, kind, year),
     showInText: (path) => {

@@ -5,6 +5,7 @@ import type { EditorView } from '@codemirror/view';
 import type { CompletionSource } from '@codemirror/autocomplete';
 import type { DeskFinding, FileState } from '../../contract.ts';
 import type { Api } from '../common/api.ts';
+import { afterPress } from '../common/after-press.ts';
 import { showFindings } from '../text/findings.ts';
 import { createEditor } from '../text/editor.ts';
 import { applyChanges, yamlRegion } from '../../yaml/region.ts';
@@ -88,9 +89,12 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
       .catch((error: unknown) => (asked?.signal.aborted ? undefined : { findings: [], failure: String(error) }));
     // Findings of a text that is no longer there would stand in wrong places.
     if (!answer || checked !== text.value) return;
-    findings.value = answer.findings.filter((finding) => finding.file === file.path);
-    checkFailure.value = answer.failure;
-    showFindings(view, findings.value);
+    afterPress(() => {
+      if (checked !== text.value) return;
+      findings.value = answer.findings.filter((finding) => finding.file === file.path);
+      checkFailure.value = answer.failure;
+      showFindings(view, findings.value);
+    });
   };
 
   const view = createEditor({

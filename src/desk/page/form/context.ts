@@ -12,6 +12,8 @@ export interface FormContext {
   findingsAt: (path: Path) => readonly DeskFinding[];
   /** What can be pointed at. */
   choicesOf: (kind: keyof Choices) => readonly Choice[];
+  /** Lays a person into the register and answers with the id; none where nobody can be added. */
+  addPerson?: (name: string) => Promise<string>;
   /** Goes to a value in the text; none for a form that has no text behind it. */
   showInText?: (path: Path) => void;
   /** What the items of a list that is set out as columns are called. */

@@ -44,6 +44,7 @@ export function FieldView({ field, path, value }: Props): JSX.Element {
             path={path}
             items={items}
             label={field.label}
+            min={Math.max(type.min ?? 1, 1)}
             isFixed={type.min !== undefined && type.min === type.max}
           />
         )}

@@ -17,9 +17,11 @@ interface Props {
   label: string;
   /** As many items as there must be: none comes, none goes. */
   isFixed: boolean;
+  /** How many there are at least; the first come together. */
+  min: number;
 }
 
-export function ListField({ of, path, items, label, isFixed }: Props): JSX.Element {
+export function ListField({ of, path, items, label, isFixed, min }: Props): JSX.Element {
   const { edit, isReadOnly } = useContext(Form);
   return (
     <div class={isFixed ? 'list list--fixed' : 'list'}>
@@ -35,7 +37,13 @@ export function ListField({ of, path, items, label, isFixed }: Props): JSX.Eleme
         <button
           type="button"
           class="link-button"
-          onClick={() => edit([{ do: 'insert', path, index: items.length, value: emptyOf(of) }])}
+          onClick={() =>
+            edit(
+              items.length === 0
+                ? [{ do: 'set', path, value: Array.from({ length: min }, () => emptyOf(of)) }]
+                : [{ do: 'insert', path, index: items.length, value: emptyOf(of) }],
+            )
+          }
         >
           Tilføj
         </button>

@@ -15,6 +15,7 @@ import { RemoveButton, RowButtons } from './row-buttons.tsx';
 import { SumCell } from './sum-cell.tsx';
 import { sumsOf } from './sums.ts';
 import { Cell, KeyCell } from './table-cell.tsx';
+import { useAddedRow } from './use-added-row.ts';
 
 interface Props {
   of: FieldType;
@@ -39,6 +40,7 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
     const place = { text, path, row, column, columns, of, choicesOf };
     edit(pasteRows({ ...place, keys: isList ? undefined : keys, count: keys.length }));
   };
+  const [body, setAdded] = useAddedRow(keys);
   return (
     <div class="sheet">
       <div class="sheet__scroll" tabIndex={0} role="region" aria-label={label}>
@@ -62,7 +64,7 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {keys.map((key, row) => (
               <tr key={isList ? row : key} data-mark={markOf(valueAt(items, [key]))}>
                 {isList ? null : <KeyCell path={path} name={key} onPaste={paste(row, -1)} />}
@@ -81,7 +83,7 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
           </tbody>
         </table>
       </div>
-      <TableFoot of={of} path={path} keys={keys} isList={isList} />
+      <TableFoot of={of} path={path} keys={keys} isList={isList} onAdded={setAdded} />
     </div>
   );
 }
@@ -171,16 +173,19 @@ interface FootProps {
   path: Path;
   keys: readonly string[];
   isList: boolean;
+  /** Gets the key of a row that was added. */
+  onAdded: (key: string) => void;
 }
 
-function TableFoot({ of, path, keys, isList }: FootProps): JSX.Element | null {
+function TableFoot({ of, path, keys, isList, onAdded }: FootProps): JSX.Element | null {
   const { edit, isReadOnly } = useContext(Form);
   if (isReadOnly) return null;
   const kinds = kindsOf(of);
-  const add = (value: unknown): void =>
-    edit([
-      isList ? { do: 'insert', path, index: keys.length, value } : { do: 'set', path: [...path, newKey(keys)], value },
-    ]);
+  const add = (value: unknown): void => {
+    const key = isList ? String(keys.length) : newKey(keys);
+    edit([isList ? { do: 'insert', path, index: keys.length, value } : { do: 'set', path: [...path, key], value }]);
+    onAdded(key);
+  };
   return (
     <p class="sheet__foot">
       {kinds.length > 1 ? (

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Path } from '../../yaml/edit.ts';
 import { Form } from './context.ts';
+import { AddPerson } from './add-person.tsx';
 import { NumberInput, SelectInput, TextInput, textOf } from './inputs.tsx';
 import type { InputProps } from './inputs.tsx';
 import { nameOf, toId } from './plain.ts';
@@ -16,14 +17,7 @@ interface Props extends Omit<InputProps, 'isReadOnly'> {
   mayBeMissing?: boolean;
 }
 
-export function ValueInput({
-  path,
-  type,
-  value,
-
-  mayBeMissing = false,
-  ...props
-}: Props): JSX.Element {
+export function ValueInput({ path, type, value, mayBeMissing = false, ...props }: Props): JSX.Element {
   const { edit, isReadOnly, choicesOf } = useContext(Form);
   const set = (next: unknown) =>
     edit([next === undefined || next === '' ? { do: 'remove', path } : { do: 'set', path, value: next }]);
@@ -54,12 +48,15 @@ export function ValueInput({
     case 'reference': {
       const known = choicesOf(type.to);
       return (
-        <TextInput
-          {...common}
-          value={nameOf(text, known)}
-          onValue={(typed) => set(toId(typed, known))}
-          list={`valg-${type.to}`}
-        />
+        <>
+          <TextInput
+            {...common}
+            value={nameOf(text, known)}
+            onValue={(typed) => set(toId(typed, known))}
+            list={`valg-${type.to}`}
+          />
+          {type.to === 'people' && !isReadOnly ? <AddPerson name={text} known={known} onAdded={set} /> : null}
+        </>
       );
     }
   }

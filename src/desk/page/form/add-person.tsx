@@ -1,0 +1,40 @@
+/** Offers to lay a person into the register whose name nobody there has. */
+import { useContext, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { Choice, Failure } from '../../contract.ts';
+import { failureOf } from '../common/api.ts';
+import { sentence } from '../common/notice.tsx';
+import { Form } from './context.ts';
+
+interface Props {
+  /** What stands in the field. */
+  name: string;
+  known: readonly Choice[];
+  /** Gets the id. */
+  onAdded: (id: string) => void;
+}
+
+export function AddPerson({ name, known, onAdded }: Props): JSX.Element | null {
+  const { addPerson } = useContext(Form);
+  const [failure, setFailure] = useState<Failure | undefined>();
+  if (!addPerson || !isFullName(name) || known.some(({ id }) => id === name)) return null;
+  return (
+    <p class="add-person">
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => void addPerson(name).then(onAdded, (error: unknown) => setFailure(failureOf(error)))}
+      >
+        Tilføj {name} til Personer
+      </button>
+      {failure ? (
+        <span class="field__finding field__finding--fejl" role="alert">
+          {failure.what} {sentence(failure.fix)}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+/** Whether it is a first name and a last name, and no id. */
+export const isFullName = (text: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+)+$/u.test(text);
