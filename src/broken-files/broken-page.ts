@@ -1,9 +1,6 @@
 /** The page that the preview shows in place of one that cannot be made, because files that it is made of cannot be read. */
 import type { Finding } from '../kontrol/finding.ts';
-import { setCode } from './set-code.ts';
-
-/** How many are shown; one mistake may have many findings, and the first is the one to mend. */
-const MOST = 12;
+import { listFindings } from './list-findings.ts';
 
 /**
  * HTML that says what is wrong, and comes again when a file is saved: Vite's client asks for the page anew.
@@ -11,13 +8,6 @@ const MOST = 12;
  * @param findings at least one
  */
 export function writeBrokenPage(findings: readonly Finding[]): string {
-  const items = findings
-    .slice(0, MOST)
-    .map(
-      ({ file, line, what, fix }) =>
-        `<li><p><b>${escape(file)}, linje ${line}</b></p><p>${setCode(what, escape)}</p><p><b>Ret:</b> ${setCode(fix, escape)}</p></li>`,
-    );
-  const more = findings.length - items.length;
   return `<!doctype html>
 <html lang="da">
 <head>
@@ -40,15 +30,10 @@ vite-error-overlay { display: none }
 <body>
 <main>
 <h1>Siden kan ikke vises, før ${findings.length === 1 ? 'en fejl' : 'nogle fejl'} i indholdet er rettet</h1>
-<ol>${items.join('')}</ol>
-${more > 0 ? `<p>… og ${more} til. <code>npm run check</code> viser dem alle.</p>` : ''}
+${listFindings(findings)}
 <p>Siden kommer af sig selv, når filen er rettet og gemt. De andre sider virker imens.</p>
 </main>
 </body>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replace(/[<>&"']/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

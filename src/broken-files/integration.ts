@@ -1,12 +1,16 @@
+import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Finding } from '../kontrol/finding.ts';
 import { findFormMistakes } from '../kontrol/form-findings.ts';
 import { runRules } from '../kontrol/run.ts';
 import { selectForPage } from '../kontrol/select-for-page.ts';
+import { bodyOf } from '../scaffold/body-of.ts';
 import { loadSources } from '../sources/from-disk.ts';
 import type { ReadBefore } from '../sources/from-disk.ts';
+import type { Source } from '../sources/sources.ts';
 import { explainFailures } from './middleware.ts';
 import { standIns } from './plugin.ts';
+import { readBroken } from './read-broken.ts';
 
 /**
  * Lets the preview live on with files that cannot be read: a text that cannot be compiled is replaced by what is wrong with
@@ -16,14 +20,23 @@ import { standIns } from './plugin.ts';
  */
 export function brokenFiles(root: string): AstroIntegration {
   const before: ReadBefore = new Map();
-  const findMistakes = async (path: string, isMissing: boolean): Promise<Finding[]> => {
-    const sources = await loadSources(root, undefined, before);
+  const load = () => loadSources(root, undefined, before);
+  const find = async (path: string, isMissing: boolean): Promise<Finding[]> => {
+    const sources = await load();
     const own = selectForPage(await findFormMistakes(sources), path);
     if (own.length > 0 || isMissing) return own;
     // A file can be read and yet name what is not there: a picture, a row of a table, a person.
     const errors = (await runRules(sources)).filter(({ severity }) => severity === 'fejl');
     const ownErrors = selectForPage(errors, path);
     return ownErrors.length > 0 ? ownErrors : errors;
+  };
+  /** Of fields that have no text of their own to be told above, see `plugin.ts`: tables, registers. */
+  const findStale = async (path: string): Promise<Finding[]> => {
+    const sources = await load();
+    const told = new Set(sources.files.filter(hasText).map(({ file }) => file));
+    const silent = (await findFormMistakes(sources)).filter(({ file }) => !told.has(file));
+    const common = silent.filter(({ file }) => !/\/\d{4}\//.test(file));
+    return [...new Set([...selectForPage(silent, path), ...common])];
   };
   return {
     name: 'broken-files',
@@ -32,8 +45,17 @@ export function brokenFiles(root: string): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { plugins: [standIns(root)] } });
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(explainFailures(findMistakes));
+        server.middlewares.use(explainFailures({ find, findStale }));
+        server.watcher.add(root);
+        server.watcher.on('change', (file) => {
+          const path = relative(root, file).split(sep).join('/');
+          // Nothing comes of a register that is refused, so nothing asks for the pages that say so. A text is a module.
+          if (!/^(?!\.\.\/).*\.yaml$/.test(path)) return;
+          void readBroken(root, path).then((broken) => broken && server.ws.send({ type: 'full-reload' }));
+        });
       },
     },
   };
 }
+
+const hasText = (source: Source): boolean => source.path.endsWith('.mdx') && bodyOf(source) !== '';

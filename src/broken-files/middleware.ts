@@ -1,67 +1,99 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Finding } from '../kontrol/finding.ts';
 import { writeBrokenPage } from './broken-page.ts';
+import { addStaleNote } from './stale-note.ts';
 
 /** Answers that may come of a file that cannot be read: the page is not there, or making it failed. */
 const FAILED = new Set([404, 500]);
 
+export interface Mistakes {
+  /** What is wrong with files that a page is made of; for a page that is missing, only its own. */
+  find: (path: string, isMissing: boolean) => Promise<readonly Finding[]>;
+  /** Why a page that could be made shows some of its files as they were before. */
+  findStale: (path: string) => Promise<readonly Finding[]>;
+}
+
 /**
  * Shows what is wrong with the content in place of Astro's error page, or of »not found« where the page's own file was
- * passed over. It stands before Astro and changes no other answer.
- *
- * @param findMistakes what is wrong with files that a page is made of; for a page that is missing, only its own
+ * passed over, and on a page that shows what no longer stands in its files. It stands before Astro and changes no other
+ * answer.
  */
-export function explainFailures(findMistakes: (path: string, isMissing: boolean) => Promise<readonly Finding[]>) {
+export function explainFailures({ find, findStale }: Mistakes) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = (request.url ?? '').split('?')[0]!;
     if (request.method === 'GET' && path.endsWith('/')) {
-      holdFailure(response, (status) => findMistakes(decodeURI(path), status === 404));
+      hold(response, {
+        find: (status) => find(decodeURI(path), status === 404),
+        findStale: () => findStale(decodeURI(path)),
+      });
     }
     next();
   };
+}
+
+interface Explanations {
+  find: (status: number) => Promise<readonly Finding[]>;
+  findStale: () => Promise<readonly Finding[]>;
 }
 
 /** What Astro ends a page with that it could not go on with, when its head has been sent already. */
 const BROKEN_OFF = '<script type="module" src="/@vite/client"></script>';
 
 /** Keeps back a page until it is whole: a mistake may come to light in the middle of one, when its head says that all is well. */
-function holdFailure(response: ServerResponse, find: (status: number) => Promise<readonly Finding[]>): void {
+function hold(response: ServerResponse, { find, findStale }: Explanations): void {
   const original = {
     writeHead: response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse,
     write: response.write.bind(response) as (...given: unknown[]) => boolean,
     end: response.end.bind(response) as (...given: unknown[]) => ServerResponse,
   };
-  /** What was said so far, to be said after all when nothing explains the failure. */
-  let held: (() => unknown)[] = [];
-  let last: unknown;
-  const release = () => {
+  /** What was said so far, to be said after all when there is nothing to explain. */
+  let head: unknown[] | undefined;
+  let chunks: unknown[][] = [];
+  const begin = () => {
     Object.assign(response, original);
-    for (const say of held) say();
+    if (head) original.writeHead(...head);
+  };
+  const release = (last: unknown[]) => {
+    begin();
+    for (const chunk of chunks) original.write(...chunk);
+    original.end(...last);
+  };
+  const explain = async (last: unknown[]): Promise<void> => {
+    if (FAILED.has(response.statusCode) || chunks.at(-1)?.[0] === BROKEN_OFF) {
+      const findings = await find(response.statusCode);
+      if (findings.length === 0) return release(last);
+      original.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      original.end(writeBrokenPage(findings));
+      return;
+    }
+    const findings = await findStale();
+    if (findings.length === 0) return release(last);
+    begin();
+    original.end(addStaleNote(textOf([...chunks, last]), findings));
   };
   Object.assign(response, {
     writeHead: (...given: [number, ...unknown[]]) => {
       response.statusCode = given[0];
       // What was said before belongs to a page that was given up.
-      held = [() => original.writeHead(...given)];
+      head = given;
+      chunks = [];
       return response;
     },
     write: (...given: unknown[]) => {
-      last = given[0];
-      held.push(() => original.write(...given));
+      chunks.push(given);
       return true;
     },
     end: (...given: unknown[]) => {
-      held.push(() => original.end(...given));
-      if (!FAILED.has(response.statusCode) && last !== BROKEN_OFF) {
-        release();
-        return response;
-      }
-      void find(response.statusCode).then((findings) => {
-        if (findings.length === 0) return release();
-        original.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-        original.end(writeBrokenPage(findings));
-      }, release);
+      void explain(given).catch(() => release(given));
       return response;
     },
   });
+}
+
+/** The text of what was written; what is no text or bytes, a function to be called afterwards, is none of it. */
+function textOf(chunks: readonly unknown[][]): string {
+  const bytes = chunks.flatMap(([chunk]) =>
+    typeof chunk === 'string' || chunk instanceof Uint8Array ? [Buffer.from(chunk as string)] : [],
+  );
+  return Buffer.concat(bytes).toString('utf8');
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { paste } from '../helpers/desk-hands.ts';
+import { paste, pasteWhole } from '../helpers/desk-hands.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
 
 const CHAPTER = '2030/chapters/velfaerd.mdx';
@@ -132,6 +132,21 @@ test('the paper pages stand at the place of the cursor too', async () => {
   // Asked again and again, because the frame loads anew when the server has read what another test put back.
   const marked = () => frame.evaluate(() => document.querySelector('body[data-pages] .desk-here')?.id);
   await expect.poll(marked, { timeout: 40_000 }).toMatch(/-hvad-tallene-viser$/);
+});
+
+test('a register that is refused is told on its page, which shows it as it was', async () => {
+  const path = '2030/mandates.yaml';
+  const page = await desk.visit(`fil=${path}`);
+  await page.waitForSelector('.cm-content');
+  await clickButton(page, 'Vis siden');
+  await page.waitForSelector('iframe');
+  await pasteWhole(page, (await desk.read(path)).replace('title:', 'titel:'));
+  const told = () =>
+    page.evaluate(() => {
+      const note = document.querySelector('iframe')!.contentDocument?.querySelector('stale-note');
+      return note?.shadowRoot?.textContent;
+    });
+  await expect.poll(told, { timeout: 40_000 }).toMatch(/som de var.*mandates\.yaml, linje \d+titel er ikke et felt/);
 });
 
 test('a field of the form changes its own line alone', async () => {

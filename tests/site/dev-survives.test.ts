@@ -82,6 +82,20 @@ const MISTAKES: Mistake[] = [
     says: /edition\.mdx(?: kan læses igen|, linje| er fra sidst)/,
   },
   {
+    name: 'a table whose fields are refused',
+    path: '2030/accounts/resultat.mdx',
+    page: '/2030/regnskab/',
+    make: (text) => text.replace(/^order: .*$/m, 'order: tyve'),
+    says: /stale-note.*Siden viser felterne, som de var.*resultat\.mdx, linje/s,
+  },
+  {
+    name: 'a register with a field that is none',
+    path: '2030/mandates.yaml',
+    page: '/2030/organisation/',
+    make: (text) => text.replace('title:', 'titel:'),
+    says: /stale-note.*Siden viser felterne, som de var.*mandates\.yaml, linje/s,
+  },
+  {
     name: 'a register that is gone',
     path: 'people.yaml',
     page: '/personer/',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeBrokenPage } from '../../../src/broken-files/broken-page.ts';
+import { addStaleNote } from '../../../src/broken-files/stale-note.ts';
 import { writeStandIn } from '../../../src/broken-files/stand-in.ts';
 import type { Finding } from '../../../src/kontrol/finding.ts';
 import { parseMdx } from '../../../src/report/mdx.ts';
@@ -33,4 +34,10 @@ test('of very many findings a page shows the first, and says how many more there
   const page = writeBrokenPage(Array.from({ length: 400 }, (_, line) => ({ ...HOSTILE, line })));
   expect(page.match(/<li>/g)).toHaveLength(12);
   expect(page).toContain('og 388 til');
+});
+
+test('and in the note on a page whose fields are those of before', () => {
+  const page = addStaleNote('<html><head></head><body></body></html>', [HOSTILE]);
+  expect(page.match(/<\/?script/g)).toEqual(['<script', '</script']);
+  expect(page).toContain('&#60;script&#62;alert(1)');
 });
