@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { DESK_PATH } from './src/desk/contract.ts';
 import { desk } from './src/desk/integration.ts';
 import { brokenFiles } from './src/broken-files/integration.ts';
 import { liveKontrol } from './src/dev-toolbar/integration.ts';
@@ -155,7 +156,7 @@ export default defineConfig({
     pagedPreview(),
     liveContent(contentRoot),
     brokenFiles(contentRoot),
-    liveKontrol(contentRoot),
+    liveKontrol(contentRoot, DESK_PATH),
     desk(contentRoot),
   ],
   security: {

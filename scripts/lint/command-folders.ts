@@ -78,8 +78,9 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
       'broken-files',
       'dev-toolbar',
       'desk',
+      'desk/contract.ts',
     ],
-    because: 'It names integrations and plugins.',
+    because: 'It names integrations and plugins, and tells them of each other.',
   },
   {
     path: '../scripts',

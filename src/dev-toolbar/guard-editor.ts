@@ -12,14 +12,23 @@ export const EDITOR_PATH = '/__open-in-editor';
 const POSITION = /(?::\d+){0,2}$/;
 
 /**
+ * Whether there is a program to open files with: named in `LAUNCH_EDITOR`, or the one whose terminal the server runs in. Vite
+ * would guess one, and start what `EDITOR` says, whether it is there or would take over the terminal.
+ */
+export function hasEditor(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env['LAUNCH_EDITOR']) || env['TERM_PROGRAM'] === 'vscode';
+}
+
+/**
  * A middleware that lets a request pass when it comes from a page of this server and names a file of the content folder.
  * Whatever else asks is answered with 403.
  *
  * @param root the content folder, as an absolute path
+ * @param isAllowed whether there is a program to open files with
  */
-export function guardEditor(root: string) {
+export function guardEditor(root: string, isAllowed: boolean) {
   return ({ url = '', headers }: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    if (headers['sec-fetch-site'] === 'same-origin' && isContent(url, root)) return next();
+    if (isAllowed && headers['sec-fetch-site'] === 'same-origin' && isContent(url, root)) return next();
     response.statusCode = 403;
     response.end();
   };

@@ -1,8 +1,10 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { createChecker } from './checker.ts';
-import { EDITOR_PATH, guardEditor } from './guard-editor.ts';
+import { EDITOR_PATH, guardEditor, hasEditor } from './guard-editor.ts';
 import { APP, ASK, FINDINGS } from './messages.ts';
+import type { Opens, ToolbarMessage } from './messages.ts';
+import { showPath } from '../sources/from-disk.ts';
 
 /** Icon of the app: a form with a tick. */
 const ICON =
@@ -13,8 +15,9 @@ const ICON =
  * save. A built site contains none of it.
  *
  * @param root the content folder
+ * @param desk address of the editor's desk on the same server
  */
-export function liveKontrol(root: string): AstroIntegration {
+export function liveKontrol(root: string, desk: string): AstroIntegration {
   return {
     name: 'live-kontrol',
     hooks: {
@@ -29,11 +32,12 @@ export function liveKontrol(root: string): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, toolbar }) => {
-        server.middlewares.use(EDITOR_PATH, guardEditor(root));
+        const opens: Opens = { folder: showPath(root), desk, hasEditor: hasEditor(process.env) };
+        server.middlewares.use(EDITOR_PATH, guardEditor(root, opens.hasEditor));
         // Vitest starts servers with the same configuration. Nobody sees a toolbar there, and Vitest would wait for its
         // thread.
         if (process.env['VITEST']) return;
-        const check = createChecker(root, (message) => toolbar.send(FINDINGS, message));
+        const check = createChecker(root, (message) => toolbar.send<ToolbarMessage>(FINDINGS, { ...message, opens }));
         toolbar.on(ASK, check.repeat);
         server.watcher.add(root);
         const isContent = (file: string) => file.startsWith(root + sep);

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { guardEditor } from '../../../src/dev-toolbar/guard-editor.ts';
+import { guardEditor, hasEditor } from '../../../src/dev-toolbar/guard-editor.ts';
 
 const ROOT = resolve('content');
 
 /** What the guard does with a request from some place for a file: passes it on, or answers. */
-function ask(file: string | undefined, site: string | undefined): number | 'passed' {
+function ask(file: string | undefined, site: string | undefined, isAllowed = true): number | 'passed' {
   let outcome: number | 'passed' = 200;
   const response = { statusCode: 200, end: () => (outcome = response.statusCode) };
   const url = file === undefined ? '/' : `/?file=${encodeURIComponent(file)}`;
   const headers = site === undefined ? {} : { 'sec-fetch-site': site };
-  guardEditor(ROOT)({ url, headers } as never, response as never, () => (outcome = 'passed'));
+  guardEditor(ROOT, isAllowed)({ url, headers } as never, response as never, () => (outcome = 'passed'));
   return outcome;
 }
 
@@ -30,4 +30,16 @@ test.each([
   ...['file:///etc/passwd', `file://${ROOT}/../package.json`, '', undefined],
 ])('%s is not opened: it is no file of the content', (file) => {
   expect(ask(file, 'same-origin')).toBe(403);
+});
+
+test('nothing is opened where nobody has named a program', () => {
+  expect(ask('content/people.yaml', 'same-origin', false)).toBe(403);
+});
+
+test.each([
+  ['a program that is named', { LAUNCH_EDITOR: 'code' }, true],
+  ['the terminal of VS Code', { TERM_PROGRAM: 'vscode' }, true],
+  ['what a terminal edits with', { EDITOR: 'vi', VISUAL: 'vi', TERM_PROGRAM: 'Apple_Terminal' }, false],
+])('%s', (_, env, is) => {
+  expect(hasEditor(env)).toBe(is);
 });
