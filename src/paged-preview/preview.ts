@@ -4,23 +4,16 @@
  */
 import { TAB_SCRIPT_PATH } from '../press/contract.ts';
 import type { TabScript } from '../press/contract.ts';
+import { addStyles, stylesOf } from './preview-styles.ts';
+import { showComing } from './coming-pages.ts';
 import { keepChapter } from './keep-chapter.ts';
-
-const PREVIEW_STYLES = `
-  body { background: #d9dedd; }
-  .pagedjs_pages { display: flex; flex-wrap: wrap; gap: calc(8mm / var(--press-zoom)); padding: calc(8mm / var(--press-zoom)); }
-  .pagedjs_page { background: #fff; }
-`;
 
 const chapter = new URLSearchParams(location.search).get('kapitel');
 if (chapter) keepChapter(document, chapter);
 await document.fonts.ready;
 // The press bundles it, and the dev server answers it (integration.ts); Vite must not look for a file.
 const { paginateDocument } = (await import(/* @vite-ignore */ TAB_SCRIPT_PATH)) as TabScript;
-const map = await paginateDocument();
-const style = document.createElement('style');
-style.media = 'screen';
-style.textContent = PREVIEW_STYLES;
-document.head.append(style);
+const map = await paginateDocument({ onFinished: showComing });
+addStyles(stylesOf('.pagedjs_pages'));
 // For tests, and for whoever looks into the page.
 document.body.dataset['pages'] = String(map.pages.length);

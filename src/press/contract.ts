@@ -153,7 +153,12 @@ export const TAB_SCRIPT_PATH = '/__press__/tab.js';
 /** What that script offers to a page that is not printed but shown in pages. */
 export interface TabScript {
   /** Paginates the document in its place. */
-  paginateDocument: () => Promise<PageMap>;
+  paginateDocument: (options?: PreviewOptions) => Promise<PageMap>;
+}
+
+export interface PreviewOptions {
+  /** Called with each page as soon as it is laid out. It belongs to the paginator: show a copy of it. */
+  onFinished?: (page: HTMLElement) => void;
 }
 
 /** What a part of a publication can say of itself. */

@@ -69,15 +69,15 @@ export async function watchMarks(page: Page): Promise<MarkWatch> {
 
 /** Runs in each page. */
 function lookForMarks(told: string): void {
-  /** A page of paper is 794 CSS pixels wide when it is shown; while it is laid out it may be larger. */
-  const SHOWN_WIDTH = 1000;
+  /** A page that is laid out while others are missing is not shown yet, though it stands in the document. */
+  const isWhole = () => ['pages', 'benchPaper'].some((name) => document.body.dataset[name] !== undefined);
   const known = new Set<string>();
   const isShown = (element: Element): boolean => {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     const isOfPaper = document.querySelector('[data-press-part], .pagedjs_pages, [data-bench-paper]') !== null;
     if (!isOfPaper) return true;
     const page = element.closest('.pagedjs_page');
-    return page !== null && page.getBoundingClientRect().width < SHOWN_WIDTH;
+    return page !== null && (isWhole() || page.closest('.preview-coming') !== null);
   };
   const find = (mark: string): Element | undefined => {
     // The text that is written itself is no preview of it.
@@ -97,7 +97,7 @@ function lookForMarks(told: string): void {
     const seen = {
       mark,
       medium: element.closest('.pagedjs_page') ? 'paper' : 'web',
-      isWhole: ['pages', 'benchPaper'].some((name) => document.body.dataset[name] !== undefined),
+      isWhole: isWhole(),
     };
     const key = JSON.stringify(seen);
     if (known.has(key)) return;

@@ -1,5 +1,6 @@
 import type { PageMap, PartMap } from '../page-map.ts';
 import { joinMaps, numberPages } from '../page-map.ts';
+import type { PreviewOptions } from '../contract.ts';
 import type { PaginateOptions } from '../tab-protocol.ts';
 import { ATTRIBUTES } from '../contract.ts';
 import { Paginator } from './paginator.ts';
@@ -8,7 +9,7 @@ import { showPages } from './show/show-pages.ts';
 import { measureInWindow, NATURAL_SIZE } from './zoom.ts';
 
 /** Paginates the document it runs in, part by part as the press does, and in its place: for a preview. */
-export async function paginateDocument(options: Partial<PaginateOptions> = {}): Promise<PageMap> {
+export async function paginateDocument(options: Partial<PaginateOptions> & PreviewOptions = {}): Promise<PageMap> {
   const paginator = new Paginator(document.body);
   const parts: HTMLElement[][] = [];
   const maps: PartMap[] = [];

@@ -51,7 +51,13 @@ export class Paginator {
     reservePageNumbers(content);
     await this.begin();
     setLines(content, this.#renderTo ?? document.body);
-    const lay = (source: DocumentFragment, plan?: EndPlan) => this.#lay(source, options, plan);
+    let { onFinished } = options;
+    const lay = (source: DocumentFragment, plan?: EndPlan) => {
+      const laid = this.#lay(source, { ...options, onFinished }, plan);
+      // What is laid out again to choose an end has been told of.
+      onFinished = undefined;
+      return laid;
+    };
     const { pages, rules, map } = hasEnds(content) ? await chooseEnd(content, lay) : await lay(content);
     removeEmptyBoxes(pages);
     return { pages, rules, map: { ...map, brokenImages, brokenFonts: brokenFonts() } };
@@ -214,6 +220,7 @@ export class Paginator {
       this.#run.measures.read(page, children[1] as HTMLElement | undefined);
       this.#run.finished.push(page);
       page.remove();
+      this.#run.onFinished?.(page);
     }
   }
 

@@ -7,6 +7,8 @@ import type { WordLedger } from './measures/words.ts';
 export interface PaginatorOptions extends PaginateOptions {
   /** Called after each finished page, with its number and the title of its section. */
   onPage?: ((page: number, title: string) => void) | undefined;
+  /** Called with each page once it stands in the document no more; page numbers may still be missing on it. */
+  onFinished?: ((page: HTMLElement) => void) | undefined;
 }
 
 /** What is known of the part at hand while it is paginated. */

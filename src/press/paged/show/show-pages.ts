@@ -13,7 +13,7 @@ import { fillPageNumbers, findNumbers } from './page-numbers.ts';
  * @returns what no longer fits since numbers were filled in; pages count from 1
  */
 export function showPages(parts: HTMLElement[][], { first, total, numbers }: Placement, renderTo: Element): Overflow[] {
-  document.querySelector('.pagedjs_pages')?.remove();
+  document.querySelectorAll('.pagedjs_pages').forEach((area) => area.remove());
   const area = document.createElement('div');
   area.className = 'pagedjs_pages';
   renderTo.append(area);
