@@ -44,7 +44,6 @@ export function liveKontrol(root: string, desk: string): AstroIntegration {
         server.watcher.on('all', (_, file) => {
           if (isContent(file)) check.start();
         });
-        check.start();
       },
     },
   };

@@ -35,7 +35,8 @@ export default defineToolbarApp({
       app.toggleNotification({ state: findings.length > 0 || message.failure !== undefined, level });
       content.replaceChildren(...render(message, findings));
     });
-    server.send(ASK, {});
+    // In a frame of the desk the toolbar is hidden, and the desk shows the findings itself.
+    if (window.top === window) server.send(ASK, {});
     // A save reloads the page, so an open app opens again.
     app.onToggled(({ state }) => sessionStorage.setItem(OPEN, String(state)));
     if (sessionStorage.getItem(OPEN) === 'true') app.toggleState({ state: true });
