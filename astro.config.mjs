@@ -121,8 +121,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {
     format: 'directory',
-    // Pictures are drawn in threads of their own, and there are two cores or more.
-    concurrency: 4,
+    // Pictures are drawn and files written in threads of their own, and there are two cores or more.
+    concurrency: 16,
     // One cached style sheet serves all pages, and the policy needs no hash for it.
     inlineStylesheets: 'never',
   },

@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
+import { Cache } from '../../../src/cache/cache.ts';
 import { formatFact, readFileFacts } from '../../../src/pdf-facts/file-facts.ts';
 
 const PDF = { bytes: 303_665, sha256: 'ab', pages: 45 };
@@ -29,6 +31,23 @@ test('the checksum of a file is that of its bytes, and a file that is not there 
       sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     });
     expect(await readFileFacts(join(folder, 'b.csv'))).toBeUndefined();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('a PDF whose bytes have changed is counted again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'beretning-'));
+  const cache = new Cache(join(folder, 'cache'));
+  const file = join(folder, 'a.pdf');
+  try {
+    for (const pages of [1, 3]) {
+      const pdf = await PDFDocument.create();
+      for (let page = 0; page < pages; page += 1) pdf.addPage();
+      await writeFile(file, await pdf.save());
+      expect((await readFileFacts(file, cache))?.pages).toBe(pages);
+      expect((await readFileFacts(file, cache))?.pages).toBe(pages);
+    }
   } finally {
     await rm(folder, { recursive: true });
   }
