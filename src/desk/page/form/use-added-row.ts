@@ -6,7 +6,9 @@ import type { RefObject } from 'preact';
  * @param keys of the rows as they stand
  * @returns the element of the rows, and what is told the key of a new one
  */
-export function useAddedRow(keys: readonly string[]): [RefObject<HTMLTableSectionElement>, (key: string) => void] {
+export function useAddedRow(
+  keys: readonly string[],
+): [RefObject<HTMLTableSectionElement | null>, (key: string) => void] {
   const body = useRef<HTMLTableSectionElement>(null);
   const [added, setAdded] = useState<string | undefined>();
   useLayoutEffect(() => {
