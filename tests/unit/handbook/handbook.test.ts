@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { deskPictures } from '../../../scripts/handbook/desk-pictures.ts';
 import { pictureName, spots } from '../../../scripts/handbook/tag-pictures.ts';
 import { schemas } from '../../../src/sources/source-kinds.ts';
 import { listTags, parseMdx } from '../../../src/report/mdx.ts';
@@ -39,10 +40,18 @@ describe.each(tagNames)('<%s>', (tag) => {
   });
 });
 
+test.each(Object.values(deskPictures))('%s is shown, and told to who cannot see it', (name) => {
+  const [, said = ''] = new RegExp(`!\\[([^\\]]*)\\]\\(handbook/${name}\\)`).exec(handbook) ?? [];
+  expect(said.length).toBeGreaterThan(40);
+  expect(existsSync(`content/handbook/${name}`)).toBe(true);
+});
+
 test('the pictures are small, and none is left over', () => {
-  const names = readdirSync('content/handbook').sort();
-  expect(names).toEqual(tagNames.flatMap((tag) => [pictureName(tag, 'web'), pictureName(tag, 'print')]).sort());
-  expect(names.filter((name) => statSync(`content/handbook/${name}`).size > 40_000)).toEqual([]);
+  const ofTags = tagNames.flatMap((tag) => [pictureName(tag, 'web'), pictureName(tag, 'print')]);
+  const ofDesk = Object.values(deskPictures);
+  expect(readdirSync('content/handbook').sort()).toEqual([...ofTags, ...ofDesk].sort());
+  const isOver = (most: number) => (name: string) => statSync(`content/handbook/${name}`).size > most;
+  expect([...ofTags.filter(isOver(40_000)), ...ofDesk.filter(isOver(60_000))]).toEqual([]);
 });
 
 test('every field of every file is told of', () => {
