@@ -8,7 +8,6 @@ import { readCode } from '../cache/code.ts';
 import type { Book } from './book.ts';
 import { markPages } from './page-breaks.ts';
 import { listTargets, prepareContent } from './prepare-content.ts';
-import { readPdfPages } from './read-pdf-pages.ts';
 import { readBook } from './read-page.ts';
 import { writeBook } from './write-book.ts';
 
@@ -55,6 +54,8 @@ async function rememberBook(book: Book, html: string, root: string): Promise<Uin
   const code = await readCode(fileURLToPath(new URL('.', import.meta.url)), PACKAGES);
   const key = hash([...code, style, html, pdf ?? '', ...[...images].flat()]);
   return buildCache.remember(`${key}.epub`, async () => {
+    // Its reader takes a tenth of a second to load, and most books are those of the build before.
+    const { readPdfPages } = await import('./read-pdf-pages.ts');
     const breaks = pdf ? markPages(book.sections, await readPdfPages(new Uint8Array(pdf))) : [];
     return writeBook(book, breaks, { style, images });
   });
