@@ -34,7 +34,7 @@ function judgeSubject(
   matching: readonly Fact[],
 ): Slip | undefined {
   const [named, other] = [about[0]!, matching[0]!];
-  const what = `»${amount.text}.« er ikke et beløb for "${named.label}" (${placeOf(named)}), men for "${other.label}" (linje ${other.line}).`;
+  const what = `»${amount.text}.« er ikke et beløb for »${named.label}« (${placeOf(named)}), men for »${other.label}« (linje ${other.line}).`;
   return { what, fix: 'beløbet, eller skriv, hvad det er for.' };
 }
 
@@ -44,13 +44,13 @@ function judgeKind({ kind, verb, found: { amount } }: Claim, meant: readonly Fac
   const label = meant[0]!.label;
   if (kind === 'change' && meant.every(isLevel)) {
     return {
-      what: `»${verb} med« siger, at ${amount.text}. er ændringen i "${label}", men det er hele beløbet.`,
+      what: `»${verb} med« siger, at ${amount.text}. er ændringen i »${label}«, men det er hele beløbet.`,
       fix: 'skriv `til`, eller skriv ændringen.',
     };
   }
   if (kind === 'level' && !meant.some(isLevel)) {
     return {
-      what: `»${verb} til« siger, at ${amount.text}. er hele beløbet for "${label}", men det er ændringen.`,
+      what: `»${verb} til« siger, at ${amount.text}. er hele beløbet for »${label}«, men det er ændringen.`,
       fix: 'skriv `med`, eller skriv hele beløbet.',
     };
   }
@@ -115,7 +115,7 @@ function judgeYear(
   if (about.length === 0 && meant.some((fact) => fact.kind !== 'level')) return undefined;
   if (about.length === 0 && !meant.some(({ label }) => meant.every((fact) => fact.label === label))) return undefined;
   const [fact] = meant;
-  const what = `»${found.amount.text}.« er "${fact!.label}" i ${fact!.year} (${placeOf(fact!)}), men teksten taler om ${told}.`;
+  const what = `»${found.amount.text}.« er »${fact!.label}« i ${fact!.year} (${placeOf(fact!)}), men teksten taler om ${told}.`;
   return { what, fix: 'årstallet eller beløbet.' };
 }
 
@@ -123,7 +123,7 @@ function judgeYear(
 export function slipOfDirection(verb: string, direction: 1 | -1, fact: Fact): Slip {
   const moved = direction === 1 ? 'faldt' : 'voksede';
   return {
-    what: `»${verb}«, siger teksten, men "${fact.label}" ${moved} (${placeOf(fact)}).`,
+    what: `»${verb}«, siger teksten, men »${fact.label}« ${moved} (${placeOf(fact)}).`,
     fix: 'ordet eller tallet.',
   };
 }

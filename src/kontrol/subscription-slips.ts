@@ -111,7 +111,7 @@ function listPartSlips({ components, totalPercent }: Subscription, text: string)
     return [
       {
         index,
-        what: `»${words}.« er "${owner.label}", men teksten taler om "${part.label}".`,
+        what: `»${words}.« er »${owner.label}«, men teksten taler om »${part.label}«.`,
         fix: 'tallet eller ordene.',
       },
     ];

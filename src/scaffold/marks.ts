@@ -24,6 +24,9 @@ export function withoutMarks(text: string): string {
   return text.replaceAll(/\{\/\*\s*SKRIV:[^]*?\*\/\}|SKRIV:[^\n]*/g, '');
 }
 
+/** What closes the text around a mark: a comment, a link, an attribute with what is left of its tag, the tag that it stands in. */
+const AROUND = /\s*(?:\*\/\}|\]\(.*|"(?:\s+\w+=".*)?\s*\/?>.*|<\/\w+>.*|["'`}\s])*$/;
+
 export interface Mark {
   /** Where the mark begins in the text. */
   offset: number;
@@ -35,7 +38,6 @@ export interface Mark {
 export function listMarks(text: string): Mark[] {
   return [...text.matchAll(/SKRIV:[ \t]*(?<guidance>[^\n]*)/g)].map(({ index, groups }) => ({
     offset: index,
-    // What closes the text around the mark is not part of it.
-    guidance: (groups?.['guidance'] ?? '').replace(/\s*(?:\*\/\}|\]\(.*|["'`}\s])*$/, ''),
+    guidance: (groups?.['guidance'] ?? '').replace(AROUND, ''),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../kontrol/finding.ts';
 import type { Sources } from '../../sources/sources.ts';
 import type { DeskFinding } from '../contract.ts';
+import { nameFiles } from './name-files.ts';
 import { toDeskText } from './text-form.ts';
 
 /**
@@ -8,9 +9,12 @@ import { toDeskText } from './text-form.ts';
  * A place is that of the text as it was parsed, which may have been put together of pieces; where the words are not exactly
  * there, there is no button.
  */
-export function toDeskFinding({ folder, files }: Sources, { mend, ...finding }: Finding): DeskFinding {
-  const { file, line, column = 1 } = finding;
+export function toDeskFinding(sources: Sources, { mend, ...told }: Finding): DeskFinding {
+  const { folder, files } = sources;
+  const { file, line, column = 1 } = told;
   const path = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
+  const [what, fix] = [told.what, told.fix].map((sentence) => nameFiles(sources, path, sentence)) as [string, string];
+  const finding = { ...told, what, fix };
   if (!mend) return { ...finding, file: path };
   const text = toDeskText(files.find((source) => source.file === file)?.text ?? '');
   const from = startOf(text, line) + column - 1;

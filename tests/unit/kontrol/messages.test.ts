@@ -70,8 +70,8 @@ test('a total with two swapped digits is told with the difference and the hint',
   expect(await printTiny({ '2030/accounts/resultat.mdx': ['[1250000, 500000]', '[1520000, 500000]'] }))
     .toMatchInlineSnapshot(`
       "content/2030/accounts/resultat.mdx:29  regnskab-summer
-        "Årets resultat" 2030 stemmer ikke: linjerne giver 1.250.000 kr., der står 1.520.000 kr.
-        Ret: summen, eller "Indtægter i alt" (linje 17), "Løn" (linje 23) eller "Møder" (linje 26); forskellen er 270.000 kr. (går 9 op i den, er det ofte to ombyttede cifre).
+        »Årets resultat« 2030 stemmer ikke: linjerne giver 1.250.000 kr., der står 1.520.000 kr.
+        Ret: summen, eller »Indtægter i alt« (linje 17), »Løn« (linje 23) eller »Møder« (linje 26); forskellen er 270.000 kr. (går 9 op i den, er det ofte to ombyttede cifre).
 
       1 fejl i 1 fil"
     `);
@@ -175,7 +175,7 @@ const STATEMENT = '2030/accounts/ledelsespaategning.mdx';
 test('a row with a lost minus is told at the row, with the sum that shows it', async () => {
   expect(await printTiny({ [RESULT]: ['[-7500000, -7000000]', '[7500000, -7000000]'] })).toMatchInlineSnapshot(`
     "content/2030/accounts/resultat.mdx:23  regnskab-summer
-      "Løn" 2030 har mistet sit fortegn: med −7.500.000 kr. går "Årets resultat" på linje 29 op.
+      »Løn« 2030 har mistet sit fortegn: med −7.500.000 kr. går »Årets resultat« på linje 29 op.
       Ret: skriv \`-7500000\`, hvis det er årets tal; forskellen er 15.000.000 kr.
 
     1 fejl i 1 fil"
@@ -185,7 +185,7 @@ test('a row with a lost minus is told at the row, with the sum that shows it', a
 test('an amount of the text that no table has is told with the nearest one and its line', async () => {
   expect(await printTiny({ [STORY]: ['på 1.250.000 kr.', 'på 1.205.000 kr.'] })).toMatchInlineSnapshot(`
     "content/2030/accounts/regnskabet.mdx:10  regnskab-tekst (advarsel)
-      »1.205.000 kr.« er hverken en række, en ændring eller et trin i regnskabets tabeller; nærmest er "Årets resultat" 2030, 1.250.000 kr. (content/2030/accounts/resultat.mdx:29).
+      »1.205.000 kr.« er hverken en række, en ændring eller et trin i regnskabets tabeller; nærmest er »Årets resultat« 2030, 1.250.000 kr. (content/2030/accounts/resultat.mdx:29).
       Ret: beløbet efter tabellen, eller lav en undtagelse, der siger, hvor det kommer fra.
 
     Kontrol: ingen fejl, 1 advarsel i 1 fil"

@@ -10,6 +10,15 @@ test('marks are found in fields, in comments of both kinds and in descriptions o
   expect(listMarks(text).map(({ guidance }) => guidance)).toEqual(['titlen', 'dagen.', 'teksten.', 'hvad det viser']);
 });
 
+test.each([
+  ['<Figure caption="SKRIV: billedteksten">', 'billedteksten'],
+  ['<Figure caption="SKRIV: billedteksten" credit="Asta Lyngbo">', 'billedteksten'],
+  ['<Video src="a.webm" title="SKRIV: titlen" />', 'titlen'],
+  ['<KeyFigure value="3">SKRIV: resten af sætningen</KeyFigure>', 'resten af sætningen'],
+])('what closes the tag round a mark is no part of it: %s', (text, guidance) => {
+  expect(listMarks(text).map((mark) => mark.guidance)).toEqual([guidance]);
+});
+
 test('a comment cannot be ended by its own words', () => {
   expect(guidanceComment('a */ b')).toBe('{/* SKRIV: a * / b */}');
 });

@@ -51,7 +51,7 @@ function checkSum(sources: Sources, found: AccountsSource<'bridge'>): Problem[] 
 function describePart({ source, data }: AccountsSource<'bridge'>, { path, part, right, stated }: WrongPart): Problem {
   const kind = path[0] === 'steps' ? 'step' : 'level';
   const should = plain({ ...part, kroner: right, kind });
-  const what = `"${data.title}" går ikke op med ${plain({ ...part, kind })} for "${part.label}"; det gør det med ${stop(should)}`;
+  const what = `»${data.title}« går ikke op med ${plain({ ...part, kind })} for »${part.label}«; det gør det med ${stop(should)}`;
   const fix = `skriv \`${right}\`, hvis det er årets tal, eller ret et af de andre trin; ${explainDifference(right - stated)}`;
   return problem(source.file, source.fields.placeOf([...path, 'kroner']), what, fix);
 }
@@ -61,7 +61,7 @@ function describeSum(
   wrong: ReturnType<typeof listWrongBridges>[0],
 ): Problem {
   const { computedKroner, allowedKroner } = wrong;
-  const what = `"${title}" går ikke op: trinene fører til ${formatKroner(computedKroner)} kr., der står ${stop(plain({ ...to, kind: 'level' }))}`;
+  const what = `»${title}« går ikke op: trinene fører til ${formatKroner(computedKroner)} kr., der står ${stop(plain({ ...to, kind: 'level' }))}`;
   const rounding = allowedKroner > 0 ? ` Afrundingen kan højst forklare ${formatKroner(allowedKroner)} kr.` : '';
   const fix = `et trin eller slutbeløbet; ${explainDifference(computedKroner - to.kroner)}${rounding}`;
   return problem(source.file, source.fields.placeOf(['to', 'kroner']), what, fix);
@@ -90,7 +90,7 @@ function checkDates({ source, data: { from, to } }: AccountsSource<'bridge'>): P
   const year = source.year ?? 0;
   const [start, end] = [readDay(from), readDay(to)];
   const wrong = (path: string, label: string, right: string) => {
-    const what = `"${label}" har en forkert dag; vejen går fra slutningen af ${year - 1} til slutningen af ${year}.`;
+    const what = `»${label}« har en forkert dag; vejen går fra slutningen af ${year - 1} til slutningen af ${year}.`;
     return problem(source.file, source.fields.placeOf([path, 'label']), what, `skriv »${right}«.`);
   };
   if (end && end.year !== year) return [wrong('to', to.label, to.label.replace(/\d{4}/, String(year)))];

@@ -46,7 +46,7 @@ function checkTable(sources: Sources, { source, data }: AccountsSource<'table'>)
     if (printed === undefined || printed === 'notGiven' || printed === repeated) return [];
     // The sums have shown which of the two is wrong, and the rule on sums tells it there.
     if (isCulprit(sources, { source, data }, row.id, 1) || isCulprit(sources, before, row.id, 0)) return [];
-    const what = `"${row.label}" ${columns[1]} er her ${describe(repeated)}, men ${describe(printed)} i ${before.source.file}.`;
+    const what = `»${row.label}« ${columns[1]} er her ${describe(repeated)}, men ${describe(printed)} i ${before.source.file}.`;
     const report = note ? warning : problem;
     const place = source.fields.placeOf(['rows', index, 'amounts', 1]);
     return [report(source.file, place, what, fixFor(row.amounts, printed))];

@@ -55,7 +55,7 @@ function checkDisposal([before, { source, row, index }]: [PlacedRow, PlacedRow])
     const [left, right] = [before.row.amounts[column], row.amounts[column]];
     if (left === right || left === 'notGiven' || right === 'notGiven') return [];
     const { line } = source.fields.placeOf(['rows', before.index, 'amounts']);
-    const what = `"${row.label}" er ${formatKroner(right)} kr., men "${before.row.label}" er ${formatKroner(left)} kr. i samme kolonne (linje ${line}).`;
+    const what = `»${row.label}« er ${formatKroner(right)} kr., men »${before.row.label}« er ${formatKroner(left)} kr. i samme kolonne (linje ${line}).`;
     const fix = `det forkerte af beløbene; ${explainDifference(left - right)}`;
     return [problem(source.file, source.fields.placeOf(['rows', index, 'amounts']), what, fix)];
   });
@@ -67,7 +67,7 @@ function checkBridge(sources: Sources, { source, data: { from, steps, to } }: Ac
     const witness = findWitness(sources, source.year ?? 0, path, part);
     const allowed = part.approximate ? ROUNDING_KRONER : 0;
     if (!witness || Math.abs(part.kroner - witness.kroner) <= allowed) return [];
-    const what = `"${part.label}" er ${formatKroner(part.kroner)} kr. her, men "${witness.label}" er ${formatKroner(witness.kroner)} kr. i ${witness.source.file}:${witness.line}.`;
+    const what = `»${part.label}« er ${formatKroner(part.kroner)} kr. her, men »${witness.label}« er ${formatKroner(witness.kroner)} kr. i ${witness.source.file}:${witness.line}.`;
     const fix = `det forkerte af beløbene; ${explainDifference(part.kroner - witness.kroner)}`;
     const told = (kroner: number) => isTold(sources, source.year, kroner);
     if (told(part.kroner) && !told(witness.kroner)) return [describeRow(witness, part, source.file)];
@@ -82,6 +82,6 @@ function checkBridge(sources: Sources, { source, data: { from, steps, to } }: Ac
 
 /** Words for a row that both the text and the bridge contradict. */
 function describeRow({ source, line, label, kroner }: Witness, part: BridgeAmount, file: string): Problem {
-  const what = `"${label}" er ${formatKroner(kroner)} kr. her, men ${formatKroner(part.kroner)} kr. i ${file} og i teksten.`;
+  const what = `»${label}« er ${formatKroner(kroner)} kr. her, men ${formatKroner(part.kroner)} kr. i ${file} og i teksten.`;
   return problem(source.file, { line, column: 1 }, what, `skriv \`${part.kroner}\`, hvis det er årets tal.`);
 }

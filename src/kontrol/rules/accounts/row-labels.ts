@@ -68,7 +68,7 @@ function checkGroup(sources: Sources, group: Label[]): Problem[] {
     // Of two that are as good, the later edition's has been copied, and then changed.
     if (!better || (rank(better) === rank(label) && (better.source.year ?? 0) > (label.source.year ?? 0))) return [];
     const { file, fields } = better.source;
-    const what = `"${label.text}" hedder "${better.text}" i ${file}:${fields.placeOf(better.path).line}.`;
+    const what = `»${label.text}« hedder »${better.text}« i ${file}:${fields.placeOf(better.path).line}.`;
     const fix = `skriv »${better.text}« begge steder, hvis det er den samme post.`;
     return [warning(label.source.file, label.source.fields.placeOf(label.path), what, fix)];
   });

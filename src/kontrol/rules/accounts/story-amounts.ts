@@ -101,6 +101,6 @@ function nameFact({ kind, kroner, label, source, line, year }: Fact, unitKroner:
     : kind === 'level'
       ? formatKroner(kroner)
       : formatChange(kroner);
-  const name = { level: `"${label}" ${year}`, change: `ændringen i "${label}"`, step: `trinnet "${label}"` }[kind];
+  const name = { level: `»${label}« ${year}`, change: `ændringen i »${label}«`, step: `trinnet »${label}«` }[kind];
   return `${name}, ${number} kr. (${source.file}:${line}).`;
 }

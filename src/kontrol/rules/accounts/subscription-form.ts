@@ -72,7 +72,7 @@ function checkLabels({ source, data }: Subscriptions): Problem[] {
     const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(label)?.[0] ?? data.year - 1);
     // A year that does not fit the day either is told by the rule on years.
     if (year === data.year || year === data.year - 1 || !data.populationDay.startsWith(`${data.year}`)) return [];
-    const what = `"${label}" nævner ${year}, men kontingentet er for ${data.year}.`;
+    const what = `»${label}« nævner ${year}, men kontingentet er for ${data.year}.`;
     return [
       warning(
         source.file,

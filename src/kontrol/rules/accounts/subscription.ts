@@ -27,7 +27,7 @@ function checkSum(sources: Sources, found: AccountsSource<'subscription'>): Prob
   const fix = 'en af delene eller summen; er kilden selv uenig, så forklar det i `note`.';
   const wrong = findWrongPercent(sources, found);
   if (!wrong) return isWrong ? [problem(source.file, source.fields.placeOf(['totalPercent']), what, fix)] : [];
-  const name = wrong.label === undefined ? '`totalPercent`' : `"${wrong.label}"`;
+  const name = wrong.label === undefined ? '`totalPercent`' : `»${wrong.label}«`;
   const right = `${formatPercent(wrong.right)} pct.`;
   const told = isWrong
     ? `${what} Med ${right} for ${name} går det op.`

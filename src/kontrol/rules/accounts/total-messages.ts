@@ -21,8 +21,8 @@ export interface Misread {
 /** Words for a total whose `sum` lists the wrong rows. */
 export function describeMisread({ file, fields }: Source, { index, label, id, isMissing }: Misread): Problem {
   const what = isMissing
-    ? `"${label}" stemmer, når \`${id}\` regnes med, men \`sum\` har den ikke.`
-    : `"${label}" stemmer, når \`${id}\` ikke regnes med, men \`sum\` har den.`;
+    ? `»${label}« stemmer, når \`${id}\` regnes med, men \`sum\` har den ikke.`
+    : `»${label}« stemmer, når \`${id}\` ikke regnes med, men \`sum\` har den.`;
   const fix = isMissing ? `tilføj \`${id}\` i \`sum\`.` : `slet \`${id}\` i \`sum\`.`;
   return problem(file, fields.placeOf(['rows', index, 'sum']), what, fix);
 }
@@ -34,7 +34,7 @@ export function describeSwapped(
   { row, index }: WrongCell,
   wrong: WrongTotal,
 ): Problem {
-  const what = `De to beløb i "${row.label}" er byttet om: den anden vej går ${nameTotal(source, data, wrong)} op i begge kolonner.`;
+  const what = `De to beløb i »${row.label}« er byttet om: den anden vej går ${nameTotal(source, data, wrong)} op i begge kolonner.`;
   const fix = `skriv \`amounts: [${[...row.amounts].reverse().join(', ')}]\`.`;
   return problem(source.file, source.fields.placeOf(['rows', index, 'amounts']), what, fix);
 }
@@ -45,15 +45,20 @@ export function describeCell(source: Source, data: AccountsTable, cell: WrongCel
   const [stated, right] = [formatKroner(cell.stated), formatKroner(cell.right)];
   const hint = explainDifference(cell.right - cell.stated);
   if (wrong.row === cell.row.id) {
-    const what = `"${cell.row.label}" ${cell.year} stemmer ikke: linjerne giver ${right} kr., der står ${stated} kr.`;
+    const what = `»${cell.row.label}« ${cell.year} stemmer ikke: linjerne giver ${right} kr., der står ${stated} kr.`;
     return problem(source.file, place, what, `summen, eller ${listParts(source, data, wrong)}; ${hint}`);
   }
   const sum = nameTotal(source, data, wrong);
-  const what =
-    cell.stated === -cell.right
-      ? `"${cell.row.label}" ${cell.year} har mistet sit fortegn: med ${right} kr. går ${sum} op.`
-      : `"${cell.row.label}" ${cell.year} er ${stated} kr., og så går ${sum} ikke op${tellWitness(cell)}`;
-  return problem(source.file, place, what, `skriv \`${cell.right}\`, hvis det er årets tal; ${hint}`);
+  if (cell.stated === -cell.right) {
+    const what = `»${cell.row.label}« ${cell.year} har mistet sit fortegn: med ${right} kr. går ${sum} op.`;
+    return problem(source.file, place, what, `skriv \`${cell.right}\`, hvis det er årets tal; ${hint}`);
+  }
+  const what = `»${cell.row.label}« ${cell.year} er ${stated} kr., og så går ${sum} ikke op${tellWitness(cell)}`;
+  // The sum may be the one that was mistyped, where nobody else says so.
+  const other = cell.witness
+    ? ''
+    : ` ellers er summen gal, og linjerne giver ${formatKroner(wrong.computedKroner)} kr.;`;
+  return problem(source.file, place, what, `skriv \`${cell.right}\`, hvis det er årets tal;${other} ${hint}`);
 }
 
 function tellWitness({ witness, year, right }: WrongCell): string {
@@ -65,7 +70,7 @@ function tellWitness({ witness, year, right }: WrongCell): string {
 export function describeTotal(source: Source, data: AccountsTable, wrong: WrongTotal): Problem {
   const index = data.rows.findIndex((row) => isAmountRow(row) && row.id === wrong.row);
   const [computed, stated] = [formatKroner(wrong.computedKroner), formatKroner(wrong.statedKroner)];
-  const what = `"${wrong.label}" ${wrong.year} stemmer ikke: linjerne giver ${computed} kr., der står ${stated} kr.`;
+  const what = `»${wrong.label}« ${wrong.year} stemmer ikke: linjerne giver ${computed} kr., der står ${stated} kr.`;
   const hint = explainDifference(wrong.computedKroner - wrong.statedKroner);
   const fix = `summen, eller ${listParts(source, data, wrong)}; ${hint}`;
   return problem(source.file, source.fields.placeOf(['rows', index, 'amounts']), what, fix);
@@ -74,7 +79,7 @@ export function describeTotal(source: Source, data: AccountsTable, wrong: WrongT
 /** `"Indtægter i alt" på linje 20`. */
 function nameTotal(source: Source, { rows }: AccountsTable, { row: id, label }: WrongTotal): string {
   const index = rows.findIndex((row) => isAmountRow(row) && row.id === id);
-  return `"${label}" på linje ${source.fields.placeOf(['rows', index, 'amounts']).line}`;
+  return `»${label}« på linje ${source.fields.placeOf(['rows', index, 'amounts']).line}`;
 }
 
 /** `en af linjerne "Kontingent" (14) og "Tilskud" (17)`. */
@@ -83,7 +88,7 @@ function listParts(source: Source, { rows }: AccountsTable, wrong: WrongTotal): 
   const ids = total && isAmountRow(total) ? (total.sum ?? []) : [];
   const parts = rows.flatMap((row, index) =>
     isAmountRow(row) && ids.includes(row.id)
-      ? [`"${row.label}" (linje ${source.fields.placeOf(['rows', index, 'amounts']).line})`]
+      ? [`»${row.label}« (linje ${source.fields.placeOf(['rows', index, 'amounts']).line})`]
       : [],
   );
   return parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} eller ${parts.at(-1)}`;

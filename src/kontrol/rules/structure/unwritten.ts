@@ -58,14 +58,13 @@ function checkPlaceholders(source: Source): Problem[] {
 /** Marks that `new:edition` and `new:chapter` leave, in texts, fields and comments. */
 function checkMarks(sources: Sources, source: Source): Problem[] {
   const placeAt = createPlacer(source.text);
-  return listMarks(source.text).map(({ offset, guidance }) =>
-    reportFor(sources, source)(
-      source.file,
-      placeAt(offset),
-      `Her mangler: ${guidance}`,
-      'skriv det, og slet mærket `SKRIV:`.',
-    ),
-  );
+  return listMarks(source.text).map(({ offset, guidance }) => {
+    // What a scaffold took from last year is there already, and is to be looked through.
+    const [what, fix] = guidance.startsWith('ført over ')
+      ? [`Dette er ${guidance}`, 'ret det, og slet så mærket `SKRIV:` med det, der står efter det.']
+      : [`Her mangler: ${guidance}`, 'skriv det, og slet mærket `SKRIV:`.'];
+    return reportFor(sources, source)(source.file, placeAt(offset), what, fix);
+  });
 }
 
 /** A draft may lack texts; what is published may not. */
