@@ -14,6 +14,8 @@ export function FindingsList({ session }: { session: Session }): JSX.Element {
   const [isAll, setAll] = useState(false);
   const findings = session.findings.value;
   const failure = session.checkFailure.value;
+  // Findings of the text before stand nearly where they stood; that there are none can be said only when it is known.
+  const isWaiting = session.isChecking.value && findings.length === 0;
   const shown = isAll ? findings : findings.slice(0, SHOWN);
   const show = (finding: DeskFinding): void => {
     const { from } = rangeOf(session.view.state.doc, finding);
@@ -23,7 +25,9 @@ export function FindingsList({ session }: { session: Session }): JSX.Element {
   return (
     <details class="findings" open={findings.length > 0 && findings.length < 4}>
       <summary>
-        <span aria-live="polite">{failure ?? countFindings(findings)}</span>
+        <span aria-live={isWaiting ? 'off' : 'polite'}>
+          {isWaiting ? 'Kontrollerer …' : (failure ?? countFindings(findings))}
+        </span>
         {findings.length > 0 ? <kbd title="Gå til det næste fund i teksten">F8</kbd> : null}
       </summary>
       <ol>
@@ -38,7 +42,7 @@ export function FindingsList({ session }: { session: Session }): JSX.Element {
                 <Told text={finding.what} />
               </p>
               <p class="finding__fix">
-                Ret: <Told text={finding.fix} /> <span class="finding__rule">{finding.rule}</span>
+                Ret: <Told text={finding.fix} /> <span class="finding__rule">Regel: {finding.rule}</span>
               </p>
             </div>
             {finding.mend && !session.file.readOnly ? (

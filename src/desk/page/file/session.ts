@@ -33,6 +33,8 @@ export interface Session {
   fields: ReadonlySignal<Fields | undefined>;
   state: Signal<SaveState>;
   findings: Signal<readonly DeskFinding[]>;
+  /** Whether Kontrol has not answered yet for the text as it is now. */
+  isChecking: Signal<boolean>;
   /** Why Kontrol did not answer. */
   checkFailure: Signal<string | undefined>;
   /** Line of the cursor. */
@@ -60,6 +62,7 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
   const text = signal(file.text);
   const state = signal<SaveState>({ is: 'saved' });
   const findings = signal<readonly DeskFinding[]>([]);
+  const isChecking = signal(true);
   const checkFailure = signal<string | undefined>();
   const line = signal(1);
   const fields = computed(() => readFields(file.path, text.value));
@@ -93,6 +96,7 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
       if (checked !== text.value) return;
       findings.value = answer.findings.filter((finding) => finding.file === file.path);
       checkFailure.value = answer.failure;
+      isChecking.value = false;
       showFindings(view, findings.value);
     });
   };
@@ -108,6 +112,7 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
       if (!isText) return;
       text.value = view.state.doc.toString();
       saver.change(text.value);
+      isChecking.value = true;
       clearTimeout(timer);
       timer = setTimeout(() => void check(), CHECK_MS);
     },
@@ -120,7 +125,7 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
   };
 
   return {
-    ...{ file, view, saver, text, fields, state, findings, checkFailure, line, replace },
+    ...{ file, view, saver, text, fields, state, findings, isChecking, checkFailure, line, replace },
     edit: (edits, order) => {
       const now = readFields(file.path, view.state.doc.toString());
       if (!now || file.readOnly) return;
