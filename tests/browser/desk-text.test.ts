@@ -64,6 +64,7 @@ test('F8 goes to the next finding', async () => {
   await clickBehind(page, 'Alle ledere');
   await page.keyboard.press('F8');
   await expect.poll(() => page.$eval('.cm-tooltip-lint', (box) => box.textContent)).toContain('to mellemrum');
+  await expect.poll(() => stateOf(page)).toBe('Gemt');
 });
 
 test('a text that cannot be read is not saved, and is offered again after a crash', async () => {
@@ -89,7 +90,7 @@ test('a tag that is typed stands as it was typed, and one that is not closed is 
   const line = /Linje (\d+): mærket <FactBox> er ikke lukket/;
   await expect.poll(() => stateOf(page)).toMatch(line);
   const place = await page.$eval('.finding__place', (button) => button.textContent);
-  expect(place).toContain(`linje ${line.exec(await stateOf(page))![1]}`);
+  expect(place).toContain(`linje ${line.exec((await stateOf(page)))![1]}`);
   await closing!.click();
   await expect.poll(() => desk.read(CHAPTER)).toMatch(/<FactBox title="Kort">\n\nEn kort tekst\.\n\n<\/FactBox>\n*$/);
   await page.focus('.cm-content');
@@ -183,8 +184,10 @@ test('text copied from Word becomes headings, lists and tables without its fonts
   await paste(page, {
     'text/html': `<html xmlns:o="urn:x"><body><!--StartFragment--><p class=MsoNormal><span style='font-family:Calibri'>Et&nbsp;<b>fedt</b> ord.<o:p></o:p></span></p>
        <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·  </span>første</p>
-       <table><tr><td><p>År</p></td><td><p>Tal</p></td></tr><tr><td>2030</td><td>7</td></tr></table><!--EndFragment--></body></html>`,
+       <table><tr><td><p>År</p></td><td><p>Tal</p></td></tr><tr><td>Sagt</td><td>7</td></tr><tr><td>”Hørt” og “set”</td><td>1.200</td></tr></table><!--EndFragment--></body></html>`,
   });
   const text = expect.poll(() => desk.read(CHAPTER));
-  await text.toMatch(/Et \*\*fedt\*\* ord\.\n\n- første\n\n\| År +\| Tal +\|\n\| -+ \| -+ \|\n\| 2030 +\| 7 +\|/);
+  await text.toMatch(
+    /\S\n\nEt \*\*fedt\*\* ord\.\n\n- første\n\n\| År +\| Tal +\|\n\| -+ \| -+: \|\n\| Sagt +\| 7 +\|\n\| »Hørt« og »set« +\| 1\.200 +\|\n\n\S/,
+  );
 });

@@ -1,5 +1,6 @@
 import { CommandError } from '../../cli/command-error.ts';
 import { arrange, arrangeContent } from './arrange/arrange.ts';
+import { requoteBlocks, requoteText } from './arrange/quotation-marks.ts';
 import { listChapterWords } from './count/chapter-words.ts';
 import { listPackageWords } from './count/package-words.ts';
 import { listMissingWords, splitWords } from './count/words.ts';
@@ -61,15 +62,19 @@ export async function convertDocx(job: ConvertJob, deadlineMs = DEADLINE_MS): Pr
   const word = openWordPackage(job.bytes, job.name, watch);
   const { blocks, notes, pictures, ledger } = await readDocument(word, job.prefix, watch);
   const arranged = arrange(blocks, ledger, job.wantsHeadline);
-  const tidyNotes = notes.map((note) => ({ ...note, blocks: arrangeContent(note.blocks, ledger) }));
-  const body = renderMdxBody(arranged.blocks, tidyNotes, job.mediaPath, ledger);
+  const tidyNotes = notes.map((note) => ({
+    ...note,
+    blocks: requoteBlocks(arrangeContent(note.blocks, ledger), ledger),
+  }));
+  const headline = arranged.headline === undefined ? undefined : requoteText(arranged.headline, ledger);
+  const body = renderMdxBody(requoteBlocks(arranged.blocks, ledger), tidyNotes, job.mediaPath, ledger);
   watch();
   const file = listPackageWords(word, watch);
-  const chapter = [...splitWords(arranged.headline ?? ''), ...listChapterWords(body)];
+  const chapter = [...splitWords(headline ?? ''), ...listChapterWords(body)];
   const told = ledger.leftOut.flatMap(splitWords);
   const added = ledger.added.flatMap(splitWords);
   return {
-    headline: arranged.headline,
+    headline,
     body,
     pictures,
     count: {

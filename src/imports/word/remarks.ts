@@ -36,6 +36,8 @@ const SENTENCES: Record<Topic, Describe> = {
   movedNotes: () => 'Noten ved overskriften står nu ved det første afsnit.',
   boldLines: (items) =>
     `Korte linjer i fed ligner mellemrubrikker uden typografi: ${quote(items)}. Skriv \`## \` foran dem, der er det.`,
+  quotationMarks: (items) =>
+    `Anførselstegn er blevet til »…« i ${items.length === 1 ? 'ét afsnit' : `${items.length} afsnit`}.`,
   deepHeadings: (items) => `Overskrifter på fjerde niveau og dybere er blevet til \`####\`: ${quote(items)}.`,
   headingNumbers: (items) => `Overskrifternes numre er ikke kommet med: ${quote(items)}.`,
   listLabels: (items) => `Listernes ${quote(items)} er blevet til 1., 2. og så videre; ret henvisninger til dem.`,

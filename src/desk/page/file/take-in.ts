@@ -5,7 +5,7 @@ import { failureOf } from '../common/api.ts';
 import { yearOf } from '../common/desk.ts';
 import { sentence } from '../common/notice.tsx';
 import { blockAt } from '../palette/write-tag.ts';
-import { toMarkdown } from '../text/paste.ts';
+import { requoteLines, toMarkdown } from '../text/paste.ts';
 import type { Session } from './session.ts';
 
 export interface TakenIn {
@@ -31,17 +31,27 @@ export function takeIn(taken: TakenIn): boolean {
     void addFiles(files, taken);
     return true;
   }
+  if (!session.file.path.endsWith('.mdx')) return false;
   const html = data.getData('text/html');
-  if (!session.file.path.endsWith('.mdx') || !html || isPlain(html)) return false;
-  const markdown = toMarkdown(html);
-  if (!markdown) return false;
+  const markdown = html && !isPlain(html) ? toMarkdown(html) : '';
+  if (!markdown) return takeQuotation(taken);
   const range = rangeOf(taken);
-  const block = blockAt(session.view.state.doc.toString(), range.from, markdown);
   // Words go into the sentence that they were pasted into; whole paragraphs stand by themselves.
-  insert(taken, { ...range, insert: /\n|^[#|-]/.test(markdown) ? block.insert : markdown });
+  const isBlock = /\n|^[#|-]/.test(markdown);
+  insert(taken, isBlock ? blockAt(session.view.state.doc.toString(), range, markdown) : { ...range, insert: markdown });
   taken.tell(
     'Det indsatte er gjort til almindelig tekst: overskrifter, lister, links og tabeller er med, skrifttyper er ikke.',
   );
+  return true;
+}
+
+/** Plain text whose quotation marks are those of another language; other plain text is the editor's own matter. */
+function takeQuotation(taken: TakenIn): boolean {
+  const plain = taken.data.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+  const text = requoteLines(plain);
+  if (text === plain) return false;
+  insert(taken, { ...rangeOf(taken), insert: text });
+  taken.tell('Anførselstegnene i det indsatte er gjort til »…«.');
   return true;
 }
 
@@ -91,7 +101,7 @@ function showWith({ type }: File, { src }: MediaAdded): Pick<Placed, 'tag' | 'gi
 function insert({ session: { view } }: TakenIn, change: { from: number; to: number; insert: string }): void {
   view.dispatch({
     changes: change,
-    selection: { anchor: change.from + change.insert.length },
+    selection: { anchor: change.from + change.insert.replace(/\n+$/, '').length },
     scrollIntoView: true,
     userEvent: 'input.paste',
   });

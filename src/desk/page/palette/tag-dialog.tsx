@@ -47,7 +47,8 @@ export function TagDialog({ session, form, onClose, given = {}, children }: Prop
     const inner = isPicture ? writePicture(file.path, String(picture), String(alt)) : text;
     const block = writeTag(form.tag, { attributes, text: inner });
     const doc = view.state.doc.toString();
-    const change = blockAt(doc, placeFor(file.path, doc, view.state.selection.main.head), block);
+    const at = placeFor(file.path, doc, view.state.selection.main.head);
+    const change = blockAt(doc, { from: at, to: at }, block);
     view.dispatch({
       changes: change,
       selection: { anchor: change.from + change.insert.trimEnd().length },

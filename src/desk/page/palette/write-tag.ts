@@ -39,11 +39,23 @@ export function placeFor(path: string, text: string, cursor: number): number {
   return fields && cursor <= fields.to + '---'.length ? text.length : cursor;
 }
 
-/** A block put into a text at a place: alone between empty lines, whatever stands round it. */
-export function blockAt(text: string, at: number, block: string): { from: number; to: number; insert: string } {
-  const before = text.slice(0, at);
-  const after = text.slice(at);
-  const lead = before === '' || /\n[ \t]*\n[ \t]*$/.test(before) ? '' : /\n[ \t]*$/.test(before) ? '\n' : '\n\n';
-  const trail = /^[ \t]*\n[ \t]*(?:\n|$)/.test(after) ? '' : /^[ \t]*(?:\n|$)/.test(after) ? '\n' : '\n\n';
-  return { from: at, to: at, insert: lead + block + trail };
+/**
+ * A block put into a text in place of what stands between two offsets: alone, with one empty line before and after it, however many
+ * stand there.
+ */
+export function blockAt(
+  text: string,
+  { from, to }: { from: number; to: number },
+  block: string,
+): { from: number; to: number; insert: string } {
+  const before = text.slice(0, from).trimEnd();
+  const rest = text.slice(to);
+  // Blanks that begin a line are of the next block.
+  const blank = /^(?:[ \t]*\n)+|^[ \t]+/.exec(rest)?.[0] ?? '';
+  const isLast = rest.trim() === '';
+  return {
+    from: before.length,
+    to: isLast ? text.length : to + blank.length,
+    insert: `${before && '\n\n'}${block}${isLast ? '\n' : '\n\n'}`,
+  };
 }

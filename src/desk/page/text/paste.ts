@@ -1,6 +1,8 @@
 /** Text copied from Word or a page, as the Markdown of the report. */
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
+import { isNumeric } from '../../../report/numeric-column.ts';
+import { requote } from '../../../report/quotation-marks.ts';
 
 const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*', hr: '---' });
 service.use(gfm);
@@ -83,12 +85,33 @@ function headTables(page: Document): void {
     }
     const first = table.querySelector('tr');
     for (const cell of [...(first?.querySelectorAll('td') ?? [])]) rename(cell, 'th');
+    alignNumbers(table);
   }
+}
+
+/** Columns of numbers stand to the right, whatever Word and Excel said of each cell; all others as the report sets them. */
+function alignNumbers(table: HTMLTableElement): void {
+  const [head, ...body] = [...table.rows];
+  for (const at of [...(head?.cells ?? [])].keys()) {
+    const isRight = isNumeric(body.map(({ cells }) => cells[at]?.textContent ?? ''));
+    for (const cell of [...table.rows].flatMap(({ cells }) => cells[at] ?? [])) {
+      cell.removeAttribute('align');
+      cell.style.textAlign = isRight ? 'right' : '';
+    }
+  }
+}
+
+/** Danish quotation marks in each line, where it is certain how. A straight one may be one of a tag or a link. */
+export function requoteLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.includes('"') ? line : requote(line)))
+    .join('\n');
 }
 
 /** Blanks as the report has them; signs that mean something to MDX are escaped. */
 function tidy(markdown: string): string {
-  return markdown
+  return requoteLines(markdown)
     .replaceAll('\u00a0', ' ')
     .replaceAll('\u00ad', '')
     .replaceAll(/(?<!\\)\{/g, '\\{')

@@ -39,7 +39,8 @@ export type Changed =
   | 'longHeadline'
   | 'movedNotes'
   | 'boldLines'
-  | 'deepHeadings';
+  | 'deepHeadings'
+  | 'quotationMarks';
 
 export type Topic = LeftOut | Changed;
 

@@ -1,4 +1,6 @@
 import type { PhrasingContent, Table as TableNode } from 'mdast';
+import { isNumeric } from '../../../report/numeric-column.ts';
+import { plainText } from '../model.ts';
 import type { Block, Inline, Table } from '../model.ts';
 import { PLAIN } from '../read/reading.ts';
 import type { Ledger } from '../read/ledger.ts';
@@ -6,13 +8,20 @@ import { lineBreak, toPhrasing } from './phrasing.ts';
 
 /** A table; Markdown's has a head, so its first row is taken for that. A cell holds one line, so its blocks are joined by `<br />`. */
 export function toTable({ rows }: Table, ledger: Ledger): TableNode {
+  const [, ...body] = rows;
   return {
     type: 'table',
+    align: rows[0]!.map((_, at) => (isNumeric(body.map((row) => textOf(row[at] ?? []))) ? 'right' : null)),
     children: rows.map((row, index) => ({
       type: 'tableRow',
       children: row.map((cell) => ({ type: 'tableCell', children: toCell(cell, index === 0, ledger) })),
     })),
   };
+}
+
+/** What stands in a cell, as far as it is plain. */
+function textOf(blocks: Block[]): string {
+  return blocks.map((block) => (block.type === 'paragraph' ? plainText(block.inlines) : block.type)).join(' ');
 }
 
 function toCell(blocks: Block[], isHead: boolean, ledger: Ledger): PhrasingContent[] {

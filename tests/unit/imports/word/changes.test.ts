@@ -67,7 +67,7 @@ describe('tracked changes count as approved', () => {
           `<w:tr>${cell('A')}${cell('B')}</w:tr><w:tr><w:trPr><w:del ${CHANGE}/></w:trPr>${cell('Elm')}${cell('9')}</w:tr><w:tr><w:trPr><w:ins ${CHANGE}/></w:trPr>${cell('Lind')}${cell('4')}</w:tr>`,
         ),
       },
-      is: '| A | B |\n| --- | --- |\n| Lind | 4 |',
+      is: '| A | B |\n| --- | --: |\n| Lind | 4 |',
       tells: ['Slettet med sporede ændringer og ikke kommet med: »Elm«, »9«.'],
     },
     {

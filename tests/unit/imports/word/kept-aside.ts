@@ -476,7 +476,7 @@ export const keptAside: WordCase[] = [
       body: picture('a') + picture('b') + paragraph('Figur 1: Den "gamle" skov & vej', 'caption') + paragraph('Tekst.'),
     },
     has: [
-      /<Figure caption="SKRIV: billedteksten"> !\[a\].*<Figure caption=("|')Figur 1: Den (?:&quot;|&#x22;|")gamle(?:&quot;|&#x22;|") skov &(?:amp;|#x26;)? ?vej\1> !\[b\]/,
+      /<Figure caption="SKRIV: billedteksten"> !\[a\].*<Figure caption=("|')Figur 1: Den (?:&quot;|&#x22;|"|»)gamle(?:&quot;|&#x22;|"|«) skov &(?:amp;|#x26;)? ?vej\1> !\[b\]/,
     ],
   },
   {

@@ -66,7 +66,7 @@ describe('notes', () => {
           ]),
         notes: ['et', 'to', 'tre'],
       },
-      is: '## Tal[^1]\n\n- a[^2]\n\n| A | B |\n| --- | --- |\n| 1 | 2[^3] |\n\n[^1]: et\n\n[^2]: to\n\n[^3]: tre',
+      is: '## Tal[^1]\n\n- a[^2]\n\n| A | B |\n| --: | --: |\n| 1 | 2[^3] |\n\n[^1]: et\n\n[^2]: to\n\n[^3]: tre',
     },
     {
       says: 'at the headline go to the first paragraph, which is told',

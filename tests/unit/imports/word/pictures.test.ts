@@ -64,7 +64,7 @@ describe('pictures', () => {
             ['1', paragraphOf(run('2') + pictureRun('i tabel'))],
           ]),
       },
-      is: `## Tal\n\n${figure(ASKED, 'i overskrift')}\n\n- a\n- b\n- c\n\n${figure(ASKED, 'i liste')}\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n${figure(ASKED, 'i tabel')}`,
+      is: `## Tal\n\n${figure(ASKED, 'i overskrift')}\n\n- a\n- b\n- c\n\n${figure(ASKED, 'i liste')}\n\n| A | B |\n| --: | --: |\n| 1 | 2 |\n\n${figure(ASKED, 'i tabel')}`,
       tells: ['- Et billede i en tabel står nu efter tabellen.'],
     },
     {
@@ -129,8 +129,11 @@ describe('captions', () => {
   test.each<WordCase>([
     {
       says: 'below a picture are its caption',
-      docx: { image: PNG, body: picture('a') + paragraph('Figur 1: Bøg & "eg"', 'caption') + paragraph('Tekst.') },
-      is: `${figure('Figur 1: Bøg & &quot;eg&quot;', 'a')}\n\nTekst.`,
+      docx: {
+        image: PNG,
+        body: picture('a') + paragraph('Figur 1: Bøg & "eg" på 5"', 'caption') + paragraph('Tekst.'),
+      },
+      is: `${figure('Figur 1: Bøg & &quot;eg&quot; på 5&quot;', 'a')}\n\nTekst.`,
     },
     {
       says: 'above the pictures are theirs when the last picture has none below',
@@ -166,7 +169,7 @@ describe('captions', () => {
           ]) +
           paragraph('Alene', 'caption'),
       },
-      is: `${figure(ASKED, 'a')}\n\nTabel 1: Træer\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\nAlene`,
+      is: `${figure(ASKED, 'a')}\n\nTabel 1: Træer\n\n| A | B |\n| --: | --: |\n| 1 | 2 |\n\nAlene`,
     },
     {
       says: 'with a number that Word counts, and a note, keep both',

@@ -28,7 +28,7 @@ describe('tables', () => {
           ['Eg | lind', '20'],
         ]),
       },
-      is: '| Træ | Antal |\n| --- | --- |\n| Bøg | 310 |\n| Eg \\| lind | 20 |',
+      is: '| Træ | Antal |\n| --- | --: |\n| Bøg | 310 |\n| Eg \\| lind | 20 |',
     },
     {
       says: 'keep the paragraphs and line ends of a cell apart',
@@ -207,7 +207,7 @@ describe('boxes', () => {
           ],
         ]),
       },
-      is: '<FactBox title="Fakta">\n\na\n\n**Under**\n\nb\n\ninde\n\ni\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n</FactBox>',
+      is: '<FactBox title="Fakta">\n\na\n\n**Under**\n\nb\n\ninde\n\ni\n\n| A | B |\n| --: | --: |\n| 1 | 2 |\n\n</FactBox>',
     },
     {
       says: 'a text box is a box, and stands once',

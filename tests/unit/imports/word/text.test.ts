@@ -20,6 +20,16 @@ describe('how text is set', () => {
       is: 'før **Fed. (efter**)s',
     },
     {
+      says: 'quotation marks of Word become Danish, whatever is bold between them, and it is told',
+      docx: {
+        body:
+          paragraphOf(run('”Nej,” sagde hun, ”vi ') + run('vil', bold) + run('.”')) +
+          paragraph('Et rør på 5” og et på 6”.'),
+      },
+      is: '»Nej,« sagde hun, »vi **vil**.«\n\nEt rør på 5” og et på 6”.',
+      tells: [/Anførselstegn er blevet til »…« i ét afsnit\./],
+    },
+    {
       says: 'runs that the spelling checker divided are one',
       docx: { body: paragraphOf(`${run('Sko', bold)}<w:proofErr w:type="spellStart"/>${run('ven', bold)}`) },
       is: '**Skoven**',
