@@ -58,13 +58,13 @@ export function patient(loader: Loader, kind: SourceKind): Loader {
         watcher: undefined,
         entryTypes: new Map([...entryTypes].map(([extension, type]) => [extension, readPatiently(type)])),
         parseData: async (props) => {
-          if (UNREADABLE in props.data) return props.data;
+          if (isUnreadable(props.data)) return props.data;
           return context.parseData(props).catch(() => ({ ...props.data, [UNREADABLE]: true }));
         },
         store: {
           ...store,
           // What it had of an unreadable file stays.
-          set: (entry) => (UNREADABLE in entry.data ? false : setEntry(store, meta, entry)),
+          set: (entry) => (isUnreadable(entry.data) ? false : setEntry(store, meta, entry)),
           addModuleImport: (file) => {
             if (imported.has(file)) return;
             imported.add(file);
@@ -76,6 +76,11 @@ export function patient(loader: Loader, kind: SourceKind): Loader {
       (context.refreshContextData as ReadOrder | undefined)?.onRead(kind);
     },
   };
+}
+
+/** A file of YAML without anything in it has no fields at all. */
+function isUnreadable(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && UNREADABLE in data;
 }
 
 /**

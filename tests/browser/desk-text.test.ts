@@ -90,7 +90,7 @@ test('a tag that is typed stands as it was typed, and one that is not closed is 
   const line = /Linje (\d+): mærket <FactBox> er ikke lukket/;
   await expect.poll(() => stateOf(page)).toMatch(line);
   const place = await page.$eval('.finding__place', (button) => button.textContent);
-  expect(place).toContain(`linje ${line.exec((await stateOf(page)))![1]}`);
+  expect(place).toContain(`linje ${line.exec(await stateOf(page))![1]}`);
   await closing!.click();
   await expect.poll(() => desk.read(CHAPTER)).toMatch(/<FactBox title="Kort">\n\nEn kort tekst\.\n\n<\/FactBox>\n*$/);
   await page.focus('.cm-content');
