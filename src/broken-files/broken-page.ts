@@ -3,6 +3,28 @@ import type { Finding } from '../kontrol/finding.ts';
 import { listFindings } from './list-findings.ts';
 
 /**
+ * What stands where a new chapter's page is not there yet. It asks again by itself: whoever opened it before Astro knew of the file
+ * hears of no reload, which is sent to pages that are open already.
+ */
+export const COMING_PAGE = `<!doctype html>
+<html lang="da">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="1">
+<title>Siden bliver lavet</title>
+<style>
+:root { color-scheme: light dark }
+body { max-width: 44rem; margin: 4rem auto; padding: 0 1.25rem; font: 1.0625rem/1.55 system-ui, sans-serif }
+</style>
+</head>
+<body>
+<main><p>Siden bliver lavet …</p></main>
+</body>
+</html>
+`;
+
+/**
  * HTML that says what is wrong, and comes again when a file is saved: Vite's client asks for the page anew.
  *
  * @param findings at least one

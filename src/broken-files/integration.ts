@@ -7,8 +7,11 @@ import { selectForPage } from '../kontrol/select-for-page.ts';
 import { bodyOf } from '../scaffold/body-of.ts';
 import { loadSources } from '../sources/from-disk.ts';
 import type { ReadBefore } from '../sources/from-disk.ts';
-import type { Source } from '../sources/sources.ts';
+import { listSources } from '../sources/select.ts';
+import type { Source, Sources } from '../sources/sources.ts';
+import { COMING_PAGE, writeBrokenPage } from './broken-page.ts';
 import { explainFailures } from './middleware.ts';
+import type { Explanation } from './middleware.ts';
 import { standIns } from './plugin.ts';
 import { readBroken } from './read-broken.ts';
 
@@ -21,14 +24,11 @@ import { readBroken } from './read-broken.ts';
 export function brokenFiles(root: string): AstroIntegration {
   const before: ReadBefore = new Map();
   const load = () => loadSources(root, undefined, before);
-  const find = async (path: string, isMissing: boolean): Promise<Finding[]> => {
+  const explain = async (path: string, isMissing: boolean): Promise<Explanation | undefined> => {
     const sources = await load();
-    const own = selectForPage(await findFormMistakes(sources), path);
-    if (own.length > 0 || isMissing) return own;
-    // A file can be read and yet name what is not there: a picture, a row of a table, a person.
-    const errors = (await runRules(sources)).filter(({ severity }) => severity === 'fejl');
-    const ownErrors = selectForPage(errors, path);
-    return ownErrors.length > 0 ? ownErrors : errors;
+    const mistakes = await findMistakes(sources, path, isMissing);
+    if (mistakes.length > 0) return { status: 500, html: writeBrokenPage(mistakes) };
+    return isMissing && hasChapter(sources, path) ? { status: 503, html: COMING_PAGE } : undefined;
   };
   /** Of fields that have no text of their own to be told above, see `plugin.ts`: tables, registers. */
   const findStale = async (path: string): Promise<Finding[]> => {
@@ -45,7 +45,7 @@ export function brokenFiles(root: string): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { plugins: [standIns(root)] } });
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(explainFailures({ find, findStale }));
+        server.middlewares.use(explainFailures({ explain, findStale }));
         server.watcher.add(root);
         server.watcher.on('change', (file) => {
           const path = relative(root, file).split(sep).join('/');
@@ -56,6 +56,22 @@ export function brokenFiles(root: string): AstroIntegration {
       },
     },
   };
+}
+
+/** What is wrong with files that a page is made of; for a page that is missing, only its own. */
+async function findMistakes(sources: Sources, path: string, isMissing: boolean): Promise<Finding[]> {
+  const own = selectForPage(await findFormMistakes(sources), path);
+  if (own.length > 0 || isMissing) return own;
+  // A file can be read and yet name what is not there: a picture, a row of a table, a person.
+  const errors = (await runRules(sources)).filter(({ severity }) => severity === 'fejl');
+  const ownErrors = selectForPage(errors, path);
+  return ownErrors.length > 0 ? ownErrors : errors;
+}
+
+/** Whether a page is that of a chapter whose file is there and can be read: Astro learns of new files a moment later. */
+export function hasChapter(sources: Sources, path: string): boolean {
+  const [, year, slug] = /^\/(\d{4})\/(.+)\/$/.exec(path) ?? [];
+  return listSources(sources, 'chapter', Number(year)).some((chapter) => chapter.slug === slug && chapter.data);
 }
 
 const hasText = (source: Source): boolean => source.path.endsWith('.mdx') && bodyOf(source) !== '';

@@ -1,29 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Finding } from '../kontrol/finding.ts';
-import { writeBrokenPage } from './broken-page.ts';
 import { addStaleNote } from './stale-note.ts';
 
 /** Answers that may come of a file that cannot be read: the page is not there, or making it failed. */
 const FAILED = new Set([404, 500]);
 
-export interface Mistakes {
-  /** What is wrong with files that a page is made of; for a page that is missing, only its own. */
-  find: (path: string, isMissing: boolean) => Promise<readonly Finding[]>;
+/** A page that says why there is no other. */
+export interface Explanation {
+  status: 500 | 503;
+  html: string;
+}
+
+export interface Explanations {
+  /** Says why there is no page; nothing where Astro's own answer is right. */
+  explain: (path: string, isMissing: boolean) => Promise<Explanation | undefined>;
   /** Why a page that could be made shows some of its files as they were before. */
   findStale: (path: string) => Promise<readonly Finding[]>;
 }
 
 /**
  * Shows what is wrong with the content in place of Astro's error page, or of »not found« where the page's own file was
- * passed over, and on a page that shows what no longer stands in its files. It stands before Astro and changes no other
+ * passed over or is not known yet, and on a page that shows what no longer stands in its files. It stands before Astro and changes no other
  * answer.
  */
-export function explainFailures({ find, findStale }: Mistakes) {
+export function explainFailures({ explain, findStale }: Explanations) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = (request.url ?? '').split('?')[0]!;
     if (request.method === 'GET' && path.endsWith('/')) {
       hold(response, {
-        find: (status) => find(decodeURI(path), status === 404),
+        explain: (status) => explain(decodeURI(path), status === 404),
         findStale: () => findStale(decodeURI(path)),
       });
     }
@@ -31,8 +36,8 @@ export function explainFailures({ find, findStale }: Mistakes) {
   };
 }
 
-interface Explanations {
-  find: (status: number) => Promise<readonly Finding[]>;
+interface ExplanationsOfPage {
+  explain: (status: number) => Promise<Explanation | undefined>;
   findStale: () => Promise<readonly Finding[]>;
 }
 
@@ -40,7 +45,7 @@ interface Explanations {
 const BROKEN_OFF = '<script type="module" src="/@vite/client"></script>';
 
 /** Keeps back a page until it is whole: a mistake may come to light in the middle of one, when its head says that all is well. */
-function hold(response: ServerResponse, { find, findStale }: Explanations): void {
+function hold(response: ServerResponse, { explain, findStale }: ExplanationsOfPage): void {
   const original = {
     writeHead: response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse,
     write: response.write.bind(response) as (...given: unknown[]) => boolean,
@@ -58,12 +63,13 @@ function hold(response: ServerResponse, { find, findStale }: Explanations): void
     for (const chunk of chunks) original.write(...chunk);
     original.end(...last);
   };
-  const explain = async (last: unknown[]): Promise<void> => {
+  const finish = async (last: unknown[]): Promise<void> => {
     if (FAILED.has(response.statusCode) || chunks.at(-1)?.[0] === BROKEN_OFF) {
-      const findings = await find(response.statusCode);
-      if (findings.length === 0) return release(last);
-      original.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      original.end(writeBrokenPage(findings));
+      const explanation = await explain(response.statusCode);
+      if (!explanation) return release(last);
+      const { status, html } = explanation;
+      original.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      original.end(html);
       return;
     }
     const findings = await findStale();
@@ -84,7 +90,7 @@ function hold(response: ServerResponse, { find, findStale }: Explanations): void
       return true;
     },
     end: (...given: unknown[]) => {
-      void explain(given).catch(() => release(given));
+      void finish(given).catch(() => release(given));
       return response;
     },
   });
