@@ -5,6 +5,9 @@ import { titleOf } from './file-titles.ts';
 /** A path to a text, with the line in it; between backticks too. */
 const PATH = /`?((?:[\p{L}\p{N}_-]+\/)*[\p{L}\p{N}_-]+\.(?:mdx|yaml))(?::(\d+))?`?/gu;
 
+/** Where a terminal sends the editor to read on. The desk's form has all the fields. */
+const HANDBOOK = / ?Alle felter: content\/README\.md#\S+/g;
+
 /**
  * Puts the title of each file in place of its path, with its edition where that is another one. A path that is none of the content
  * stays as it is.
@@ -12,7 +15,7 @@ const PATH = /`?((?:[\p{L}\p{N}_-]+\/)*[\p{L}\p{N}_-]+\.(?:mdx|yaml))(?::(\d+))?
  * @param own path below the content folder of the file that the sentence is about
  */
 export function nameFiles(sources: Sources, own: string, sentence: string): string {
-  return sentence.replaceAll(PATH, (found: string, path: string, line: string | undefined) => {
+  return sentence.replaceAll(HANDBOOK, '').replaceAll(PATH, (found: string, path: string, line: string | undefined) => {
     const known = findFile(sources, own, path);
     if (!known) return found;
     const year = yearOf(known);

@@ -20,7 +20,8 @@ test.each([
     'Filen er næsten ord for ord »Naturen«: Er den en kopi?',
   ],
   ['Det står i content/2029/chapters/natur.mdx:12.', 'Det står i »Naturen« 2029, linje 12.'],
-  ['Alle felter: content/README.md#kapitel', 'Alle felter: content/README.md#kapitel'],
+  ['mente du `title`? Alle felter: content/README.md#kapitel', 'mente du `title`?'],
+  ['se content/README.md.', 'se content/README.md.'],
   ['lav `site.yaml`.', 'lav `site.yaml`.'],
 ])('a file is called what the desk calls it: %s', (told, named) => {
   expect(nameFiles(sources, '2030/chapters/eu.mdx', told)).toBe(named);
