@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { paste, pasteWhole } from '../helpers/desk-hands.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
@@ -64,6 +64,25 @@ test('F8 goes to the next finding', async () => {
   await clickBehind(page, 'Alle ledere');
   await page.keyboard.press('F8');
   await expect.poll(() => page.$eval('.cm-tooltip-lint', (box) => box.textContent)).toContain('to mellemrum');
+  await expect.poll(() => stateOf(page)).toBe('Gemt');
+});
+
+test('that there is nothing to remark is said when Kontrol has answered for the text', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  const said = () => page.$eval('.findings summary', (summary) => summary.textContent);
+  await expect.poll(said).toBe('Kontrol har intet at bemærke');
+  await page.setRequestInterception(true);
+  const held: HTTPRequest[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/kontrol')) held.push(request);
+    else void request.continue();
+  });
+  await clickBehind(page, 'Vi spurgte bare.');
+  await page.keyboard.type(' Ja.');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  expect(await said()).toBe('Kontrollerer …');
+  for (const request of held) void request.continue().catch(() => undefined);
+  await expect.poll(said).toBe('Kontrol har intet at bemærke');
   await expect.poll(() => stateOf(page)).toBe('Gemt');
 });
 
@@ -189,5 +208,35 @@ test('text copied from Word becomes headings, lists and tables without its fonts
   const text = expect.poll(() => desk.read(CHAPTER));
   await text.toMatch(
     /\S\n\nEt \*\*fedt\*\* ord\.\n\n- første\n\n\| År +\| Tal +\|\n\| -+ \| -+: \|\n\| Sagt +\| 7 +\|\n\| »Hørt« og »set« +\| 1\.200 +\|\n$/,
+  );
+});
+
+test('cells from Excel become a table, though a picture of them comes along', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'Alle ledere');
+  await pressWithControl(page, 'End');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([new Uint8Array(8)], 'image.png', { type: 'image/png' }));
+    clipboardData.setData(
+      'text/html',
+      '<table><tr><td>Vej</td><td>Kr.</td></tr><tr><td>Nord</td><td align=right>−1.200</td></tr></table>',
+    );
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect
+    .poll(() => desk.read(CHAPTER))
+    .toMatch(/\| Vej +\| Kr\. +\|\n\| -+ \| -+: \|\n\| Nord +\| −1\.200 +\|\n$/);
+});
+
+test('English quotation marks in plain text become Danish, and it is told', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'Vi spurgte bare.');
+  await paste(page, { 'text/plain': ' “Nej,” sagde en.' });
+  await expect.poll(() => desk.read(CHAPTER)).toContain('Vi spurgte bare. »Nej,« sagde en.');
+  expect(await page.$eval('.taken', (line) => line.textContent)).toBe(
+    'Anførselstegnene i det indsatte er gjort til »…«.',
   );
 });

@@ -24,15 +24,17 @@ export interface TakenIn {
 export function takeIn(taken: TakenIn): boolean {
   const { data, session } = taken;
   if (session.file.readOnly) return false;
+  const html = data.getData('text/html');
+  // Excel hands over a picture of the cells as well.
+  const hasTable = /<table\b/i.test(html);
   const files = [...data.files].filter(
     ({ type, name }) => /^(?:image|video|audio)\//.test(type) || /\.(?:heic|vtt)$/i.test(name),
   );
-  if (files.length > 0) {
+  if (files.length > 0 && !hasTable) {
     void addFiles(files, taken);
     return true;
   }
   if (!session.file.path.endsWith('.mdx')) return false;
-  const html = data.getData('text/html');
   const markdown = html && !isPlain(html) ? toMarkdown(html) : '';
   if (!markdown) return takeQuotation(taken);
   const range = rangeOf(taken);
