@@ -25,6 +25,7 @@ test.each([
   ['<FactBox title="Kort">\n\n- En\n\n- To', '<FactBox title="Kort">\n\n- En\n\n- To\n\n</FactBox>'],
   ['<FactBox title="Kort">\n\nEn.\n\n## Nyt\n\nTo.', '<FactBox title="Kort">\n\nEn.\n\n</FactBox>\n\n## Nyt\n\nTo.'],
   ['<FactBox title="Kort">\n\nEn.\n\n</FactBx>\n\nTo.', '<FactBox title="Kort">\n\nEn.\n\n</FactBox>\n\nTo.'],
+  ['Vejen fra Klittby til Lysesund er lang.', 'Vejen fra Klitby til Lysensund er lang.'],
   ['Alle  kommuner er med .', 'Alle kommuner er med.'],
   ['De sagde “nej” og siden “*ja* tak”, og “måske”.', 'De sagde »nej« og siden »*ja* tak«, og »måske«.'],
   ['De sagde ”nej” og siden „ja“.', 'De sagde »nej« og siden »ja«.'],
