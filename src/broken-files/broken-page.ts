@@ -6,23 +6,11 @@ import { listFindings } from './list-findings.ts';
  * What stands where a new chapter's page is not there yet. It asks again by itself: whoever opened it before Astro knew of the file
  * hears of no reload, which is sent to pages that are open already.
  */
-export const COMING_PAGE = `<!doctype html>
-<html lang="da">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="refresh" content="1">
-<title>Siden bliver lavet</title>
-<style>
-:root { color-scheme: light dark }
-body { max-width: 44rem; margin: 4rem auto; padding: 0 1.25rem; font: 1.0625rem/1.55 system-ui, sans-serif }
-</style>
-</head>
-<body>
-<main><p>Siden bliver lavet …</p></main>
-</body>
-</html>
-`;
+export const COMING_PAGE = writePage(
+  'Siden bliver lavet',
+  '<meta http-equiv="refresh" content="1">',
+  '<p>Siden bliver lavet …</p>',
+);
 
 /**
  * HTML that says what is wrong, and comes again when a file is saved: Vite's client asks for the page anew.
@@ -30,15 +18,16 @@ body { max-width: 44rem; margin: 4rem auto; padding: 0 1.25rem; font: 1.0625rem/
  * @param findings at least one
  */
 export function writeBrokenPage(findings: readonly Finding[]): string {
-  return `<!doctype html>
-<html lang="da">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Siden kan ikke vises</title>
-<style>
-:root { color-scheme: light dark }
-body { max-width: 44rem; margin: 4rem auto; padding: 0 1.25rem; font: 1.0625rem/1.55 system-ui, sans-serif }
+  return writePage(
+    'Siden kan ikke vises',
+    `<style>${LIST_STYLES}</style>\n<script type="module" src="/@vite/client"></script>`,
+    `<h1>Siden kan ikke vises, før ${findings.length === 1 ? 'en fejl' : 'nogle fejl'} i indholdet er rettet</h1>
+${listFindings(findings)}
+<p>Siden kommer af sig selv, når filen er rettet og gemt. De andre sider virker imens.</p>`,
+  );
+}
+
+const LIST_STYLES = `
 h1 { font-size: 1.75rem; line-height: 1.2 }
 ol { padding: 0; list-style: none }
 li { padding: .75rem 0; border-top: 1px solid color-mix(in srgb, currentColor 30%, transparent) }
@@ -46,14 +35,29 @@ li p { margin: .25rem 0 }
 code { font-size: .95em }
 /* Vite's client, which asks for the page anew after a save, would lay the program's own words over Kontrol's. */
 vite-error-overlay { display: none }
+`;
+
+/**
+ * A page of its own, which has nothing of the site's.
+ *
+ * @param head what it needs beside its title and its letters, as HTML
+ */
+function writePage(title: string, head: string, main: string): string {
+  return `<!doctype html>
+<html lang="da">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>
+:root { color-scheme: light dark }
+body { max-width: 44rem; margin: 4rem auto; padding: 0 1.25rem; font: 1.0625rem/1.55 system-ui, sans-serif }
 </style>
-<script type="module" src="/@vite/client"></script>
+${head}
 </head>
 <body>
 <main>
-<h1>Siden kan ikke vises, før ${findings.length === 1 ? 'en fejl' : 'nogle fejl'} i indholdet er rettet</h1>
-${listFindings(findings)}
-<p>Siden kommer af sig selv, når filen er rettet og gemt. De andre sider virker imens.</p>
+${main}
 </main>
 </body>
 </html>

@@ -24,6 +24,10 @@ test.each([
   ['Stranden er *åben* i år i år, og og den er ren.', 'Stranden er *åben* i år, og den er ren.'],
   ['<FactBox title="Kort">\n\n- En\n\n- To', '<FactBox title="Kort">\n\n- En\n\n- To\n\n</FactBox>'],
   ['<FactBox title="Kort">\n\nEn.\n\n## Nyt\n\nTo.', '<FactBox title="Kort">\n\nEn.\n\n</FactBox>\n\n## Nyt\n\nTo.'],
+  [
+    '<Chart id="a" title="A" subtitle="B" table="c" rows="d">\n\nEn.',
+    '<Chart id="a" title="A" subtitle="B" table="c" rows="d" />\n\nEn.',
+  ],
   ['<FactBox title="Kort">\n\nEn.\n\n</FactBx>\n\nTo.', '<FactBox title="Kort">\n\nEn.\n\n</FactBox>\n\nTo.'],
   ['Vejen fra Klittby til Lysesund er lang.', 'Vejen fra Klitby til Lysensund er lang.'],
   ['Alle  kommuner er med .', 'Alle kommuner er med.'],
