@@ -39,6 +39,15 @@ test.each([
   expect(await mendAll(chapter(wrong))).toBe(chapter(right));
 });
 
+test('an end with text behind it is told as that', async () => {
+  const text = chapter('<FactBox title="Kort">\n\nEn.\n\n</FactBox>FactBox>');
+  const { findings } = await tasks.check({ texts: [{ path: PATH, text }] });
+  expect(findings.find(({ rule }) => rule === 'mdx-form')).toMatchObject({
+    what: '`</FactBox>` står i et afsnit sammen med anden tekst.',
+    fix: 'sæt det på en linje for sig, med en tom linje før og efter.',
+  });
+});
+
 test('a tag that may end in more than one place is not closed for the editor', async () => {
   const text = chapter('<FactBox title="Kort">\n\nEn.\n\nTo.');
   expect(await mendAll(text)).toBe(text);

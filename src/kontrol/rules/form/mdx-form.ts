@@ -65,6 +65,8 @@ const BRACE = 'skriv `\\{` for en parentes, der skal læses som tegn; ellers sle
 
 /** The parser names the tag and, in parentheses, its place; the mistake is seen best where the tag opens. */
 function explainMismatch(detail: string, end: SourcePosition, text: string): Explanation {
+  const crowded = /^Expected the closing tag `(<\/[^`]*>)`/.exec(detail)?.[1];
+  if (crowded) return explainCrowded(crowded, end);
   const open = readOpenTag(detail);
   const closing = /closing tag `<\/([^`>]*)>`/.exec(detail)?.[1];
   const name = open?.name ?? '';
@@ -80,6 +82,15 @@ function explainMismatch(detail: string, end: SourcePosition, text: string): Exp
     fix: `sæt \`</${name}>\` efter teksten, på en linje for sig, hvis \`<${name}>\` står på en linje for sig.`,
     place: open,
     mend: open && closeTag(text, open),
+  };
+}
+
+/** An end that the parser reads as part of a paragraph, because words stand on its line. */
+function explainCrowded(tag: string, place: SourcePosition): Explanation {
+  return {
+    what: `\`${tag}\` står i et afsnit sammen med anden tekst.`,
+    fix: 'sæt det på en linje for sig, med en tom linje før og efter.',
+    place,
   };
 }
 
