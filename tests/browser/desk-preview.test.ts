@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chapter } from '../../src/kontrol/example.ts';
 import { chooseFile, clickButton, clickInDialog, pasteWhole } from '../helpers/desk-hands.ts';
 import { fold } from '../helpers/text.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
@@ -43,6 +44,22 @@ test('the page of a chapter from Word comes by itself', { timeout: 2 * PREVIEW_L
   await expect.poll(() => readPreview(page), { timeout: PREVIEW_LIMIT }).toContain('Tre enge blev fredet i 2030.');
   expect(desk.complaints()).toEqual([]);
 });
+
+test(
+  'a page that is opened before Astro knows of its file comes by itself',
+  { timeout: 2 * PREVIEW_LIMIT },
+  async () => {
+    const page = await desk.visit();
+    // The first page takes seconds; the next is asked for faster than Astro learns of a file.
+    await page.goto(new URL('/2030/velfaerd/', page.url()).href);
+    const text = chapter('Tre enge blev fredet i 2030.', { title: 'Enge', order: 90 });
+    await writeFile(join(desk.root(), '2030/chapters/enge.mdx'), text);
+    await page.goto(new URL('/2030/enge/', page.url()).href);
+    const read = () => page.evaluate(() => document.body.textContent);
+    expect(await read()).toContain('Siden bliver lavet');
+    await expect.poll(read, { timeout: PREVIEW_LIMIT }).toContain('Tre enge blev fredet i 2030.');
+  },
+);
 
 test(
   'a page whose picture is missing is whole again when the picture is named rightly, also in a folder of chapters',
