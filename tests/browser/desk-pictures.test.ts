@@ -66,12 +66,12 @@ test(
   },
 );
 
-test('a picture is chosen by its name, and stands at the end of a text that has no cursor yet', async () => {
+test('a picture is chosen as one sees it, and stands at the end of a text that has no cursor yet', async () => {
   const path = '2030/chapters/natur/kyst.mdx';
   const page = await desk.visit(`fil=${path}`);
   await page.locator('button ::-p-text(Indsæt mærke)').click();
   await page.locator('.palette li button ::-p-text(Billede)').click();
-  await page.locator('#felt-picture').fill('vejen.png');
+  await page.locator('.pictures__one ::-p-text(vejen.png)').click();
   await page.locator('#felt-alt').fill('Vejen igen.');
   await page.locator('#felt-caption').fill('Igen');
   await clickInDialog(page, 'Indsæt');

@@ -1,23 +1,17 @@
 /** The picture between the tags of a figure: asked for as fields, written as Markdown. */
 import type { Field } from '../../contract.ts';
 
-/** What is asked for before the tag's own fields. Their keys are none of the tag's. */
-export const PICTURE_FIELDS: readonly Field[] = [
-  {
-    key: 'picture',
-    label: 'Fil',
-    help: 'Et billede i udgavens media/. Et nyt kan slippes i teksten.',
-    required: true,
-    type: { kind: 'reference', to: 'media' },
-  },
-  {
-    key: 'alt',
-    label: 'Hvad billedet viser',
-    help: 'Læses op for den, der ikke kan se billedet: hvem og hvad man ser, i én eller to sætninger.',
-    required: true,
-    type: { kind: 'text', isLong: true },
-  },
-];
+/** Whether a file of the edition's `media/` is a picture, by its name. */
+export const isPicture = (name: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(name);
+
+/** What a picture is asked for before the tag's own fields. Its key is none of the tag's. */
+export const ALT_FIELD: Field = {
+  key: 'alt',
+  label: 'Hvad billedet viser',
+  help: 'Læses op for den, der ikke kan se billedet: hvem og hvad man ser, i én eller to sætninger.',
+  required: true,
+  type: { kind: 'text', isLong: true },
+};
 
 /** Whether the reader gets all that a figure must have. */
 export function isWhole({ picture, alt, caption }: Readonly<Record<string, unknown>>): boolean {

@@ -1,18 +1,19 @@
 /** Asks for a tag's fields and puts it in at the cursor. */
 import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
-import { roleOf } from '../../../schemas/tags.ts';
-import { slugify } from '../../../report/slug.ts';
-import type { TagForm } from '../../contract.ts';
+import type { Field, TagForm } from '../../contract.ts';
 import { choices, yearOf } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import type { Session } from '../file/session.ts';
 import { Form } from '../form/context.ts';
+import { textOf } from '../form/inputs.tsx';
 import type { FormContext } from '../form/context.ts';
 import { FieldView } from '../form/field.tsx';
 import { choicesOf } from '../text/completions.ts';
 import { applyEdit } from '../../yaml/edit.ts';
-import { isWhole, PICTURE_FIELDS, writePicture } from './picture.ts';
+import { PictureChoice } from './picture-choice.tsx';
+import { ALT_FIELD, isWhole, writePicture } from './picture.ts';
+import { orderFields, withAnchor } from './tag-fields.ts';
 import { blockAt, placeFor, writeTag } from './write-tag.ts';
 
 interface Props {
@@ -42,13 +43,13 @@ export function TagDialog({ session, form, onClose, given = {}, children }: Prop
   );
   const isPicture = form.content === 'picture';
   const insert = (): void => {
-    const { picture, alt, ...attributes } = withAnchor(form.tag, values);
     const { view, file } = session;
+    const document = view.state.doc.toString();
+    const { picture, alt, ...attributes } = withAnchor(form, values, { inner: text, document });
     const inner = isPicture ? writePicture(file.path, String(picture), String(alt)) : text;
     const block = writeTag(form.tag, { attributes, text: inner });
-    const doc = view.state.doc.toString();
-    const at = placeFor(file.path, doc, view.state.selection.main.head);
-    const change = blockAt(doc, { from: at, to: at }, block);
+    const at = placeFor(file.path, document, view.state.selection.main.head);
+    const change = blockAt(document, { from: at, to: at }, block);
     view.dispatch({
       changes: change,
       selection: { anchor: change.from + change.insert.trimEnd().length },
@@ -58,7 +59,9 @@ export function TagDialog({ session, form, onClose, given = {}, children }: Prop
     onClose();
     view.focus();
   };
-  const fields = isPicture ? [...PICTURE_FIELDS, ...form.fields] : form.fields;
+  const { needed, optional } = orderFields(form);
+  const show = (fields: readonly Field[]) =>
+    fields.map((field) => <FieldView key={field.key} field={field} path={[field.key]} value={values[field.key]} />);
   return (
     <Dialog title={form.label} onClose={onClose}>
       <form
@@ -70,12 +73,16 @@ export function TagDialog({ session, form, onClose, given = {}, children }: Prop
       >
         {form.help && !children ? <p class="tag-form__help">{form.help}</p> : null}
         {children}
-        <Form.Provider value={context}>
-          {fields.map((field) => (
-            <FieldView key={field.key} field={field} path={[field.key]} value={values[field.key]} />
-          ))}
-        </Form.Provider>
+        {isPicture && !children && year !== undefined ? (
+          <PictureChoice
+            year={year}
+            chosen={textOf(values['picture'])}
+            onChoose={(picture) => setValues((before) => ({ ...before, picture }))}
+          />
+        ) : null}
+        <Form.Provider value={context}>{show(isPicture ? [ALT_FIELD, ...needed] : needed)}</Form.Provider>
         {form.hasText && !isPicture ? <TextField form={form} text={text} onText={setText} /> : null}
+        <Form.Provider value={context}>{show(optional)}</Form.Provider>
         <p class="buttons">
           <button type="submit" class="button button--main" disabled={isPicture && !isWhole(values)}>
             Indsæt
@@ -114,13 +121,4 @@ function TextField({
       />
     </div>
   );
-}
-
-/** An id that the tag must have and nobody wrote is made of what the reader reads. */
-function withAnchor(tag: string, attributes: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (attributes['id'] || roleOf(tag, 'id')?.is !== 'anchor') return attributes;
-  const said = attributes['title'] ?? attributes['unit'] ?? attributes['value'];
-  const role = roleOf(tag, 'id');
-  const isMade = role?.is === 'anchor' && (role.slugOf !== undefined || role.fixed !== undefined);
-  return isMade || typeof said !== 'string' ? attributes : { id: slugify(said), ...attributes };
 }

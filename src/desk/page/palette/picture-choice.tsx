@@ -1,0 +1,81 @@
+/** Chooses among the edition's pictures as one sees them, or takes in a new one from a file. */
+import { useContext, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { Failure } from '../../contract.ts';
+import { failureOf } from '../common/api.ts';
+import { choices, DeskContext, refreshChoices } from '../common/desk.ts';
+import { FailureNotice } from '../common/notice.tsx';
+import { choicesOf } from '../text/completions.ts';
+import { TextInput } from '../form/inputs.tsx';
+import { isPicture } from './picture.ts';
+
+interface Props {
+  year: number;
+  /** Name below the edition's `media/`; empty before one is chosen. */
+  chosen: string;
+  onChoose: (name: string) => void;
+}
+
+/** Pictures that are seen at once without searching. */
+const FEW = 8;
+
+export function PictureChoice({ year, chosen, onChoose }: Props): JSX.Element {
+  const { api } = useContext(DeskContext);
+  const [wanted, setWanted] = useState('');
+  const [failure, setFailure] = useState<Failure | undefined>();
+  const [isTaking, setTaking] = useState(false);
+  const all = choicesOf(choices.value, 'media', year)
+    .map(({ id }) => id)
+    .filter(isPicture);
+  const names = chosen === '' || all.includes(chosen) ? all : [chosen, ...all];
+  const found = names.filter((name) => name === chosen || name.includes(wanted.toLocaleLowerCase('da')));
+  const take = async (file: File): Promise<void> => {
+    setTaking(true);
+    setFailure(undefined);
+    try {
+      onChoose((await api.addMedia(year, file)).src);
+      refreshChoices(api);
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+    setTaking(false);
+  };
+  return (
+    <fieldset class="field field--box pictures">
+      <legend>Billede</legend>
+      {all.length > FEW ? (
+        <TextInput label="Søg efter et billede" value={wanted} isReadOnly={false} onValue={setWanted} />
+      ) : null}
+      <div class="pictures__all">
+        {found.map((name) => (
+          <label key={name} class="pictures__one">
+            <input type="radio" name="billede" value={name} checked={name === chosen} onChange={() => onChoose(name)} />
+            <img src={`/${year}/media/${encodeURIComponent(name)}`} alt="" loading="lazy" />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+      {found.length === 0 ? (
+        <p class="field__help">
+          {all.length === 0 ? 'Udgaven har ingen billeder endnu.' : 'Intet billede hedder sådan.'}
+        </p>
+      ) : null}
+      <p class="pictures__file">
+        <input
+          id="nyt-billede"
+          class="visually-hidden"
+          type="file"
+          accept="image/*"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) void take(file);
+          }}
+        />
+        <label for="nyt-billede" class="button button--small button--label">
+          {isTaking ? 'Lægger billedet ind …' : 'Vælg en fil …'}
+        </label>
+      </p>
+      {failure ? <FailureNotice failure={failure} /> : null}
+    </fieldset>
+  );
+}
