@@ -39,7 +39,8 @@ const stateOf = (page: Page) => page.$eval('.state', (state) => state.textConten
 
 /** The fields of a chapter, by the form. */
 async function fillChapter(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  await page.locator('.form-pane summary').click();
+  await page.waitForSelector('.form-pane');
+  if (!(await page.$('.form-pane[open]'))) await page.locator('.form-pane summary').click();
   for (const [key, text] of Object.entries(fields)) await page.locator(`#felt-${key}`).fill(text);
 }
 

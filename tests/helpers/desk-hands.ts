@@ -32,8 +32,9 @@ export async function paste(page: Page, data: Readonly<Record<string, string>>):
   }, data);
 }
 
-/** Puts a text that was written elsewhere in place of the whole one. */
+/** Puts a text that was written elsewhere in place of the whole one, its fields too. */
 export async function pasteWhole(page: Page, text: string): Promise<void> {
+  if (await page.$('.cm-foldPlaceholder')) await page.locator('.cm-foldPlaceholder').click();
   await page.focus('.cm-content');
   await page.keyboard.down('Control');
   await page.keyboard.press('a');

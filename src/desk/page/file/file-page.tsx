@@ -21,6 +21,7 @@ import type { Placed } from './take-in.ts';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useDiskWatch } from './use-disk-watch.ts';
 import { usePreviewChoice } from './use-preview-choice.ts';
+import { yamlRegion } from '../../yaml/region.ts';
 import { Palette } from '../palette/palette.tsx';
 
 export function FilePage({ path, line }: { path: string; line?: number }): JSX.Element {
@@ -52,6 +53,12 @@ export function FilePage({ path, line }: { path: string; line?: number }): JSX.E
   ) : (
     <p class="loading">Henter …</p>
   );
+}
+
+/** Whether something is still to be written in the fields. */
+function hasMarks({ path, text }: FileState): boolean {
+  const fields = yamlRegion(path, text);
+  return fields !== undefined && text.slice(fields.from, fields.to).includes('SKRIV:');
 }
 
 interface Props {
@@ -110,7 +117,7 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
                   {taken.value}
                 </p>
               ) : null}
-              <FormPane session={session} isOpen={!isText || file.kind !== 'chapter'} />
+              <FormPane session={session} isOpen={!isText || file.kind !== 'chapter' || hasMarks(file)} />
             </>
           ) : null}
           <div class="text" ref={place} />

@@ -9,6 +9,7 @@ import { EditorState } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { yamlRegion } from '../../yaml/region.ts';
+import { selectText, typeBelowGuidance } from './guidance.ts';
 import { languageOf } from './language.ts';
 import { PHRASES } from './phrases.ts';
 
@@ -70,6 +71,7 @@ function extensionsOf(parts: EditorParts): Extension {
     keymap.of([
       { key: '/', run: (view) => isText && openPalette(view, parts.onPalette) },
       { key: 'Mod-e', run: () => (parts.onPalette(), true) },
+      { key: 'Mod-a', run: selectText(parts.path) },
       ...completionKeymap,
       ...lintKeymap,
       ...historyKeymap,
@@ -77,7 +79,7 @@ function extensionsOf(parts: EditorParts): Extension {
       ...foldKeymap,
       ...defaultKeymap,
     ]),
-    isText ? [] : keymap.of([indentWithTab]),
+    isText ? typeBelowGuidance : keymap.of([indentWithTab]),
     EditorView.domEventHandlers({
       paste: (event, view) => taken(event, parts.onPaste(event.clipboardData!, view.state.selection.main.head)),
       drop: (event, view) =>
