@@ -19,6 +19,8 @@ export const TOKEN_HEADER = 'x-redaktion';
 export interface Failure {
   what: string;
   fix: string;
+  /** What stands in the way, in the order of the files. */
+  findings?: { path: string; line: number; what: string }[];
 }
 
 /** SHA-256 of a file's bytes, as hexadecimal digits: what a text was made from. */

@@ -60,7 +60,7 @@ function listFiles(sources: Sources, { findings, changed, leftOut }: Known): Fil
   return [...known.keys(), ...gone]
     .map((path): FileOverview => {
       const file = known.get(path);
-      const own = (file && found.get(file.file)) ?? [];
+      const own = withoutMarks((file && found.get(file.file)) ?? [], file?.text ?? '');
       const address = addressesOf(path)?.web;
       return {
         path,
@@ -74,6 +74,12 @@ function listFiles(sources: Sources, { findings, changed, leftOut }: Known): Fil
       };
     })
     .sort((a, b) => compareFiles(a, b, orders));
+}
+
+/** Findings beside those of marks, which have a number of their own. */
+function withoutMarks(findings: readonly Finding[], text: string): readonly Finding[] {
+  const lines = new Set(listMarks(text).map(({ offset }) => text.slice(0, offset).split('\n').length));
+  return findings.filter(({ rule, line }) => rule !== 'tekst-mangler' || !lines.has(line));
 }
 
 /** Chapters, bodies and accounts in the order of the report, their parts behind them; others by name. */

@@ -1,10 +1,9 @@
 import { parse, stringify } from 'yaml';
 import type { Revision } from '../../schemas/revision.ts';
+import { formatList } from '../../report/format.ts';
+import type { DeskFinding, Failure } from '../contract.ts';
 import type { Desk } from './desk.ts';
 import { Refusal } from './refusal.ts';
-
-/** Errors that are named; the overview has them all. */
-const MOST_NAMED = 5;
 
 /** The files that publishing changes, as texts. */
 export interface Published {
@@ -18,7 +17,7 @@ export interface Published {
  * Stops what cannot be published before anything is built. A draft may have what a published edition may not, such as marks of
  * what is to be written, so it is checked as if it were published.
  *
- * @throws Refusal with the first errors
+ * @throws Refusal with the errors
  */
 export async function refuseErrors({ content }: Desk, year: number, { edition, record }: Published): Promise<void> {
   const { findings } = await content.ask('check', {
@@ -30,18 +29,22 @@ export async function refuseErrors({ content }: Desk, year: number, { edition, r
   // That the edition is another one than in the record is what the revision is for.
   const errors = findings.filter(({ severity, rule }) => severity === 'fejl' && rule !== 'udgave-frosset');
   if (errors.length === 0) return;
-  const named = errors.slice(0, MOST_NAMED).map(({ file, line, what }) => `${file}, linje ${line}: ${what}`);
-  const more = errors.length - named.length;
-  const count = errors.length === 1 ? 'en fejl' : `${errors.length} fejl`;
   throw new Refusal(
     422,
-    [
-      `Beretningen ${year} kan ikke udgives, før ${count} er rettet. Intet er ændret.`,
-      ...named,
-      ...(more > 0 ? [`… og ${more} til.`] : []),
-    ].join('\n'),
-    'ret dem, som Kontrol viser dem ved hver fil, og udgiv igen.',
+    `Beretningen ${year} kan ikke udgives endnu: her er ${describeCounts(errors)}. Intet er ændret.`,
+    'gå til stederne herunder, og udgiv igen.',
+    { findings: errors.map(({ file, line, what }) => ({ path: file, line, what })) } satisfies Partial<Failure>,
   );
+}
+
+/** The words of the desk's first page: `17 steder at skrive og 2 fejl`. */
+function describeCounts(errors: readonly DeskFinding[]): string {
+  const marks = errors.filter(({ rule }) => rule === 'tekst-mangler').length;
+  const others = errors.length - marks;
+  return formatList([
+    ...(marks > 0 ? [marks === 1 ? 'ét sted at skrive' : `${marks} steder at skrive`] : []),
+    ...(others > 0 ? [others === 1 ? 'én fejl' : `${others} fejl`] : []),
+  ]);
 }
 
 /** The record with a revision more, whose digest no edition has. One that cannot be read stays, and Kontrol says so. */

@@ -23,6 +23,13 @@ export function refreshChoices(api: Api): void {
   );
 }
 
+/** What editors call a file; its name where it is not in the overview. */
+export function titleOf(path: string): string {
+  const known = overview.value;
+  const files = [...(known?.common ?? []), ...(known?.editions.flatMap((edition) => edition.files) ?? [])];
+  return files.find((file) => file.path === path)?.title ?? path.split('/').at(-1)!;
+}
+
 /** Year of the edition that a file belongs to. */
 export function yearOf(path: string): number | undefined {
   const year = /^(\d{4})\//.exec(path)?.[1];

@@ -3,7 +3,7 @@ import { redo, undo } from '@codemirror/commands';
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { failureOf } from '../common/api.ts';
-import { DeskContext, overview, yearOf } from '../common/desk.ts';
+import { DeskContext, overview, titleOf, yearOf } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
 import type { Failure } from '../../contract.ts';
@@ -25,9 +25,7 @@ export function FileHead({ session, onReload, onPalette, preview }: Props): JSX.
   const year = yearOf(file.path);
   const data = session.fields.value?.read.data as { title?: unknown } | undefined;
   const known = overview.value;
-  const listed = [...(known?.common ?? []), ...(known?.editions.flatMap(({ files }) => files) ?? [])];
-  const name = listed.find(({ path }) => path === file.path)?.title ?? file.path.split('/').at(-1)!;
-  const title = typeof data?.title === 'string' && file.kind !== 'edition' ? data.title : name;
+  const title = typeof data?.title === 'string' && file.kind !== 'edition' ? data.title : titleOf(file.path);
   return (
     <header class="file__head">
       <p class="file__way">

@@ -164,12 +164,13 @@ function Media({ files }: { files: readonly FileOverview[] }): JSX.Element | nul
 }
 
 /** `Udkast, 8 af 12 kapitler skrevet, 3 fejl`. */
-function describe({ state, chapters, written, files }: EditionOverview): string {
+function describe({ state, chapters, written, files, marks }: EditionOverview): string {
   const errors = files.reduce((sum, file) => sum + file.errors, 0);
   const changed = files.filter(({ change }) => change !== 'none').length;
   return [
     STATES[state],
     state === 'draft' && `${written} af ${chapters} kapitler skrevet`,
+    marks > 0 && `${marks} ${marks === 1 ? 'sted' : 'steder'} at skrive`,
     errors > 0 && `${errors} fejl`,
     changed > 0 && `${changed} ${changed === 1 ? 'fil' : 'filer'} ændret`,
   ]

@@ -7,6 +7,7 @@ import { DeskContext } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
 import { addressOf } from '../common/route.ts';
+import { Hindrances, RefusedPlaces } from './hindrances.tsx';
 import { TextInput } from '../form/inputs.tsx';
 
 interface Props {
@@ -52,6 +53,7 @@ export function SendDialog({ history, edition, onClose, onDone }: Props): JSX.El
           void run();
         }}
       >
+        {edition && steps.length === 0 ? <Hindrances edition={edition} /> : null}
         <p>{edition ? PUBLISHING : history.hasRemote ? REVIEWING : ALONE}</p>
         <p>
           <a href={addressOf({ page: 'changes', since: '' })} target="_blank">
@@ -126,9 +128,15 @@ function Steps({ steps, isRunning }: { steps: readonly Step[]; isRunning: boolea
   const { api } = useContext(DeskContext);
   return (
     <ol class="steps" aria-live="polite" aria-busy={isRunning}>
-      {steps.map(({ text, failure, address, said, links, isZip, isDone }, index) => (
+      {withoutStopped(steps).map(({ text, failure, address, said, links, isZip, isDone }, index) => (
         <li key={index} class={isDone ? 'steps__done' : undefined}>
-          {failure ? <FailureNotice failure={failure} /> : <span class="steps__text">{text}</span>}
+          {failure ? (
+            <FailureNotice failure={failure}>
+              {failure.findings ? <RefusedPlaces findings={failure.findings} /> : null}
+            </FailureNotice>
+          ) : (
+            <span class="steps__text">{text}</span>
+          )}
           {address ? (
             <p>
               <a href={address} target="_blank" rel="noopener">
@@ -160,6 +168,11 @@ function Steps({ steps, isRunning }: { steps: readonly Step[]; isRunning: boolea
       ))}
     </ol>
   );
+}
+
+/** What was being done when it stopped is done no more. */
+function withoutStopped(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(({ text }, index) => !(text.endsWith('…') && steps[index + 1]?.failure));
 }
 
 function saveZip(zip: Blob): void {

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { auditPage } from '../../src/accessibility/audit.ts';
+import { clickInDialog } from '../helpers/desk-hands.ts';
+import { useDesk } from '../helpers/visit-desk.ts';
+
+const CHAPTER = '2030/chapters/velfaerd.mdx';
+const BODY = '2030/organisation/kystudvalget.mdx';
+const NEW = '2030/chapters/by.mdx';
+const desk = useDesk({
+  [NEW]:
+    '---\ntitle: By\nheadline: "SKRIV: overskriften"\nlead: "SKRIV: indledningen"\nsummary: Byen\nbrief:\n  - En sætning.\n  - To sætninger.\norder: 90\n---\n\n{/* SKRIV: hvad udvalget har arbejdet med. */}\n',
+});
+
+const textOf = (page: Page, selector: string) => page.$eval(selector, (each) => each.textContent);
+const rowOf = (page: Page, title: string) => page.waitForSelector(`.rows ::-p-text(${title})`);
+
+test('a chapter is left out of a draft after a question, and comes back', { timeout: 120_000 }, async () => {
+  const before = await desk.read('2030/short-links.yaml');
+  const page = await desk.visit();
+  await page.locator('[aria-label="Udelad Natur"]').click();
+  await page.waitForSelector('dialog .followers li');
+  expect(await textOf(page, 'dialog .followers')).toContain('underkapitlet »Kyst«');
+  expect(await auditPage(page)).toEqual([]);
+  await clickInDialog(page, 'Udelad kapitlet');
+  await page.locator('[aria-label="Hent Natur tilbage"]').wait();
+  await expect(desk.read('2030/chapters/natur.mdx')).rejects.toThrow('ENOENT');
+  await page.locator('[aria-label="Hent Natur tilbage"]').click();
+  await clickInDialog(page, 'Hent tilbage');
+  await page.locator('[aria-label="Udelad Natur"]').wait();
+  expect(await desk.read('2030/short-links.yaml')).toBe(before);
+  expect(await desk.read('2030/chapters/natur.mdx')).toContain('title: Natur');
+});
+
+test('what stands in the way of publishing is said before anybody presses', async () => {
+  const page = await desk.visit();
+  await rowOf(page, 'By');
+  await page.locator('button ::-p-text(Udgiv)').click();
+  await page.waitForSelector('dialog .hindrances');
+  const marks = await page.$eval('.edition__state', (line) => /\d+ steder at skrive/.exec(line.textContent)![0]);
+  expect(await textOf(page, 'dialog .notice strong')).toContain(`her er ${marks}`);
+  expect(await auditPage(page)).toEqual([]);
+  await page.locator('dialog .hindrances a ::-p-text(By)').click();
+  await page.waitForSelector(`.cm-content[aria-label="Teksten i ${NEW}"]`);
+});
+
+test('a form with places to write is open, and a click in it meets what it was meant for', async () => {
+  const page = await desk.visit(`fil=${NEW}`);
+  await page.locator('#felt-short').click();
+  const place = () => page.$eval('[aria-label="Fjern nr. 2"]', (button) => button.getBoundingClientRect().y);
+  const before = await place();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  expect(await place()).toBe(before);
+  await page.locator('[aria-label="Fjern nr. 2"]').click();
+  await page.locator('[aria-label="Fjern nr. 1"]').click();
+  await expect.poll(() => desk.read(NEW)).not.toContain('brief');
+});
+
+test('a member whom nobody knows is laid into the register by a button', async () => {
+  const page = await desk.visit(`fil=${BODY}`);
+  await page.waitForSelector('.form-pane');
+  const label = await page.$eval('.sheet input[list="valg-people"]', (input) => input.getAttribute('aria-label')!);
+  await page.locator(`[aria-label="${label}"]`).fill('Anna Nyvalgt');
+  await page.locator('button ::-p-text(Tilføj Anna Nyvalgt til Personer)').click();
+  await expect.poll(() => desk.read('people.yaml')).toContain('anna-nyvalgt:\n  name: Anna Nyvalgt');
+  await expect.poll(() => desk.read(BODY)).toContain('person: anna-nyvalgt');
+  await expect
+    .poll(() => page.$eval(`[aria-label="${label}"]`, (input) => (input as HTMLInputElement).value))
+    .toBe('Anna Nyvalgt');
+});
+
+test('a new row of a long table is seen, and one types in it', async () => {
+  const page = await desk.visit('fil=people.yaml');
+  await page.locator('button ::-p-text(Tilføj række)').click();
+  await page.waitForSelector('[aria-label="Id for ny-1"]:focus');
+  expect(
+    await page.$eval('[aria-label="Id for ny-1"]', (input) => {
+      const box = input.closest('.sheet__scroll')!.getBoundingClientRect();
+      const { top, bottom } = input.getBoundingClientRect();
+      return top >= box.top && bottom <= box.bottom + 1;
+    }),
+  ).toBe(true);
+});
+
+test('a picture is taken in from a file in the dialog of a picture, which breaks no rule of axe', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await page.locator('button ::-p-text(Indsæt mærke)').click();
+  await page.locator('.palette li button ::-p-text(Billede)').click();
+  await page.waitForSelector('.pictures__one img');
+  expect(await auditPage(page)).toEqual([]);
+  const input = (await page.waitForSelector('#nyt-billede'))!;
+  await (input as never as { uploadFile: (path: string) => Promise<void> }).uploadFile(
+    `${desk.root()}/media/asta-lyngbo.png`,
+  );
+  await page.waitForSelector('input[value="asta-lyngbo.png"]:checked');
+  expect(desk.complaints()).toEqual([]);
+});
