@@ -37,6 +37,8 @@ export interface Overview {
 
 export interface EditionOverview {
   year: number;
+  /** It is being published at this moment, so nothing in it can be written. */
+  isBusy?: true;
   /** A frozen edition is read until a revision is begun. */
   state: 'draft' | 'published' | 'in-revision';
   files: FileOverview[];

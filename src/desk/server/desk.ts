@@ -22,6 +22,8 @@ export interface Desk {
   onSaved: (file: string) => void;
   /** What is being done that nobody may write beside: »Beretningen 2026 udgives.« */
   busy: { with: string | undefined };
+  /** The edition that is being published, until its pages are there. */
+  publishing: { year: number | undefined };
   /** Has one write done after the other, so that each sees what the one before it wrote. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
@@ -46,6 +48,7 @@ export function createDesk(
     onSaved,
     readings: createReadings(),
     busy: { with: undefined },
+    publishing: { year: undefined },
     inTurn: (work) => {
       const done = last.then(work);
       last = done.catch(() => undefined);

@@ -1,6 +1,7 @@
 /** History: what changed, back to the last commit, to colleagues and to readers. */
 import { z } from 'zod';
 import { listTextChanges, readCommits, undoFile } from './changes.ts';
+import type { Step } from '../contract.ts';
 import type { Desk } from './desk.ts';
 import { requireWritable } from './frozen.ts';
 import type { Answer, Call } from './http.ts';
@@ -52,7 +53,23 @@ export async function postReview(desk: Desk, call: Call): Promise<Answer> {
 /** `POST udgiv` */
 export async function postPublish(desk: Desk, call: Call): Promise<Answer> {
   const request = await call.readJson(publishSchema);
-  return { lines: withFailure(publish(desk, request, createRunScript(desk.root))) };
+  return { lines: withFailure(markPublishing(desk, request.year, publish(desk, request, createRunScript(desk.root)))) };
+}
+
+/** Lets the overview know which edition is being published, for other tabs. */
+export async function* markPublishing(
+  { publishing }: Desk,
+  year: number,
+  steps: AsyncGenerator<Step>,
+): AsyncGenerator<Step> {
+  // One that is refused because another is under way does not end that.
+  const isFirst = publishing.year === undefined;
+  if (isFirst) publishing.year = year;
+  try {
+    yield* steps;
+  } finally {
+    if (isFirst) publishing.year = undefined;
+  }
 }
 
 /** `GET pakke` */

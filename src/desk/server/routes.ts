@@ -49,14 +49,20 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET maerker': getTagForms,
 };
 
-async function getOverview({ root, folder, content }: Desk): Promise<Answer> {
+async function getOverview({ root, folder, content, publishing }: Desk): Promise<Answer> {
   const [changed, begun, leftOut, history] = await Promise.all([
     listChanged(root),
     listBegun(folder),
     listLeftOut(folder),
     readHistory(root),
   ]);
-  return { json: await content.ask('overview', { changed, begun, leftOut, history }) };
+  const json = await content.ask('overview', { changed, begun, leftOut, history });
+  return {
+    json: {
+      ...json,
+      editions: json.editions.map((each) => (each.year === publishing.year ? { ...each, isBusy: true } : each)),
+    },
+  };
 }
 
 async function getChoices({ content }: Desk, { signal }: Call): Promise<Answer> {

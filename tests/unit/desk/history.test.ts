@@ -2,6 +2,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Changes, History, Overview, Step, Undone } from '../../../src/desk/contract.ts';
+import { describeChange } from '../../../src/desk/page/review/changes-page.tsx';
+import { markPublishing } from '../../../src/desk/server/history-routes.ts';
+import type { Desk } from '../../../src/desk/server/desk.ts';
 import { openDesk } from '../../helpers/desk.ts';
 import type { TestDesk } from '../../helpers/desk.ts';
 import { addRemote, commitAll, initRepository, runGit } from '../../helpers/git.ts';
@@ -228,3 +231,28 @@ describe('send til gennemsyn', () => {
 async function otherCommit(remote: string): Promise<string> {
   return runGit(remote, 'commit-tree', 'main^{tree}', '-p', 'main', '-m', 'En kollegas');
 }
+
+test('the overview knows which edition is being published until the last step', async () => {
+  const own = { publishing: { year: undefined } } as unknown as Desk;
+  async function* steps(): AsyncGenerator<Step> {
+    yield { text: 'Bygger …' };
+    yield { text: 'Færdig.', isDone: true };
+  }
+  const seen: [string, number | undefined][] = [];
+  for await (const { text } of markPublishing(own, 2030, steps())) seen.push([text, own.publishing.year]);
+  // A second one, refused meanwhile, must not end it.
+  const first = markPublishing(own, 2030, steps());
+  await first.next();
+  for await (const { text } of markPublishing(own, 2031, steps())) seen.push([text, own.publishing.year]);
+  await first.return(undefined);
+  expect(seen.map(([, year]) => year)).toEqual([2030, 2030, 2030, 2030]);
+  expect(own.publishing.year).toBeUndefined();
+});
+
+test.each([
+  ['new', '', 'a\nb\n', 'ny, 2 linjer'],
+  ['deleted', 'a\n', '', 'slettet, én linje'],
+  ['changed', 'a\n', 'b\n', 'ændret'],
+] as const)('a file that is %s is told shortly', (change, before, after, told) => {
+  expect(describeChange({ path: 'a.mdx', change, before, after })).toBe(told);
+});

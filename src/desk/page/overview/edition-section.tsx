@@ -44,13 +44,13 @@ export function EditionSection({ edition, history, isFirst, onChange }: Props): 
     setOpened(undefined);
     setDropped(undefined);
   };
-  const isFrozen = edition.state === 'published';
+  const isFrozen = edition.state === 'published' || edition.isBusy === true;
   const actionOf = (file: FileOverview): RowAction | undefined => {
     const { title } = file;
     if (isGone(file) && !isFrozen) {
       return { label: 'Hent tilbage', name: `Hent ${title} tilbage`, run: () => setOpened({ bringBack: file }) };
     }
-    if (file.kind !== 'chapter' || edition.state !== 'draft') return undefined;
+    if (isFrozen || file.kind !== 'chapter' || edition.state !== 'draft') return undefined;
     return { label: 'Udelad', name: `Udelad ${title}`, run: () => setOpened({ leaveOut: file }) };
   };
   return (
@@ -108,8 +108,11 @@ interface ToolsProps {
   onChange: () => void;
 }
 
-function Tools({ edition: { year, state }, onOpen, onChange }: ToolsProps): JSX.Element {
+function Tools({ edition: { year, state, isBusy }, onOpen, onChange }: ToolsProps): JSX.Element {
   const { api } = useContext(DeskContext);
+  if (isBusy) {
+    return <p class="edition__tools edition__hint">Bliver udgivet lige nu. Imens kan intet skrives i udgaven.</p>;
+  }
   if (state === 'published') {
     return (
       <p class="edition__tools">
@@ -164,11 +167,11 @@ function Media({ files }: { files: readonly FileOverview[] }): JSX.Element | nul
 }
 
 /** `Udkast, 8 af 12 kapitler skrevet, 3 fejl`. */
-function describe({ state, chapters, written, files, marks }: EditionOverview): string {
+function describe({ state, isBusy, chapters, written, files, marks }: EditionOverview): string {
   const errors = files.reduce((sum, file) => sum + file.errors, 0);
   const changed = files.filter(({ change }) => change !== 'none').length;
   return [
-    STATES[state],
+    isBusy ? 'Bliver udgivet' : STATES[state],
     state === 'draft' && `${written} af ${chapters} kapitler skrevet`,
     marks > 0 && `${marks} ${marks === 1 ? 'sted' : 'steder'} at skrive`,
     errors > 0 && `${errors} fejl`,

@@ -36,7 +36,11 @@ export function OverviewPage(): JSX.Element {
         {shown ? <PageTools shown={shown} onChange={refresh} /> : null}
       </header>
       {failure ? <FailureNotice failure={failure} /> : null}
-      {shown ? <Editions shown={shown} onChange={refresh} /> : failure ? null : <p class="loading">Henter …</p>}
+      {shown ? (
+        <Editions shown={shown} onChange={refresh} />
+      ) : failure ? null : (
+        <p class="loading loading--inline">Henter …</p>
+      )}
     </div>
   );
 }

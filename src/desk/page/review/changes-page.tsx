@@ -2,7 +2,8 @@
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { failureOf } from '../common/api.ts';
-import { DeskContext, overview } from '../common/desk.ts';
+import { slugify } from '../../../report/slug.ts';
+import { DeskContext, titleOf, yearOf } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
 import { addressOf, go } from '../common/route.ts';
 import { useAnswer } from '../common/use-answer.ts';
@@ -57,28 +58,77 @@ export function ChangesPage({ since }: { since: string }): JSX.Element {
         />
       </p>
       {failure ? <FailureNotice failure={failure} /> : null}
+      {!changes && !failure ? <p class="loading loading--inline">Henter …</p> : null}
       {changes?.files.length === 0 ? <p>Intet er ændret.</p> : null}
-      {changes?.files.map((file) => (
-        <FileChange key={file.path} file={file} />
-      ))}
+      {changes && changes.files.length > 0 ? <ChangedFiles files={changes.files} /> : null}
     </div>
   );
 }
 
-function FileChange({ file: { path, change, before, after } }: { file: Changes['files'][number] }): JSX.Element {
-  const known = overview.value;
-  const files = [...(known?.common ?? []), ...(known?.editions.flatMap(({ files: own }) => own) ?? [])];
-  const title = files.find((file) => file.path === path)?.title ?? path;
-  return (
-    <section class="changed">
-      <h2>
-        {change === 'deleted' ? title : <a href={addressOf({ page: 'file', path })}>{title}</a>}
-        <span class="rows__state">
-          {' '}
-          {CHANGE[change]}, {path}
-        </span>
-      </h2>
-      <TextDiff before={before} after={after} />
-    </section>
+type Changed = Changes['files'][number];
+
+/** The files by edition: first a list of them, then what changed in each. */
+function ChangedFiles({ files }: { files: readonly Changed[] }): JSX.Element {
+  const groups = [...Map.groupBy(files, ({ path }) => yearOf(path))].toSorted(
+    ([one = -1], [other = -1]) => other - one,
   );
+  return (
+    <>
+      <nav class="changed-list" aria-label="De ændrede filer">
+        {groups.map(([year, own]) => (
+          <section key={year ?? 0}>
+            <h2>{year ?? 'Fælles for alle år'}</h2>
+            <ul>
+              {own.map((file) => (
+                <li key={file.path}>
+                  <a href={`#${idOf(file.path)}`} onClick={() => unfold(file.path)}>
+                    {titleOf(file.path)}
+                  </a>
+                  <span class="rows__state"> {describeChange(file)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </nav>
+      {groups.flatMap(([, own]) => own.map((file) => <FileChange key={file.path} file={file} />))}
+    </>
+  );
+}
+
+/** A file that is new as a whole, or gone, is told shortly; its text is there for who unfolds it. */
+function FileChange({ file }: { file: Changed }): JSX.Element {
+  const { path, change, before, after } = file;
+  const [isOpen, setOpen] = useState(change === 'changed');
+  return (
+    <details class="changed" id={idOf(path)} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>{titleOf(path)}</h2>
+        <span class="rows__state">{[yearOf(path), describeChange(file)].filter(Boolean).join(', ')}</span>
+      </summary>
+      {isOpen ? (
+        <>
+          {change === 'deleted' ? null : (
+            <p class="changed__open">
+              <a href={addressOf({ page: 'file', path })}>Åbn {titleOf(path)}</a>
+            </p>
+          )}
+          <TextDiff before={before} after={after} />
+        </>
+      ) : null}
+    </details>
+  );
+}
+
+const idOf = (path: string): string => `fil-${slugify(path)}`;
+
+function unfold(path: string): void {
+  document.getElementById(idOf(path))?.setAttribute('open', '');
+}
+
+/** `ny, 64 linjer`. */
+export function describeChange({ change, before, after }: Changed): string {
+  if (change === 'changed') return CHANGE.changed;
+  const lines = (change === 'new' ? after : before).trimEnd().split('\n').length;
+  return `${CHANGE[change]}, ${lines === 1 ? 'én linje' : `${lines} linjer`}`;
 }

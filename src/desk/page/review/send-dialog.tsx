@@ -24,7 +24,7 @@ const NAME = 'redaktion-navn';
 export function SendDialog({ history, edition, onClose, onDone }: Props): JSX.Element {
   const { api } = useContext(DeskContext);
   const [author, setAuthor] = useState(() => history.author ?? readAuthor());
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState(edition?.state === 'draft' ? 'Første udgave.' : '');
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const [isRunning, setRunning] = useState(false);
   const hasRun = useRef(false);
@@ -62,10 +62,7 @@ export function SendDialog({ history, edition, onClose, onDone }: Props): JSX.El
         </p>
         {last?.isDone ? null : (
           <>
-            <Field
-              id="send-ord"
-              label={edition ? 'Hvad revisionen bringer; læserne ser det' : 'Hvad der er gjort; kollegaen ser det'}
-            >
+            <Field id="send-ord" label={edition ? describeNote(edition) : 'Hvad der er gjort; kollegaen ser det'}>
               <TextInput id="send-ord" value={message} isLong isReadOnly={isRunning} onValue={setMessage} isRequired />
             </Field>
             <div class="pair">
@@ -106,6 +103,9 @@ export function SendDialog({ history, edition, onClose, onDone }: Props): JSX.El
     </Dialog>
   );
 }
+
+const describeNote = ({ state }: EditionOverview): string =>
+  state === 'draft' ? 'Note til den første udgave; læserne ser den' : 'Hvad revisionen bringer; læserne ser det';
 
 const REVIEWING = 'Alt, hvad der er ændret, bliver sendt til kollegaerne på en gren for sig. Læserne ser intet af det.';
 const ALONE =
