@@ -22,7 +22,13 @@ export async function startDesk(root: string, port: number, outDir?: string): Pr
   // It would report what its makers want to know, and say so in English.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { dev } = await import('astro');
-  const server = await dev({ server: { host: '127.0.0.1', port }, logLevel: 'error', ...(outDir && { outDir }) });
+  const server = await dev({
+    server: { host: '127.0.0.1', port },
+    logLevel: 'error',
+    // It is a developer's; an editor has Kontrol in the desk, and pages that look as readers get them.
+    devToolbar: { enabled: false },
+    ...(outDir && { outDir }),
+  });
   return { address: addressAt(server.address.port), isOther: false };
 }
 

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { auditPage } from '../../src/accessibility/audit.ts';
@@ -94,4 +96,40 @@ test('a picture is taken in from a file in the dialog of a picture, which breaks
   );
   await page.waitForSelector('input[value="asta-lyngbo.png"]:checked');
   expect(desk.complaints()).toEqual([]);
+});
+
+test('what has changed is listed by title, and a new file is told shortly', async () => {
+  const page = await desk.visit();
+  await writeFile(join(desk.root(), CHAPTER), (await desk.read(CHAPTER)).replace('3,4 mio.', '3,5 mio.'));
+  await writeFile(join(desk.root(), '2030/chapters/skove.mdx'), '---\ntitle: Skove\n---\n\nTekst.\n');
+  await page.evaluate(() => (location.search = '?siden='));
+  await page.waitForSelector('.changed-list li');
+  await expect
+    .poll(() => page.$$eval('.changed-list li', (rows) => rows.map((row) => row.textContent)))
+    .toEqual(['Skove ny, 5 linjer', 'Velfærd ændret']);
+  expect(await page.$$eval('.changed', (files) => files.map((file) => (file as HTMLDetailsElement).open))).toEqual([
+    false,
+    true,
+  ]);
+  await page.locator('.changed-list a ::-p-text(Skove)').click();
+  await page.waitForSelector('#fil-2030-chapters-skove-mdx[open] .diff');
+  expect(await auditPage(page)).toEqual([]);
+});
+
+test('pages that are opened from the desk have no toolbar of developers', async () => {
+  const page = await desk.visit();
+  await page.goto(new URL('/2030/', page.url()).href, { waitUntil: 'load' });
+  expect(await page.$('h1')).not.toBeNull();
+  expect(await page.$('astro-dev-toolbar')).toBeNull();
+});
+
+test('no cell of an accounts table is narrower than what stands in it', async () => {
+  const page = await desk.visit('fil=2030/accounts/resultat.mdx');
+  await page.waitForSelector('.sheet select');
+  const clipped = await page.$$eval('.sheet td > .input', (inputs) =>
+    inputs
+      .filter((input) => input.scrollWidth > input.clientWidth + 1)
+      .map((input) => (input as HTMLInputElement).value),
+  );
+  expect(clipped).toEqual([]);
 });

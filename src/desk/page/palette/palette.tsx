@@ -57,7 +57,6 @@ export function Palette({ session, onClose }: Props): JSX.Element {
               <button type="button" onClick={() => setChosen(form)}>
                 <strong>{form.label}</strong>
                 <span>{form.help}</span>
-                <code>{form.tag}</code>
               </button>
             </li>
           ))}
