@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { CommandError } from '../../cli/command-error.ts';
+import { keepPreview } from './keep-preview.ts';
 
 const run = promisify(execFile);
 
@@ -22,11 +23,10 @@ export function createRunScript(root: string): RunScript {
     for (const key of ['NODE_ENV', 'VITEST', 'DEV']) delete env[key];
     try {
       const script = join(PROJECT, 'scripts', `${name}.ts`);
-      const { stdout } = await run(process.execPath, [script, ...args], {
-        cwd: PROJECT,
-        env,
-        maxBuffer: 64 * 1024 * 1024,
-      });
+      const options = { cwd: PROJECT, env, maxBuffer: 64 * 1024 * 1024 };
+      const { stdout } = await keepPreview(join(PROJECT, '.astro'), () =>
+        run(process.execPath, [script, ...args], options),
+      );
       return stdout.trim();
     } catch (error) {
       throw toCommandError(error);
