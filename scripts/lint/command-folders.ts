@@ -15,6 +15,12 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
     because: 'It has Kontrol say why the preview has no page.',
   },
   { path: 'live-content', imports: ['sources'], because: 'It has content read again when it is saved.' },
+  {
+    path: 'live-content/catch-up.ts',
+    runs: 'browser',
+    imports: ['live-content'],
+    because: 'A page of the preview says which save it is of.',
+  },
   { path: 'dev-toolbar', imports: ['report', 'sources', 'kontrol'], because: 'It runs Kontrol beside the preview.' },
   {
     path: 'dev-toolbar/toolbar-app.ts',

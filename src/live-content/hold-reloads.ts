@@ -5,6 +5,8 @@ export interface HeldReloads {
   hold: () => void;
   /** Once for each `hold`; after the last one a page comes again, once, if it was to. */
   release: () => void;
+  /** How many times pages were told to come again. */
+  count: () => number;
 }
 
 /**
@@ -15,18 +17,25 @@ export function holdReloads({ ws }: Pick<ViteDevServer, 'ws'>): HeldReloads {
   const send: (...message: unknown[]) => void = ws.send.bind(ws);
   let holding = 0;
   let held: unknown[] | undefined;
+  let count = 0;
+  const reload = (message: unknown[]) => {
+    count += 1;
+    send(...message);
+  };
   ws.send = (...message: unknown[]) => {
-    if (holding > 0 && isReload(message[0])) held = message;
-    else send(...message);
+    if (!isReload(message[0])) send(...message);
+    else if (holding > 0) held = message;
+    else reload(message);
   };
   return {
     hold: () => void (holding += 1),
     release: () => {
       holding -= 1;
       if (holding > 0 || !held) return;
-      send(...held);
+      reload(held);
       held = undefined;
     },
+    count: () => count,
   };
 }
 

@@ -1,8 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, RefreshContentOptions } from 'astro';
+import type { WebSocketClient } from 'vite';
 import type { ReadOrder } from '../sources/patient-loader.ts';
 import type { SourceKind } from '../sources/sources.ts';
 import { holdReloads } from './hold-reloads.ts';
+import { PAGE_OF, SAVES } from './messages.ts';
 import { liveContentPlugin } from './plugin.ts';
 import type { LiveContentParts } from './plugin.ts';
 import { createRefresher } from './refresher.ts';
@@ -18,15 +21,25 @@ export function liveContent(root: string): AstroIntegration {
   return {
     name: 'live-content',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('./catch-up.ts', import.meta.url)))};`);
         updateConfig({ vite: { plugins: [liveContentPlugin(root, () => parts)] } });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         if (!refreshContent) return;
         server.watcher.add(root);
+        const reloads = holdReloads(server);
+        server.middlewares.use((_, response, next) => {
+          response.setHeader('server-timing', `${SAVES};desc="${reloads.count()}"`);
+          next();
+        });
+        server.ws.on(PAGE_OF, (saves: unknown, client: WebSocketClient) => {
+          if (saves !== String(reloads.count())) client.send({ type: 'full-reload' });
+        });
         parts = {
           refresh: createRefresher((kinds) => readContent(refreshContent, kinds)),
-          reloads: holdReloads(server),
+          reloads,
         };
       },
     },

@@ -62,3 +62,26 @@ test('a new chapter has its page, and loses it when its file is gone', async () 
   await rm(file);
   await expect.poll(statusOf, { timeout: 20_000 }).toBe(404);
 });
+
+test('a page that connects after a save that it was asked for before comes again', async () => {
+  const page = await openPage('/2030/velfaerd/');
+  const file = join(desk.root(), CHAPTER);
+  const text = await readFile(file, 'utf8');
+  // The save falls between the page's text and the script by which it connects.
+  let isSaved = false;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isClient = new URL(request.url()).pathname === '/@vite/client' && !isSaved;
+    isSaved ||= isClient;
+    const other = isClient ? writeAndWait(file, `${text}\nEn sen sætning.\n`, page.url()) : Promise.resolve();
+    void other.then(() => request.continue());
+  });
+  await page.reload({ waitUntil: 'load' });
+  await page.waitForFunction(() => document.body.textContent.includes('En sen sætning.'));
+});
+
+/** Saves, and waits until the server's own answer has it. */
+async function writeAndWait(file: string, text: string, address: string): Promise<void> {
+  await writeFile(file, text);
+  await expect.poll(async () => (await fetch(address)).text(), { timeout: 20_000 }).toContain('En sen sætning.');
+}

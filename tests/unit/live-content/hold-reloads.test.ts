@@ -51,3 +51,14 @@ test('other messages pass', () => {
   send({ type: 'update' });
   expect(sent).toEqual([{ type: 'update' }]);
 });
+
+test('reloads are counted when they are sent, each once', () => {
+  const { reloads, send } = makeServer();
+  reloads.hold();
+  send(RELOAD);
+  send(RELOAD);
+  expect(reloads.count()).toBe(0);
+  reloads.release();
+  send(RELOAD);
+  expect(reloads.count()).toBe(2);
+});

@@ -8,7 +8,7 @@ async function change(file: string, isNews = true): Promise<unknown[]> {
   const done: unknown[] = [];
   const parts = () => ({
     refresh: async (kind: string) => void done.push(`read ${kind}`),
-    reloads: { hold: () => void done.push('hold'), release: () => void done.push('release') },
+    reloads: { hold: () => void done.push('hold'), release: () => void done.push('release'), count: () => 0 },
   });
   const plugin = liveContentPlugin('/content', parts, async () => isNews);
   const { handler } = plugin.hotUpdate as { handler: (this: unknown, options: unknown) => Promise<unknown> };
