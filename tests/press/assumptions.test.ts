@@ -111,8 +111,34 @@ test('subsets of one font keep its glyph numbers (assemble/fonts.ts)', async () 
   expect(countShared(one, other)).toBeGreaterThanOrEqual(3);
 });
 
-test('the private-use part of a language tag reaches the PDF (paged/tags/mark-tags.ts)', async () => {
-  const document = await print('<p lang="da-x-m0">Mærket</p><p>Umærket</p>');
+describe('letters at the edge of an element', () => {
+  const FONT = 'font: 40px "Source Serif 4"';
+  /** Width of a capital that a full stop follows, and reaches under. */
+  const widthOf = (tag: string, locale = '') =>
+    page.evaluate(
+      ([font, lang, style]) => {
+        document.body.innerHTML = `<p lang="da" style='${font}'><span lang="${lang}" style='${style}'>V</span>. Ord</p>`;
+        return document.querySelector('p span')!.getBoundingClientRect().width;
+      },
+      [FONT, tag, locale && `-webkit-locale: "${locale}"`] as const,
+    );
+
+  beforeAll(async () => {
+    await print('<p>Ord</p>');
+    await page.evaluate(`document.fonts.load('40px "Source Serif 4"').then(() => undefined)`);
+  });
+
+  test('are kerned with those outside in one language alone (paged/tags/mark-tags.ts)', async () => {
+    expect(await widthOf('da-x-m0')).toBeGreaterThan(await widthOf('da'));
+  });
+
+  test('are kerned by the language of the fonts, whatever the tag says (paged/tags/mark-tags.ts)', async () => {
+    expect(await widthOf('da-x-m0', 'da')).toBe(await widthOf('da'));
+  });
+});
+
+test('the private-use part of a language tag reaches the PDF, whatever the fonts are told (paged/tags/mark-tags.ts)', async () => {
+  const document = await print(`<p lang="da-x-m0" style="-webkit-locale: 'da'">Mærket</p><p>Umærket</p>`);
   const tags = takeTags(document, [{ linkText: 'fundet' }])!;
   expect([...walk(tags)].filter(({ mark }) => mark?.linkText === 'fundet').map(({ role }) => role)).toEqual(['P']);
 });

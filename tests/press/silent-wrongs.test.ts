@@ -54,6 +54,23 @@ test(
 );
 
 test(
+  'a page that ends in a paragraph with a kerned abbreviation keeps its last line when it is marked for the tags',
+  { timeout: 60_000 },
+  async () => {
+    // The lines before an abbreviation end at every place of a line, so that in some of them a kern decides where it ends.
+    const sentence = (index: number) =>
+      `${'i'.repeat(1 + (index % 17))} Det er ord om <abbr title="Verdens Venner">VV</abbr>. Og ord om <abbr title="Alle Venner">AV</abbr>, `;
+    const sentences = Array.from({ length: 700 }, (_, index) => sentence(index)).join('');
+    const { pdf } = await print(`<h1>Prøve</h1><p>${sentences}</p>`);
+    const words = sentences
+      .replaceAll(/<[^>]*>/g, '')
+      .trim()
+      .split(/\s+/);
+    expect(listTagWords(pdf.root)).toEqual(['Prøve', ...words]);
+  },
+);
+
+test(
   'a link in a table’s head and caption over two pages is printed, and is a link once',
   { timeout: 60_000 },
   async () => {

@@ -13,7 +13,8 @@ const PRIVATE_PART = /-?x-m[0-9a-z]+$/;
 /**
  * Marks elements for the PDF. Of all that a page can say about an element, Chromium writes only its language into the
  * tag. So each mark's index travels there, in the private-use part of a language tag (BCP 47, 2.2.7): `da-x-m1f` is
- * Danish all the same, for fonts, quotes and hyphens. `tags/read.ts` takes it off again.
+ * Danish all the same, for quotes and hyphens. `tags/read.ts` takes it off again. Chromium kerns no two letters of different
+ * tags, so for its fonts the language stays what it was when the lines were laid out: `-webkit-locale`, which comes before `lang`.
  */
 export function markTags(): TagSources {
   // A hyphen in the middle of a word means nothing when read aloud; without a tag it becomes an artifact.
@@ -123,6 +124,7 @@ function writeMarks(marked: Map<HTMLElement, TagMark>): TagMark[] {
   [...marked.keys()].forEach((element, index) => {
     const language = languages[index] ?? '';
     element.lang = `${language}${language && '-'}x-m${index.toString(36)}`;
+    element.style.setProperty('-webkit-locale', language ? `"${language}"` : 'auto');
     // If Chromium has no tag for the element, its mark must not become its children's.
     for (const child of element.children as HTMLCollectionOf<HTMLElement>) {
       if (!marked.has(child) && !child.lang && 'lang' in child) child.lang = language;
