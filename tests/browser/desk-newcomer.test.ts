@@ -89,6 +89,7 @@ test('a picture is taken in from a file in the dialog of a picture, which breaks
   await page.locator('button ::-p-text(Indsæt mærke)').click();
   await page.locator('.palette li button ::-p-text(Billede)').click();
   await page.waitForSelector('.pictures__one img');
+  await expect.poll(() => page.$eval('.pictures__one img', (img) => img.naturalWidth)).toBeGreaterThan(0);
   expect(await auditPage(page)).toEqual([]);
   const input = (await page.waitForSelector('#nyt-billede'))!;
   await (input as never as { uploadFile: (path: string) => Promise<void> }).uploadFile(

@@ -14,6 +14,7 @@ import { getLeavingOut, postBringBack, postLeavingOut } from './leave-out-routes
 import { listLeftOut } from './left-out.ts';
 import { postChapter, postEdition, postImport, postMedia, postWriteImport } from './new-file-routes.ts';
 import { Refusal } from './refusal.ts';
+import { getThumbnail } from './thumbnail.ts';
 
 export type Route = (desk: Desk, call: Call) => Promise<Answer>;
 
@@ -37,6 +38,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'POST import/organ': postImport('organ'),
   'POST import/skriv': postWriteImport,
   'POST medie': postMedia,
+  'GET billede': getThumbnail,
   'GET historik': getCommits,
   'GET aendringer': getChanges,
   'POST fortryd': postUndo,

@@ -95,3 +95,13 @@ describe('media', () => {
     ]);
   });
 });
+
+test('a picture is handed out small, and nothing else is', async () => {
+  const ask = (query: string) =>
+    fetch(`${desk.origin}/redaktion/api/billede?${query}`, { headers: { 'x-redaktion': 'c'.repeat(48) } });
+  const picture = await ask('aar=2030&navn=vejen.png');
+  expect(picture.headers.get('content-type')).toBe('image/webp');
+  expect((await sharp(await picture.arrayBuffer()).metadata()).width).toBeLessThanOrEqual(320);
+  expect((await ask('aar=2030&navn=boelger.txt')).status).toBe(422);
+  expect((await ask('aar=2030&navn=../edition.mdx')).status).toBe(400);
+});

@@ -108,6 +108,8 @@ export function createApi(token: string, send: typeof fetch = fetch) {
     readImport: (kind: ImportKind, query: Query, file: Blob) => upload<ImportReading>(`import/${kind}`, query, file),
     writeImport: (id: string) => put<Written>('POST', 'import/skriv', { id }),
     addMedia: (year: number, file: File) => upload<MediaAdded>('medie', { aar: String(year), navn: file.name }, file),
+    thumbnail: async (year: number, name: string) =>
+      (await ask(withQuery('billede', { aar: String(year), navn: name }))).blob(),
     undo: (request: UndoRequest) => put<Undone>('POST', 'fortryd', request),
     changes: (since: string) => get<Changes>('aendringer', since ? { siden: since } : {}),
     history: () => get<History>('historik'),

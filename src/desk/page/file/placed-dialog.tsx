@@ -1,7 +1,7 @@
 /** Asks for what goes with a picture, a film or a recording that was dropped: what it shows, its caption. */
-import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { tagForms } from '../common/desk.ts';
+import { useObjectUrl } from '../common/use-object-url.ts';
 import { TagDialog } from '../palette/tag-dialog.tsx';
 import type { Session } from './session.ts';
 import type { Placed } from './take-in.ts';
@@ -28,17 +28,6 @@ export function PlacedDialog({ session, placed: { file, added, tag, given }, onC
       </div>
     </TagDialog>
   );
-}
-
-/** An address of a file that lives as long as the dialog. */
-function useObjectUrl(file: File): string | undefined {
-  const [address, setAddress] = useState<string | undefined>();
-  useEffect(() => {
-    const made = URL.createObjectURL(file);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  return address;
 }
 
 const format = (points: number): string => points.toLocaleString('da-DK');

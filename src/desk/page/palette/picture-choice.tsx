@@ -5,6 +5,8 @@ import type { Failure } from '../../contract.ts';
 import { failureOf } from '../common/api.ts';
 import { choices, DeskContext, refreshChoices } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
+import { useAnswer } from '../common/use-answer.ts';
+import { useObjectUrl } from '../common/use-object-url.ts';
 import { choicesOf } from '../text/completions.ts';
 import { TextInput } from '../form/inputs.tsx';
 import { isPicture } from './picture.ts';
@@ -50,7 +52,7 @@ export function PictureChoice({ year, chosen, onChoose }: Props): JSX.Element {
         {found.map((name) => (
           <label key={name} class="pictures__one">
             <input type="radio" name="billede" value={name} checked={name === chosen} onChange={() => onChoose(name)} />
-            <img src={`/${year}/media/${encodeURIComponent(name)}`} alt="" loading="lazy" />
+            <Thumbnail year={year} name={name} />
             <span>{name}</span>
           </label>
         ))}
@@ -78,4 +80,10 @@ export function PictureChoice({ year, chosen, onChoose }: Props): JSX.Element {
       {failure ? <FailureNotice failure={failure} /> : null}
     </fieldset>
   );
+}
+
+function Thumbnail({ year, name }: { year: number; name: string }): JSX.Element {
+  const { api } = useContext(DeskContext);
+  const picture = useObjectUrl(useAnswer(() => api.thumbnail(year, name), [year, name]));
+  return <span class="pictures__frame">{picture ? <img src={picture} alt="" /> : null}</span>;
 }
