@@ -80,7 +80,9 @@ export function describeFollowers({ chapters, keyFigures, shortLinks, exceptions
       `${shortLinks.length === 1 ? 'den korte adresse' : 'de korte adresser'} ${formatList(shortLinks)}`,
     exceptions > 0 && (exceptions === 1 ? 'en undtagelse fra Kontrol' : `${exceptions} undtagelser fra Kontrol`),
     ...links.map(({ title, count }) =>
-      count === 1 ? `et link i »${title}«; ordene bliver stående` : `${count} links i »${title}«; ordene bliver stående`,
+      count === 1
+        ? `et link i »${title}«; ordene bliver stående`
+        : `${count} links i »${title}«; ordene bliver stående`,
     ),
   ].filter((line) => line !== false);
 }

@@ -61,7 +61,7 @@ function Change({ gone, come }: { gone: string; come: string }): JSX.Element {
           <span class="visually-hidden">Før: </span>
           {parts
             .filter(({ added }) => !added)
-            .map(({ value, removed }, index) => (removed ? <del key={index}>{value}</del> : value))}
+            .map(({ value, removed }, index) => (removed && come ? <del key={index}>{value}</del> : value))}
         </pre>
       ) : null}
       {come ? (
@@ -69,7 +69,7 @@ function Change({ gone, come }: { gone: string; come: string }): JSX.Element {
           <span class="visually-hidden">Nu: </span>
           {parts
             .filter(({ removed }) => !removed)
-            .map(({ value, added }, index) => (added ? <ins key={index}>{value}</ins> : value))}
+            .map(({ value, added }, index) => (added && gone ? <ins key={index}>{value}</ins> : value))}
         </pre>
       ) : null}
     </>
