@@ -1,5 +1,4 @@
 /** What the desk asks of all content at once; it runs in a thread of its own (`content-worker.ts`). */
-import { runRules } from '../../kontrol/run.ts';
 import { loadSources } from '../../sources/from-disk.ts';
 import type { ReadBefore } from '../../sources/from-disk.ts';
 import { classify } from '../../sources/source-kinds.ts';
@@ -9,6 +8,7 @@ import { readImport } from './import-files.ts';
 import type { ImportOrder, ReadImport } from './import-files.ts';
 import { toDeskFinding } from './desk-finding.ts';
 import { stateOf } from './edition-state.ts';
+import { keepFindings } from './keep-findings.ts';
 import { planLeavingOut } from './plan-leaving-out.ts';
 import type { LeavingOutPlan } from './plan-leaving-out.ts';
 import { makeOverview } from './overview.ts';
@@ -32,16 +32,17 @@ export interface ContentTasks {
 export function createContentTasks(root: string): ContentTasks {
   const before: ReadBefore = new Map();
   const load = () => loadSources(root, undefined, before);
+  const check = keepFindings();
   return {
     check: async ({ texts }) => {
       const unsaved = new Map(texts.filter(({ path }) => classify(path)).map(({ path, text }) => [path, text]));
       const sources = await loadSources(root, undefined, before, unsaved);
-      const findings = await runRules(sources);
+      const findings = await check(sources);
       return { findings: findings.map((finding) => toDeskFinding(sources, finding)) };
     },
     overview: async (known) => {
       const sources = await load();
-      return makeOverview(sources, { ...known, findings: await runRules(sources) });
+      return makeOverview(sources, { ...known, findings: await check(sources) });
     },
     choices: async () => listChoices(await load()),
     readImport: async (order) => readImport(await load(), order),
