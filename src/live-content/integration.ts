@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, RefreshContentOptions } from 'astro';
 import type { WebSocketClient } from 'vite';
@@ -49,7 +49,9 @@ export function liveContent(root: string): AstroIntegration {
 type RefreshContent = (options: RefreshContentOptions) => Promise<void>;
 
 /** Milliseconds after which Astro is taken to have no configuration of the content that it could use. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 30_000;
+/** Milliseconds between two looks whether it has one. */
+const LOOK_AGAIN_MS = 5;
 
 /** Has the loaders of some kinds of files load anew. They are named by what they read (`content.config.ts`). */
 async function readContent(refreshContent: RefreshContent, kinds: readonly SourceKind[]): Promise<void> {
@@ -59,6 +61,6 @@ async function readContent(refreshContent: RefreshContent, kinds: readonly Sourc
   // After each save Astro looks at its configuration too, and until it has it, for some milliseconds, a call does nothing.
   while (unread.size > 0 && performance.now() < end) {
     await refreshContent({ loaders: [...unread], context: { ...context } });
-    await setImmediate();
+    if (unread.size > 0) await sleep(LOOK_AGAIN_MS);
   }
 }

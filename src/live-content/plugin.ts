@@ -41,7 +41,8 @@ export function liveContentPlugin(
         if (this.environment.name === 'client') {
           if (await isNews(file)) {
             live.reloads.hold();
-            await live.refresh(kind);
+            // What can't be read stays as it was, and pages say so. They must come again all the same.
+            await live.refresh(kind).catch(() => undefined);
           } else repeated.add(timestamp);
         }
         if (repeated.has(timestamp)) {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { auditPage } from '../../src/accessibility/audit.ts';
 import { builtSite } from '../helpers/built-site.ts';
-import { useSite } from '../helpers/browser.ts';
+import { useSite, waitUntilArrived } from '../helpers/browser.ts';
 
 const { visit } = useSite(await builtSite('content'));
 
@@ -98,6 +98,7 @@ test('a year leads to the same theme in it, one press after its list', async () 
   await page.click(`${YEARS} summary`);
   await Promise.all([page.waitForNavigation(), page.click(`${YEARS} li:nth-child(2) a`)]);
   expect(new URL(page.url()).pathname).toBe('/2024/beskaeftigelse/');
+  await waitUntilArrived(page, `${YEARS} summary`);
   expect(await readLinks(page, YEARS)).toEqual([]);
   await page.click(`${YEARS} summary`);
   expect(await readLinks(page, YEARS)).toEqual([

@@ -70,7 +70,7 @@ describe('a draft', () => {
 });
 
 describe('a frozen edition', () => {
-  const desk = useDesk({}, true);
+  const desk = useDesk({}, { isPublished: true });
 
   test('is read until a revision is begun', async () => {
     const page = await desk.visit(`fil=${CHAPTER}`);

@@ -63,6 +63,8 @@ test('a member whom nobody knows is laid into the register by a button', async (
   await page.waitForSelector('.form-pane');
   const label = await page.$eval('.sheet input[list="valg-people"]', (input) => input.getAttribute('aria-label')!);
   await page.locator(`[aria-label="${label}"]`).fill('Anna Nyvalgt');
+  // What Kontrol says of the name moves the button.
+  await page.waitForSelector('.findings .finding ::-p-text(Anna Nyvalgt)');
   await page.locator('button ::-p-text(Tilføj Anna Nyvalgt til Personer)').click();
   await expect.poll(() => desk.read('people.yaml')).toContain('anna-nyvalgt:\n  name: Anna Nyvalgt');
   await expect.poll(() => desk.read(BODY)).toContain('person: anna-nyvalgt');

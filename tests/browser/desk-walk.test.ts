@@ -24,7 +24,7 @@ const READY = 'tests/fixtures/next-year';
 const DAY_LIMIT = 900_000;
 const PUBLISH_LIMIT = 600_000;
 
-const desk = useDesk({}, true);
+const desk = useDesk({}, { isPublished: true });
 let folder = '';
 let remote = '';
 beforeAll(async () => {

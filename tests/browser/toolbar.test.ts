@@ -6,7 +6,7 @@ import { useDesk } from '../helpers/visit-desk.ts';
 /** A word without a place to break a line, in an address that leads nowhere. */
 const LONG = 'ordutenmellemrum'.repeat(12);
 const PATH = '2030/chapters/fejl.mdx';
-const desk = useDesk({ [PATH]: chapter(`[Et link](/2030/${LONG}/) og ${LONG}.`) });
+const desk = useDesk({ [PATH]: chapter(`[Et link](/2030/${LONG}/) og ${LONG}.`) }, { command: 'dev' });
 
 /** A page of the preview with the toolbar's app open. */
 async function openToolbar(): Promise<Page> {

@@ -27,8 +27,14 @@ export interface VisitedDesk {
   complaints: () => readonly string[];
 }
 
-/** @param isPublished whether its edition is frozen */
-export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk {
+/**
+ * @param isPublished whether its edition is frozen
+ * @param command that serves it; only `npm run dev` shows the toolbar of developers
+ */
+export function useDesk(
+  overlay: Overlay = {},
+  { isPublished = false, command = 'desk' }: { isPublished?: boolean; command?: 'desk' | 'dev' } = {},
+): VisitedDesk {
   let content: Awaited<ReturnType<typeof copyTiny>>;
   let out = '';
   let server: ChildProcess | undefined;
@@ -44,7 +50,7 @@ export function useDesk(overlay: Overlay = {}, isPublished = false): VisitedDesk
     if (isPublished) await publishTiny(content.root);
     await initRepository(content.root);
     out = await mkdtemp(join(tmpdir(), 'udgivet-'));
-    server = spawn(process.execPath, ['tests/helpers/start-desk.ts', join(out, 'site')], {
+    server = spawn(process.execPath, ['tests/helpers/start-desk.ts', join(out, 'site'), command], {
       env: { ...process.env, ...OWN_ENVIRONMENT, CONTENT_ROOT: content.root, NODE_ENV: 'development', VITEST: '' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

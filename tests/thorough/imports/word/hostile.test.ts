@@ -64,10 +64,15 @@ const TRAPS = [
   'SKRIV som ord',
 ];
 
+/** Quotation marks that surely open and close become Danish ones; nothing else of a text changes. */
+function asImported(text: string): string {
+  return text.replaceAll(/(?<= )"([^"]*)"(?!\S)/g, '»$1«');
+}
+
 describe('text is text', () => {
   test.each(TRAPS)('in a paragraph: %s', async (trap) => {
     const imported = await importDocx({ body: paragraph(trap) });
-    expect(readParagraphs(imported.body)).toEqual([trap.trim().replace(/ +/g, ' ')]);
+    expect(readParagraphs(imported.body)).toEqual([asImported(trap).trim().replace(/ +/g, ' ')]);
     await expectAccepted(imported);
   });
 
@@ -99,7 +104,7 @@ describe('text is text', () => {
   });
 
   test('in attributes it is read back as it was', async () => {
-    const caption = 'Et "citat", &amp; en {klamme} <b> \\ |';
+    const caption = 'Et »citat« på 5", &amp; en {klamme} <b> \\ |';
     const { body } = await importDocx({ image: PNG, body: picture('a') + paragraph(caption, 'caption') });
     const [figure] = reader.parse(body).children;
     expect(figure).toMatchObject({ attributes: [{ name: 'caption', value: caption }] });
