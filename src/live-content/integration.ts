@@ -30,17 +30,20 @@ export function liveContent(root: string): AstroIntegration {
         if (!refreshContent) return;
         server.watcher.add(root);
         const reloads = holdReloads(server);
-        server.middlewares.use((_, response, next) => {
-          response.setHeader('server-timing', `${SAVES};desc="${reloads.count()}"`);
-          next();
+        const refresh = createRefresher((kinds) => readContent(refreshContent, kinds));
+        server.middlewares.use((request, response, next) => {
+          const begin = () => {
+            response.setHeader('server-timing', `${SAVES};desc="${reloads.count()}"`);
+            next();
+          };
+          // A page that began while content is read could have taken up the store as it was, and Vite would keep that.
+          if (request.headers.accept?.includes('text/html')) void refresh.settled().then(begin);
+          else begin();
         });
         server.ws.on(PAGE_OF, (saves: unknown, client: WebSocketClient) => {
           if (saves !== String(reloads.count())) client.send({ type: 'full-reload' });
         });
-        parts = {
-          refresh: createRefresher((kinds) => readContent(refreshContent, kinds)),
-          reloads,
-        };
+        parts = { refresh, reloads };
       },
     },
   };

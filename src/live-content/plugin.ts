@@ -3,13 +3,14 @@ import type { Plugin } from 'vite';
 import { classify } from '../sources/source-kinds.ts';
 import type { HeldReloads } from './hold-reloads.ts';
 import { createNews } from './news.ts';
-import type { Refresh } from './refresher.ts';
+import type { SourceKind } from '../sources/sources.ts';
 
 /** What Kontrol alone reads, and no page. */
 const UNREAD = 'exceptions';
 
 export interface LiveContentParts {
-  refresh: Refresh;
+  /** Settles when all files of a kind have been read as they are now. */
+  refresh: (kind: SourceKind) => Promise<void>;
   reloads: HeldReloads;
 }
 

@@ -38,3 +38,17 @@ test('after a reading that failed the next save is read all the same', async () 
   await second;
   expect(read).toEqual([['chapter'], ['site']]);
 });
+
+test('it is settled when no reading is under way, nor waits for its turn', async () => {
+  const { ends, refresh } = makeReadings();
+  void refresh('chapter');
+  await expect.poll(() => ends).toHaveLength(1);
+  void refresh('people');
+  let isSettled = false;
+  const settled = refresh.settled().then(() => (isSettled = true));
+  ends[0]!();
+  await expect.poll(() => ends).toHaveLength(2);
+  expect(isSettled).toBe(false);
+  ends[1]!();
+  await settled;
+});
