@@ -26,8 +26,8 @@ export function liveContentPlugin(
   parts: () => LiveContentParts | undefined,
   isNews = createNews(),
 ): Plugin {
-  /** Times of changes that are none. */
-  const repeated = new Set<number>();
+  /** Whether each change that Vite is at is one, by its file and time: several files may change at the same time. */
+  const changes = new Map<string, boolean>();
   return {
     name: 'live-content',
     apply: 'serve',
@@ -39,20 +39,21 @@ export function liveContentPlugin(
         if (!live || !kind || kind === UNREAD) return undefined;
         // Vite asks for one environment after the other, the client's first.
         const isLast = this.environment.name === Object.keys(server.environments).findLast((name) => name !== 'client');
+        const change = `${timestamp} ${file}`;
         if (this.environment.name === 'client') {
-          if (await isNews(file)) {
-            live.reloads.hold();
-            // What can't be read stays as it was, and pages say so. They must come again all the same.
-            await live.refresh(kind).catch(() => undefined);
-          } else repeated.add(timestamp);
+          const isChange = await isNews(file);
+          if (!changes.has(change)) {
+            changes.set(change, isChange);
+            if (isChange) live.reloads.hold();
+          }
+          // What can't be read stays as it was, and pages say so. They must come again all the same.
+          if (isChange) await live.refresh(kind).catch(() => undefined);
         }
-        if (repeated.has(timestamp)) {
-          if (isLast) repeated.delete(timestamp);
-          return [];
-        }
+        const isChange = changes.get(change);
+        if (isLast) changes.delete(change);
         // What Vite does after this for the last one needs no disk, so it is done before a page can ask.
-        if (isLast) live.reloads.release();
-        return undefined;
+        if (isLast && isChange) live.reloads.release();
+        return isChange === false ? [] : undefined;
       },
     },
   };

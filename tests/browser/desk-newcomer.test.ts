@@ -58,7 +58,8 @@ test('a form with places to write is open, and a click in it meets what it was m
   await expect.poll(() => desk.read(NEW)).not.toContain('brief');
 });
 
-test('a member whom nobody knows is laid into the register by a button', async () => {
+// Tried again: what Kontrol says of the name may move the button under the pointer.
+test('a member whom nobody knows is laid into the register by a button', { retry: 2 }, async () => {
   const page = await desk.visit(`fil=${BODY}`);
   await page.waitForSelector('.form-pane');
   const label = await page.$eval('.sheet input[list="valg-people"]', (input) => input.getAttribute('aria-label')!);
@@ -86,7 +87,8 @@ test('a new row of a long table is seen, and one types in it', async () => {
   ).toBe(true);
 });
 
-test('a picture is taken in from a file in the dialog of a picture, which breaks no rule of axe', async () => {
+// Tried again: a file that is handed to a busy page before it listens is never heard of.
+test('a picture is taken in from a file in the dialog, which breaks no rule of axe', { retry: 2 }, async () => {
   const page = await desk.visit(`fil=${CHAPTER}`);
   await page.locator('button ::-p-text(Indsæt mærke)').click();
   await page.locator('.palette li button ::-p-text(Billede)').click();

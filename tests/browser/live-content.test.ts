@@ -63,7 +63,8 @@ test('a new chapter has its page, and loses it when its file is gone', async () 
   await expect.poll(statusOf, { timeout: 20_000 }).toBe(404);
 });
 
-test('a page that connects after a save that it was asked for before comes again', async () => {
+// Tried again where the machine is so busy that the save falls elsewhere than between the page and its script.
+test('a page that connects after a save that it was asked for before comes again', { retry: 2 }, async () => {
   const page = await openPage('/2030/velfaerd/');
   const file = join(desk.root(), CHAPTER);
   const text = await readFile(file, 'utf8');

@@ -36,3 +36,21 @@ test.each(['/src/pages/index.astro', '/content/2030/media/kyst.jpg', '/content/2
 test('a file that is as it was when it was last told of reloads nothing', async () => {
   expect(await change('/content/2030/chapters/natur.mdx', false)).toEqual(['client', [], 'ssr', [], 'prerender', []]);
 });
+
+test('of two files that change at the same time, one of them only touched, pages come again for the other', async () => {
+  const done: string[] = [];
+  const parts = () => ({
+    refresh: async () => undefined,
+    reloads: { hold: () => void done.push('hold'), release: () => void done.push('release'), count: () => 0 },
+  });
+  const [touched, changed] = ['/content/2030/chapters/natur.mdx', '/content/2030/chapters/velfaerd.mdx'];
+  const plugin = liveContentPlugin('/content', parts, async (file) => file === changed);
+  const { handler } = plugin.hotUpdate as { handler: (this: unknown, options: unknown) => Promise<unknown> };
+  const server = { environments: Object.fromEntries(ENVIRONMENTS.map((name) => [name, {}])) };
+  for (const name of ENVIRONMENTS) {
+    for (const file of [changed, touched]) {
+      await handler.call({ environment: { name } }, { file, server, timestamp: 1 });
+    }
+  }
+  expect(done).toEqual(['hold', 'release']);
+});
