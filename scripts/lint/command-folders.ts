@@ -54,7 +54,17 @@ export const COMMAND_FOLDERS: readonly Folder[] = [
   },
   {
     path: 'desk/server',
-    imports: ['files', 'cli', ...MODEL, 'scaffold', 'kontrol', 'imports', 'desk/contract.ts', 'desk/yaml'],
+    imports: [
+      'files',
+      'cli',
+      ...MODEL,
+      'scaffold',
+      'kontrol',
+      'imports',
+      'broken-files',
+      'desk/contract.ts',
+      'desk/yaml',
+    ],
     because: 'It reads and writes content, as the commands do.',
   },
   {

@@ -1,12 +1,13 @@
 /** The page that the preview shows in place of one that cannot be made, because files that it is made of cannot be read. */
 import type { Finding } from '../kontrol/finding.ts';
 import { listFindings } from './list-findings.ts';
+import { writeOwnPage } from './own-page.ts';
 
 /**
  * What stands where a new chapter's page is not there yet. It asks again by itself: whoever opened it before Astro knew of the file
  * hears of no reload, which is sent to pages that are open already.
  */
-export const COMING_PAGE = writePage(
+export const COMING_PAGE = writeOwnPage(
   'Siden bliver lavet',
   '<meta http-equiv="refresh" content="1">',
   '<p>Siden bliver lavet …</p>',
@@ -18,7 +19,7 @@ export const COMING_PAGE = writePage(
  * @param findings at least one
  */
 export function writeBrokenPage(findings: readonly Finding[]): string {
-  return writePage(
+  return writeOwnPage(
     'Siden kan ikke vises',
     `<style>${LIST_STYLES}</style>\n<script type="module" src="/@vite/client"></script>`,
     `<h1>Siden kan ikke vises, før ${findings.length === 1 ? 'en fejl' : 'nogle fejl'} i indholdet er rettet</h1>
@@ -36,30 +37,3 @@ code { font-size: .95em }
 /* Vite's client, which asks for the page anew after a save, would lay the program's own words over Kontrol's. */
 vite-error-overlay { display: none }
 `;
-
-/**
- * A page of its own, which has nothing of the site's.
- *
- * @param head what it needs beside its title and its letters, as HTML
- */
-function writePage(title: string, head: string, main: string): string {
-  return `<!doctype html>
-<html lang="da">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>
-:root { color-scheme: light dark }
-body { max-width: 44rem; margin: 4rem auto; padding: 0 1.25rem; font: 1.0625rem/1.55 system-ui, sans-serif }
-</style>
-${head}
-</head>
-<body>
-<main>
-${main}
-</main>
-</body>
-</html>
-`;
-}

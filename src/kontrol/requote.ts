@@ -1,5 +1,6 @@
 /** The mend of foreign quotation marks: all those of a paragraph in one. */
-import { readForeignMarks } from '../report/quotation-marks.ts';
+import { readForeignMarks, writeMarks } from '../report/quotation-marks.ts';
+import { listLineStarts } from '../sources/positions.ts';
 import type { SourcePosition } from '../sources/positions.ts';
 import type { Source } from '../sources/sources.ts';
 
@@ -24,16 +25,12 @@ export function mendQuotation(
   const isThere = marks.every(({ index }, at) => source.text[offsets[at]!] === text[index]);
   if (!isThere) return undefined;
   const [from, to] = [offsets[0]!, offsets.at(-1)! + 1];
-  const write = marks.reduce(
-    (done, mark, at) => {
-      const place = offsets[at]! - from;
-      return done.slice(0, place) + mark.write + done.slice(place + 1);
-    },
-    source.text.slice(from, to),
-  );
-  return { of: source.text.slice(from, to), write };
-}
-
-function listLineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const of = source.text.slice(from, to);
+  return {
+    of,
+    write: writeMarks(
+      of,
+      marks.map(({ write }, at) => ({ index: offsets[at]! - from, write })),
+    ),
+  };
 }

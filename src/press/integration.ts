@@ -6,7 +6,7 @@ import { formatWarning } from './errors.ts';
 import { readJob } from './job.ts';
 import type { PrintJob } from './job.ts';
 import { runPress, runShard } from './press.ts';
-import type { PrintedJob, Progress, ShardedJob } from './press.ts';
+import type { PressOptions, PrintedJob, Progress, ShardedJob } from './press.ts';
 import { RestartableBrowser } from './restartable-browser.ts';
 import type { Shard } from './shard.ts';
 
@@ -15,26 +15,19 @@ import type { Shard } from './shard.ts';
  * was built and not at routes, so a new publication needs no line here.
  */
 export function press(): AstroIntegration {
-  let cache: string;
   const browser = new RestartableBrowser();
+  const { name, hooks } = onBuiltSite(async ({ logger, ...site }) => {
+    if (site.jobs.length === 0) logger.warn('Ingen side beder om en PDF (<meta name="press-output">).');
+    for (const printed of await runPress({ ...site, browser })) report(printed, site.root, logger);
+    await browser.close();
+  });
   return {
-    name: 'press',
+    name,
     hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = cacheIn(config.cacheDir);
-      },
+      ...hooks,
       // A third of a second, which the other core has while pages are rendered. What goes wrong is reported when it is used.
       'astro:build:setup': ({ target }) => {
         if (target === 'server') browser.open().catch(() => undefined);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const jobs = await findJobs(root);
-        if (jobs.length === 0) logger.warn('Ingen side beder om en PDF (<meta name="press-output">).');
-        for (const printed of await runPress({ root, jobs, cache, browser, onProgress: createReporter(logger) })) {
-          report(printed, root, logger);
-        }
-        await browser.close();
       },
     },
   };
@@ -46,24 +39,30 @@ export function press(): AstroIntegration {
  * @param onDone is told what was done
  */
 export function pressShard(shard: Shard, onDone: (jobs: ShardedJob[]) => void): AstroIntegration {
+  return onBuiltSite(async (site) => onDone(await runShard(site, shard)));
+}
+
+/** A built site, and what is to be printed of it. */
+type BuiltSite = Required<Pick<PressOptions, 'root' | 'jobs' | 'onProgress'>> & {
+  cache: string;
+  logger: AstroIntegrationLogger;
+};
+
+/** Does work when the site is built. */
+function onBuiltSite(work: (site: BuiltSite) => Promise<void>): AstroIntegration {
   let cache: string;
   return {
     name: 'press',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = cacheIn(config.cacheDir);
+        cache = fileURLToPath(new URL('press/', config.cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const jobs = await findJobs(root);
-        onDone(await runShard({ root, jobs, cache, onProgress: createReporter(logger) }, shard));
+        await work({ root, jobs: await findJobs(root), cache, onProgress: createReporter(logger), logger });
       },
     },
   };
-}
-
-function cacheIn(folder: URL): string {
-  return fileURLToPath(new URL('press/', folder));
 }
 
 /** Print jobs of all built pages, in order of their addresses. */

@@ -94,25 +94,20 @@ export class PressRun {
   }
 
   /** The publication as it was kept, if nothing that it is made of has changed; else it is printed. */
-  async run(job: PrintJob): Promise<PrintedJob> {
-    try {
+  run(job: PrintJob): Promise<PrintedJob> {
+    return tellingState(job, async () => {
       const browser = this.#cache.isOn ? await this.#browser.name() : '';
       const kept = this.#cache.isOn ? await this.#kept.find(job, browser) : undefined;
-      return kept ? { job, ...this.#unpack(kept), seconds: NO_TIME, isKept: true } : await this.#print(job, browser);
-    } catch (error) {
-      throw toPressError(error, describeState(job));
-    }
+      return kept ? { job, ...this.#unpack(kept), seconds: NO_TIME, isKept: true } : this.#print(job, browser);
+    });
   }
 
-  async runShare(job: PrintJob, shard: Shard): Promise<ShardedJob> {
-    try {
-      return await this.#browser.withOneRestart(async () => {
-        const { paginateAndPrintShare } = await import('./shard.ts');
-        return { job, ...(await paginateAndPrintShare(...(await this.#begin(job, Infinity)), shard)) };
-      });
-    } catch (error) {
-      throw toPressError(error, describeState(job));
-    }
+  runShare(job: PrintJob, shard: Shard): Promise<ShardedJob> {
+    const share = async () => {
+      const { paginateAndPrintShare } = await import('./shard.ts');
+      return { job, ...(await paginateAndPrintShare(...(await this.#begin(job, Infinity)), shard)) };
+    };
+    return tellingState(job, () => this.#browser.withOneRestart(share));
   }
 
   async close(): Promise<void> {
@@ -225,9 +220,14 @@ export class PressRun {
   }
 }
 
-function describeState({ output }: PrintJob): string {
-  const state = existsSync(output) ? 'Den tidligere PDF er uændret' : 'Der er ikke skrevet nogen PDF';
-  return `${state}: ${output}`;
+/** @throws PressError with what the work throws, and what became of the PDF */
+async function tellingState<Result>({ output }: PrintJob, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const state = existsSync(output) ? 'Den tidligere PDF er uændret' : 'Der er ikke skrevet nogen PDF';
+    throw toPressError(error, `${state}: ${output}`);
+  }
 }
 
 /** What is told of a publication, whether it was printed now or kept. */

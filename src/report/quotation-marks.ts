@@ -37,10 +37,12 @@ function readMark(sign: string, before: string, behind: string): '»' | '«' | u
   return opens ? '»' : '«';
 }
 
+/** A text with marks in place of those at their indexes. */
+export function writeMarks(text: string, marks: readonly Requoted[]): string {
+  return marks.reduce((done, { index, write }) => done.slice(0, index) + write + done.slice(index + 1), text);
+}
+
 /** A paragraph with Danish marks in place of foreign ones, where that is certain; else as it is. */
 export function requote(text: string): string {
-  return readForeignMarks(text).reduce(
-    (done, { index, write }) => done.slice(0, index) + write + done.slice(index + 1),
-    text,
-  );
+  return writeMarks(text, readForeignMarks(text));
 }

@@ -7,6 +7,14 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** A name that none of the others is: the wanted one, or it with the first number that is free, from `-2`. */
+export function freeName(wanted: string, taken: Iterable<string>): string {
+  const names = new Set(taken);
+  let name = wanted;
+  for (let number = 2; names.has(name); number += 1) name = `${wanted}-${number}`;
+  return name;
+}
+
 /** Gives each text an anchor of its own within one page: the second `Kultur` becomes `kultur-2`. */
 export function createSlugger(): (text: string) => string {
   const taken = new Map<string, number>();

@@ -22,7 +22,8 @@ export function createPlacer(text: string): (offset: number) => SourcePosition {
   };
 }
 
-function listLineStarts(text: string): number[] {
+/** Offsets at which the lines of a text begin. */
+export function listLineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;

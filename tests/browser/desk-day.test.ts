@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { auditPage } from '../../src/accessibility/audit.ts';
-import { chooseFile, clickButton, clickInDialog, fillCell, paste } from '../helpers/desk-hands.ts';
-import { makeDocx } from '../helpers/word/docx.ts';
+import { chooseFile, chooseWordFile, clickButton, clickInDialog, fillCell, paste } from '../helpers/desk-hands.ts';
 import { heading, paragraph } from '../helpers/word/markup.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
 import { makeXlsx } from '../helpers/xlsx.ts';
@@ -36,12 +35,9 @@ describe('an editor’s day', () => {
 
   test('reads a Word file, shows how it was read, and writes it when told to', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'word-'));
-    const file = join(folder, 'havne.docx');
     const body = heading('Havnene har fået mere plads') + paragraph('Tre havne blev udvidet i 2030.');
-    await writeFile(file, await makeDocx({ body }));
     const page = await desk.visit();
-    await clickButton(page, 'Fra Word eller Excel');
-    await chooseFile(page, '#import-fil', file);
+    await chooseWordFile(page, folder, 'havne.docx', body);
     await page.locator('#import-tema').fill('Havne');
     await clickInDialog(page, 'Læs filen');
     await expect.poll(() => page.$eval('.report', (report) => report.textContent)).toContain('Intet er gået tabt');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { auditPage } from '../../src/accessibility/audit.ts';
-import { clickInDialog } from '../helpers/desk-hands.ts';
+import { chooseFile, clickInDialog } from '../helpers/desk-hands.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
 
 const CHAPTER = '2030/chapters/velfaerd.mdx';
@@ -95,10 +95,7 @@ test('a picture is taken in from a file in the dialog, which breaks no rule of a
   await page.waitForSelector('.pictures__one img');
   await expect.poll(() => page.$eval('.pictures__one img', (img) => img.naturalWidth)).toBeGreaterThan(0);
   expect(await auditPage(page)).toEqual([]);
-  const input = (await page.waitForSelector('#nyt-billede'))!;
-  await (input as never as { uploadFile: (path: string) => Promise<void> }).uploadFile(
-    `${desk.root()}/media/asta-lyngbo.png`,
-  );
+  await chooseFile(page, '#nyt-billede', `${desk.root()}/media/asta-lyngbo.png`);
   await page.waitForSelector('input[value="asta-lyngbo.png"]:checked');
   expect(desk.complaints()).toEqual([]);
 });

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chapter } from '../../src/kontrol/example.ts';
-import { chooseFile, clickButton, clickInDialog, pasteWhole } from '../helpers/desk-hands.ts';
+import { chooseWordFile, clickInDialog, pasteWhole } from '../helpers/desk-hands.ts';
 import { fold } from '../helpers/text.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
-import { makeDocx } from '../helpers/word/docx.ts';
 import { heading, paragraph } from '../helpers/word/markup.ts';
 
 /** A chapter in the folder of another one. */
@@ -32,12 +31,9 @@ const readPreview = async (page: Page): Promise<string> =>
   );
 
 test('the page of a chapter from Word comes by itself', { timeout: 2 * PREVIEW_LIMIT }, async () => {
-  const word = join(folder, 'enge.docx');
   const body = heading('Engene har fået mere plads') + paragraph('Tre enge blev fredet i 2030.');
-  await writeFile(word, await makeDocx({ body }));
   const page = await desk.visit();
-  await clickButton(page, 'Fra Word eller Excel');
-  await chooseFile(page, '#import-fil', word);
+  await chooseWordFile(page, folder, 'enge.docx', body);
   await clickInDialog(page, 'Læs filen');
   await clickInDialog(page, 'Skriv det');
   await page.waitForSelector('.cm-content[aria-label="Teksten i 2030/chapters/enge.mdx"]');

@@ -1,5 +1,8 @@
 /** What an editor's hands do at the desk. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { makeDocx } from './word/docx.ts';
 
 export const clickButton = (page: Page, name: string) => page.locator(`main button ::-p-text(${name})`).click();
 export const clickInDialog = (page: Page, name: string) => page.locator(`dialog button ::-p-text(${name})`).click();
@@ -13,6 +16,19 @@ export async function fillCell(page: Page, label: string, text: string): Promise
 export async function chooseFile(page: Page, selector: string, file: string): Promise<void> {
   const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
+}
+
+/**
+ * Hands a Word file over on the first page.
+ *
+ * @param folder that it is made in
+ * @param body its text as WordprocessingML
+ */
+export async function chooseWordFile(page: Page, folder: string, name: string, body: string): Promise<void> {
+  const file = join(folder, name);
+  await writeFile(file, await makeDocx({ body }));
+  await clickButton(page, 'Fra Word eller Excel');
+  await chooseFile(page, '#import-fil', file);
 }
 
 /** Opens a file from the first page, as one clicks on its name. */

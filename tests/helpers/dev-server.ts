@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { takeTurn } from '../../src/build/take-turns.ts';
+import { readPrintedAddress } from './printed-address.ts';
 import { PROJECT_TURN } from './project-turn.ts';
 
 export interface DevServer {
@@ -26,16 +27,7 @@ export async function withDevServer(root: string, work: (server: DevServer) => P
     let said = '';
     const ended = once(server, 'exit');
     try {
-      const address = await new Promise<string>((found, stopped) => {
-        const read = (bytes: Buffer) => {
-          said += bytes.toString();
-          const printed = /http:\/\/127\.0\.0\.1:\d+\/redaktion\/\?kode=\w+/.exec(said);
-          if (printed) found(printed[0]);
-        };
-        server.stdout.on('data', read);
-        server.stderr.on('data', read);
-        void ended.then(() => stopped(new Error(`The development server ended:\n${said}`)));
-      });
+      const address = await readPrintedAddress(server, (text) => (said += text));
       await work({ origin: new URL(address).origin, address, said: () => said });
     } finally {
       server.kill('SIGKILL');

@@ -10,6 +10,7 @@ import { TURN_LENT_BY } from '../../src/build/take-turns.ts';
 import { ownFolder } from '../../src/desk/server/own-folder.ts';
 import { openBrowser } from '../../src/press/browser/browser.ts';
 import { copyTiny, publishTiny } from './edition.ts';
+import { readPrintedAddress } from './printed-address.ts';
 import { takeProjectTurn, TURN_LIMIT } from './project-turn.ts';
 import type { Overlay } from './edition.ts';
 import { initRepository, runGit } from './git.ts';
@@ -54,7 +55,7 @@ export function useDesk(
       env: { ...process.env, ...OWN_ENVIRONMENT, CONTENT_ROOT: content.root, NODE_ENV: 'development', VITEST: '' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    address = await firstAddress(server);
+    address = await readPrintedAddress(server);
     open = await openBrowser();
   }, TURN_LIMIT);
   afterEach(async () => {
@@ -99,15 +100,3 @@ const OWN_ENVIRONMENT = {
   // What the desk builds is built in the turn of the test, which waits for it.
   [TURN_LENT_BY]: String(process.pid),
 };
-
-async function firstAddress(server: ChildProcess): Promise<string> {
-  return new Promise((done, fail) => {
-    let said = '';
-    server.stdout!.on('data', (part: Buffer) => {
-      said += part.toString();
-      const found = /http:\S+/.exec(said)?.[0];
-      if (found) done(found);
-    });
-    server.on('exit', (code) => fail(new Error(`The desk ended with ${code} before it told its address: ${said}`)));
-  });
-}

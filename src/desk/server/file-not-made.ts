@@ -1,5 +1,6 @@
 /** What the preview says where readers find a PDF or an e-book: those are made when the whole is published. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { escapeHtml, writeOwnPage } from '../../broken-files/own-page.ts';
 import { editionPath, PRINT } from '../../report/addresses.ts';
 import { requireOwnHost } from './guard.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -50,36 +51,18 @@ function pagedPreviewOf(pathname: string): string | undefined {
   return `${editionPath(Number(year), PRINT)}${slug ? `?kapitel=${slug}` : ''}`;
 }
 
-function writePage(title: string, links: readonly { address: string; text: string }[]): string {
-  const items = links.map(({ address, text }) => `<li><a href="${escape(address)}">${escape(text)}</a></li>`);
-  return `<!doctype html>
-<html lang="da">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title>
-<style>
-:root { color-scheme: light dark }
-body { max-width: 44rem; margin: 4rem auto; padding: 0 1.25rem; font: 1.0625rem/1.55 system-ui, sans-serif }
+const STYLES = `<style>
 h1 { font-size: 1.75rem; line-height: 1.2 }
 ul { padding: 0; list-style: none }
-</style>
-</head>
-<body>
-<main>
-<h1>${escape(title)}</h1>
-${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}
-</main>
-</body>
-</html>
-`;
+</style>`;
+
+function writePage(title: string, links: readonly { address: string; text: string }[]): string {
+  const items = links.map(({ address, text }) => `<li><a href="${escapeHtml(address)}">${escapeHtml(text)}</a></li>`);
+  const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
+  return writeOwnPage(title, STYLES, `<h1>${escapeHtml(title)}</h1>\n${list}`);
 }
 
 function send(response: ServerResponse, status: number, page: string): void {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(page);
-}
-
-function escape(text: string): string {
-  return text.replace(/[<>&"']/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

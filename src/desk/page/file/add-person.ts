@@ -1,6 +1,6 @@
 /** Lays a person into the register that all editions share. */
 import { compareDanish } from '../../../report/format.ts';
-import { slugify } from '../../../report/slug.ts';
+import { freeName, slugify } from '../../../report/slug.ts';
 import type { Api } from '../common/api.ts';
 import { choices } from '../common/desk.ts';
 import { editYaml, readYamlText } from '../../yaml/edit-yaml.ts';
@@ -23,13 +23,8 @@ export async function addPerson(api: Api, name: string): Promise<string> {
 /** The register with a person more, in the order of the names, as it is kept. */
 export function withPerson(text: string, name: string): { text: string; id: string } {
   const people = (readYamlText(text).data ?? {}) as Record<string, { name?: string } | null>;
-  const id = freeId(slugify(name), Object.keys(people));
+  const id = freeName(slugify(name), Object.keys(people));
   const nameOf = (key: string): string => (key === id ? name : (people[key]?.name ?? ''));
   const order = [...Object.keys(people), id].sort((one, other) => compareDanish(nameOf(one), nameOf(other)));
   return { text: applyChanges(text, editYaml(text, { do: 'set', path: [id], value: { name } }, order)), id };
-}
-
-function freeId(wanted: string, taken: readonly string[]): string {
-  if (!taken.includes(wanted)) return wanted;
-  for (let number = 2; ; number++) if (!taken.includes(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }

@@ -2,12 +2,11 @@
 import { redo, undo } from '@codemirror/commands';
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { failureOf } from '../common/api.ts';
 import { DeskContext, overview, titleOf, yearOf } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
-import type { Failure } from '../../contract.ts';
 import { addressOf } from '../common/route.ts';
+import { useTask } from '../common/use-task.ts';
 import type { Session } from './session.ts';
 import { StateLine } from './state-line.tsx';
 import type { PreviewChoice } from './use-preview-choice.ts';
@@ -81,16 +80,12 @@ function UndoDialog({
   onClose: () => void;
 }): JSX.Element {
   const { api } = useContext(DeskContext);
-  const [failure, setFailure] = useState<Failure | undefined>();
+  const { failure, run } = useTask();
   const goBack = async (): Promise<void> => {
-    try {
-      await session.saver.flush();
-      const base = session.saver.version;
-      await api.undo({ path: session.file.path, ...(base ? { base } : {}) });
-      onReload();
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
+    await session.saver.flush();
+    const base = session.saver.version;
+    await api.undo({ path: session.file.path, ...(base ? { base } : {}) });
+    onReload();
   };
   return (
     <Dialog title="Tilbage til det senest sendte" onClose={onClose}>
@@ -99,7 +94,7 @@ function UndoDialog({
       </p>
       {failure ? <FailureNotice failure={failure} /> : null}
       <p class="buttons">
-        <button type="button" class="button button--main" onClick={() => void goBack()}>
+        <button type="button" class="button button--main" onClick={() => void run(goBack)}>
           Gå tilbage
         </button>
         <button type="button" class="button" onClick={onClose}>

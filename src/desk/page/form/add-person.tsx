@@ -1,9 +1,9 @@
 /** Offers to lay a person into the register whose name nobody there has. */
-import { useContext, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { Choice, Failure } from '../../contract.ts';
-import { failureOf } from '../common/api.ts';
+import type { Choice } from '../../contract.ts';
 import { sentence } from '../common/notice.tsx';
+import { useTask } from '../common/use-task.ts';
 import { Form } from './context.ts';
 
 interface Props {
@@ -16,15 +16,11 @@ interface Props {
 
 export function AddPerson({ name, known, onAdded }: Props): JSX.Element | null {
   const { addPerson } = useContext(Form);
-  const [failure, setFailure] = useState<Failure | undefined>();
+  const { failure, run } = useTask();
   if (!addPerson || !isFullName(name) || known.some(({ id }) => id === name)) return null;
   return (
     <p class="add-person">
-      <button
-        type="button"
-        class="link-button"
-        onClick={() => void addPerson(name).then(onAdded, (error: unknown) => setFailure(failureOf(error)))}
-      >
+      <button type="button" class="link-button" onClick={() => void run(async () => onAdded(await addPerson(name)))}>
         Tilføj {name} til Personer
       </button>
       {failure ? (

@@ -2,13 +2,13 @@
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { slugify } from '../../../report/slug.ts';
-import type { EditionOverview, Failure, ImportReading } from '../../contract.ts';
-import { failureOf } from '../common/api.ts';
+import type { EditionOverview, ImportReading } from '../../contract.ts';
 import type { ImportKind } from '../common/api.ts';
 import { DeskContext } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
 import { go } from '../common/route.ts';
+import { useTask } from '../common/use-task.ts';
 import { TextDiff } from '../review/text-diff.tsx';
 import { ImportOrder, queryOf } from './import-order.tsx';
 import type { Order } from './import-order.tsx';
@@ -25,14 +25,7 @@ export function ImportDialog({ edition, given, onClose, onWritten }: Props): JSX
   const { api } = useContext(DeskContext);
   const [order, setOrder] = useState<Order | undefined>(given && orderOf(given));
   const [reading, setReading] = useState<ImportReading | undefined>();
-  const [failure, setFailure] = useState<Failure | undefined>();
-  const [isBusy, setBusy] = useState(false);
-  const run = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFailure(undefined);
-    await work().catch((error: unknown) => setFailure(failureOf(error)));
-    setBusy(false);
-  };
+  const { isRunning, failure, run } = useTask();
   const read = (): Promise<void> =>
     run(async () => setReading(await api.readImport(order!.kind, queryOf(order!, edition.year), order!.file)));
   const write = (): Promise<void> =>
@@ -57,7 +50,7 @@ export function ImportDialog({ edition, given, onClose, onWritten }: Props): JSX
             <button
               type="button"
               class="button button--main"
-              disabled={isBusy || reading.changes.length === 0}
+              disabled={isRunning || reading.changes.length === 0}
               onClick={() => void write()}
             >
               Skriv det
@@ -67,8 +60,8 @@ export function ImportDialog({ edition, given, onClose, onWritten }: Props): JSX
             </button>
           </>
         ) : (
-          <button type="button" class="button button--main" disabled={!order || isBusy} onClick={() => void read()}>
-            {isBusy ? 'Læser …' : 'Læs filen'}
+          <button type="button" class="button button--main" disabled={!order || isRunning} onClick={() => void read()}>
+            {isRunning ? 'Læser …' : 'Læs filen'}
           </button>
         )}
       </p>

@@ -2,11 +2,11 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { formatList } from '../../../report/format.ts';
-import type { Failure, FileOverview, LeavingOut } from '../../contract.ts';
-import { failureOf } from '../common/api.ts';
+import type { FileOverview, LeavingOut } from '../../contract.ts';
 import { DeskContext } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
+import { useTask } from '../common/use-task.ts';
 
 interface Props {
   file: FileOverview;
@@ -18,21 +18,12 @@ interface Props {
 export function LeaveOutDialog({ file, year, onClose, onDone }: Props & { year: number }): JSX.Element {
   const { api } = useContext(DeskContext);
   const [told, setTold] = useState<LeavingOut | undefined>();
-  const [failure, setFailure] = useState<Failure | undefined>();
-  const [isWorking, setWorking] = useState(false);
-  useEffect(() => {
-    api.leavingOut(file.path).then(setTold, (error: unknown) => setFailure(failureOf(error)));
-  }, [file.path]);
+  const { isRunning, failure, run } = useTask();
+  useEffect(() => void run(async () => setTold(await api.leavingOut(file.path))), [file.path]);
   const leaveOut = async (): Promise<void> => {
-    setWorking(true);
-    try {
-      await api.leaveOut(file.path);
-      onDone();
-      onClose();
-    } catch (error) {
-      setFailure(failureOf(error));
-      setWorking(false);
-    }
+    await api.leaveOut(file.path);
+    onDone();
+    onClose();
   };
   return (
     <Dialog title={`Udelad »${file.title}« af ${year}`} onClose={onClose}>
@@ -44,7 +35,12 @@ export function LeaveOutDialog({ file, year, onClose, onDone }: Props & { year: 
       )}
       {failure ? <FailureNotice failure={failure} /> : null}
       <p class="buttons">
-        <button type="button" class="button button--main" disabled={!told || isWorking} onClick={() => void leaveOut()}>
+        <button
+          type="button"
+          class="button button--main"
+          disabled={!told || isRunning}
+          onClick={() => void run(leaveOut)}
+        >
           Udelad kapitlet
         </button>
         <button type="button" class="button" onClick={onClose}>
@@ -89,17 +85,13 @@ export function describeFollowers({ chapters, keyFigures, shortLinks, exceptions
 
 export function BringBackDialog({ file, onClose, onDone }: Props): JSX.Element {
   const { api } = useContext(DeskContext);
-  const [failure, setFailure] = useState<Failure | undefined>();
+  const { failure, run } = useTask();
   const [changed, setChanged] = useState<readonly string[]>([]);
   const bringBack = async (): Promise<void> => {
-    try {
-      const { changedMeanwhile } = await api.bringBack(file.path);
-      onDone();
-      if (changedMeanwhile.length === 0) onClose();
-      else setChanged(changedMeanwhile);
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
+    const { changedMeanwhile } = await api.bringBack(file.path);
+    onDone();
+    if (changedMeanwhile.length === 0) onClose();
+    else setChanged(changedMeanwhile);
   };
   return (
     <Dialog title={`Hent »${file.title}« tilbage`} onClose={onClose}>
@@ -118,7 +110,7 @@ export function BringBackDialog({ file, onClose, onDone }: Props): JSX.Element {
             Luk
           </button>
         ) : (
-          <button type="button" class="button button--main" onClick={() => void bringBack()}>
+          <button type="button" class="button button--main" onClick={() => void run(bringBack)}>
             Hent tilbage
           </button>
         )}

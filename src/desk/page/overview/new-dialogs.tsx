@@ -2,12 +2,12 @@
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { slugify } from '../../../report/slug.ts';
-import type { EditionOverview, Failure } from '../../contract.ts';
-import { failureOf } from '../common/api.ts';
+import type { EditionOverview } from '../../contract.ts';
 import { DeskContext } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
 import { go } from '../common/route.ts';
+import { useTask } from '../common/use-task.ts';
 import { TextInput } from '../form/inputs.tsx';
 
 interface ChapterProps {
@@ -20,20 +20,16 @@ export function NewChapterDialog({ edition, onClose }: ChapterProps): JSX.Elemen
   const [title, setTitle] = useState('');
   const [slug, setSlug] = useState<string | undefined>();
   const [parent, setParent] = useState('');
-  const [failure, setFailure] = useState<Failure | undefined>();
+  const { failure, run } = useTask();
   const { year, files } = edition;
   const parents = files
     .filter(({ kind, path }) => kind === 'chapter' && path.split('/').length === 3)
     .map(({ path, title: name }) => ({ id: path.split('/')[2]!.replace(/\.mdx$/, ''), name }));
   const own = slug ?? slugify(title);
   const make = async (): Promise<void> => {
-    try {
-      const { paths } = await api.newChapter({ year, slug: parent ? `${parent}/${own}` : own, title });
-      onClose();
-      if (paths[0]) go({ page: 'file', path: paths[0] });
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
+    const { paths } = await api.newChapter({ year, slug: parent ? `${parent}/${own}` : own, title });
+    onClose();
+    if (paths[0]) go({ page: 'file', path: paths[0] });
   };
   return (
     <Dialog title={`Nyt kapitel i ${year}`} onClose={onClose}>
@@ -41,7 +37,7 @@ export function NewChapterDialog({ edition, onClose }: ChapterProps): JSX.Elemen
         class="tag-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void make();
+          void run(make);
         }}
       >
         <div class="field">
@@ -106,18 +102,11 @@ export function NewEditionDialog({
 }): JSX.Element {
   const { api } = useContext(DeskContext);
   const [year, setYear] = useState(String((newest ?? new Date().getFullYear()) + 1));
-  const [failure, setFailure] = useState<Failure | undefined>();
-  const [isMaking, setMaking] = useState(false);
+  const { isRunning, failure, run } = useTask();
   const make = async (): Promise<void> => {
-    setMaking(true);
-    try {
-      await api.newEdition({ year: Number(year) });
-      onMade();
-      onClose();
-    } catch (error) {
-      setFailure(failureOf(error));
-      setMaking(false);
-    }
+    await api.newEdition({ year: Number(year) });
+    onMade();
+    onClose();
   };
   return (
     <Dialog title="Ny udgave" onClose={onClose}>
@@ -125,7 +114,7 @@ export function NewEditionDialog({
         class="tag-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void make();
+          void run(make);
         }}
       >
         <p>
@@ -140,8 +129,8 @@ export function NewEditionDialog({
         </div>
         {failure ? <FailureNotice failure={failure} /> : null}
         <p class="buttons">
-          <button type="submit" class="button button--main" disabled={isMaking || !/^\d{4}$/.test(year)}>
-            {isMaking ? 'Lægger udgaven …' : 'Læg udgaven'}
+          <button type="submit" class="button button--main" disabled={isRunning || !/^\d{4}$/.test(year)}>
+            {isRunning ? 'Lægger udgaven …' : 'Læg udgaven'}
           </button>
         </p>
       </form>

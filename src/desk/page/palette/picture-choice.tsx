@@ -1,12 +1,11 @@
 /** Chooses among the edition's pictures as one sees them, or takes in a new one from a file. */
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { Failure } from '../../contract.ts';
-import { failureOf } from '../common/api.ts';
 import { choices, DeskContext, refreshChoices } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
 import { useAnswer } from '../common/use-answer.ts';
 import { useObjectUrl } from '../common/use-object-url.ts';
+import { useTask } from '../common/use-task.ts';
 import { choicesOf } from '../text/completions.ts';
 import { TextInput } from '../form/inputs.tsx';
 import { isPicture } from './picture.ts';
@@ -24,23 +23,15 @@ const FEW = 8;
 export function PictureChoice({ year, chosen, onChoose }: Props): JSX.Element {
   const { api } = useContext(DeskContext);
   const [wanted, setWanted] = useState('');
-  const [failure, setFailure] = useState<Failure | undefined>();
-  const [isTaking, setTaking] = useState(false);
+  const { isRunning, failure, run } = useTask();
   const all = choicesOf(choices.value, 'media', year)
     .map(({ id }) => id)
     .filter(isPicture);
   const names = chosen === '' || all.includes(chosen) ? all : [chosen, ...all];
   const found = names.filter((name) => name === chosen || name.includes(wanted.toLocaleLowerCase('da')));
   const take = async (file: File): Promise<void> => {
-    setTaking(true);
-    setFailure(undefined);
-    try {
-      onChoose((await api.addMedia(year, file)).src);
-      refreshChoices(api);
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
-    setTaking(false);
+    onChoose((await api.addMedia(year, file)).src);
+    refreshChoices(api);
   };
   return (
     <fieldset class="field field--box pictures">
@@ -70,11 +61,11 @@ export function PictureChoice({ year, chosen, onChoose }: Props): JSX.Element {
           accept="image/*"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) void take(file);
+            if (file) void run(() => take(file));
           }}
         />
         <label for="nyt-billede" class="button button--small button--label">
-          {isTaking ? 'Lægger billedet ind …' : 'Vælg en fil …'}
+          {isRunning ? 'Lægger billedet ind …' : 'Vælg en fil …'}
         </label>
       </p>
       {failure ? <FailureNotice failure={failure} /> : null}

@@ -1,6 +1,6 @@
 /** Which fields of a tag are asked for in which order, and the id that nobody has to think of. */
 import { roleOf } from '../../../schemas/tags.ts';
-import { slugify } from '../../../report/slug.ts';
+import { freeName, slugify } from '../../../report/slug.ts';
 import type { Field, TagForm } from '../../contract.ts';
 
 export interface AskedFields {
@@ -47,15 +47,10 @@ export function withAnchor(
   const said = written || (field.required ? firstText(values['title'], inner, values['unit'], values['value']) : '');
   if (typeof said !== 'string' || said === '') return values;
   const wanted = slugify(written ? said : said.trim().split(/\s+/).slice(0, MOST_WORDS).join(' '));
-  const taken = new Set([...document.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id));
+  const taken = [...document.matchAll(/\bid="([^"]*)"/g)].map(([, id = '']) => id);
   return { ...values, [field.key]: freeName(wanted, taken) };
 }
 
 function firstText(...texts: unknown[]): unknown {
   return texts.find((text) => typeof text === 'string' && text.trim() !== '');
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string | undefined>): string {
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }

@@ -1,5 +1,5 @@
 /** Quotation marks as Danish has them: Word writes those of the keyboard that it was set up for. */
-import { readForeignMarks, requote } from '../../../report/quotation-marks.ts';
+import { readForeignMarks, requote, writeMarks } from '../../../report/quotation-marks.ts';
 import type { Block, Inline } from '../model.ts';
 import type { Ledger } from '../read/ledger.ts';
 
@@ -45,10 +45,7 @@ function requoteRun(inlines: Inline[], ledger: Ledger): Inline[] {
     start += texts[at]!.length;
     if (inline.type !== 'text') return inline;
     const own = marks.filter(({ index }) => from <= index && index < start);
-    const text = own.reduce(
-      (done, { index, write }) => done.slice(0, index - from) + write + done.slice(index - from + 1),
-      inline.text,
-    );
-    return { ...inline, text };
+    const marksHere = own.map(({ index, write }) => ({ index: index - from, write }));
+    return { ...inline, text: writeMarks(inline.text, marksHere) };
   });
 }
