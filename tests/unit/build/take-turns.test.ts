@@ -25,12 +25,15 @@ test('a task that fails gives its turn back', async () => {
 test('the second of two waits, and says so once', async () => {
   const file = newFile();
   const order: string[] = [];
+  const hasBegun = Promise.withResolvers<undefined>();
   const isWaiting = Promise.withResolvers<undefined>();
   const first = takeTurn(file, async () => {
     order.push('first begins');
+    hasBegun.resolve(undefined);
     await isWaiting.promise;
     order.push('first ends');
   });
+  await hasBegun.promise;
   await takeTurn(
     file,
     () => {
@@ -70,8 +73,13 @@ test('a process works in the turn of the one that started it, and leaves it to t
 test('who was lent a turn that is another’s by now waits like all others', async () => {
   const file = newFile();
   vi.stubEnv(TURN_LENT_BY, '1');
+  const hasBegun = Promise.withResolvers<undefined>();
   const isWaiting = Promise.withResolvers<undefined>();
-  const first = takeTurn(file, () => isWaiting.promise);
+  const first = takeTurn(file, () => {
+    hasBegun.resolve(undefined);
+    return isWaiting.promise;
+  });
+  await hasBegun.promise;
   await takeTurn(
     file,
     () => first,
