@@ -4,6 +4,7 @@ import type { AstroIntegration, RefreshContentOptions } from 'astro';
 import type { WebSocketClient } from 'vite';
 import type { ReadOrder } from '../sources/patient-loader.ts';
 import type { SourceKind } from '../sources/sources.ts';
+import { forgetStore } from './forget-store.ts';
 import { holdReloads } from './hold-reloads.ts';
 import { PAGE_OF, SAVES } from './messages.ts';
 import { liveContentPlugin } from './plugin.ts';
@@ -30,7 +31,9 @@ export function liveContent(root: string): AstroIntegration {
         if (!refreshContent) return;
         server.watcher.add(root);
         const reloads = holdReloads(server);
-        const refresh = createRefresher((kinds) => readContent(refreshContent, kinds));
+        const refresh = createRefresher((kinds) =>
+          readContent(refreshContent, kinds).finally(() => forgetStore(server)),
+        );
         server.middlewares.use((request, response, next) => {
           const begin = () => {
             response.setHeader('server-timing', `${SAVES};desc="${reloads.count()}"`);
