@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { runKontrol } from '../kontrol/run-kontrol.ts';
 import { pdfPath } from '../report/addresses.ts';
+import { formatDay } from '../report/format.ts';
 import type { Revision } from '../schemas/revision.ts';
 import { digestEdition } from '../sources/edition-digest.ts';
 import { loadSources } from '../sources/from-disk.ts';
@@ -71,7 +72,9 @@ export async function recordRevision(root: string, years: number[], note: string
 function formatRevision({ edition, revision, date, pages, changes }: Revision): string {
   const places = changes ? `${changes.length === 1 ? 'ét sted' : `${changes.length} steder`} er ændret` : UNKNOWN;
   const what = revision === 1 ? '' : ` ${places.charAt(0).toUpperCase()}${places.slice(1)}.`;
-  return `Udgaven ${edition} er nu revision ${revision} af ${date}, ${pages} sider.${what}`;
+  // A terminal shows a space that doesn't break as it likes.
+  const day = formatDay(date).replaceAll('\u00a0', ' ');
+  return `Udgaven ${edition} er nu revision ${revision} af ${day}, ${pages} sider.${what}`;
 }
 
 function write({ file, earlier, revision }: Entry): void {

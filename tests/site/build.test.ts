@@ -250,7 +250,7 @@ describe('a revision', () => {
     expect(revise('2030', 'Første udgave.', '--date', '2031-03-20')).toEqual({
       code: 0,
       out: expect.stringMatching(
-        /^Udgaven 2030 er nu revision 1 af 2031-03-20, \d{2} sider\.\nGem det i git: `git add .*`, `git commit` og `git push`\. Først da er det udgivet\.\n$/,
+        /^Udgaven 2030 er nu revision 1 af 20\. marts 2031, \d{2} sider\.\nGem det i git: `git add .*`, `git commit` og `git push`\. Først da er det udgivet\.\n$/,
       ) as string,
       err: expect.stringMatching(SHORT_TEXTS) as string,
     });

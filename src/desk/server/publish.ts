@@ -66,7 +66,7 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
   }
   for (const each of [year, ...others]) await setBegun(folder, each, false).catch(() => undefined);
   const place = `${relative('.', outDir)}/`;
-  yield { text: `Lægger siderne og PDF’erne i ${place} …` };
+  yield { text: 'Laver siderne og PDF’erne, så de kan ses her på maskinen …' };
   const built = await run('build', '--outDir', outDir).then(
     async (said) => ({ step: { text: 'Siderne og PDF’erne er lavet.', said }, links: await listLinks(desk, year) }),
     (error: unknown) => ({
