@@ -50,7 +50,8 @@ export async function paste(page: Page, data: Readonly<Record<string, string>>):
 
 /** Puts a text that was written elsewhere in place of the whole one, its fields too. */
 export async function pasteWhole(page: Page, text: string): Promise<void> {
-  if (await page.$('.cm-foldPlaceholder')) await page.locator('.cm-foldPlaceholder').click();
+  // Not by the mouse: the place may move under it, and all of a text whose fields are folded is taken without them.
+  await page.$$eval('.cm-foldPlaceholder', (folds) => folds.forEach((fold) => (fold as HTMLElement).click()));
   await page.focus('.cm-content');
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
