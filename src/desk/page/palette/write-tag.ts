@@ -1,5 +1,6 @@
 /** Writes a tag of the vocabulary as it stands in MDX. */
 import { yamlRegion } from '../../yaml/region.ts';
+import { textOf } from '../form/inputs.tsx';
 import { contentOf } from '../../../schemas/tags.ts';
 
 /** Values of its attributes, and the text between its start and its end. */
@@ -19,7 +20,8 @@ const WAITING: Record<string, string> = {
 export function writeTag(tag: string, { attributes, text }: TagValues): string {
   const content = contentOf(tag) ?? 'nothing';
   const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== '' && value !== false)
+    .map(([name, value]) => [name, toAttributeText(value)] as const)
+    .filter(([, value]) => value !== '')
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
   if (content === 'nothing') return `<${tag}${written} />`;
@@ -27,10 +29,21 @@ export function writeTag(tag: string, { attributes, text }: TagValues): string {
   return content === 'phrase' ? `<${tag}${written}>${inner}</${tag}>` : `<${tag}${written}>\n\n${inner}\n\n</${tag}>`;
 }
 
-/** MDX reads references of HTML in attributes, so a quotation mark can stand in one. */
-function escapeAttribute(value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value);
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ');
+/** A value as an attribute says it; empty for one that is left out. Ids stand beside one another. */
+export function toAttributeText(value: unknown): string {
+  if (value === false) return '';
+  return Array.isArray(value) ? value.filter(Boolean).join(' ') : textOf(value);
+}
+
+/**
+ * MDX reads references of HTML in attributes, so a quotation mark can stand in one. A line break becomes a space; one that
+ * does not break stays.
+ */
+export function escapeAttribute(text: string, quote: '"' | "'" = '"'): string {
+  return text
+    .replaceAll(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll(quote, quote === '"' ? '&quot;' : '&#39;')
+    .replaceAll(/[ \t\r\n]+/g, ' ');
 }
 
 /** Where a tag can stand: at the cursor, or at the end of the text when the cursor is in the fields above it. */

@@ -1,0 +1,36 @@
+/** Whether what was typed in a tag's fields can stand in it, before it is put into the text. */
+import { findTag } from '../../../schemas/tags.ts';
+import { lowerFirst, quoteValue } from '../../../kontrol/text.ts';
+import type { DeskFinding, Field, TagForm } from '../../contract.ts';
+import type { Values } from './tag-values.ts';
+import { toAttributeText } from './write-tag.ts';
+
+/**
+ * What the tag's schema says against values that are filled in, by field. Nothing is said of a field that is empty: what is
+ * missing can be written later, and Kontrol asks for it.
+ */
+export function checkValues(
+  { tag }: Pick<TagForm, 'tag'>,
+  fields: readonly Pick<Field, 'key'>[],
+  values: Values,
+): ReadonlyMap<string, DeskFinding> {
+  const attributes = findTag(tag)?.attributes ?? {};
+  return new Map(
+    fields.flatMap(({ key }) => {
+      const value = toAttributeText(values[key]);
+      const issue = value === '' ? undefined : attributes[key]?.schema.safeParse(value).error?.issues[0];
+      return issue ? [[key, fault(`»${quoteValue(value)}« kan ikke stå her.`, lowerFirst(issue.message))]] : [];
+    }),
+  );
+}
+
+/** Fields that a tag must have and that were emptied. */
+export function checkEmptied(fields: readonly Field[], values: Values): ReadonlyMap<string, DeskFinding> {
+  const emptied = fields.filter(({ key, required }) => required && toAttributeText(values[key]) === '');
+  return new Map(emptied.map(({ key }) => [key, fault('Feltet skal være udfyldt.', 'skriv, hvad der skal stå.')]));
+}
+
+const fault = (what: string, fix: string): DeskFinding => ({
+  ...{ rule: 'maerke-attribut', severity: 'fejl', file: '', line: 1 },
+  ...{ what, fix },
+});
