@@ -12,6 +12,8 @@ export interface Choices {
   /** Those of the chapters, as `chapter#id`. */
   keyFigures: Record<string, Choice[]>;
   tables: Record<string, Choice[]>;
+  /** Statements of the accounts that are signed. */
+  statements: Record<string, Choice[]>;
   /** Of each table, by year and table: `2025/aktiver`. */
   rows: Record<string, Choice[]>;
   /** By year, as a tag names them; with an empty key those that editions share: portraits. */

@@ -48,9 +48,9 @@ test(
       'Ligger nu som 2030/media/nyt-skaermbillede-2.png, 640 × 400 punkter.',
     );
     expect(await page.$eval('dialog .button--main', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
-    await page.locator('#felt-alt').fill('Et blåt felt [uden] kant.');
-    await page.locator('#felt-caption').fill('Blåt');
-    await page.locator('#felt-credit').fill('Asta Lyngbo');
+    await page.locator('#felt-maerke-alt').fill('Et blåt felt [uden] kant.');
+    await page.locator('#felt-maerke-caption').fill('Blåt');
+    await page.locator('#felt-maerke-credit').fill('Asta Lyngbo');
     await clickInDialog(page, 'Indsæt');
     await expect
       .poll(() => desk.read(CHAPTER))
@@ -72,8 +72,8 @@ test('a picture is chosen as one sees it, and stands at the end of a text that h
   await page.locator('button ::-p-text(Indsæt mærke)').click();
   await page.locator('.palette li button ::-p-text(Billede)').click();
   await page.locator('.pictures__one ::-p-text(vejen.png)').click();
-  await page.locator('#felt-alt').fill('Vejen igen.');
-  await page.locator('#felt-caption').fill('Igen');
+  await page.locator('#felt-maerke-alt').fill('Vejen igen.');
+  await page.locator('#felt-maerke-caption').fill('Igen');
   await clickInDialog(page, 'Indsæt');
   await expect
     .poll(() => desk.read(path))

@@ -189,7 +189,7 @@ test('a tag is found by its name and put in with its fields, by the keyboard alo
   await page.waitForSelector('#maerke:focus');
   await page.keyboard.type('faktab');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('#felt-title:focus');
+  await page.waitForSelector('#felt-maerke-title:focus');
   await page.keyboard.type('Fuld tid');
   await page.locator('#maerkets-tekst').fill('- Tre kommuner');
   await page.locator('dialog button ::-p-text(Indsæt)').click();

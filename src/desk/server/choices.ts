@@ -14,7 +14,8 @@ export function listChoices(sources: Sources): Choices {
     chapters: byYear((year) => listTitles(listSources(sources, 'chapter', year))),
     committees: byYear((year) => listTitles(listSources(sources, 'body', year))),
     keyFigures: byYear((year) => listSources(sources, 'chapter', year).flatMap(listFigures)),
-    tables: byYear((year) => listTitles(listSources(sources, 'accounts', year))),
+    tables: byYear((year) => listTitles(listAccounts(sources, year, 'table'))),
+    statements: byYear((year) => listTitles(listAccounts(sources, year, 'statement'))),
     rows: Object.fromEntries(
       listSources(sources, 'accounts').map((source) => [`${source.year}/${source.slug}`, listRows(source)]),
     ),
@@ -42,6 +43,13 @@ function nameOf(person: unknown): string {
 function listMunicipalities(sources: Sources): Choice[] {
   const data = findSource(sources, 'municipalities')?.fields.data;
   return Array.isArray(data) ? data.map(String).map((name) => ({ id: name, name })) : [];
+}
+
+/** Files of the accounts of one kind, as each says of itself: one with a mistake in it can be chosen all the same. */
+function listAccounts(sources: Sources, year: number, kind: 'table' | 'statement'): Source<'accounts'>[] {
+  return listSources(sources, 'accounts', year).filter(
+    ({ fields }) => (fields.data as { kind?: unknown } | null | undefined)?.kind === kind,
+  );
 }
 
 function listTitles(files: Source[]): Choice[] {

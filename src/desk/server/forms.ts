@@ -100,7 +100,10 @@ function toEither(options: JsonSchema[], names: Readonly<Record<string, string>>
 
 function toText({ pattern, format, minLength, maxLength }: JsonSchema, words: JsonSchema['words']): FieldType {
   if (pattern === '^\\d{4}-\\d{2}-\\d{2}$') return { kind: 'date' };
-  if (words?.to) return { kind: 'reference', to: words.to };
+  if (words?.to) {
+    const one: FieldType = { kind: 'reference', to: words.to };
+    return words.isMany ? { kind: 'list', of: one } : one;
+  }
   return {
     kind: 'text',
     isLong: words?.isLong ?? false,

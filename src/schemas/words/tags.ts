@@ -64,7 +64,7 @@ export const TAG_WORDS: Readonly<Record<string, TagWords>> = {
       title: words('Titel', 'Hvad diagrammet viser, som en påstand.'),
       subtitle: words('Undertitel', 'Hvad der er målt, og i hvilken enhed.'),
       table: words('Tabel', undefined, { to: 'tables' }),
-      rows: words('Rækker', 'Med mellemrum imellem.', { to: 'rows' }),
+      rows: words('Rækker', 'Tabellens rækker, i den orden de tegnes.', { to: 'rows', isMany: true }),
     },
   },
   Roster: {
@@ -75,7 +75,7 @@ export const TAG_WORDS: Readonly<Record<string, TagWords>> = {
   Signatories: {
     label: 'Underskrifter',
     help: 'Hvem der skrev en påtegning under. Navnene står i påtegningens fil.',
-    attributes: { statement: words('Påtegning', undefined, { to: 'tables' }) },
+    attributes: { statement: words('Påtegning', undefined, { to: 'statements' }) },
   },
   AccountsTable: {
     label: 'Regnskabstabel',

@@ -2,7 +2,16 @@
 
 /** Something that a value names instead of saying it. */
 export type ReferenceKind =
-  'people' | 'municipalities' | 'parties' | 'chapters' | 'committees' | 'keyFigures' | 'tables' | 'rows' | 'media';
+  | 'people'
+  | 'municipalities'
+  | 'parties'
+  | 'chapters'
+  | 'committees'
+  | 'keyFigures'
+  | 'tables'
+  | 'statements'
+  | 'rows'
+  | 'media';
 
 export interface FieldWords {
   label: string;
@@ -10,6 +19,8 @@ export interface FieldWords {
   help?: string;
   /** What the value names. */
   to?: ReferenceKind;
+  /** It names several, with blanks between their ids. */
+  isMany?: true;
   /** What the values mean that can be chosen between. */
   options?: Readonly<Record<string, string>>;
   /** Several lines are usual. */

@@ -3,23 +3,24 @@ import { useContext, useMemo, useState } from 'preact/hooks';
 import { Fragment } from 'preact';
 import type { JSX } from 'preact';
 import type { Choices, Field, FieldType, Form as FormShape } from '../../contract.ts';
-import { choices, DeskContext, yearOf } from '../common/desk.ts';
+import { choices, DeskContext } from '../common/desk.ts';
 import { useAnswer } from '../common/use-answer.ts';
 import { ColourChoice } from '../colours/colour-choice.tsx';
+import { ChoiceList } from '../form/choice-list.tsx';
 import { Form } from '../form/context.ts';
 import type { FormContext } from '../form/context.ts';
 import { dropEmptied } from '../form/drop-emptied.ts';
 import { kindOf, kindsOf } from '../form/either.ts';
 import { FieldView } from '../form/field.tsx';
-import { nameOf } from '../form/plain.ts';
 import { choicesOf } from '../text/completions.ts';
 import { goToLine } from '../text/editor.ts';
 import { addPerson } from './add-person.ts';
+import { placeBeside } from './place-beside.ts';
 import { createFinder, placeOf } from './field-places.ts';
 import { lineAt } from './check-form.ts';
 import type { Session } from './session.ts';
 
-/** Kinds of references that forms offer while one types. */
+/** Kinds of references that are the same wherever a form offers them. */
 const OFFERED: readonly (keyof Choices)[] = [
   'people',
   'municipalities',
@@ -27,8 +28,6 @@ const OFFERED: readonly (keyof Choices)[] = [
   'chapters',
   'committees',
   'keyFigures',
-  'tables',
-  'rows',
   'media',
 ];
 
@@ -54,7 +53,6 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
   const { api } = useContext(DeskContext);
   const { file, text } = session;
   const fields = session.fields.value!;
-  const year = yearOf(file.path);
   const findings = session.findings.value;
   const find = useMemo(() => createFinder(text.value, fields, findings), [fields, findings]);
   const data = fields.read.data as Record<string, unknown> | undefined;
@@ -65,7 +63,8 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
     edit: (edits) => session.edit(dropEmptied(form.root, session.fields.value?.read.data, edits), order),
     addPerson: (name) => addPerson(api, name),
     findingsAt: find,
-    choicesOf: (kind) => choicesOf(choices.value, kind, year),
+    choicesOf: (kind, path = []) => choicesOf(choices.value, kind, placeBeside(file.path, data, path)),
+    lists: 'valg',
     showInText: (path) => {
       const place = placeOf(session.fields.value!, path);
       goToLine(session.view, lineAt(text.value, place?.from ?? 0));
@@ -94,13 +93,7 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
         )}
       </div>
       {OFFERED.map((kind) => (
-        <datalist key={kind} id={`valg-${kind}`}>
-          {context.choicesOf(kind).map(({ id, name }) => (
-            <option key={id} value={nameOf(id, context.choicesOf(kind))}>
-              {name === id ? '' : id}
-            </option>
-          ))}
-        </datalist>
+        <ChoiceList key={kind} id={`valg-${kind}`} choices={context.choicesOf(kind)} />
       ))}
     </Form.Provider>
   );

@@ -10,8 +10,10 @@ export interface FormContext {
   edit: (edits: readonly Edit[]) => void;
   /** Kontrol's findings at a value. */
   findingsAt: (path: Path) => readonly DeskFinding[];
-  /** What can be pointed at. */
-  choicesOf: (kind: keyof Choices) => readonly Choice[];
+  /** What can be pointed at; rows and tables are those of the table and the edition that stand beside a value. */
+  choicesOf: (kind: keyof Choices, path?: Path) => readonly Choice[];
+  /** What the ids of the lists of choices begin with, which whoever gives this lays beside the fields: `valg-people`. */
+  lists: string;
   /** Lays a person into the register and answers with the id; none where nobody can be added. */
   addPerson?: (name: string) => Promise<string>;
   /** Goes to a value in the text; none for a form that has no text behind it. */
@@ -27,6 +29,7 @@ export const Form = createContext<FormContext>({
   edit: () => undefined,
   findingsAt: () => [],
   choicesOf: () => [],
+  lists: 'valg',
   FieldView: () => null,
   spreadNames: [],
 });

@@ -24,7 +24,7 @@ export function PictureChoice({ year, chosen, onChoose }: Props): JSX.Element {
   const { api } = useContext(DeskContext);
   const [wanted, setWanted] = useState('');
   const { isRunning, failure, run } = useTask();
-  const all = choicesOf(choices.value, 'media', year)
+  const all = choicesOf(choices.value, 'media', { year })
     .map(({ id }) => id)
     .filter(isPicture);
   const names = chosen === '' || all.includes(chosen) ? all : [chosen, ...all];

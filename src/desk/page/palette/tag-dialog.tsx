@@ -1,51 +1,39 @@
 /** Asks for a tag's fields and puts it in at the cursor. */
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
-import type { Field, TagForm } from '../../contract.ts';
-import { choices, yearOf } from '../common/desk.ts';
-import { Dialog } from '../common/dialog.tsx';
+import type { TagForm as TagShape } from '../../contract.ts';
+import { yearOf } from '../common/desk.ts';
 import type { Session } from '../file/session.ts';
-import { Form } from '../form/context.ts';
 import { textOf } from '../form/inputs.tsx';
-import type { FormContext } from '../form/context.ts';
-import { FieldView } from '../form/field.tsx';
-import { choicesOf } from '../text/completions.ts';
-import { applyEdit } from '../../yaml/edit.ts';
+import { checkValues } from './check-values.ts';
 import { PictureChoice } from './picture-choice.tsx';
 import { ALT_FIELD, isWhole, writePicture } from './picture.ts';
 import { orderFields, withAnchor } from './tag-fields.ts';
+import { TagFields, TagForm } from './tag-form.tsx';
+import type { Values } from './tag-values.ts';
 import { blockAt, placeFor, writeTag } from './write-tag.ts';
 
 interface Props {
   session: Session;
-  form: TagForm;
+  form: TagShape;
   onClose: () => void;
   /** Values that are known already. */
-  given?: Readonly<Record<string, unknown>>;
+  given?: Values;
   /** What stands above the fields. */
   children?: ComponentChildren;
 }
 
 export function TagDialog({ session, form, onClose, given = {}, children }: Props): JSX.Element {
-  const [values, setValues] = useState<Readonly<Record<string, unknown>>>(given);
+  const [values, setValues] = useState<Values>(given);
   const [text, setText] = useState('');
   const year = yearOf(session.file.path);
-  const context: FormContext = useMemo(
-    () => ({
-      isReadOnly: false,
-      edit: (edits) => setValues((before) => edits.reduce<unknown>(applyEdit, before) as Record<string, unknown>),
-      findingsAt: () => [],
-      choicesOf: (kind) => choicesOf(choices.value, kind, year),
-      FieldView,
-      spreadNames: [],
-    }),
-    [],
-  );
   const isPicture = form.content === 'picture';
-  const insert = (): void => {
+  const insert = () => {
     const { view, file } = session;
     const document = view.state.doc.toString();
     const { picture, alt, ...attributes } = withAnchor(form, values, { inner: text, document });
+    const faults = checkValues(form, form.fields, attributes);
+    if (faults.size > 0) return faults;
     const inner = isPicture ? writePicture(file.path, String(picture), String(alt)) : text;
     const block = writeTag(form.tag, { attributes, text: inner });
     const at = placeFor(file.path, document, view.state.selection.main.head);
@@ -58,41 +46,33 @@ export function TagDialog({ session, form, onClose, given = {}, children }: Prop
     });
     onClose();
     view.focus();
+    return faults;
   };
   const { needed, optional } = orderFields(form);
-  const show = (fields: readonly Field[]) =>
-    fields.map((field) => <FieldView key={field.key} field={field} path={[field.key]} value={values[field.key]} />);
   return (
-    <Dialog title={form.label} onClose={onClose}>
-      <form
-        class="tag-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          insert();
-        }}
-      >
-        {form.help && !children ? <p class="tag-form__help">{form.help}</p> : null}
-        {children}
-        {isPicture && !children && year !== undefined ? (
-          <PictureChoice
-            year={year}
-            chosen={textOf(values['picture'])}
-            onChoose={(picture) => setValues((before) => ({ ...before, picture }))}
-          />
-        ) : null}
-        <Form.Provider value={context}>{show(isPicture ? [ALT_FIELD, ...needed] : needed)}</Form.Provider>
-        {form.hasText && !isPicture ? <TextField form={form} text={text} onText={setText} /> : null}
-        <Form.Provider value={context}>{show(optional)}</Form.Provider>
-        <p class="buttons">
-          <button type="submit" class="button button--main" disabled={isPicture && !isWhole(values)}>
-            Indsæt
-          </button>
-          <button type="button" class="button" onClick={onClose}>
-            Fortryd
-          </button>
-        </p>
-      </form>
-    </Dialog>
+    <TagForm
+      title={form.label}
+      action="Indsæt"
+      isReady={!isPicture || isWhole(values)}
+      year={year}
+      values={values}
+      onValues={setValues}
+      onSubmit={insert}
+      onClose={onClose}
+    >
+      {form.help && !children ? <p class="tag-form__help">{form.help}</p> : null}
+      {children}
+      {isPicture && !children && year !== undefined ? (
+        <PictureChoice
+          year={year}
+          chosen={textOf(values['picture'])}
+          onChoose={(picture) => setValues((before) => ({ ...before, picture }))}
+        />
+      ) : null}
+      <TagFields fields={isPicture ? [ALT_FIELD, ...needed] : needed} values={values} />
+      {form.hasText && !isPicture ? <TextField form={form} text={text} onText={setText} /> : null}
+      <TagFields fields={optional} values={values} />
+    </TagForm>
   );
 }
 
@@ -101,7 +81,7 @@ function TextField({
   text,
   onText,
 }: {
-  form: TagForm;
+  form: TagShape;
   text: string;
   onText: (text: string) => void;
 }): JSX.Element {
