@@ -2,29 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { paste, pasteWhole } from '../helpers/desk-hands.ts';
+import { clickBehind, paste, pasteWhole } from '../helpers/desk-hands.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
 
 const CHAPTER = '2030/chapters/velfaerd.mdx';
 const desk = useDesk();
-
-/** Puts the cursor behind words of the text. */
-async function clickBehind(page: Page, words: string): Promise<void> {
-  await page.waitForSelector('.cm-content');
-  await page.evaluate((sought: string) => {
-    const content = document.querySelector('.cm-content')!;
-    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf(sought);
-      if (at < 0) continue;
-      getSelection()!.collapse(node, at + sought.length);
-      (content as HTMLElement).focus();
-      return;
-    }
-    throw new Error(`»${sought}« is not in the text that is shown`);
-  }, words);
-  await page.waitForFunction(() => document.querySelector('.cm-editor.cm-focused'));
-}
 
 async function pressWithControl(page: Page, key: 'End'): Promise<void> {
   await page.keyboard.down('Control');

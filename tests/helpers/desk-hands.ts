@@ -38,6 +38,24 @@ export async function openFromFirstPage(page: Page, path: string): Promise<void>
   await page.waitForSelector(`.cm-content[aria-label="Teksten i ${path}"]`);
 }
 
+/** Puts the cursor behind words of the text. */
+export async function clickBehind(page: Page, words: string): Promise<void> {
+  await page.waitForSelector('.cm-content');
+  await page.evaluate((sought: string) => {
+    const content = document.querySelector('.cm-content')!;
+    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(sought);
+      if (at < 0) continue;
+      getSelection()!.collapse(node, at + sought.length);
+      (content as HTMLElement).focus();
+      return;
+    }
+    throw new Error(`»${sought}« is not in the text that is shown`);
+  }, words);
+  await page.waitForFunction(() => document.querySelector('.cm-editor.cm-focused'));
+}
+
 /** Pastes into the element that has the focus. */
 export async function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate((parts: Readonly<Record<string, string>>) => {

@@ -2,7 +2,7 @@
 import { redo, undo } from '@codemirror/commands';
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { DeskContext, overview, titleOf, yearOf } from '../common/desk.ts';
+import { DeskContext, overview, tagForms, titleOf, yearOf } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
 import { addressOf } from '../common/route.ts';
@@ -15,10 +15,11 @@ interface Props {
   session: Session;
   onReload: () => void;
   onPalette: (() => void) | undefined;
+  onEditTag: () => void;
   preview: PreviewChoice;
 }
 
-export function FileHead({ session, onReload, onPalette, preview }: Props): JSX.Element {
+export function FileHead({ session, onReload, onPalette, onEditTag, preview }: Props): JSX.Element {
   const { file, view } = session;
   const [isUndoing, setUndoing] = useState(false);
   const year = yearOf(file.path);
@@ -37,14 +38,17 @@ export function FileHead({ session, onReload, onPalette, preview }: Props): JSX.
         {file.readOnly ? null : (
           <>
             {onPalette ? (
-              <button
-                type="button"
-                class="button button--small"
-                onClick={onPalette}
-                title="Skriv / på en tom linje, eller Ctrl+E"
-              >
-                Indsæt mærke
-              </button>
+              <>
+                <button
+                  type="button"
+                  class="button button--small"
+                  onClick={onPalette}
+                  title="Skriv / på en tom linje, eller Ctrl+E"
+                >
+                  Indsæt mærke
+                </button>
+                <EditTagButton session={session} onEditTag={onEditTag} />
+              </>
             ) : null}
             <button type="button" class="button button--small" onClick={() => undo(view)}>
               Fortryd
@@ -67,6 +71,23 @@ export function FileHead({ session, onReload, onPalette, preview }: Props): JSX.
       </div>
       {isUndoing ? <UndoDialog session={session} onReload={onReload} onClose={() => setUndoing(false)} /> : null}
     </header>
+  );
+}
+
+/** Stands there always, so that nothing moves while the cursor does. */
+function EditTagButton({ session, onEditTag }: Pick<Props, 'session' | 'onEditTag'>): JSX.Element {
+  const name = session.tag.value;
+  const label = tagForms.value?.find(({ tag }) => tag === name)?.label;
+  return (
+    <button
+      type="button"
+      class="button button--small"
+      disabled={!label}
+      onClick={onEditTag}
+      title={label ? `${label}: ret felterne, eller F2` : 'Sæt markøren i et mærke, og tryk her eller F2'}
+    >
+      Ret mærke
+    </button>
   );
 }
 

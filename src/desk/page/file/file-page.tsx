@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { Failure, FileState } from '../../contract.ts';
+import type { Failure, FileState, TagForm } from '../../contract.ts';
 import { failureOf } from '../common/api.ts';
 import { choices, DeskContext, refreshChoices, tagForms, yearOf } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
@@ -13,6 +13,7 @@ import { ConflictView } from './conflict.tsx';
 import { FileHead } from './file-head.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FormPane } from './form-pane.tsx';
+import { placeBeside } from './place-beside.ts';
 import { PlacedDialog } from './placed-dialog.tsx';
 import { openSession } from './session.ts';
 import type { Session } from './session.ts';
@@ -22,7 +23,10 @@ import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useDiskWatch } from './use-disk-watch.ts';
 import { usePreviewChoice } from './use-preview-choice.ts';
 import { yamlRegion } from '../../yaml/region.ts';
+import { EditDialog } from '../palette/edit-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
+import { readTagAt } from '../palette/read-tag.ts';
+import type { WrittenTag } from '../palette/read-tag.ts';
 
 export function FilePage({ path, line }: { path: string; line?: number }): JSX.Element {
   const { api } = useContext(DeskContext);
@@ -73,12 +77,14 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<Session | undefined>();
   const isPaletteOpen = useSignal(false);
+  const edited = useSignal<{ tag: WrittenTag; form: TagForm } | undefined>(undefined);
   const taken = useSignal<string | undefined>(undefined);
   const placed = useSignal<readonly Placed[]>([]);
   useLayoutEffect(() => {
     const opened: Session = openSession(api, file, {
-      complete: completeNames(() => ({ choices: choices.value, year: yearOf(file.path) })),
+      complete: completeNames(() => ({ choices: choices.value, ...placeBeside(file.path, undefined, []) })),
       onPalette: () => (isPaletteOpen.value = true),
+      onEditTag: () => editTag(opened, (found) => (edited.value = found)),
       onPaste: (data, at) =>
         takeIn({
           ...{ data, at, session: opened, api },
@@ -105,6 +111,7 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
           onReload={onReload}
           preview={preview}
           onPalette={isText && !file.readOnly ? () => (isPaletteOpen.value = true) : undefined}
+          onEditTag={() => void editTag(session, (found) => (edited.value = found))}
         />
       ) : null}
       <div class="file__left">
@@ -128,6 +135,9 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
       {session && isPaletteOpen.value ? (
         <Palette session={session} onClose={() => (isPaletteOpen.value = false)} />
       ) : null}
+      {session && edited.value ? (
+        <EditDialog session={session} {...edited.value} onClose={() => (edited.value = undefined)} />
+      ) : null}
       {session && placed.value[0] ? (
         <PlacedDialog
           key={placed.value[0].added.path}
@@ -138,6 +148,16 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
       ) : null}
     </div>
   );
+}
+
+/** Finds the tag that the cursor stands in and what its fields are. The text has the focus before a dialog takes it, and so after it. */
+function editTag({ file, view }: Session, show: (found: { tag: WrittenTag; form: TagForm }) => void): boolean {
+  const tag = file.readOnly ? undefined : readTagAt(view.state.doc.toString(), view.state.selection.main);
+  const form = tagForms.value?.find((each) => each.tag === tag?.name);
+  if (!tag || !form) return false;
+  view.focus();
+  show({ tag, form });
+  return true;
 }
 
 function Notices({ session, onReload }: { session: Session; onReload: () => void }): JSX.Element {

@@ -13,6 +13,7 @@ import type { Region } from '../../yaml/region.ts';
 import type { Edit } from '../../yaml/edit.ts';
 import { editYaml, readYamlText } from '../../yaml/edit-yaml.ts';
 import type { ReadYaml } from '../../yaml/edit-yaml.ts';
+import { openingAt } from '../palette/read-tag.ts';
 import { backUp } from './backup.ts';
 import { findFormFault } from './check-form.ts';
 import { Saver } from './saver.ts';
@@ -39,6 +40,8 @@ export interface Session {
   checkFailure: Signal<string | undefined>;
   /** Line of the cursor. */
   line: Signal<number>;
+  /** Name of the tag whose opening the cursor stands in. */
+  tag: Signal<string | undefined>;
   /** Edits fields, in order, as one step that can be undone. */
   edit: (edits: readonly Edit[], order: readonly string[]) => void;
   /** Puts a text in place of the whole. */
@@ -48,6 +51,7 @@ export interface Session {
 
 export interface SessionParts {
   onPalette: () => void;
+  onEditTag: () => boolean;
   onPaste: (data: DataTransfer, at: number) => boolean;
   complete: CompletionSource;
 }
@@ -65,6 +69,7 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
   const isChecking = signal(true);
   const checkFailure = signal<string | undefined>();
   const line = signal(1);
+  const tag = signal<string | undefined>();
   const fields = computed(() => readFields(file.path, text.value));
 
   const others = new BroadcastChannel(SAVED);
@@ -109,8 +114,9 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
     ...parts,
     onUpdate: ({ isText }) => {
       line.value = view.state.doc.lineAt(view.state.selection.main.head).number;
+      if (isText) text.value = view.state.doc.toString();
+      tag.value = openingAt(text.value, view.state.selection.main)?.name;
       if (!isText) return;
-      text.value = view.state.doc.toString();
       saver.change(text.value);
       isChecking.value = true;
       clearTimeout(timer);
@@ -125,7 +131,7 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
   };
 
   return {
-    ...{ file, view, saver, text, fields, state, findings, isChecking, checkFailure, line, replace },
+    ...{ file, view, saver, text, fields, state, findings, isChecking, checkFailure, line, tag, replace },
     edit: (edits, order) => {
       const now = readFields(file.path, view.state.doc.toString());
       if (!now || file.readOnly) return;

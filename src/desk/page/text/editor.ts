@@ -23,6 +23,8 @@ export interface EditorParts {
   onUpdate: (change: { isText: boolean }) => void;
   /** Opens the palette of tags; `/` at the beginning of an empty line does. */
   onPalette: () => void;
+  /** Shows the fields of the tag that the cursor stands in. @returns whether it stands in one */
+  onEditTag: () => boolean;
   complete: CompletionSource;
   /** Takes what was pasted or dropped, when it is more than plain text. */
   onPaste: (data: DataTransfer, at: number) => boolean;
@@ -71,6 +73,7 @@ function extensionsOf(parts: EditorParts): Extension {
     keymap.of([
       { key: '/', run: (view) => isText && openPalette(view, parts.onPalette) },
       { key: 'Mod-e', run: () => (parts.onPalette(), true) },
+      { key: 'F2', run: parts.onEditTag },
       { key: 'Mod-a', run: selectText(parts.path) },
       ...completionKeymap,
       ...lintKeymap,
