@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockAt } from '../../../src/desk/page/palette/write-tag.ts';
+import { blockAt, placeFor } from '../../../src/desk/page/palette/write-tag.ts';
 
 /** A text with a block in place of what stands between two bars, or at the one. */
 function put(marked: string): string {
@@ -21,4 +21,13 @@ test.each([
   ['in place of what was chosen', 'En.\n\n|to|\n\nTre.', 'En.\n\nBLOK\n\nTre.'],
 ])('a block stands alone %s', (_, before, after) => {
   expect(put(before)).toBe(after);
+});
+
+test.each([
+  ['at the cursor', '---\na: b\n---\n\nEn. |To.', 18],
+  ['at the end with the cursor in the fields', '---\na: |b\n---\n\nEn.', 17],
+  ['before a tag with the cursor in its opening', '---\na: b\n---\n\n<Roster body="|a" />', 14],
+  ['behind a tag with the cursor at its end', '---\na: b\n---\n\n<Roster body="a" />|', 33],
+])('a tag is put in %s', (_, marked, at) => {
+  expect(placeFor('a.mdx', marked.replace('|', ''), marked.indexOf('|'))).toBe(at);
 });

@@ -50,7 +50,7 @@ export function EditDialog({ session: { file, view }, tag, form, onClose }: Prop
       <TagFields fields={optional} values={values} />
       {unshown.length > 0 ? (
         <p class="tag-form__help">
-          Kan kun rettes i teksten, og bliver stående, som det er:{' '}
+          Kan kun rettes i teksten og bliver stående, som det er:{' '}
           <Told text={unshown.map((each) => `\`${each}\``).join(', ')} />
         </p>
       ) : null}

@@ -2,6 +2,7 @@
 import { yamlRegion } from '../../yaml/region.ts';
 import { textOf } from '../form/inputs.tsx';
 import { contentOf } from '../../../schemas/tags.ts';
+import { openingAt } from './read-tag.ts';
 
 /** Values of its attributes, and the text between its start and its end. */
 export interface TagValues {
@@ -46,10 +47,15 @@ export function escapeAttribute(text: string, quote: '"' | "'" = '"'): string {
     .replaceAll(/[ \t\r\n]+/g, ' ');
 }
 
-/** Where a tag can stand: at the cursor, or at the end of the text when the cursor is in the fields above it. */
+/**
+ * Where a tag can stand: at the cursor, before the tag in whose opening the cursor is, or at the end of the text when it is in
+ * the fields above it.
+ */
 export function placeFor(path: string, text: string, cursor: number): number {
   const fields = yamlRegion(path, text);
-  return fields && cursor <= fields.to + '---'.length ? text.length : cursor;
+  if (fields && cursor <= fields.to + '---'.length) return text.length;
+  const opening = openingAt(text, { from: cursor, to: cursor });
+  return opening && opening.from < cursor && cursor < opening.to ? opening.from : cursor;
 }
 
 /**
