@@ -85,6 +85,11 @@ describe('a space is missing', () => {
     expect(missing('Bo formand', textObject('Bo', 0, 0), textObject('formand', 40, 0))).toEqual(['Bo']);
   });
 
+  test('between a large figure and the small unit beside it', () => {
+    const figure = `q\n4 0 0 4 0 0 cm\n${textObject('4,2', 0, 0)}Q\n`;
+    expect(missing('4,2 mia.', figure, textObject('mia.', 62.5, 0))).toEqual(['4,2']);
+  });
+
   test('not where the style alone changes', () => {
     expect(missing('kystens', textObject('kysten', 0, 0), textObject('s', 30, 0))).toEqual([]);
   });

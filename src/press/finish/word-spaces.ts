@@ -62,11 +62,14 @@ export function findMissingSpaces(block: readonly TextRun[], words: ReadonlySet<
   });
 }
 
-/** Whether runs stand on different lines, or with a gap between them: a sub- or superscript does neither. */
+/**
+ * Whether runs stand on different lines, or with a gap between them: a sub- or superscript does neither. A space between a large
+ * figure and its unit may be as small as the unit's.
+ */
 function areApart({ end, size }: TextRun, next: TextRun): boolean {
   const height = Math.max(size, next.size);
   const gap = next.start.x - end.x;
-  return Math.abs(next.start.y - end.y) > height * 0.7 || gap > height * 0.15 || gap < -height;
+  return Math.abs(next.start.y - end.y) > height * 0.7 || gap > Math.min(size, next.size) * 0.15 || gap < -height;
 }
 
 /** Read from the end: a pattern would try every place of the text. */
