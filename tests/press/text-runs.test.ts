@@ -124,18 +124,20 @@ describe('a space is added', () => {
 });
 
 describe('the words of the tags', () => {
-  test('that run together stop the press', () => {
-    expect(findRunTogether(['kystenhar plads'], ['kysten har plads']).map(({ what }) => what)).toEqual([
-      `Ord er delt anderledes i PDF'ens opmærkning end på siden: "kystenhar".`,
+  const find = (block: string, text: string) => findRunTogether([{ text: block, page: 1 }], ['', text]);
+
+  test('that run together stop the press, which says where', () => {
+    expect(find('kystenhar plads', 'kysten har plads')).toMatchObject([
+      { what: `Ord er delt anderledes i PDF'ens opmærkning end på siden: "kystenhar".`, where: { page: 2 } },
     ]);
   });
 
   test('that are torn stop the press', () => {
-    expect(findRunTogether(['ky sten har'], ['kysten har'])).toHaveLength(1);
+    expect(find('ky sten har', 'kysten har')).toHaveLength(1);
   });
 
   test('may have capitals that the style sheet set', () => {
-    expect(findRunTogether(['KYSTEN har'], ['Kysten har'])).toEqual([]);
+    expect(find('KYSTEN har', 'Kysten har')).toEqual([]);
   });
 });
 

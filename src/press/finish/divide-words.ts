@@ -2,6 +2,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import { isContent, walk } from '../tags/tree.ts';
 import type { TagElement, TagKid } from '../tags/tree.ts';
 import type { FontTexts } from './font-text.ts';
+import type { TaggedBlock } from './divided-words.ts';
 import { PrintedFonts } from './printed-font.ts';
 import { TextRun } from './text-run.ts';
 import { readTextRuns } from './text-runs.ts';
@@ -13,8 +14,7 @@ import type { RunsOfPage } from './word-spaces.ts';
 export interface DividedText {
   /** Content stream of each page. */
   sources: string[];
-  /** Text of each block as the tags give it. */
-  blocks: string[];
+  blocks: TaggedBlock[];
   /** What each page paints, text by text. */
   runs: TextRun[][];
 }
@@ -45,7 +45,10 @@ export function divideWords(
   for (const run of blocks.flatMap((block) => findMissingSpaces(block, words))) addSpace(run);
   return {
     sources: contents.map((content) => content.join('')),
-    blocks: blocks.map((block) => block.map(({ text }) => text).join('')),
+    blocks: blocks.map((block) => ({
+      text: block.map(({ text }) => text).join(''),
+      page: pageOf.get(block[0]!) ?? 0,
+    })),
     runs: contents.map(listRuns),
   };
 }
