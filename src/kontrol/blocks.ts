@@ -6,7 +6,7 @@ import type { FieldPath, Source, SourceKind, Sources } from '../sources/sources.
 import { listAttributes } from '../report/mdx.ts';
 import type { JsxElement } from '../report/mdx.ts';
 import { isPlaceholder } from '../scaffold/marks.ts';
-import { createAligner, listFieldProse } from './prose.ts';
+import { createAligner, listFieldProse, valueRange } from './prose.ts';
 
 /** `cell`: of a table; `note`: below the text, where a reference in it points. */
 export type BlockType = 'paragraph' | 'heading' | 'item' | 'cell' | 'note' | 'field' | 'attribute';
@@ -150,10 +150,9 @@ function listProseAttributes(
   return listAttributes(tag)
     .filter(({ role }) => role?.is === 'prose')
     .map(({ node, name, value }) => {
-      const { start, end } = (node.position ?? tag.position)!;
-      const from = start.offset! + name.length;
-      const align = createAligner(value, () => text.slice(from, end.offset));
-      const placeOf = (index: number) => placeAt(from + align(index));
+      const { start, end } = valueRange(text, node, tag);
+      const align = createAligner(value, () => text.slice(start, end));
+      const placeOf = (index: number) => placeAt(start + align(index));
       return { type: 'attribute', text: value, placeOf, inside: [...inside, tag.name ?? ''], path: [name] };
     });
 }

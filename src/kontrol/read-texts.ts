@@ -6,7 +6,7 @@ import { blankSource } from '../sources/parse-source.ts';
 import type { OtherFile, Source, SourceKind, Sources } from '../sources/sources.ts';
 import { listBlocks, listProseSources } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import { createCutter, listFieldProse } from './prose.ts';
+import { createCutter, listFieldProse, valueRange } from './prose.ts';
 
 /** Records of which readers see these fields. The rest of them are ids, dates and quotations of the source. */
 const RECORDS: Partial<Record<SourceKind, readonly string[]>> = {
@@ -60,16 +60,19 @@ function listLabels(source: Source): Block[] {
   const found: Block[] = [];
   if (!source.tree) return found;
   const cut = createCutter(source);
-  const add = (text: string, name: string, { position }: { position?: RootContent['position'] }) => {
-    const { placeOf } = cut(text, position?.start.offset ?? 0, position?.end.offset ?? 0, false);
+  const add = (text: string, name: string, { start, end }: { start: number; end: number }) => {
+    const { placeOf } = cut(text, start, end, false);
     found.push({ type: 'attribute', text, placeOf, inside: [], path: [name] });
   };
   visit(source.tree, (node) => {
     const element = node as RootContent;
-    if (element.type === 'image') add(element.alt ?? '', 'alt', element);
+    if (element.type === 'image') {
+      const { start, end } = element.position!;
+      add(element.alt ?? '', 'alt', { start: start.offset!, end: end.offset! });
+    }
     if (element.type !== 'mdxJsxFlowElement' && element.type !== 'mdxJsxTextElement') return;
     for (const { node: attribute, name, value, role } of listAttributes(element)) {
-      if (role?.is === 'figure') add(value, name, attribute.position ? attribute : element);
+      if (role?.is === 'figure') add(value, name, valueRange(source.text, attribute, element));
     }
   });
   return found;

@@ -1,8 +1,9 @@
 /** The mend of foreign quotation marks: all those of a paragraph in one. */
-import { readForeignMarks, writeMarks } from '../report/quotation-marks.ts';
+import { readForeignMarks } from '../report/quotation-marks.ts';
 import { listLineStarts } from '../sources/positions.ts';
 import type { SourcePosition } from '../sources/positions.ts';
 import type { Source } from '../sources/sources.ts';
+import { referenceAt } from './prose.ts';
 
 /**
  * What stands in the file from the first foreign quotation mark of a text to its last, and the same with Danish ones; nothing where
@@ -18,19 +19,16 @@ export function mendQuotation(
   const marks = readForeignMarks(text);
   if (marks[0]?.index !== first) return undefined;
   const starts = listLineStarts(source.text);
-  const offsets = marks.map(({ index }) => {
+  const places = marks.map(({ index, write }) => {
     const { line, column } = placeOf(index);
-    return starts[line - 1]! + column - 1;
+    const from = starts[line - 1]! + column - 1;
+    const sign = source.text[from] === text[index] ? text[index] : referenceAt(source.text, from);
+    return { from, to: from + (sign?.length ?? 0), write };
   });
-  const isThere = marks.every(({ index }, at) => source.text[offsets[at]!] === text[index]);
-  if (!isThere) return undefined;
-  const [from, to] = [offsets[0]!, offsets.at(-1)! + 1];
-  const of = source.text.slice(from, to);
-  return {
-    of,
-    write: writeMarks(
-      of,
-      marks.map(({ write }, at) => ({ index: offsets[at]! - from, write })),
-    ),
-  };
+  if (places.some(({ from, to }) => from === to)) return undefined;
+  const [from, to] = [places[0]!.from, places.at(-1)!.to];
+  const pieces = places.map(
+    ({ write, ...place }, at) => write + source.text.slice(place.to, places[at + 1]?.from ?? to),
+  );
+  return { of: source.text.slice(from, to), write: pieces.join('') };
 }

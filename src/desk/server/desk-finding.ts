@@ -18,8 +18,18 @@ export function toDeskFinding(sources: Sources, { mend, ...told }: Finding): Des
   if (!mend) return { ...finding, file: path };
   const text = toDeskText(files.find((source) => source.file === file)?.text ?? '');
   const from = startOf(text, line) + column - 1;
-  const isThere = text.startsWith(mend.of, from) && (isBody(text, path, from) || !/['"]/.test(mend.of));
+  const isThere = text.startsWith(mend.of, from) && isSafe(mend, isBody(text, path, from));
   return { ...finding, file: path, ...(isThere && { mend: toChange(from, mend) }) };
+}
+
+/** Signs that a mend may not bring in where MDX, or YAML, would read them as its own. */
+const SIGNS = { body: /["'{}]/g, fields: /["'{}[\]:#&*!|>%@`\\]/g };
+
+/** Whether a mend leaves the form of the file as it is: it may stand in a tag's attribute or in a field. */
+function isSafe({ of, write }: NonNullable<Finding['mend']>, isInBody: boolean): boolean {
+  if (!isInBody && /['"]/.test(of)) return false;
+  const brought = write.match(isInBody ? SIGNS.body : SIGNS.fields) ?? [];
+  return brought.every((sign) => write.split(sign).length <= of.split(sign).length);
 }
 
 /** What is only added is put in where it is to stand: all before it stays as it is. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContentTasks } from '../../../src/desk/server/content-tasks.ts';
 import { chapter } from '../../../src/kontrol/example.ts';
+import { attribute, listTags, parseMdx } from '../../../src/report/mdx.ts';
 import { tinyRoot } from '../../helpers/edition.ts';
 
 const PATH = '2030/chapters/natur.mdx';
@@ -14,6 +15,8 @@ async function mendAll(text: string): Promise<string> {
     .sort((a, b) => b.from - a.from)
     .reduce((mended, { from, to, text: put }) => mended.slice(0, from) + put + mended.slice(to), text);
 }
+
+const box = (title: string) => `<FactBox title="${title}">\n\nEn.\n\n</FactBox>`;
 
 test.each([
   ['Udvalget mødtes om et nyt årregnskab i går.', 'Udvalget mødtes om et nyt årsregnskab i går.'],
@@ -35,6 +38,12 @@ test.each([
   ['De sagde ”nej” og siden „ja“.', 'De sagde »nej« og siden »ja«.'],
   ['De sagde "nej" og siden "ja".', 'De sagde »nej« og siden »ja«.'],
   ["Foreningens' vej er lang.", 'Foreningens’ vej er lang.'],
+  [box('Aftalen &quot;kort&quot; &lt;fortalt&gt; {2027}'), box('Aftalen »kort« &lt;fortalt&gt; {2027}')],
+  [box('&quot;Kort&quot; og &#34;godt&#x22;'), box('»Kort« og »godt«')],
+  [box('R&amp;D koster 2 % &amp; 3 kr mere'), box('R&amp;D koster 2 pct. &amp; 3 kr. mere')],
+  [`<FactBox title='Kort "sagt"'>\n\nEn.\n\n</FactBox>`, `<FactBox title='Kort »sagt«'>\n\nEn.\n\n</FactBox>`],
+  [`<FactBox title='"Kort" sagt'>\n\nEn.\n\n</FactBox>`, `<FactBox title='»Kort« sagt'>\n\nEn.\n\n</FactBox>`],
+  ['De sagde &quot;nej&quot; og siden &ldquo;ja&rdquo;.', 'De sagde »nej« og siden »ja«.'],
 ])('a certain mend puts right what it points at: %s', async (wrong, right) => {
   expect(await mendAll(chapter(wrong))).toBe(chapter(right));
 });
@@ -59,6 +68,31 @@ test.each(['Et rør på 5" og et på 6" er lagt.', 'De sagde “nej og gik.', 'D
     expect(await mendAll(chapter(text))).toBe(chapter(text));
   },
 );
+
+/** What an editor may type or paste, in words and as a form writes it. */
+const SLIPS = [
+  ...['&quot;', '"', "'", '&#39;', ' - ', ' -- ', '2 %', '3 kr', '  '],
+  ...['og og', 'årregnskab', '“a”', ' ,', '( a )', '&amp;'],
+];
+
+test.each(SLIPS)('no mend breaks the tag that it stands in the attribute of: %s', async (slip) => {
+  let count = 0;
+  for (const mark of ['"', "'"]) {
+    const values = SLIPS.map((other) => `${slip}Et ${other} ord${slip}`).filter((value) => !value.includes(mark));
+    const text = chapter(
+      values.map((value) => `<Quote by=${mark}${value}${mark} id="x">\n\nEn.\n\n</Quote>`).join('\n\n'),
+    );
+    const { findings } = await tasks.check({ texts: [{ path: PATH, text }] });
+    for (const { from, to, text: put } of findings.flatMap(({ file, mend }) => (file === PATH && mend ? mend : []))) {
+      const mended = listTags(parseMdx(text.slice(0, from) + put + text.slice(to)));
+      expect(mended.map((tag) => [attribute(tag, 'by') === undefined, attribute(tag, 'id')])).toEqual(
+        values.map(() => [false, 'x']),
+      );
+      count += 1;
+    }
+  }
+  expect(count).toBeGreaterThan(0);
+});
 
 test('a quotation mark of YAML is left alone', async () => {
   const text = chapter('Nyt.').replace(/^lead: .*$/m, "lead: 'Havs'' vej er lang.'");

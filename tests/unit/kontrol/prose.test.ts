@@ -10,3 +10,19 @@ test.each([
     expect(raw[createAligner(text, () => raw)(index)]?.replace('\n', ' ')).toBe(character);
   }
 });
+
+test.each([
+  ['a quotation mark', 'En "kort" vej', 'En &quot;kort&#34; vej', { 3: 3, 4: 9, 8: 13, 9: 18, 10: 19 }],
+  ['an ampersand', 'R&m og a', 'R&amp;m og a', { 1: 1, 2: 6, 3: 7, 7: 11 }],
+  ['an ampersand that is told of', 'a &quot; b', 'a &amp;quot; b', { 2: 2, 3: 7, 9: 13 }],
+  ['a sign of two units', '😀 a', '&#x1F600; a', { 0: 0, 1: 0, 2: 9, 3: 10 }],
+  ['a reference that HTML does not know', 'R&D; a', 'R&D; a', { 1: 1, 2: 2, 5: 5 }],
+])('a reference of HTML is one sign where it stands for %s', (_, text, raw, places) => {
+  const align = createAligner(text, () => raw);
+  for (const [index, at] of Object.entries(places)) expect([index, align(Number(index))]).toEqual([index, at]);
+});
+
+test('a reference is what it says where no HTML is read', () => {
+  const align = createAligner('a &amp; b', () => 'a &amp; b', false);
+  expect([2, 3, 8].map(align)).toEqual([2, 3, 8]);
+});
