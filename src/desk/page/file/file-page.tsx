@@ -10,6 +10,9 @@ import { Preview } from '../preview/preview.tsx';
 import { completeNames } from '../text/completions.ts';
 import { goToLine } from '../text/editor.ts';
 import { ConflictView } from './conflict.tsx';
+import { FormatDialogs } from '../format/format-dialogs.tsx';
+import { FormatToolbar } from '../format/toolbar.tsx';
+import type { FormatDialog } from '../format/toolbar.tsx';
 import { FileHead } from './file-head.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FormPane } from './form-pane.tsx';
@@ -78,6 +81,7 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
   const [session, setSession] = useState<Session | undefined>();
   const isPaletteOpen = useSignal(false);
   const edited = useSignal<{ tag: WrittenTag; form: TagForm } | undefined>(undefined);
+  const formatted = useSignal<FormatDialog | undefined>(undefined);
   const taken = useSignal<string | undefined>(undefined);
   const placed = useSignal<readonly Placed[]>([]);
   useLayoutEffect(() => {
@@ -85,6 +89,9 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
       complete: completeNames(() => ({ choices: choices.value, ...placeBeside(file.path, undefined, []) })),
       onPalette: () => (isPaletteOpen.value = true),
       onEditTag: () => editTag(opened, (found) => (edited.value = found)),
+      onLink: () => {
+        if (!file.readOnly) formatted.value = 'link';
+      },
       onPaste: (data, at) =>
         takeIn({
           ...{ data, at, session: opened, api },
@@ -115,6 +122,16 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
         />
       ) : null}
       <div class="file__left">
+        {session && isText && !file.readOnly ? (
+          <FormatToolbar
+            session={session}
+            onDialog={(dialog) => {
+              // A dialog gives the focus back to where it was.
+              session.view.focus();
+              formatted.value = dialog;
+            }}
+          />
+        ) : null}
         <div class="file__scroll">
           {session ? (
             <>
@@ -134,6 +151,9 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
       {session && preview.isShown ? <Preview session={session} /> : null}
       {session && isPaletteOpen.value ? (
         <Palette session={session} onClose={() => (isPaletteOpen.value = false)} />
+      ) : null}
+      {session && formatted.value ? (
+        <FormatDialogs kind={formatted.value} session={session} onClose={() => (formatted.value = undefined)} />
       ) : null}
       {session && edited.value ? (
         <EditDialog session={session} {...edited.value} onClose={() => (edited.value = undefined)} />

@@ -40,6 +40,8 @@ export interface Session {
   checkFailure: Signal<string | undefined>;
   /** Line of the cursor. */
   line: Signal<number>;
+  /** What is selected, or where the cursor is. */
+  selection: Signal<{ from: number; to: number }>;
   /** Name of the tag whose opening the cursor stands in. */
   tag: Signal<string | undefined>;
   /** Edits fields, in order, as one step that can be undone. */
@@ -52,6 +54,7 @@ export interface Session {
 export interface SessionParts {
   onPalette: () => void;
   onEditTag: () => boolean;
+  onLink: () => void;
   onPaste: (data: DataTransfer, at: number) => boolean;
   complete: CompletionSource;
 }
@@ -69,6 +72,7 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
   const isChecking = signal(true);
   const checkFailure = signal<string | undefined>();
   const line = signal(1);
+  const selection = signal({ from: 0, to: 0 });
   const tag = signal<string | undefined>();
   const fields = computed(() => readFields(file.path, text.value));
 
@@ -114,7 +118,9 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
     ...parts,
     onUpdate: ({ isText }) => {
       line.value = view.state.doc.lineAt(view.state.selection.main.head).number;
+      const { from, to } = view.state.selection.main;
       if (isText) text.value = view.state.doc.toString();
+      if (from !== selection.value.from || to !== selection.value.to) selection.value = { from, to };
       tag.value = openingAt(text.value, view.state.selection.main)?.name;
       if (!isText) return;
       saver.change(text.value);
@@ -131,7 +137,8 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
   };
 
   return {
-    ...{ file, view, saver, text, fields, state, findings, isChecking, checkFailure, line, tag, replace },
+    ...{ file, view, saver, text, fields, state, findings, isChecking, checkFailure, line, selection, tag },
+    replace,
     edit: (edits, order) => {
       const now = readFields(file.path, view.state.doc.toString());
       if (!now || file.readOnly) return;

@@ -7,7 +7,9 @@ import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
+import type { KeyBinding } from '@codemirror/view';
 import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import { setEmphasis } from '../format/commands.ts';
 import { yamlRegion } from '../../yaml/region.ts';
 import { selectText, typeBelowGuidance } from './guidance.ts';
 import { languageOf } from './language.ts';
@@ -25,6 +27,8 @@ export interface EditorParts {
   onPalette: () => void;
   /** Shows the fields of the tag that the cursor stands in. @returns whether it stands in one */
   onEditTag: () => boolean;
+  /** Asks for a link at the cursor. */
+  onLink: () => void;
   complete: CompletionSource;
   /** Takes what was pasted or dropped, when it is more than plain text. */
   onPaste: (data: DataTransfer, at: number) => boolean;
@@ -75,6 +79,7 @@ function extensionsOf(parts: EditorParts): Extension {
       { key: 'Mod-e', run: () => (parts.onPalette(), true) },
       { key: 'F2', run: parts.onEditTag },
       { key: 'Mod-a', run: selectText(parts.path) },
+      ...(isText ? formatKeys(parts) : []),
       ...completionKeymap,
       ...lintKeymap,
       ...historyKeymap,
@@ -91,6 +96,15 @@ function extensionsOf(parts: EditorParts): Extension {
     EditorView.updateListener.of(({ docChanged, selectionSet, viewportChanged }) => {
       if (docChanged || selectionSet || viewportChanged) parts.onUpdate({ isText: docChanged });
     }),
+  ];
+}
+
+/** Keys as every editor of texts has them; where the text has no use for one, the browser's own must not come instead. */
+function formatKeys({ onLink }: EditorParts): readonly KeyBinding[] {
+  return [
+    { key: 'Mod-b', run: (view) => (setEmphasis(view, 'strong'), true) },
+    { key: 'Mod-i', run: (view) => (setEmphasis(view, 'emphasis'), true) },
+    { key: 'Mod-k', run: () => (onLink(), true) },
   ];
 }
 

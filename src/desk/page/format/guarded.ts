@@ -1,0 +1,41 @@
+/** Places where no words of the report stand: the fields, a tag's attributes, and comments with guidance. */
+import { yamlRegion } from '../../yaml/region.ts';
+import { openingAt } from '../palette/read-tag.ts';
+import type { Range } from './rewrite.ts';
+
+const COMMENT = /\{\/\*[^]*?\*\/\}/g;
+
+/** End of the fields with the line below them; 0 for a text without. */
+export function startOfBody(text: string): number {
+  const fields = yamlRegion('.mdx', text);
+  if (!fields) return 0;
+  const line = text.indexOf('\n', fields.to);
+  return line < 0 ? text.length : line + 1;
+}
+
+/** Whether a selection lies where words can stand. */
+export function isWords(text: string, selection: Range): boolean {
+  return guardAt(text, selection) === undefined;
+}
+
+/** The fields, the opening or the comment that a selection touches with more than its edge. */
+export function guardAt(text: string, { from, to }: Range): Range | undefined {
+  const body = startOfBody(text);
+  if (from < body) return { from: 0, to: body };
+  const opening = openingAt(text, { from, to });
+  if (opening && opening.from < to && from < opening.to) return opening;
+  for (const { index, 0: comment } of text.matchAll(COMMENT)) {
+    const end = index + comment.length;
+    if (index < to && from < end) return { from: index, to: end };
+  }
+  return undefined;
+}
+
+/** Where a block can be put in that is to stand by itself: behind the lines that hold a place. */
+export function placeOfBlock(text: string, at: number): number {
+  const guard = guardAt(text, { from: at, to: at });
+  if (guard?.from === 0 && guard.to === startOfBody(text)) return text.length;
+  const from = guard?.to ?? at;
+  const end = text.slice(from).search(/\n[ \t]*(?:\n|$)/);
+  return end < 0 ? text.length : from + end;
+}
