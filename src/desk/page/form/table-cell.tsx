@@ -1,5 +1,5 @@
 /** Cells of a table: a value, or the key of an entry. */
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { FieldType } from '../../contract.ts';
 import type { Path } from '../../yaml/edit.ts';
@@ -79,26 +79,38 @@ function describe(value: unknown): string {
     .replaceAll(',', ', ');
 }
 
-export function KeyCell({
-  path,
-  name,
-  onPaste,
-}: {
+interface KeyProps {
   path: Path;
   name: string;
+  /** Keys of all rows: two cannot have the same. */
+  others: readonly string[];
   onPaste: (event: ClipboardEvent) => void;
-}): JSX.Element {
+}
+
+export function KeyCell({ path, name, others, onPaste }: KeyProps): JSX.Element {
   const { edit, isReadOnly } = useContext(Form);
+  const [refused, setRefused] = useState<string | undefined>();
+  const rename = (key: string): void => {
+    const isTaken = key !== name && others.includes(key);
+    setRefused(isTaken ? key : undefined);
+    if (key && key !== name && !isTaken) edit([{ do: 'rename', path: [...path, name], key }]);
+  };
   return (
     <td>
       <TextInput
         label={`Id for ${name}`}
         value={name}
         isReadOnly={isReadOnly}
+        isInvalid={refused !== undefined}
         onPaste={onPaste}
         isLazy
-        onValue={(key) => key && key !== name && edit([{ do: 'rename', path: [...path, name], key }])}
+        onValue={rename}
       />
+      {refused === undefined ? null : (
+        <p class="field__finding field__finding--fejl" role="alert">
+          »{refused}« har en række i forvejen, så her står stadig »{name}«.
+        </p>
+      )}
     </td>
   );
 }

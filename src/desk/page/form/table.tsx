@@ -16,6 +16,7 @@ import { SumCell } from './sum-cell.tsx';
 import { sumsOf } from './sums.ts';
 import { Cell, KeyCell } from './table-cell.tsx';
 import { useAddedRow } from './use-added-row.ts';
+import { useRowIds } from './use-row-ids.ts';
 
 interface Props {
   of: FieldType;
@@ -41,6 +42,7 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
     edit(pasteRows({ ...place, keys: isList ? undefined : keys, count: keys.length }));
   };
   const [body, setAdded] = useAddedRow(keys);
+  const ids = useRowIds(keys);
   return (
     <div class="sheet">
       <div class="sheet__scroll" tabIndex={0} role="region" aria-label={label}>
@@ -66,8 +68,8 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
           </thead>
           <tbody ref={body}>
             {keys.map((key, row) => (
-              <tr key={isList ? row : key} data-mark={markOf(valueAt(items, [key]))}>
-                {isList ? null : <KeyCell path={path} name={key} onPaste={paste(row, -1)} />}
+              <tr key={isList ? row : ids[row]} data-mark={markOf(valueAt(items, [key]))}>
+                {isList ? null : <KeyCell path={path} name={key} others={keys} onPaste={paste(row, -1)} />}
                 <RowCells
                   kinds={kindsOf(of)}
                   columns={columns}
