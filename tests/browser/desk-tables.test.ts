@@ -42,3 +42,56 @@ test('an id that another row has is refused, and both rows stay', async () => {
   expect(await focused(page)).toBe('Titel, række 6');
   expect(await desk.read(MANDATES)).toBe(before);
 });
+
+const BOARD = '2030/organisation/bestyrelsen.mdx';
+const peopleOf = async () => [...(await desk.read(BOARD)).matchAll(/person: (\S+)/g)].map(([, id]) => id);
+const removed = (page: Page) => page.$eval('.form-pane [role="status"]', (status) => status.textContent);
+
+test('two quick clicks take one entry away, which is told with the way back', async () => {
+  const before = await desk.read(BOARD);
+  const people = await peopleOf();
+  const page = await desk.visit(`fil=${BOARD}`);
+  const button = await page.locator('[aria-label="Fjern række 1"]').waitHandle();
+  await button.scrollIntoView();
+  const { x, y } = await button.clickablePoint();
+  await page.mouse.click(x, y, { count: 2, delay: 20 });
+  await expect.poll(() => removed(page)).toBe('»Asta Lyngbo« er fjernet. Fortryd');
+  await expect.poll(peopleOf).toEqual(people.slice(1));
+  expect(await focused(page)).toBe('Person, række 1');
+  await page.locator('.removed-note button').click();
+  await expect.poll(() => desk.read(BOARD)).toBe(before);
+  await expect.poll(() => removed(page)).toBe('');
+});
+
+test('the way back goes as soon as something else is typed', async () => {
+  const page = await desk.visit(`fil=${BOARD}`);
+  await page.locator('[aria-label="Fjern række 2"]').click();
+  await page.waitForSelector('.removed-note');
+  await page.keyboard.type('x');
+  await page.waitForSelector('.removed-note', { hidden: true });
+  await expect.poll(peopleOf).toEqual(['asta-lyngbo', 'x']);
+});
+
+test('a row that is moved by the keyboard keeps the focus, so it can be moved on', async () => {
+  const [one, two, three] = await peopleOf();
+  const page = await desk.visit(`fil=${BOARD}`);
+  await (await page.waitForSelector('[aria-label="Flyt række 3 op"]'))!.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Flyt række 2 op');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await peopleOf()).slice(0, 3)).toEqual([three, one, two]);
+  expect(await focused(page)).toBe('Flyt række 1 ned');
+});
+
+test('the focus is at »Tilføj« when the last item is taken away', async () => {
+  const page = await desk.visit('fil=2030/chapters/velfaerd.mdx');
+  await page.locator('.form-pane summary').click();
+  await page.locator('#felt-brief [data-adds]').click();
+  await page.waitForSelector('[aria-label^="Fjern nr."]');
+  for (let left = (await page.$$('[aria-label^="Fjern nr."]')).length; left > 0; left--) {
+    await (await page.$('[aria-label="Fjern nr. 1"]'))!.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await page.$$('[aria-label^="Fjern nr."]')).length).toBe(left - 1);
+  }
+  expect(await page.evaluate(() => document.activeElement?.matches('#felt-brief [data-adds]'))).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isSecondClick } from '../../../src/desk/page/form/second-click.ts';
 import { followKeys } from '../../../src/desk/page/form/use-row-ids.ts';
 
 describe('the rows of a record', () => {
@@ -13,4 +14,15 @@ describe('the rows of a record', () => {
     expect(idsOf(['a', 'b'], ['a', 'ny-1', 'b'])).toEqual([0, 2, 1]);
     expect(idsOf(['a', 'b'], ['b', 'c'])).toEqual([1, 2]);
   });
+});
+
+describe('a second click', () => {
+  const at = (timeStamp: number, clientX: number, detail = 1) => ({ timeStamp, clientX, clientY: 0, detail });
+
+  test.each([
+    ['soon and at the same place', at(0, 10), at(300, 12), true],
+    ['later', at(0, 10), at(600, 10), false],
+    ['elsewhere', at(0, 10), at(100, 40), false],
+    ['after a key', at(0, 0, 0), at(100, 0), false],
+  ])('%s: %s', (_, first, next, is) => expect(isSecondClick(first, next)).toBe(is));
 });

@@ -1,4 +1,5 @@
 /** The fields of a file as a form over its text. */
+import { undo } from '@codemirror/commands';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { Fragment } from 'preact';
 import type { JSX } from 'preact';
@@ -11,6 +12,7 @@ import { Form } from '../form/context.ts';
 import type { FormContext } from '../form/context.ts';
 import { dropEmptied } from '../form/drop-emptied.ts';
 import { kindOf, kindsOf } from '../form/either.ts';
+import { RemovedNote } from '../form/removed-note.tsx';
 import { FieldView } from '../form/field.tsx';
 import { choicesOf } from '../text/completions.ts';
 import { goToLine } from '../text/editor.ts';
@@ -53,6 +55,7 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
   const { api } = useContext(DeskContext);
   const { file, text } = session;
   const fields = session.fields.value!;
+  const [removed, setRemoved] = useState<{ what: string; text: string } | undefined>();
   const findings = session.findings.value;
   const find = useMemo(() => createFinder(text.value, fields, findings), [fields, findings]);
   const data = fields.read.data as Record<string, unknown> | undefined;
@@ -61,6 +64,7 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
   const context: FormContext = {
     isReadOnly: file.readOnly !== undefined,
     edit: (edits) => session.edit(dropEmptied(form.root, session.fields.value?.read.data, edits), order),
+    onRemoved: (what) => setRemoved({ what, text: text.peek() }),
     addPerson: (name) => addPerson(api, name),
     findingsAt: find,
     choicesOf: (kind, path = []) => choicesOf(choices.value, kind, placeBeside(file.path, data, path)),
@@ -92,6 +96,7 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
           />
         )}
       </div>
+      <RemovedNote what={removed?.text === text.value ? removed.what : undefined} onUndo={() => undo(session.view)} />
       {OFFERED.map((kind) => (
         <ChoiceList key={kind} id={`valg-${kind}`} choices={context.choicesOf(kind)} />
       ))}

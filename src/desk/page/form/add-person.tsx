@@ -20,7 +20,18 @@ export function AddPerson({ name, known, onAdded }: Props): JSX.Element | null {
   if (!addPerson || !isFullName(name) || known.some(({ id }) => id === name)) return null;
   return (
     <p class="add-person">
-      <button type="button" class="link-button" onClick={() => void run(async () => onAdded(await addPerson(name)))}>
+      <button
+        type="button"
+        class="link-button"
+        onClick={(event) => {
+          // The button goes when the person is there; the field that it stands below stays.
+          const field = event.currentTarget.closest('td, .field, .list__item')?.querySelector('input');
+          void run(async () => {
+            onAdded(await addPerson(name));
+            field?.focus();
+          });
+        }}
+      >
         Tilføj {name} til Personer
       </button>
       {failure ? (

@@ -8,6 +8,8 @@ export interface FormContext {
   isReadOnly: boolean;
   /** Makes edits, in order, as one step that can be undone. */
   edit: (edits: readonly Edit[]) => void;
+  /** Tells that an item is gone, with the way back; none where leaving undoes all. */
+  onRemoved?: (what: string) => void;
   /** Kontrol's findings at a value. */
   findingsAt: (path: Path) => readonly DeskFinding[];
   /** What can be pointed at; rows and tables are those of the table and the edition that stand beside a value. */

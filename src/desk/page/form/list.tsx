@@ -7,6 +7,8 @@ import { Form, idOf } from './context.ts';
 import { emptyOf } from './empty.ts';
 import { FieldFindings } from './field-findings.tsx';
 import { RowButtons } from './row-buttons.tsx';
+import { titleOfItem } from './row-title.ts';
+import { useRowFocus } from './use-row-focus.ts';
 import { isPlain } from './plain.ts';
 import { ValueInput } from './value-input.tsx';
 
@@ -22,29 +24,37 @@ interface Props {
 }
 
 export function ListField({ of, path, items, label, isFixed, min }: Props): JSX.Element {
-  const { edit, isReadOnly } = useContext(Form);
+  const { edit, isReadOnly, choicesOf } = useContext(Form);
+  const [rows, follow] = useRowFocus<HTMLOListElement>();
+  const add = (): void => {
+    follow({ row: items.length, at: 'first' });
+    edit(
+      items.length === 0
+        ? [{ do: 'set', path, value: Array.from({ length: min }, () => emptyOf(of)) }]
+        : [{ do: 'insert', path, index: items.length, value: emptyOf(of) }],
+    );
+  };
   return (
     <div class={isFixed ? 'list list--fixed' : 'list'}>
-      <ol class="list__items">
+      <ol class="list__items" ref={rows}>
         {items.map((item, index) => (
           <li key={index}>
             <Item of={of} path={[...path, index]} value={item} label={`${label}, nr. ${index + 1}`} />
-            {isFixed ? null : <RowButtons path={path} index={index} count={items.length} name={`nr. ${index + 1}`} />}
+            {isFixed ? null : (
+              <RowButtons
+                path={path}
+                index={index}
+                count={items.length}
+                name={`nr. ${index + 1}`}
+                title={titleOfItem(of, item, `${label}, nr. ${index + 1}`, (kind) => choicesOf(kind, path))}
+                follow={follow}
+              />
+            )}
           </li>
         ))}
       </ol>
       {isReadOnly || isFixed || of.kind === 'other' ? null : (
-        <button
-          type="button"
-          class="link-button"
-          onClick={() =>
-            edit(
-              items.length === 0
-                ? [{ do: 'set', path, value: Array.from({ length: min }, () => emptyOf(of)) }]
-                : [{ do: 'insert', path, index: items.length, value: emptyOf(of) }],
-            )
-          }
-        >
+        <button type="button" class="link-button" data-adds onClick={add}>
           Tilføj
         </button>
       )}

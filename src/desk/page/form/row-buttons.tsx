@@ -1,8 +1,10 @@
 /** Moves a row up or down, or takes it away. */
 import { useContext } from 'preact/hooks';
-import type { JSX } from 'preact';
+import type { JSX, TargetedMouseEvent } from 'preact';
 import type { Path } from '../../yaml/edit.ts';
 import { Form } from './context.ts';
+import { ignoreSecondClick } from './second-click.ts';
+import type { RowPlace } from './use-row-focus.ts';
 
 interface Props {
   path: Path;
@@ -10,20 +12,29 @@ interface Props {
   count: number;
   /** What a screen reader calls the row. */
   name: string;
+  /** What stands in the row, for whoever took it away. */
+  title: string;
+  /** Leads the focus to where the row goes. */
+  follow: (place: RowPlace) => void;
 }
 
-export function RowButtons({ path, index, count, name }: Props): JSX.Element | null {
+export function RowButtons({ path, index, count, name, title, follow }: Props): JSX.Element | null {
   const { edit, isReadOnly } = useContext(Form);
   if (isReadOnly) return null;
-  const move = (from: number) => edit([{ do: 'swap', path, index: from }]);
+  const move = (event: MouseEvent, at: 'up' | 'down'): void => {
+    ignoreSecondClick(event);
+    follow({ row: at === 'up' ? index - 1 : index + 1, at });
+    edit([{ do: 'swap', path, index: at === 'up' ? index - 1 : index }]);
+  };
   return (
     <span class="row-buttons">
       <button
         type="button"
         aria-label={`Flyt ${name} op`}
         title="Flyt op"
+        data-moves="up"
         disabled={index === 0}
-        onClick={() => move(index - 1)}
+        onClick={(event) => move(event, 'up')}
       >
         <Arrow turn={180} />
       </button>
@@ -31,19 +42,28 @@ export function RowButtons({ path, index, count, name }: Props): JSX.Element | n
         type="button"
         aria-label={`Flyt ${name} ned`}
         title="Flyt ned"
+        data-moves="down"
         disabled={index === count - 1}
-        onClick={() => move(index)}
+        onClick={(event) => move(event, 'down')}
       >
         <Arrow turn={0} />
       </button>
-      <RemoveButton name={name} onRemove={() => edit([{ do: 'remove', path: [...path, index] }])} />
+      <RemoveButton path={[...path, index]} {...{ index, count, name, title, follow }} />
     </span>
   );
 }
 
-export function RemoveButton({ name, onRemove }: { name: string; onRemove: () => void }): JSX.Element {
+/** @param props.path of what goes */
+export function RemoveButton({ path, index, count, name, title, follow }: Props): JSX.Element {
+  const { edit, onRemoved } = useContext(Form);
+  const remove = (event: TargetedMouseEvent<HTMLButtonElement>): void => {
+    ignoreSecondClick(event);
+    follow({ row: Math.min(index, count - 2), at: 'first' });
+    edit([{ do: 'remove', path }]);
+    onRemoved?.(title);
+  };
   return (
-    <button type="button" aria-label={`Fjern ${name}`} title="Fjern" onClick={onRemove}>
+    <button type="button" aria-label={`Fjern ${name}`} title="Fjern" onClick={remove}>
       <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
         <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.6" />
       </svg>

@@ -9,13 +9,15 @@ import type { Column } from './columns.ts';
 import { Form } from './context.ts';
 import { kindOf, kindsOf } from './either.ts';
 import type { Kind } from './either.ts';
-import { emptyOf, emptyOfKind } from './empty.ts';
 import { pasteRows } from './paste-rows.ts';
 import { RemoveButton, RowButtons } from './row-buttons.tsx';
 import { SumCell } from './sum-cell.tsx';
 import { sumsOf } from './sums.ts';
 import { Cell, KeyCell } from './table-cell.tsx';
-import { useAddedRow } from './use-added-row.ts';
+import { TableFoot } from './table-foot.tsx';
+import { titleOfRow } from './row-title.ts';
+import { useRowFocus } from './use-row-focus.ts';
+import type { RowPlace } from './use-row-focus.ts';
 import { useRowIds } from './use-row-ids.ts';
 
 interface Props {
@@ -41,7 +43,7 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
     const place = { text, path, row, column, columns, of, choicesOf };
     edit(pasteRows({ ...place, keys: isList ? undefined : keys, count: keys.length }));
   };
-  const [body, setAdded] = useAddedRow(keys);
+  const [body, follow] = useRowFocus<HTMLTableSectionElement>();
   const ids = useRowIds(keys);
   return (
     <div class="sheet">
@@ -79,13 +81,20 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
                   paste={paste}
                 />
                 {sums ? <SumCell sum={sums[row]} /> : null}
-                <RowEnd path={path} rowKey={isList ? row : key} count={keys.length} />
+                <RowEnd
+                  path={path}
+                  index={row}
+                  rowKey={isList ? row : key}
+                  title={titleOfRow(columns, valueAt(items, [key]), isList ? `række ${row + 1}` : key, choicesOf)}
+                  count={keys.length}
+                  follow={follow}
+                />
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <TableFoot of={of} path={path} keys={keys} isList={isList} onAdded={setAdded} />
+      <TableFoot of={of} path={path} keys={keys} isList={isList} follow={follow} />
     </div>
   );
 }
@@ -150,12 +159,21 @@ function RowCells({ kinds, columns, row, path, value, paste }: RowProps): JSX.El
   );
 }
 
-function RowEnd({ path, rowKey, count }: { path: Path; rowKey: string | number; count: number }): JSX.Element {
-  const { edit, isReadOnly } = useContext(Form);
+interface EndProps {
+  path: Path;
+  index: number;
+  rowKey: string | number;
+  title: string;
+  count: number;
+  follow: (place: RowPlace) => void;
+}
+
+function RowEnd({ path, index, rowKey, ...props }: EndProps): JSX.Element {
+  const { isReadOnly } = useContext(Form);
   if (typeof rowKey === 'number') {
     return (
       <td>
-        <RowButtons path={path} index={rowKey} count={count} name={`række ${rowKey + 1}`} />
+        <RowButtons path={path} index={index} name={`række ${index + 1}`} {...props} />
       </td>
     );
   }
@@ -163,49 +181,9 @@ function RowEnd({ path, rowKey, count }: { path: Path; rowKey: string | number; 
     <td>
       {isReadOnly ? null : (
         <span class="row-buttons">
-          <RemoveButton name={rowKey} onRemove={() => edit([{ do: 'remove', path: [...path, rowKey] }])} />
+          <RemoveButton path={[...path, rowKey]} index={index} name={rowKey} {...props} />
         </span>
       )}
     </td>
   );
-}
-
-interface FootProps {
-  of: FieldType;
-  path: Path;
-  keys: readonly string[];
-  isList: boolean;
-  /** Gets the key of a row that was added. */
-  onAdded: (key: string) => void;
-}
-
-function TableFoot({ of, path, keys, isList, onAdded }: FootProps): JSX.Element | null {
-  const { edit, isReadOnly } = useContext(Form);
-  if (isReadOnly) return null;
-  const kinds = kindsOf(of);
-  const add = (value: unknown): void => {
-    const key = isList ? String(keys.length) : newKey(keys);
-    edit([isList ? { do: 'insert', path, index: keys.length, value } : { do: 'set', path: [...path, key], value }]);
-    onAdded(key);
-  };
-  return (
-    <p class="sheet__foot">
-      {kinds.length > 1 ? (
-        kinds.map((kind) => (
-          <button key={kind.label} type="button" class="link-button" onClick={() => add(emptyOfKind(kind))}>
-            Tilføj {kind.label.toLocaleLowerCase('da')}
-          </button>
-        ))
-      ) : (
-        <button type="button" class="link-button" onClick={() => add(emptyOf(of))}>
-          Tilføj række
-        </button>
-      )}
-      <span>Celler fra et regneark kan sættes ind i tabellen.</span>
-    </p>
-  );
-}
-
-function newKey(keys: readonly string[]): string {
-  for (let number = 1; ; number++) if (!keys.includes(`ny-${number}`)) return `ny-${number}`;
 }
