@@ -21,6 +21,8 @@ export interface Failure {
   fix: string;
   /** What stands in the way, in the order of the files. */
   findings?: { path: string; line: number; what: string }[];
+  /** The text of a file that is gone, as the desk had it last. */
+  kept?: { text: string; at: string };
 }
 
 /** SHA-256 of a file's bytes, as hexadecimal digits: what a text was made from. */
@@ -104,6 +106,10 @@ export interface FileState {
   readOnly?: Failure;
   /** Text that was never saved, from before a crash. */
   unsaved?: { text: string; base: Version; at: string };
+  /** The text that gave way to this one at the desk, so that it can be had back. */
+  earlier?: EarlierText;
+  /** Whether the last commit has it, so that there is something to go back to. */
+  isSent?: true;
   /** Its pages: the web page and the print page with this chapter in it. */
   addresses?: { web: string; print: string };
 }
@@ -142,6 +148,22 @@ export interface KeepRequest {
   path: string;
   text?: string;
   base?: Version;
+}
+
+/** A text that another one took the place of. */
+export interface EarlierText {
+  text: string;
+  /** When, ISO 8601. */
+  at: string;
+  /** By going back to what was sent, by an import, or in a choice between two versions: ours or the disk's. */
+  why: 'taken-back' | 'imported' | 'let-go' | 'overwritten';
+}
+
+/** `PUT tidligere`: keeps a text that gives way, or lets go of the one that is kept (`text: undefined`). */
+export interface EarlierRequest {
+  path: string;
+  text?: string | undefined;
+  why?: EarlierText['why'] | undefined;
 }
 
 /** `POST kontrol`: findings as they would be with these texts in place of the files. Without texts, as it stands. */
@@ -226,10 +248,7 @@ export interface MediaAdded {
   height?: number;
 }
 
-/**
- * `POST fortryd`: back to the last commit; a file that is not in it is taken away. The answer has the text that was there,
- * so that it can be put back.
- */
+/** `POST fortryd`: back to the last commit. The text that was there is kept as the file's `earlier` one. */
 export interface UndoRequest {
   path: string;
   /** None when the file is gone. */
@@ -237,10 +256,8 @@ export interface UndoRequest {
 }
 
 export interface Undone {
-  /** The file as it is now; none when it was taken away. */
-  current?: { text: string; version: Version };
-  /** None when it was gone. */
-  before?: string;
+  /** The file as it is now. */
+  current: { text: string; version: Version };
 }
 
 /** `GET historik`: commits that changed the content, newest first. */

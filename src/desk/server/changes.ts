@@ -1,7 +1,9 @@
 /** What changed in the content's texts since a commit or a day, and back to the last commit. */
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Changes, History, Undone, UndoRequest } from '../contract.ts';
 import { findText, isText } from './content-path.ts';
+import type { Desk } from './desk.ts';
+import { keepEarlier } from './earlier.ts';
 import { versionOf } from './files.ts';
 import { git, gitBytes } from './git.ts';
 import { findRepository, listChanged } from './history-state.ts';
@@ -79,24 +81,37 @@ async function showFile(root: string, commit: string, path: string): Promise<Buf
   return gitBytes(root, ['show', `${commit}:./${path}`]).catch(() => undefined);
 }
 
-/** Takes a file back to the last commit, byte for byte. */
-export async function undoFile(root: string, { path, base }: UndoRequest): Promise<Undone> {
+/** Whether the last commit has a file. */
+export async function isSent(root: string, path: string): Promise<boolean> {
+  return git(root, ['cat-file', '-e', `HEAD:./${path}`]).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Takes a file back to the last commit, byte for byte. The text that gives way is kept.
+ *
+ * @throws Refusal when the file has become another one, or when no commit has it: then there is nothing to go back to
+ */
+export async function undoFile({ root, folder }: Desk, { path, base }: UndoRequest): Promise<Undone> {
   await requireRepository(root);
   const place = await findText(root, path);
   const now = await readFile(place).catch(() => undefined);
   if ((now && versionOf(now)) !== base) {
     throw new Refusal(409, `${path} er ændret imens, så intet er ført tilbage.`, 'se på filen, og prøv igen.');
   }
-  const before = now && { before: toDeskText(now.toString('utf8')) };
   const committed = await showFile(root, 'HEAD', path);
-  try {
-    if (committed) await writeWhole(place, committed);
-    else await rm(place, { force: true });
-  } catch (error) {
-    throw explainDisk(path, error);
+  if (!committed) {
+    throw new Refusal(
+      409,
+      `${path} har aldrig været sendt, så der er intet at gå tilbage til. Intet er ændret.`,
+      'brug Fortryd; et kapitel, der ikke skal med, kan udelades i oversigten.',
+    );
   }
-  return {
-    ...(committed && { current: { text: toDeskText(committed.toString('utf8')), version: versionOf(committed) } }),
-    ...before,
-  };
+  if (now) await keepEarlier(folder, { path, text: toDeskText(now.toString('utf8')), why: 'taken-back' });
+  await writeWhole(place, committed).catch((error: unknown) => {
+    throw explainDisk(path, error);
+  });
+  return { current: { text: toDeskText(committed.toString('utf8')), version: versionOf(committed) } };
 }

@@ -1,14 +1,17 @@
 /** Files: read, save, keep what is not saved, begin a revision. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { FileState, VersionAnswer } from '../contract.ts';
+import type { Failure, FileState, VersionAnswer } from '../contract.ts';
 import { setBegun } from './begun-revisions.ts';
+import { isSent } from './changes.ts';
 import type { Desk } from './desk.ts';
+import { earlierSchema, findEarlier, keepEarlier } from './earlier.ts';
 import { addressesOf, kindOf } from './file-kinds.ts';
 import { readText, readVersion, saveText } from './files.ts';
 import { findText } from './content-path.ts';
 import { describeFrozen, requireWritable } from './frozen.ts';
 import type { Answer, Call } from './http.ts';
+import { Refusal } from './refusal.ts';
 import { findUnsaved, keepUnsaved } from './unsaved.ts';
 
 const saveSchema = z.strictObject({ path: z.string(), text: z.string(), base: z.string().optional() });
@@ -18,8 +21,13 @@ const yearSchema = z.strictObject({ year: z.number().int() });
 /** `GET fil?sti=` */
 export async function getFile(desk: Desk, { query }: Call): Promise<Answer> {
   const path = query.get('sti') ?? '';
-  const read = await readText(desk.root, path);
-  const [frozen, kept] = await Promise.all([describeFrozen(desk, path), findUnsaved(desk.folder, path)]);
+  const read = await readText(desk.root, path).catch((error: unknown) => withKept(desk, path, error));
+  const [frozen, kept, earlier, sent] = await Promise.all([
+    describeFrozen(desk, path),
+    findUnsaved(desk.folder, path),
+    findEarlier(desk.folder, path),
+    isSent(desk.root, path),
+  ]);
   const readOnly = read.readOnly ?? frozen;
   const addresses = addressesOf(path);
   const json: FileState = {
@@ -29,9 +37,21 @@ export async function getFile(desk: Desk, { query }: Call): Promise<Answer> {
     kind: kindOf(path),
     ...(readOnly && { readOnly }),
     ...(kept && kept.text !== read.text && { unsaved: kept }),
+    ...(earlier && earlier.text !== read.text && { earlier }),
+    ...(sent && { isSent: true }),
     ...(addresses && { addresses }),
   };
   return { json };
+}
+
+/** A file that is gone may have a text that is not: what was not saved, or what gave way last. */
+async function withKept({ folder }: Desk, path: string, error: unknown): Promise<never> {
+  if (!(error instanceof Refusal) || error.status !== 404) throw error;
+  const all = await Promise.all([findUnsaved(folder, path), findEarlier(folder, path)]);
+  const [kept] = all.filter((each) => each !== undefined).toSorted((one, other) => other.at.localeCompare(one.at));
+  if (!kept) throw error;
+  const { text, at } = kept;
+  throw new Refusal(404, error.what, error.fix, { kept: { text, at } } satisfies Partial<Failure>);
 }
 
 /** `GET version?sti=` */
@@ -59,6 +79,16 @@ export async function putUnsaved(desk: Desk, call: Call): Promise<Answer> {
   await findText(desk.root, request.path);
   return desk.inTurn(async () => {
     await keepUnsaved(desk.folder, request);
+    return { json: {} };
+  });
+}
+
+/** `PUT tidligere` */
+export async function putEarlier(desk: Desk, call: Call): Promise<Answer> {
+  const request = await call.readJson(earlierSchema);
+  await findText(desk.root, request.path);
+  return desk.inTurn(async () => {
+    await keepEarlier(desk.folder, request);
     return { json: {} };
   });
 }

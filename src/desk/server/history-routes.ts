@@ -40,7 +40,7 @@ export async function postUndo(desk: Desk, call: Call): Promise<Answer> {
   const request = await call.readJson(undoSchema);
   return desk.inTurn(async () => {
     await requireWritable(desk, request.path);
-    return { json: await undoFile(desk.root, request) };
+    return { json: await undoFile(desk, request) };
   });
 }
 

@@ -46,7 +46,7 @@ export async function postBringBack(desk: Desk, call: Call): Promise<Answer> {
     await requireWritable(desk, path);
     const kept = await findLeftOut(desk.folder, path);
     if (!kept) {
-      await undoFile(desk.root, { path });
+      await undoFile(desk, { path });
       return { json: { changedMeanwhile: [] } satisfies BroughtBack };
     }
     const changed: Required<FileLeftOut>[] = [];

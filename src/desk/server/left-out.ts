@@ -1,8 +1,8 @@
 /** Chapters that were left out at the desk, kept in the desk's own folder so that they can be brought back. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { placeInOwn } from './own-place.ts';
 import type { FileLeftOut } from './plan-leaving-out.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -12,21 +12,37 @@ const fileSchema = z.object({
   before: z.string(),
   after: z.string().optional(),
 });
-const keptSchema = z.object({ path: z.string(), files: z.array(fileSchema) });
+const keptSchema = z.object({
+  path: z.string(),
+  files: z.array(fileSchema),
+  get before() {
+    return keptSchema.optional();
+  },
+});
 
 export interface LeftOut {
   /** Of the chapter that was left out; others went with it. */
   path: string;
   files: FileLeftOut[];
+  /** Another one of the same name, that was left out earlier. */
+  before?: LeftOut;
 }
 
-/** @param folder the desk's own */
+/**
+ * Keeps a chapter. One of the same name that was left out before it stays kept behind it.
+ *
+ * @param folder the desk's own
+ */
 export async function keepLeftOut(folder: string, kept: LeftOut): Promise<void> {
-  await writeWhole(placeOf(folder, kept.path), Buffer.from(JSON.stringify(kept)));
+  const before = await findLeftOut(folder, kept.path);
+  await writeWhole(placeOf(folder, kept.path), Buffer.from(JSON.stringify({ ...kept, ...(before && { before }) })));
 }
 
+/** Lets go of the chapter that was left out last under a name; the one before it comes forward. */
 export async function forgetLeftOut(folder: string, path: string): Promise<void> {
-  await rm(placeOf(folder, path), { force: true });
+  const before = (await findLeftOut(folder, path))?.before;
+  if (before) await writeWhole(placeOf(folder, path), Buffer.from(JSON.stringify(before)));
+  else await rm(placeOf(folder, path), { force: true });
 }
 
 /** What went with a chapter; nothing when it was not left out here. */
@@ -46,16 +62,12 @@ export async function listLeftOut(folder: string): Promise<{ path: string; title
 
 async function readKept(place: string): Promise<LeftOut | undefined> {
   try {
-    const { path, files } = keptSchema.parse(JSON.parse(await readFile(place, 'utf8')));
-    return {
-      path,
-      files: files.map(({ after, ...file }) => ({ ...file, ...(after !== undefined && { after }) })),
-    };
+    return keptSchema.parse(JSON.parse(await readFile(place, 'utf8')));
   } catch {
     return undefined;
   }
 }
 
 function placeOf(folder: string, path: string): string {
-  return join(folder, 'left-out', `${createHash('sha256').update(path).digest('hex')}.json`);
+  return placeInOwn(folder, 'left-out', path);
 }

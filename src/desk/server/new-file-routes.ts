@@ -6,10 +6,12 @@ import { loadSources } from '../../sources/from-disk.ts';
 import type { ImportReading, Written } from '../contract.ts';
 import { addMedia } from './add-media.ts';
 import type { Desk } from './desk.ts';
+import { keepEarlier } from './earlier.ts';
 import { requireWritable } from './frozen.ts';
 import type { Answer, Call } from './http.ts';
 import type { ImportOrder } from './import-files.ts';
 import { Refusal } from './refusal.ts';
+import { toDeskText } from './text-form.ts';
 import { writeFiles } from './write-files.ts';
 
 const MOST_OFFICE_BYTES = 200_000_000;
@@ -75,6 +77,9 @@ export async function postWriteImport(desk: Desk, call: Call): Promise<Answer> {
   const { id } = await call.readJson(idSchema);
   return desk.inTurn(async () => {
     const read = desk.readings.take(id);
+    for (const { path, before } of read.files) {
+      if (before !== undefined) await keepEarlier(desk.folder, { path, text: toDeskText(before), why: 'imported' });
+    }
     const paths = await writeFiles(desk, read.files);
     return { json: { paths, text: `Skrevet: ${paths.join(', ')}.` } satisfies Written };
   });

@@ -5,7 +5,7 @@ import type { CheckAnswer } from '../contract.ts';
 import { listBegun } from './begun-revisions.ts';
 import { findText } from './content-path.ts';
 import type { Desk } from './desk.ts';
-import { getFile, getVersion, postRevision, putFile, putUnsaved } from './file-routes.ts';
+import { getFile, getVersion, postRevision, putEarlier, putFile, putUnsaved } from './file-routes.ts';
 import { makeForm, makeTagForms } from './forms.ts';
 import { getChanges, getCommits, getZip, postPublish, postReview, postUndo } from './history-routes.ts';
 import { listChanged, readHistory } from './history-state.ts';
@@ -27,6 +27,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET version': getVersion,
   'PUT fil': putFile,
   'PUT udkast': putUnsaved,
+  'PUT tidligere': putEarlier,
   'POST revision': postRevision,
   'POST nyt-kapitel': postChapter,
   'POST ny-udgave': postEdition,

@@ -1,9 +1,8 @@
 /** Texts that are not saved yet, kept so that they outlive a crash of page, server or machine. */
-import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { FileState, KeepRequest } from '../contract.ts';
+import { placeInOwn } from './own-place.ts';
 import { writeWhole } from './write-file.ts';
 
 const keptSchema = z.object({ path: z.string(), text: z.string(), base: z.string(), at: z.string() });
@@ -33,5 +32,5 @@ export async function findUnsaved(folder: string, path: string): Promise<FileSta
 }
 
 function placeOf(folder: string, path: string): string {
-  return join(folder, 'unsaved', `${createHash('sha256').update(path).digest('hex')}.json`);
+  return placeInOwn(folder, 'unsaved', path);
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Changes, History, Overview, Step, Undone } from '../../../src/desk/contract.ts';
+import type { Changes, Failure, History, Overview, Step, Undone } from '../../../src/desk/contract.ts';
 import { describeChange } from '../../../src/desk/page/review/changes-page.tsx';
 import { markPublishing } from '../../../src/desk/server/history-routes.ts';
 import type { Desk } from '../../../src/desk/server/desk.ts';
@@ -91,25 +91,37 @@ describe('what changed', () => {
     ]);
   });
 
-  test('a file goes back to the last commit byte for byte, and what it was is given back', async () => {
+  test('a file goes back to the last commit byte for byte, and what it was is kept', async () => {
     await write(PATH, '\ufeffFørst.\r\n');
     await initRepository(desk.root);
     await write(PATH, 'Ændret.\n');
     const { version } = await desk.read(PATH);
     const { body } = await desk.ask<Undone>('POST fortryd', { path: PATH, base: version });
-    expect([body.before, body.current?.text]).toEqual(['Ændret.\n', 'Først.\n']);
+    expect(body.current.text).toBe('Først.\n');
+    expect((await desk.read(PATH)).earlier).toMatchObject({ text: 'Ændret.\n', why: 'taken-back' });
     expect(await readFile(join(desk.root, PATH), 'utf8')).toBe('\ufeffFørst.\r\n');
     expect(await desk.ask('POST fortryd', { path: PATH, base: version })).toMatchObject({ status: 409 });
   });
 
-  test('a new file is taken away, and a deleted one comes back', async () => {
+  test('a file that was never sent has nothing to go back to, and stays', async () => {
     await initRepository(desk.root);
     await write(NEW, 'Ny.\n');
-    const { version } = await desk.read(NEW);
-    expect((await desk.ask<Undone>('POST fortryd', { path: NEW, base: version })).body).toEqual({ before: 'Ny.\n' });
+    const { version, isSent } = await desk.read(NEW);
+    expect(isSent).toBeUndefined();
+    const { status, body } = await desk.ask<Failure>('POST fortryd', { path: NEW, base: version });
+    expect([status, body.what]).toEqual([
+      409,
+      `${NEW} har aldrig været sendt, så der er intet at gå tilbage til. Intet er ændret.`,
+    ]);
+    expect(await readFile(join(desk.root, NEW), 'utf8')).toBe('Ny.\n');
+  });
+
+  test('a deleted file comes back', async () => {
+    await initRepository(desk.root);
     await rm(join(desk.root, PATH));
-    expect((await desk.ask<Undone>('POST fortryd', { path: PATH })).body.before).toBeUndefined();
+    expect((await desk.ask('POST fortryd', { path: PATH })).status).toBe(200);
     expect(await git('status', '--porcelain')).toBe('');
+    expect((await desk.read(PATH)).isSent).toBe(true);
   });
 });
 

@@ -116,6 +116,19 @@ describe('bringing it back', () => {
     expect(await textOf(KYST)).toContain('title: En anden kyst');
   });
 
+  test('gives back both of two chapters that were left out under one name, the last one first', async () => {
+    const first = await textOf(KYST);
+    await leaveOut(KYST);
+    await desk.ask('POST nyt-kapitel', { year: 2030, slug: 'natur/kyst', title: 'En anden kyst' });
+    const second = await textOf(KYST);
+    await leaveOut(KYST);
+    await bringBack(KYST);
+    expect(await textOf(KYST)).toBe(second);
+    await rm(join(desk.root, KYST));
+    await bringBack(KYST);
+    expect(await textOf(KYST)).toBe(first);
+  });
+
   test('of a file that nobody left out and no commit has is refused', async () => {
     await rm(join(desk.root, KYST));
     expect((await bringBack(KYST)).status).toBe(409);

@@ -7,6 +7,8 @@ import type { JSX } from 'preact';
 import type { Conflict } from '../../contract.ts';
 import { DeskContext } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
+import { FailureNotice } from '../common/notice.tsx';
+import { useTask } from '../common/use-task.ts';
 import { PHRASES } from '../text/phrases.ts';
 import type { Session } from './session.ts';
 
@@ -19,15 +21,21 @@ interface Props {
 export function ConflictView({ session, conflict, onReload }: Props): JSX.Element {
   const { api } = useContext(DeskContext);
   const [isOpen, setOpen] = useState(true);
+  const { failure, run } = useTask();
   const merged = useRef<MergeView | undefined>(undefined);
   const { current } = conflict;
-  const useTheirs = (): void => {
-    void api.keep({ path: session.file.path }).catch(() => undefined);
+  const useTheirs = async (): Promise<void> => {
+    const { path } = session.file;
+    const text = merged.current?.b.state.doc.toString() ?? session.text.value;
+    // What gives way is kept first, and the file is read with it.
+    await api.keepEarlier({ path, text, why: 'let-go' });
+    void api.keep({ path }).catch(() => undefined);
     session.saver.adopt(session.text.value, current?.version);
     onReload();
   };
-  const useOurs = (): void => {
+  const useOurs = async (): Promise<void> => {
     const text = merged.current?.b.state.doc.toString() ?? session.text.value;
+    if (current) await api.keepEarlier({ path: session.file.path, text: current.text, why: 'overwritten' });
     session.replace(text);
     void session.saver.overwrite(text, current?.version);
   };
@@ -53,11 +61,12 @@ export function ConflictView({ session, conflict, onReload }: Props): JSX.Elemen
       {current ? (
         <Sides theirs={current.text} ours={session.text.value} onReady={(view) => (merged.current = view)} />
       ) : null}
+      {failure ? <FailureNotice failure={failure} /> : null}
       <p class="buttons">
-        <button type="button" class="button button--main" onClick={useOurs}>
+        <button type="button" class="button button--main" onClick={() => void run(useOurs)}>
           {current ? 'Gem teksten til højre' : 'Gem min tekst som filen igen'}
         </button>
-        <button type="button" class="button" onClick={useTheirs}>
+        <button type="button" class="button" onClick={() => void run(useTheirs)}>
           {current ? 'Brug filen fra disken' : 'Lad filen være slettet'}
         </button>
       </p>

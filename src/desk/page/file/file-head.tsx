@@ -2,7 +2,7 @@
 import { redo, undo } from '@codemirror/commands';
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { DeskContext, overview, tagForms, titleOf, yearOf } from '../common/desk.ts';
+import { DeskContext, tagForms, titleOf, yearOf } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
 import { addressOf } from '../common/route.ts';
@@ -24,7 +24,6 @@ export function FileHead({ session, onReload, onPalette, onEditTag, preview }: P
   const [isUndoing, setUndoing] = useState(false);
   const year = yearOf(file.path);
   const data = session.fields.value?.read.data as { title?: unknown } | undefined;
-  const known = overview.value;
   const title = typeof data?.title === 'string' && file.kind !== 'edition' ? data.title : titleOf(file.path);
   return (
     <header class="file__head">
@@ -56,7 +55,7 @@ export function FileHead({ session, onReload, onPalette, onEditTag, preview }: P
             <button type="button" class="button button--small" onClick={() => redo(view)}>
               Gentag
             </button>
-            {known?.history.kind === 'git' ? (
+            {file.isSent ? (
               <button type="button" class="button button--small" onClick={() => setUndoing(true)}>
                 Tilbage til det senest sendte …
               </button>
@@ -111,7 +110,8 @@ function UndoDialog({
   return (
     <Dialog title="Tilbage til det senest sendte" onClose={onClose}>
       <p>
-        Filen bliver, som den var, da ændringer sidst blev sendt til gennemsyn eller udgivet. Alt i den siden da går ud.
+        Filen bliver, som den var, da ændringer sidst blev sendt til gennemsyn eller udgivet. Teksten, som den er nu,
+        bliver beholdt og kan hentes frem igen øverst på siden.
       </p>
       {failure ? <FailureNotice failure={failure} /> : null}
       <p class="buttons">

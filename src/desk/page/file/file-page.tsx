@@ -13,6 +13,7 @@ import { ConflictView } from './conflict.tsx';
 import { FormatDialogs } from '../format/format-dialogs.tsx';
 import { FormatToolbar } from '../format/toolbar.tsx';
 import type { FormatDialog } from '../format/toolbar.tsx';
+import { EarlierNotice } from './earlier-notice.tsx';
 import { FileHead } from './file-head.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FormPane } from './form-pane.tsx';
@@ -22,6 +23,7 @@ import { openSession } from './session.ts';
 import type { Session } from './session.ts';
 import { takeIn } from './take-in.ts';
 import type { Placed } from './take-in.ts';
+import { NoFile } from './no-file.tsx';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useDiskWatch } from './use-disk-watch.ts';
 import { usePreviewChoice } from './use-preview-choice.ts';
@@ -48,13 +50,7 @@ export function FilePage({ path, line }: { path: string; line?: number }): JSX.E
     }
   };
   useEffect(load, [path]);
-  if (failure) {
-    return (
-      <div class="page">
-        <FailureNotice failure={failure} />
-      </div>
-    );
-  }
+  if (failure) return <NoFile path={path} failure={failure} onWritten={load} />;
   return file ? (
     <OpenFile key={file.path + file.version} file={file} line={line} onReload={load} />
   ) : (
@@ -201,6 +197,7 @@ function Notices({ session, onReload }: { session: Session; onReload: () => void
         <ConflictView session={session} conflict={state.conflict} onReload={onReload} />
       ) : null}
       <UnsavedNotice session={session} />
+      <EarlierNotice session={session} />
     </>
   );
 }
