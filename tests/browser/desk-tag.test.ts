@@ -29,6 +29,7 @@ async function empty(page: Page, selector: string): Promise<void> {
 /** Opens the fields of the tag whose opening has these words, by the keyboard. */
 async function openFields(page: Page, words: string): Promise<void> {
   await clickBehind(page, words);
+  await expect.poll(() => isOffered(page)).toBe(true);
   await page.keyboard.press('F2');
   await page.waitForSelector('dialog[open] .tag-form');
 }

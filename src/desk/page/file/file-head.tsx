@@ -81,9 +81,9 @@ function EditTagButton({ session, onEditTag }: Pick<Props, 'session' | 'onEditTa
     <button
       type="button"
       class="button button--small"
-      disabled={!label}
+      disabled={!name}
       onClick={onEditTag}
-      title={label ? `${label}: ret felterne, eller F2` : 'Sæt markøren i et mærke, og tryk her eller F2'}
+      title={name ? `Ret felterne i »${label ?? name}«, eller F2` : 'Sæt markøren i et mærke, og tryk her eller F2'}
     >
       Ret mærke
     </button>

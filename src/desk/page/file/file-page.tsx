@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { Failure, FileState, TagForm } from '../../contract.ts';
+import type { Failure, FileState } from '../../contract.ts';
 import { failureOf } from '../common/api.ts';
 import { choices, DeskContext, refreshChoices, tagForms, yearOf } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
@@ -76,7 +76,7 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<Session | undefined>();
   const isPaletteOpen = useSignal(false);
-  const edited = useSignal<{ tag: WrittenTag; form: TagForm } | undefined>(undefined);
+  const edited = useSignal<{ tag: WrittenTag; text: string } | undefined>(undefined);
   const formatted = useSignal<FormatDialog | undefined>(undefined);
   const taken = useSignal<string | undefined>(undefined);
   const placed = useSignal<readonly Placed[]>([]);
@@ -106,6 +106,9 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
   useDiskWatch(session, onReload);
   const isText = file.path.endsWith('.mdx');
   const preview = usePreviewChoice(file);
+  // The fields may come after the editor has asked for them; who typed on meanwhile has let them be.
+  const asked = edited.value && edited.value.text === session?.text.value ? edited.value.tag : undefined;
+  const form = tagForms.value?.find(({ tag }) => tag === asked?.name);
   return (
     <div class={preview.isShown ? 'file' : 'file file--alone'}>
       {session ? (
@@ -151,8 +154,8 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
       {session && formatted.value ? (
         <FormatDialogs kind={formatted.value} session={session} onClose={() => (formatted.value = undefined)} />
       ) : null}
-      {session && edited.value ? (
-        <EditDialog session={session} {...edited.value} onClose={() => (edited.value = undefined)} />
+      {session && asked && form ? (
+        <EditDialog session={session} tag={asked} form={form} onClose={() => (edited.value = undefined)} />
       ) : null}
       {session && placed.value[0] ? (
         <PlacedDialog
@@ -166,13 +169,14 @@ function OpenFile({ file, line, onReload }: Props): JSX.Element {
   );
 }
 
-/** Finds the tag that the cursor stands in and what its fields are. The text has the focus before a dialog takes it, and so after it. */
-function editTag({ file, view }: Session, show: (found: { tag: WrittenTag; form: TagForm }) => void): boolean {
-  const tag = file.readOnly ? undefined : readTagAt(view.state.doc.toString(), view.state.selection.main);
-  const form = tagForms.value?.find((each) => each.tag === tag?.name);
-  if (!tag || !form) return false;
+/** Finds the tag that the cursor stands in. The text has the focus before a dialog takes it, and so after it. */
+function editTag({ file, view }: Session, show: (found: { tag: WrittenTag; text: string }) => void): boolean {
+  const isText = file.path.endsWith('.mdx') && !file.readOnly;
+  const text = view.state.doc.toString();
+  const tag = isText && readTagAt(text, view.state.selection.main);
+  if (!tag) return false;
   view.focus();
-  show({ tag, form });
+  show({ tag, text });
   return true;
 }
 
