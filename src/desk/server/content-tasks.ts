@@ -2,6 +2,7 @@
 import { loadSources } from '../../sources/from-disk.ts';
 import type { ReadBefore } from '../../sources/from-disk.ts';
 import { classify } from '../../sources/source-kinds.ts';
+import type { Sources } from '../../sources/sources.ts';
 import type { CheckAnswer, Choices, CheckRequest, EditionOverview, Overview } from '../contract.ts';
 import { listChoices } from './choices.ts';
 import { readImport } from './import-files.ts';
@@ -9,6 +10,7 @@ import type { ImportOrder, ReadImport } from './import-files.ts';
 import { toDeskFinding } from './desk-finding.ts';
 import { stateOf } from './edition-state.ts';
 import { keepFindings } from './keep-findings.ts';
+import { isRecordedByPublishing } from './recorded-by-publishing.ts';
 import { planLeavingOut } from './plan-leaving-out.ts';
 import type { LeavingOutPlan } from './plan-leaving-out.ts';
 import { makeOverview } from './overview.ts';
@@ -32,7 +34,9 @@ export interface ContentTasks {
 export function createContentTasks(root: string): ContentTasks {
   const before: ReadBefore = new Map();
   const load = () => loadSources(root, undefined, before);
-  const check = keepFindings();
+  const checkAll = keepFindings();
+  const check = async (sources: Sources) =>
+    (await checkAll(sources)).filter((finding) => !isRecordedByPublishing(finding));
   return {
     check: async ({ texts }) => {
       const unsaved = new Map(texts.filter(({ path }) => classify(path)).map(({ path, text }) => [path, text]));

@@ -26,8 +26,7 @@ export async function refuseErrors({ content }: Desk, year: number, { edition, r
       { path: `${year}/revisions.yaml`, text: withNext(record ?? '', year) },
     ],
   });
-  // That the edition is another one than in the record is what the revision is for.
-  const errors = findings.filter(({ severity, rule }) => severity === 'fejl' && rule !== 'udgave-frosset');
+  const errors = findings.filter(({ severity }) => severity === 'fejl');
   if (errors.length === 0) return;
   throw new Refusal(
     422,

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createContentTasks } from '../../../src/desk/server/content-tasks.ts';
 import type { ContentTasks } from '../../../src/desk/server/content-tasks.ts';
@@ -57,4 +59,14 @@ test('people, chapters, rows and media can be chosen by name', async () => {
   expect(chapters['2030']).toContainEqual({ id: 'natur', name: 'Natur' });
   expect(rows['2030/resultat']?.map(({ id }) => id)).toContain('loen');
   expect(media['2030']?.map(({ id }) => id)).toContain('vejen.png');
+});
+
+test('an edition whose change is not recorded yet has no error for it: publishing records it', async () => {
+  await publishTiny(root);
+  const path = join(root, PATH);
+  await writeFile(path, (await readFile(path, 'utf8')).replace('order: 20', 'order: 30'));
+  const [edition] = (await tasks.overview({ ...NOTHING, begun: [2030] })).editions;
+  expect([edition!.state, edition!.files.filter(({ errors }) => errors > 0)]).toEqual(['in-revision', []]);
+  const { findings } = await tasks.check({ texts: [] });
+  expect(findings.filter(({ severity }) => severity === 'fejl')).toEqual([]);
 });
