@@ -9,7 +9,7 @@ import type { BuiltSite } from './built-site.ts';
 import { pressShard } from '../press/index.ts';
 import type { Shard, ShardedJob } from '../press/index.ts';
 import { showProgress } from './progress.ts';
-import { beginStaging, removeAtOnce, stagingOf } from './staging.ts';
+import { beginStaging, isMistakenForProject, removeAtOnce, stagingOf } from './staging.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { takeTurn } from './take-turns.ts';
 
@@ -82,9 +82,9 @@ async function withStaging<Result>(
   outDir: string,
   work: (staging: string, beside: string) => Promise<Result>,
 ): Promise<Result> {
-  const [beside, ownDisk] = stagingOf(outDir);
+  const [beside, inProject] = stagingOf(outDir);
   // Astro moves pictures by renaming, which no other disk than the project's can take.
-  const staging = (await isOnProjectDisk(outDir)) ? beside : ownDisk;
+  const staging = (await isOnProjectDisk(outDir)) && !isMistakenForProject(beside) ? beside : inProject;
   beginStaging([staging, beside]);
   const forget = onInterrupt(() => [staging, beside].forEach(removeAtOnce));
   try {

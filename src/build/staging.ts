@@ -1,14 +1,23 @@
 /** Where a site stands until it is whole. */
 import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 /** Time for what libuv's threads have in hand; no new work begins while this thread waits. */
 const SETTLE_MS = 50;
 const MOST_TRIES = 20;
 
-/** The folders that a build makes: beside its place, and on the project's own disk, where that is another one. */
-export function stagingOf(outDir: string): [beside: string, ownDisk: string] {
+/** The folders that a build makes: beside its place, and in the project, where Astro cannot build beside it. */
+export function stagingOf(outDir: string): [beside: string, inProject: string] {
   return [`${outDir}.next`, resolve('.astro', 'next')];
+}
+
+/**
+ * Whether Astro takes a folder for one of the project that is none: `…/beretning-ud` beside `…/beretning`. It runs there what it has
+ * bundled, which finds no packages. Can go when `getOutDirWithinCwd` of Astro compares whole names of folders.
+ */
+export function isMistakenForProject(folder: string, project = process.cwd()): boolean {
+  const full = resolve(folder);
+  return full.startsWith(project) && full !== project && !full.startsWith(`${project}${sep}`);
 }
 
 /** Those that this process has begun to fill. */

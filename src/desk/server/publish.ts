@@ -16,6 +16,8 @@ import { findRemote, push } from './push.ts';
 import { refuseErrors } from './refuse-errors.ts';
 import { Refusal } from './refusal.ts';
 import { REVIEW } from './review.ts';
+import { requireOutDir } from './require-out-dir.ts';
+import { PROJECT } from './run-script.ts';
 import type { RunScript } from './run-script.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -30,6 +32,7 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
   const { root, folder, outDir } = desk;
   const { year, message } = request;
   requireIdle(desk);
+  await requireOutDir(outDir, [PROJECT, root]);
   const hasHistory = (await findRepository(root)) !== undefined;
   const { branch } = await readHistory(root);
   if (hasHistory && !branch) {
@@ -65,12 +68,11 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
     desk.busy.with = undefined;
   }
   for (const each of [year, ...others]) await setBegun(folder, each, false).catch(() => undefined);
-  const place = `${relative('.', outDir)}/`;
   yield { text: 'Laver siderne og PDF’erne, så de kan ses her på maskinen …' };
   const built = await run('build', '--outDir', outDir).then(
     async (said) => ({ step: { text: 'Siderne og PDF’erne er lavet.', said }, links: await listLinks(desk, year) }),
     (error: unknown) => ({
-      step: { text: `Siderne kunne ikke lægges i ${place}.`, said: describeStop(error) },
+      step: { text: describeUnbuilt(outDir), said: describeStop(error) },
       links: [],
     }),
   );
@@ -81,6 +83,13 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
     links: built.links,
     ...(hasHistory ? {} : { isZip: true }),
   };
+}
+
+/** The edition is out, so it must not sound as if it were not; and »Udgiv« would find nothing to do. */
+function describeUnbuilt(outDir: string): string {
+  const place = relative('.', outDir);
+  const option = place === 'dist' ? '' : ` -- --outDir ${place}`;
+  return `Siderne kunne ikke laves her på maskinen, og det, der lå i ${place}/, er, som det var. Udgaven er registreret, så intet af den er tabt. Læs, hvad bygningen sagde, og lav siderne igen med \`npm run build${option}\` i terminalvinduet.`;
 }
 
 /** What stopped a command, as it would stand in a terminal. */

@@ -6,7 +6,8 @@ import { keepPreview } from './keep-preview.ts';
 
 const run = promisify(execFile);
 
-const PROJECT = resolve(import.meta.dirname, '..', '..', '..');
+/** The project's folder. */
+export const PROJECT = resolve(import.meta.dirname, '..', '..', '..');
 
 /** Runs one of the editor's commands on a content folder. */
 export type RunScript = (name: string, ...args: string[]) => Promise<string>;

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CommandError } from '../../../src/cli/command-error.ts';
 import type { Step } from '../../../src/desk/contract.ts';
 import { createDesk } from '../../../src/desk/server/desk.ts';
@@ -87,12 +87,13 @@ test('the pages and the PDF can be opened from the last sentence, and what the b
 
 test('a build that fails after all is recorded has no links to what lay there before', async () => {
   await mkdir(join(desk.outDir, '2030'), { recursive: true });
-  await writeFile(join(desk.outDir, '2030/index.html'), '<h1>2030, før</h1>');
+  for (const page of ['index.html', '2030/index.html']) await writeFile(join(desk.outDir, page), '<h1>Før</h1>');
   const steps = await publishWith(async (...command) => {
     if (command[0] === 'build') throw new CommandError('Bygningen standsede.', 'prøv igen.');
     return run(...command);
   });
   expect(steps.at(-2)).toMatchObject({ said: 'Bygningen standsede.\nRet: prøv igen.' });
+  expect(steps.at(-2)?.text).toMatch(/Udgaven er registreret.*lav siderne igen med `npm run build -- --outDir /);
   expect(steps.at(-1)?.links).toEqual([]);
 });
 
@@ -162,4 +163,33 @@ test('while it is published nothing else is written, and afterwards it is', asyn
 
 test('without git it is published on this machine, and a zip is offered', async () => {
   expect((await publishWith(run)).at(-1)).toMatchObject({ isDone: true, isZip: true });
+});
+
+describe('a folder that the pages cannot be laid in stops it before anything is frozen:', () => {
+  test.each([
+    ['a file', async () => writeFile(desk.outDir, ''), /det er ikke en mappe/],
+    ['one that holds something else', async () => copyOther(), /mappen rummer andet end en beretning/],
+    ['one with the content in it', async () => void Object.assign(desk, { outDir: join(root, '..') }), /selve beretn/],
+    [
+      'one below a file',
+      async () => void Object.assign(desk, { outDir: join(root, '2030/edition.mdx/ud') }),
+      /Intet er udgivet\.$/,
+    ],
+  ])('%s', async (_, arrange, what) => {
+    await arrange();
+    const before = await readState();
+    expect((await publishWith(run)).at(-1)?.failure?.what).toMatch(what);
+    expect([await readState(), ran]).toEqual([before, []]);
+  });
+
+  test('one that is not there yet is all right, and nothing is left beside it', async () => {
+    Object.assign(desk, { outDir: join(desk.outDir, 'ny/site') });
+    expect((await publishWith(run)).at(-1)?.isDone).toBe(true);
+    expect(await readdir(join(desk.outDir, '..'))).toEqual([]);
+  });
+
+  const copyOther = async () => {
+    await mkdir(desk.outDir);
+    await writeFile(join(desk.outDir, 'brev.docx'), '');
+  };
 });
