@@ -292,6 +292,8 @@ export interface Step {
   isDone?: boolean;
   /** Why it stopped. All is as it was. */
   failure?: Failure;
+  /** For who knows git: the technical name of a place. */
+  small?: string;
   /** What a colleague opens. */
   address?: string;
   /** What a command said at length, as it stands in a terminal. */

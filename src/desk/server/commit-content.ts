@@ -59,7 +59,7 @@ export async function followBranch(root: string, branch: string, made: MadeCommi
   return moveBranch(root, branch, made).then(
     () => undefined,
     (error: unknown) =>
-      `Det er sendt, men grenen »${branch}« på denne maskine kunne ikke følge med (${String(error)}). Få en, der kender git, til at hente den.`,
+      `Det er sendt, men denne maskine kunne ikke følge med. Få en, der kender git, til at hente grenen ${branch} her (${String(error)}).`,
   );
 }
 

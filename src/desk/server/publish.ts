@@ -12,7 +12,7 @@ import { commitContent, followBranch, moveBranch } from './commit-content.ts';
 import type { Desk } from './desk.ts';
 import { requireIdle } from './frozen.ts';
 import { findRepository, readHistory } from './history-state.ts';
-import { findRemote, push } from './push.ts';
+import { findRemote, findWebAddress, push } from './push.ts';
 import { refuseErrors } from './refuse-errors.ts';
 import { Refusal } from './refusal.ts';
 import { REVIEW } from './review.ts';
@@ -38,8 +38,8 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
   if (hasHistory && !branch) {
     throw new Refusal(
       409,
-      'Git står ikke på en gren, så intet er udgivet.',
-      'få en, der kender git, til at vælge grenen.',
+      'Det er uklart, hvor udgaven skal gemmes, så intet er udgivet.',
+      'få en, der kender git, til at vælge en gren (git står på ingen).',
     );
   }
   const others = await listChangedEditions(desk, year);
@@ -78,7 +78,7 @@ export async function* publish(desk: Desk, request: PublishRequest, run: RunScri
   );
   yield built.step;
   yield {
-    text: describeEnd(year, hasHistory ? branch : undefined),
+    ...describeEnd(year, hasHistory ? branch : undefined),
     isDone: true,
     links: built.links,
     ...(hasHistory ? {} : { isZip: true }),
@@ -122,12 +122,17 @@ function withoutNextSteps(text: string): string {
   return text.replace(/\nGem det i git: .*$/s, '');
 }
 
-function describeEnd(year: number, branch: string | undefined): string {
-  if (!branch) return `Beretningen ${year} er udgivet på denne maskine. Mappen ligger ikke i git: gem en zip af den.`;
-  if (branch.startsWith(REVIEW)) {
-    return `Beretningen ${year} er udgivet på grenen »${branch}«. Læserne har den, når grenen er lagt ind i hovedgrenen.`;
+function describeEnd(year: number, branch: string | undefined): Pick<Step, 'text' | 'small'> {
+  if (!branch) {
+    return { text: `Beretningen ${year} er udgivet på denne maskine. Mappen ligger ikke i git: gem en zip af den.` };
   }
-  return `Beretningen ${year} er udgivet. Læserne har den, når siderne er lagt ud.`;
+  if (branch.startsWith(REVIEW)) {
+    return {
+      text: `Beretningen ${year} er udgivet, men det, du har sendt, ligger endnu til gennemsyn. Læserne har den, når den, der passer jeres git, har godkendt det.`,
+      small: `I git: grenen ${branch} flettes ind i hovedgrenen.`,
+    };
+  }
+  return { text: `Beretningen ${year} er udgivet. Læserne har den, når siderne er lagt ud.` };
 }
 
 async function* commitAndPush({ root }: Desk, request: PublishRequest, branch: string): AsyncGenerator<Step> {
@@ -138,8 +143,8 @@ async function* commitAndPush({ root }: Desk, request: PublishRequest, branch: s
     yield { text: 'Gemt på denne maskine; der er intet sted at sende den til.' };
     return;
   }
-  yield { text: `Sender til grenen »${branch}« …` };
-  const address = await push(root, remote, made.commit, branch);
+  yield { text: 'Sender …' };
+  const address = (await push(root, remote, made.commit, branch)) ?? (await findWebAddress(root, remote, branch));
   if (address) yield { text: 'Her kan den ses:', address };
   yield { text: (await followBranch(root, branch, made)) ?? 'Gemt og sendt.' };
 }

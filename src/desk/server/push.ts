@@ -1,12 +1,18 @@
 /** Sends a commit to the repository that others see. */
 import { git, GitError, gitSaid } from './git.ts';
 import { Refusal } from './refusal.ts';
+import { webAddressOf } from './web-address.ts';
 
 /** The remote of a branch, or the first one; none when there is none. */
 export async function findRemote(root: string, branch: string): Promise<string | undefined> {
   const own = (await git(root, ['config', `branch.${branch}.remote`]).catch(() => '')).trim();
   const all = (await git(root, ['remote'])).split('\n').filter(Boolean);
   return all.find((name) => name === own) ?? all.find((name) => name === 'origin') ?? all[0];
+}
+
+/** Where colleagues read a branch in a browser; nothing when git's address tells no such place. */
+export async function findWebAddress(root: string, remote: string, branch: string): Promise<string | undefined> {
+  return webAddressOf((await git(root, ['remote', 'get-url', remote]).catch(() => '')).trim(), branch);
 }
 
 /**
@@ -18,7 +24,7 @@ export async function push(root: string, remote: string, commit: string, branch:
     const { stderr } = await gitSaid(root, ['push', remote, `${commit}:refs/heads/${branch}`]);
     return /^remote:\s+(https?:\/\/\S+)/m.exec(stderr)?.[1];
   } catch (error) {
-    throw error instanceof GitError ? explain(error.said, branch) : error;
+    throw error instanceof GitError ? explain(error.said) : error;
   }
 }
 
@@ -26,12 +32,12 @@ export async function push(root: string, remote: string, commit: string, branch:
 const CAUSES: [said: RegExp, what: string, fix: string][] = [
   [
     /non-fast-forward|fetch first|stale info/,
-    'En anden har sendt noget til den samme gren imens, så intet er sendt.',
-    'hent det først (`git pull`), eller bed en, der kender git, om at flette de to.',
+    'En anden har sendt noget til det samme udkast imens, så intet er sendt.',
+    'bed en, der kender git, om at hente det ind her (`git pull`) og flette de to.',
   ],
   [
     /protected branch|pre-receive hook declined|hook declined|GH006/,
-    'Der, hvor den ligger, er det ikke tilladt at sende direkte til denne gren. Intet er sendt.',
+    'Det er ikke tilladt at sende direkte dertil, hvor læserne får beretningen fra. Intet er sendt.',
     'brug »Send til gennemsyn«, og få ændringen lagt ind derfra.',
   ],
   [
@@ -51,13 +57,13 @@ const CAUSES: [said: RegExp, what: string, fix: string][] = [
   ],
 ];
 
-function explain(said: string, branch: string): Refusal {
+function explain(said: string): Refusal {
   const known = CAUSES.find(([pattern]) => pattern.test(said));
   if (known) return new Refusal(502, known[1], known[2]);
   const last = said.split('\n').filter(Boolean).at(-1) ?? '';
   return new Refusal(
     502,
-    `Grenen »${branch}« kunne ikke sendes. Git siger: ${last}`,
+    `Det kunne ikke sendes. Git siger: ${last}`,
     'prøv igen, eller vis beskeden til en, der kender git. Alt er, som det var.',
   );
 }

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 import { git } from './git.ts';
 import { requireIdle } from './frozen.ts';
 import { findRepository, readHistory } from './history-state.ts';
-import { findRemote, push } from './push.ts';
+import { findRemote, findWebAddress, push } from './push.ts';
 import { toFailure } from './refusal.ts';
 
 /** Begins the names of branches that are made here. */
@@ -45,22 +45,25 @@ export async function* sendToReview(desk: Desk, request: ReviewRequest, today: s
   if (!remote) {
     await moveBranch(root, branch, made);
     yield {
-      text: `Gemt på grenen »${branch}« på denne maskine. Der er intet sted at sende den til, så hent mappen som zip, hvis en kollega skal se den.`,
+      text: 'Gemt på denne maskine. Der er intet sted at sende det til, så hent mappen som zip, hvis en kollega skal se det.',
+      small: `I git: grenen ${branch}.`,
       isDone: true,
       isZip: true,
     };
     return;
   }
-  yield { text: `Sender grenen »${branch}« …` };
-  const address = await push(root, remote, made.commit, branch);
+  yield { text: 'Sender …' };
+  const address = (await push(root, remote, made.commit, branch)) ?? (await findWebAddress(root, remote, branch));
   const left = await followBranch(root, branch, made);
   if (left) yield { text: left };
   await git(root, ['config', `branch.${branch}.remote`, remote]);
   await git(root, ['config', `branch.${branch}.merge`, `refs/heads/${branch}`]);
   yield {
-    text: `Sendt til gennemsyn på grenen »${branch}«. Kollegaen ser udkastet, når det er bygget dér.`,
+    text: address
+      ? 'Sendt til gennemsyn. Send kollegaen denne adresse; dér kan teksterne læses, som du har sendt dem:'
+      : `Sendt til gennemsyn. Kollegaen beder den, der passer jeres git, om udkastet »${branch}«.`,
+    ...(address && { address, small: `I git: grenen ${branch}.` }),
     isDone: true,
-    ...(address && { address }),
   };
 }
 

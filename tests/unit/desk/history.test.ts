@@ -131,8 +131,11 @@ describe('send til gennemsyn', () => {
     await write(PATH, 'Nyt.\n');
     await mkdir(join(desk.root, '2030/media'), { recursive: true });
     const steps = await stepsOf('POST gennemsyn', REQUEST);
-    expect(steps.at(-1)).toMatchObject({ isDone: true });
     const branch = await git('symbolic-ref', '--short', 'HEAD');
+    expect(steps.at(-1)).toEqual({
+      text: `Sendt til gennemsyn. Kollegaen beder den, der passer jeres git, om udkastet »${branch}«.`,
+      isDone: true,
+    });
     expect(branch).toMatch(/^gennemsyn\/\d{4}-\d\d-\d\d-anne-holm$/);
     const format = '--format=%an <%ae> %s';
     expect(await runGit(remote, 'log', '-1', format, branch)).toBe('Anne Holm <anne@example.org> Natur er skrevet');
@@ -184,7 +187,7 @@ describe('send til gennemsyn', () => {
     await write(PATH, 'Nyere.\n');
     const before = await readState();
     expect((await stepsOf('POST gennemsyn', REQUEST)).at(-1)?.failure?.what).toBe(
-      'En anden har sendt noget til den samme gren imens, så intet er sendt.',
+      'En anden har sendt noget til det samme udkast imens, så intet er sendt.',
     );
     expect(await readState()).toEqual(before);
   });
@@ -205,7 +208,7 @@ describe('send til gennemsyn', () => {
     // Another program of git is at work, as far as this one can see.
     await writeFile(join(desk.root, '.git/HEAD.lock'), '');
     const steps = await stepsOf('POST gennemsyn', REQUEST);
-    expect(steps.some(({ text }) => text.startsWith('Det er sendt, men grenen'))).toBe(true);
+    expect(steps.some(({ text }) => text.startsWith('Det er sendt, men denne maskine'))).toBe(true);
     expect(steps.at(-1)).toMatchObject({ isDone: true });
     expect(await runGit(remote, 'log', '--all', '--format=%s')).toContain('Natur er skrevet');
   });

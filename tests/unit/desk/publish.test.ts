@@ -144,9 +144,11 @@ test('another published edition that has changed is recorded with it', async () 
 test('on the branch of a review it says that readers have it later', async () => {
   await initRepository(root);
   await runGit(root, 'switch', '--quiet', '--create', 'gennemsyn/2030-01-01-anne-holm');
-  expect((await publishWith(run)).at(-1)?.text).toBe(
-    'Beretningen 2030 er udgivet på grenen »gennemsyn/2030-01-01-anne-holm«. Læserne har den, når grenen er lagt ind i hovedgrenen.',
-  );
+  const steps = await publishWith(run);
+  expect(steps.at(-1)).toMatchObject({
+    text: 'Beretningen 2030 er udgivet, men det, du har sendt, ligger endnu til gennemsyn. Læserne har den, når den, der passer jeres git, har godkendt det.',
+    small: 'I git: grenen gennemsyn/2030-01-01-anne-holm flettes ind i hovedgrenen.',
+  });
 });
 
 test('while it is published nothing else is written, and afterwards it is', async () => {

@@ -107,7 +107,8 @@ export function SendDialog({ history, edition, onClose, onDone }: Props): JSX.El
 const describeNote = ({ state }: EditionOverview): string =>
   state === 'draft' ? 'Note til den første udgave; læserne ser den' : 'Hvad revisionen bringer; læserne ser det';
 
-const REVIEWING = 'Alt, hvad der er ændret, bliver sendt til kollegaerne på en gren for sig. Læserne ser intet af det.';
+const REVIEWING =
+  'Alt, hvad der er ændret, bliver sendt til kollegaerne som et udkast for sig, og bagefter står her, hvad de skal åbne. Læserne ser intet af det.';
 const ALONE =
   'Alt, hvad der er ændret, bliver gemt som ét skridt i historikken på denne maskine. Læserne ser intet af det.';
 const PUBLISHING =
@@ -128,7 +129,7 @@ function Steps({ steps, isRunning }: { steps: readonly Step[]; isRunning: boolea
   const { api } = useContext(DeskContext);
   return (
     <ol class="steps" aria-live="polite" aria-busy={isRunning}>
-      {withoutStopped(steps).map(({ text, failure, address, said, links, isZip, isDone }, index) => (
+      {withoutStopped(steps).map(({ text, failure, small, address, said, links, isZip, isDone }, index) => (
         <li key={index} class={isDone ? 'steps__done' : undefined}>
           {failure ? (
             <FailureNotice failure={failure}>
@@ -144,6 +145,7 @@ function Steps({ steps, isRunning }: { steps: readonly Step[]; isRunning: boolea
               </a>
             </p>
           ) : null}
+          {small ? <p class="steps__small">{small}</p> : null}
           {links?.length ? (
             <p class="steps__links">
               {links.map((link) => (
