@@ -61,36 +61,48 @@ export function TextInput({
 /** What stands for an amount that the source does not give. */
 const MISSING = 'ikke oplyst';
 
-/** What was typed in place of a number is kept as it is; Kontrol says that it is none. */
-function readNumber(raw: string, mayBeMissing: boolean): unknown {
+/** What was typed in place of a number is kept as it is, and said to be none. */
+function readNumber(raw: string, mayBeMissing: boolean, isWhole: boolean): unknown {
   const text = raw.trim();
   if (mayBeMissing && (text === '' || text === MISSING)) return 'notGiven';
-  return text === '' ? undefined : (parseNumber(text) ?? text);
+  return text === '' ? undefined : (parseNumber(text, isWhole) ?? text);
+}
+
+interface NumberProps extends InputProps {
+  value: unknown;
+  onValue: (value: unknown) => void;
+  mayBeMissing?: boolean;
+  isWhole?: boolean;
 }
 
 /** Whole or decimal numbers, with points between thousands while one does not type. */
 export function NumberInput({
   value,
   onValue,
-  mayBeMissing,
+  mayBeMissing = false,
+  isWhole = false,
   ...props
-}: InputProps & { value: unknown; onValue: (value: unknown) => void; mayBeMissing?: boolean }): JSX.Element {
+}: NumberProps): JSX.Element {
   const [typed, setTyped] = useState<string | undefined>();
+  const isUnread = typed === undefined && typeof value === 'string' && value !== '' && value !== 'notGiven';
   const shown = typeof value === 'number' ? showNumber(value) : value === 'notGiven' ? MISSING : textOf(value);
   return (
-    <input
-      {...attributesOf(props)}
-      class="input input--figure"
-      inputMode="decimal"
-      autocomplete="off"
-      value={typed ?? shown}
-      onInput={(event) => {
-        const raw = event.currentTarget.value;
-        setTyped(raw);
-        onValue(readNumber(raw, mayBeMissing ?? false));
-      }}
-      onBlur={() => setTyped(undefined)}
-    />
+    <>
+      <input
+        {...attributesOf({ ...props, isInvalid: isUnread || (props.isInvalid ?? false) })}
+        class="input input--figure"
+        inputMode="decimal"
+        autocomplete="off"
+        value={typed ?? shown}
+        onInput={(event) => {
+          const raw = event.currentTarget.value;
+          setTyped(raw);
+          onValue(readNumber(raw, mayBeMissing, isWhole));
+        }}
+        onBlur={() => setTyped(undefined)}
+      />
+      {isUnread ? <p class="field__finding field__finding--fejl">Kan ikke læses som et tal.</p> : null}
+    </>
   );
 }
 

@@ -59,7 +59,7 @@ function put(item: unknown, [step, ...rest]: Path, value: unknown): unknown {
 function readCell(cell: string, { type, mayBeMissing }: Column, choicesOf: PastedRows['choicesOf']): unknown {
   const text = cell.trim();
   if (text === '' || /^(?:ikke oplyst|-|–)$/i.test(text)) return mayBeMissing ? 'notGiven' : text || undefined;
-  if (type.kind === 'number') return parseNumber(text) ?? text;
+  if (type.kind === 'number') return parseNumber(text, type.isWhole) ?? text;
   if (type.kind === 'reference') return toId(text, choicesOf(type.to));
   if (type.kind === 'choice') return toId(text, type.options);
   if (type.kind === 'yes-no') return /^(?:ja|x|sand|true|1)$/i.test(text) ? true : undefined;

@@ -30,7 +30,7 @@ export function ValueInput({ path, type, value, mayBeMissing = false, ...props }
     case 'date':
       return <TextInput {...common} value={text} onValue={set} type="date" />;
     case 'number':
-      return <NumberInput {...common} value={value} onValue={set} mayBeMissing={mayBeMissing} />;
+      return <NumberInput {...common} value={value} onValue={set} mayBeMissing={mayBeMissing} isWhole={type.isWhole} />;
     case 'yes-no':
       return (
         <input
