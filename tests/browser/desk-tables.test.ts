@@ -95,3 +95,24 @@ test('the focus is at »Tilføj« when the last item is taken away', async () =>
   }
   expect(await page.evaluate(() => document.activeElement?.matches('#felt-brief [data-adds]'))).toBe(true);
 });
+
+test.each([
+  [1280, false],
+  [1024, true],
+])('the sums of a table are seen on a page %i px wide, and that there is more: %s', async (width, isMore) => {
+  const page = await desk.visit('fil=2030/accounts/resultat.mdx');
+  await page.setViewport({ width, height: 900 });
+  await page.locator('td.sum span').wait();
+  const seen = await page.$$eval('td.sum span', (all) =>
+    all.map((each) => {
+      each.scrollIntoView({ block: 'center' });
+      each.closest('.sheet__scroll')!.scrollLeft = 0;
+      const { left, top, width: wide, height } = each.getBoundingClientRect();
+      return [left + 12, left + wide - 12].every((x) => each === document.elementFromPoint(x, top + height / 2));
+    }),
+  );
+  expect(seen).toEqual([true, true]);
+  await page.waitForSelector(isMore ? '.sheet__scroll[data-more]' : '.sheet__scroll:not([data-more])');
+  await page.$eval('.sheet__scroll', (sheet) => sheet.scrollTo(sheet.scrollWidth, 0));
+  await page.waitForSelector('.sheet__scroll:not([data-more])');
+});

@@ -1,21 +1,36 @@
-/** What the rows of a sum give, where that is not what stands there. */
+/** What the rows of a sum give: where that is not what stands there, and where it cannot be said. */
 import type { JSX } from 'preact';
 import { showNumber } from './parse-number.ts';
-import type { RowSum } from './sums.ts';
+import type { ColumnSum } from './sums.ts';
 
-export function SumCell({ sum }: { sum: RowSum | undefined }): JSX.Element {
-  const wrong = sum?.difference.flatMap((difference, column) =>
-    difference ? [{ difference, computed: sum.computed[column]! }] : [],
-  );
-  const isKnown = sum?.difference.some((difference) => difference !== undefined);
+interface Props {
+  sums: readonly ColumnSum[] | undefined;
+  /** The years of the columns. */
+  names: readonly string[];
+}
+
+export function SumCell({ sums, names }: Props): JSX.Element {
   return (
     <td class="sum">
-      {wrong?.map(({ difference, computed }, index) => (
-        <strong key={index}>
-          linjerne giver {showNumber(computed)}, forskel {showNumber(difference)}
-        </strong>
-      ))}
-      {isKnown && wrong?.length === 0 ? <span>stemmer</span> : null}
+      {describeSums(sums ?? [], names).map(({ isWrong, text }) =>
+        isWrong ? <strong key={text}>{text}</strong> : <span key={text}>{text}</span>,
+      )}
     </td>
   );
+}
+
+/** One sentence when all columns hold, else one for each, with its year. */
+export function describeSums(
+  sums: readonly ColumnSum[],
+  names: readonly string[],
+): { isWrong: boolean; text: string }[] {
+  if (sums.length === 0) return [];
+  if (sums.every((sum) => 'difference' in sum && sum.difference === 0)) return [{ isWrong: false, text: 'stemmer' }];
+  return sums.map((sum, column) => {
+    const name = names[column] ?? `Kolonne ${column + 1}`;
+    if ('unknown' in sum) return { isWrong: false, text: `${name} kan ikke regnes ud: ${sum.unknown}` };
+    if (sum.difference === 0) return { isWrong: false, text: `${name} stemmer` };
+    const [computed, difference] = [showNumber(sum.computed), showNumber(sum.difference)];
+    return { isWrong: true, text: `${name}: linjerne giver ${computed}, forskel ${difference}` };
+  });
 }

@@ -18,6 +18,7 @@ import { TableFoot } from './table-foot.tsx';
 import { titleOfRow } from './row-title.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import type { RowPlace } from './use-row-focus.ts';
+import { useMoreSign } from './use-more-sign.ts';
 import { useRowIds } from './use-row-ids.ts';
 
 interface Props {
@@ -45,9 +46,10 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
   };
   const [body, follow] = useRowFocus<HTMLTableSectionElement>();
   const ids = useRowIds(keys);
+  const scroller = useMoreSign();
   return (
     <div class="sheet">
-      <div class="sheet__scroll" tabIndex={0} role="region" aria-label={label}>
+      <div class="sheet__scroll" ref={scroller} tabIndex={0} role="region" aria-label={label}>
         <table>
           <thead>
             <tr>
@@ -62,7 +64,11 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
                   {column.label}
                 </th>
               ))}
-              {sums ? <th scope="col">Sum</th> : null}
+              {sums ? (
+                <th scope="col" class="sum">
+                  Sum
+                </th>
+              ) : null}
               <th scope="col">
                 <span class="visually-hidden">Flyt eller fjern</span>
               </th>
@@ -80,7 +86,7 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
                   value={valueAt(items, [key])}
                   paste={paste}
                 />
-                {sums ? <SumCell sum={sums[row]} /> : null}
+                {sums ? <SumCell sums={sums[row]} names={spreadNames} /> : null}
                 <RowEnd
                   path={path}
                   index={row}
