@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { useDesk } from '../helpers/visit-desk.ts';
 
 const MANDATES = '2030/mandates.yaml';
+
 const desk = useDesk();
 
 const clickButton = (page: Page, name: string) => page.locator(`.form-pane button ::-p-text(${name})`).click();
@@ -115,4 +118,30 @@ test.each([
   await page.waitForSelector(isMore ? '.sheet__scroll[data-more]' : '.sheet__scroll:not([data-more])');
   await page.$eval('.sheet__scroll', (sheet) => sheet.scrollTo(sheet.scrollWidth, 0));
   await page.waitForSelector('.sheet__scroll:not([data-more])');
+});
+
+test('what was carried over is shown at its field, and »Gået efter« takes the mark alone out of the text', async () => {
+  const before = await desk.read(BOARD);
+  const marked = before.replace('seats:', '# SKRIV: ført over fra 2029: gå pladserne efter.\nseats:');
+  await writeFile(join(desk.root(), BOARD), marked);
+  const page = await desk.visit(`fil=${BOARD}`);
+  await page.locator('#felt-seats .mark-note ::-p-text(Ført over fra 2029: gå pladserne efter.)').wait();
+  await page.locator('#felt-seats .mark-note button').click();
+  await expect.poll(() => desk.read(BOARD)).toBe(before);
+  expect(await focused(page)).toBe('Person, række 1');
+  await clickButton(page, 'Fortryd');
+  await expect.poll(() => desk.read(BOARD)).toBe(marked);
+});
+
+test('marks in a file that is one table stand above it and at their rows', async () => {
+  const before = await desk.read(MANDATES);
+  const marked = before
+    .replace('asta-lyngbo:', '# SKRIV: gå alle efter.\nasta-lyngbo:')
+    .replace('title: Direktør', 'title: Direktør # SKRIV: hedder det stadig det?');
+  await writeFile(join(desk.root(), MANDATES), marked);
+  const page = await desk.visit(`fil=${MANDATES}`);
+  await page.locator('.form-pane__fields > .mark-note ::-p-text(Gå alle efter.)').wait();
+  await page.locator('.sheet__note button').click();
+  await page.locator('.form-pane__fields > .mark-note button').click();
+  await expect.poll(() => desk.read(MANDATES)).toBe(before);
 });

@@ -1,5 +1,5 @@
 /** The fields of a file as a form over its text. */
-import { undo } from '@codemirror/commands';
+import { isolateHistory, undo } from '@codemirror/commands';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { Fragment } from 'preact';
 import type { JSX } from 'preact';
@@ -12,6 +12,7 @@ import { Form } from '../form/context.ts';
 import type { FormContext } from '../form/context.ts';
 import { dropEmptied } from '../form/drop-emptied.ts';
 import { kindOf, kindsOf } from '../form/either.ts';
+import { MarkNotes } from '../form/mark-notes.tsx';
 import { RemovedNote } from '../form/removed-note.tsx';
 import { FieldView } from '../form/field.tsx';
 import { choicesOf } from '../text/completions.ts';
@@ -20,7 +21,10 @@ import { addPerson } from './add-person.ts';
 import { placeBeside } from './place-beside.ts';
 import { createFinder, placeOf } from './field-places.ts';
 import { lineAt } from './check-form.ts';
-import type { Session } from './session.ts';
+import { listFieldMarks } from './field-marks.ts';
+import type { FieldMark } from './field-marks.ts';
+import type { Path } from '../../yaml/edit.ts';
+import type { Fields, Session } from './session.ts';
 
 /** Kinds of references that are the same wherever a form offers them. */
 const OFFERED: readonly (keyof Choices)[] = [
@@ -61,9 +65,22 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
   const data = fields.read.data as Record<string, unknown> | undefined;
   const shown = groupOfData(form.root, data);
   const order = shown?.map(({ key }) => key) ?? [];
+  const marks = useMemo(() => placeMarks(fields, shown && order), [fields]);
+  const whole = text.value;
   const context: FormContext = {
     isReadOnly: file.readOnly !== undefined,
     edit: (edits) => session.edit(dropEmptied(form.root, session.fields.value?.read.data, edits), order),
+    marksAt: (path, isDeep) => marks.filter((mark) => isAt(path, mark.path, isDeep)),
+    clearMark: ({ guidance, from, to }) => {
+      // Who presses twice presses for one mark; the text behind it has moved meanwhile.
+      if (text.peek() !== whole) return;
+      session.view.dispatch({
+        changes: { from, to },
+        userEvent: 'delete.mark',
+        annotations: isolateHistory.of('full'),
+      });
+      setRemoved({ what: `Mærket »${guidance}«`, text: text.peek() });
+    },
     onRemoved: (what) => setRemoved({ what, text: text.peek() }),
     addPerson: (name) => addPerson(api, name),
     findingsAt: find,
@@ -79,6 +96,7 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
   return (
     <Form.Provider value={context}>
       <div class="form-pane__fields">
+        <MarkNotes path={[]} />
         {shown ? (
           shown.map((field) => (
             <Fragment key={field.key}>
@@ -103,6 +121,18 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
     </Form.Provider>
   );
 }
+
+/** Marks with the fields that show them: one of no field that is shown, or above all entries, is one of the whole. */
+function placeMarks(fields: Fields, shown: readonly string[] | undefined): FieldMark[] {
+  return listFieldMarks(fields).map((mark) => {
+    const isOfWhole = shown ? !shown.includes(String(mark.path[0])) : mark.isHead;
+    return isOfWhole ? { ...mark, path: [] } : mark;
+  });
+}
+
+const isAt = (path: Path, of: Path, isDeep: boolean): boolean =>
+  (isDeep ? of.length >= path.length : of.length === path.length) &&
+  path.every((step, index) => String(step) === String(of[index]));
 
 /** Fields of a file whose root is a group; nothing for one that is a list or a record. */
 function groupOfData(root: FieldType, data: unknown): readonly Field[] | undefined {

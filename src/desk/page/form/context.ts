@@ -4,12 +4,23 @@ import type { ComponentType } from 'preact';
 import type { Choice, Choices, DeskFinding, Field } from '../../contract.ts';
 import type { Edit, Path } from '../../yaml/edit.ts';
 
+/** A comment that says what is to be gone through. */
+export interface Mark {
+  guidance: string;
+  from: number;
+  to: number;
+}
+
 export interface FormContext {
   isReadOnly: boolean;
   /** Makes edits, in order, as one step that can be undone. */
   edit: (edits: readonly Edit[]) => void;
   /** Tells that an item is gone, with the way back; none where leaving undoes all. */
   onRemoved?: (what: string) => void;
+  /** What is still to be gone through at a value, or in it too; none where there is no text behind the form. */
+  marksAt?: (path: Path, isDeep: boolean) => readonly Mark[];
+  /** Takes such a mark out of the text, and nothing else. */
+  clearMark?: (mark: Mark) => void;
   /** Kontrol's findings at a value. */
   findingsAt: (path: Path) => readonly DeskFinding[];
   /** What can be pointed at; rows and tables are those of the table and the edition that stand beside a value. */

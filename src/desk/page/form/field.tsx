@@ -6,6 +6,7 @@ import type { Path } from '../../yaml/edit.ts';
 import { Form, idOf } from './context.ts';
 import { kindOf } from './either.ts';
 import { FieldFindings } from './field-findings.tsx';
+import { MarkNotes } from './mark-notes.tsx';
 import { isMissing, MissingChoice, MissingField } from './missing-field.tsx';
 import { ListField } from './list.tsx';
 import { TableField } from './table.tsx';
@@ -83,6 +84,7 @@ function PlainField({ field, path, value }: Props): JSX.Element {
           </span>
         ) : null}
       </div>
+      <MarkNotes path={path} isDeep />
       <ValueInput
         id={id}
         path={path}
@@ -146,6 +148,7 @@ function Box({ field, path, children }: { field: Field; path: Path; children: Co
         {field.label}
         {field.required ? null : <span class="field__optional"> kan udelades</span>}
       </legend>
+      <MarkNotes path={path} isDeep={field.type.kind === 'other'} />
       {field.help ? <p class="field__help">{field.help}</p> : null}
       {field.notGiven === 'reason' ? <MissingChoice path={path} value={undefined} type={field.type} /> : null}
       {children}

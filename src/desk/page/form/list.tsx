@@ -6,6 +6,7 @@ import type { Path } from '../../yaml/edit.ts';
 import { Form, idOf } from './context.ts';
 import { emptyOf } from './empty.ts';
 import { FieldFindings } from './field-findings.tsx';
+import { MarkNotes } from './mark-notes.tsx';
 import { RowButtons } from './row-buttons.tsx';
 import { titleOfItem } from './row-title.ts';
 import { useRowFocus } from './use-row-focus.ts';
@@ -71,6 +72,7 @@ function Item({ of, path, value, label }: { of: FieldType; path: Path; value: un
   const length = typeof value === 'string' ? [...value].length : 0;
   return (
     <div class="list__item">
+      <MarkNotes path={path} isDeep />
       <ValueInput
         id={idOf(path)}
         label={label}

@@ -5,6 +5,7 @@ import type { Field, FieldType } from '../../contract.ts';
 import type { Path } from '../../yaml/edit.ts';
 import { Form, idOf } from './context.ts';
 import { emptyOf } from './empty.ts';
+import { MarkNotes } from './mark-notes.tsx';
 import { TextInput } from './inputs.tsx';
 
 /** Whether `{ notGiven: reason }` stands in a value's place. */
@@ -25,6 +26,7 @@ export function MissingField({
   return (
     <fieldset class="field field--box" id={idOf(path)}>
       <legend>{field.label}</legend>
+      <MarkNotes path={path} isDeep />
       <MissingChoice path={path} value={value} type={field.type} />
       <div class="field__head">
         <label for={idOf(reason)}>Hvorfor det ikke er oplyst</label>

@@ -1,4 +1,5 @@
 /** A list or record of groups as a dense table. Cells of a spreadsheet can be pasted into it. */
+import { Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { FieldType } from '../../contract.ts';
@@ -9,6 +10,7 @@ import type { Column } from './columns.ts';
 import { Form } from './context.ts';
 import { kindOf, kindsOf } from './either.ts';
 import type { Kind } from './either.ts';
+import { MarkNotes } from './mark-notes.tsx';
 import { pasteRows } from './paste-rows.ts';
 import { RemoveButton, RowButtons } from './row-buttons.tsx';
 import { SumCell } from './sum-cell.tsx';
@@ -76,32 +78,48 @@ export function TableField({ of, path, items, label }: Props): JSX.Element {
           </thead>
           <tbody ref={body}>
             {keys.map((key, row) => (
-              <tr key={isList ? row : ids[row]} data-mark={markOf(valueAt(items, [key]))}>
-                {isList ? null : <KeyCell path={path} name={key} others={keys} onPaste={paste(row, -1)} />}
-                <RowCells
-                  kinds={kindsOf(of)}
-                  columns={columns}
-                  row={row}
-                  path={[...path, isList ? row : key]}
-                  value={valueAt(items, [key])}
-                  paste={paste}
-                />
-                {sums ? <SumCell sums={sums[row]} names={spreadNames} /> : null}
-                <RowEnd
-                  path={path}
-                  index={row}
-                  rowKey={isList ? row : key}
-                  title={titleOfRow(columns, valueAt(items, [key]), isList ? `række ${row + 1}` : key, choicesOf)}
-                  count={keys.length}
-                  follow={follow}
-                />
-              </tr>
+              <Fragment key={isList ? row : ids[row]}>
+                <MarkRow path={[...path, isList ? row : key]} span={columns.length + 3} />
+                <tr data-mark={markOf(valueAt(items, [key]))}>
+                  {isList ? null : <KeyCell path={path} name={key} others={keys} onPaste={paste(row, -1)} />}
+                  <RowCells
+                    kinds={kindsOf(of)}
+                    columns={columns}
+                    row={row}
+                    path={[...path, isList ? row : key]}
+                    value={valueAt(items, [key])}
+                    paste={paste}
+                  />
+                  {sums ? <SumCell sums={sums[row]} names={spreadNames} /> : null}
+                  <RowEnd
+                    path={path}
+                    index={row}
+                    rowKey={isList ? row : key}
+                    title={titleOfRow(columns, valueAt(items, [key]), isList ? `række ${row + 1}` : key, choicesOf)}
+                    count={keys.length}
+                    follow={follow}
+                  />
+                </tr>
+              </Fragment>
             ))}
           </tbody>
         </table>
       </div>
       <TableFoot of={of} path={path} keys={keys} isList={isList} follow={follow} />
     </div>
+  );
+}
+
+/** What is still to be gone through in a row, above it. */
+function MarkRow({ path, span }: { path: Path; span: number }): JSX.Element | null {
+  const { marksAt } = useContext(Form);
+  if (!marksAt?.(path, true).length) return null;
+  return (
+    <tr class="sheet__note">
+      <td colSpan={span}>
+        <MarkNotes path={path} isDeep />
+      </td>
+    </tr>
   );
 }
 

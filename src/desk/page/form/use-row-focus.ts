@@ -30,7 +30,7 @@ function focusAt(rows: HTMLElement, { row, at }: RowPlace): boolean {
     rows.closest('.sheet, .list')?.querySelector<HTMLElement>('[data-adds]')?.focus();
     return true;
   }
-  const element = rows.children[row];
+  const element = [...rows.children].filter((each) => !each.matches('.sheet__note'))[row];
   if (!element) return false;
   const buttons = ['up', 'down'].map((way) => element.querySelector<HTMLButtonElement>(`:scope [data-moves="${way}"]`));
   const moves = at === 'first' ? [] : [...buttons.filter((button) => button?.dataset['moves'] === at), ...buttons];
