@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { useDesk } from '../helpers/visit-desk.ts';
 
@@ -144,4 +144,64 @@ test('marks in a file that is one table stand above it and at their rows', async
   await page.locator('.sheet__note button').click();
   await page.locator('.form-pane__fields > .mark-note button').click();
   await expect.poll(() => desk.read(MANDATES)).toBe(before);
+});
+
+const CHAPTER = '2030/chapters/velfaerd.mdx';
+
+test('»Fortryd« takes back all that was typed in a field, and the field is seen', async () => {
+  const before = await desk.read(CHAPTER);
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await page.locator('.form-pane summary').click();
+  await page.locator('#felt-headline').click({ count: 3 });
+  await page.keyboard.type('En helt ny overskrift');
+  await page.keyboard.press('Tab');
+  await page.locator('#felt-short').click({ count: 3 });
+  await page.keyboard.type('Kort sagt.');
+  await expect.poll(() => desk.read(CHAPTER)).toMatch(/headline: En helt ny overskrift\n[^]*short: Kort sagt\.\n/);
+  await page.$eval('.file__scroll', (all) => all.scrollTo(0, all.scrollHeight));
+  const undoLast = () => page.locator('.file__tools button ::-p-text(Fortryd)').click();
+  await undoLast();
+  await expect.poll(() => desk.read(CHAPTER)).toMatch(/headline: En helt ny overskrift\n(?![^]*Kort sagt)/);
+  await undoLast();
+  await expect.poll(() => desk.read(CHAPTER)).toBe(before);
+  const isSeen = () =>
+    page.$eval('#felt-headline', (field) => {
+      const { left, top, height } = field.getBoundingClientRect();
+      return field.contains(document.elementFromPoint(left + 4, top + height / 2));
+    });
+  await expect.poll(isSeen).toBe(true);
+});
+
+const RESULT = '2030/accounts/resultat.mdx';
+
+test('the place of a finding in a table leads to the cell', async () => {
+  const before = await desk.read(RESULT);
+  await writeFile(join(desk.root(), RESULT), before.replace('[-1250000, -1500000]', '[-1250000, -1500001]'));
+  const page = await desk.visit(`fil=${RESULT}`);
+  await page.waitForSelector('.finding');
+  if (!(await page.$('.findings[open]'))) await page.locator('.findings summary').click();
+  await page.waitForSelector('td.sum');
+  await page.locator('.finding__place').click();
+  await expect.poll(() => focused(page)).toMatch(/^Beløb 20\d\d, række \d/);
+});
+
+test('what Kontrol said of a field is dim as soon as something else stands there', async () => {
+  const before = await desk.read(CHAPTER);
+  await writeFile(join(desk.root(), CHAPTER), before.replace(/^headline: .*$/m, 'headline: "SKRIV: overskriften."'));
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await page.waitForSelector('#felt-headline-hjaelp .field__finding--advarsel');
+  await page.setRequestInterception(true);
+  const held: HTTPRequest[] = [];
+  let isHolding = true;
+  page.on('request', (request) => {
+    if (isHolding && request.url().endsWith('/kontrol')) held.push(request);
+    else void request.continue();
+  });
+  await page.locator('#felt-headline').click({ count: 3 });
+  await page.keyboard.type('Alle spurgte');
+  await page.waitForSelector('#felt-headline-hjaelp .field__finding--old');
+  expect(await page.$('#felt-headline-hjaelp .field__finding--advarsel')).toBeNull();
+  isHolding = false;
+  for (const request of held) void request.continue().catch(() => undefined);
+  await page.waitForSelector('#felt-headline-hjaelp .field__finding', { hidden: true });
 });

@@ -4,6 +4,7 @@ import type { DeskFinding } from '../../contract.ts';
 import type { Path } from '../../yaml/edit.ts';
 import { endOf, pairOf, startOf } from '../../yaml/nodes.ts';
 import { lineAt } from './check-form.ts';
+import type { FieldFinding } from '../form/context.ts';
 import type { Fields } from './session.ts';
 
 /** Offset in the file of a field's beginning and end; nothing for one that is not written. */
@@ -20,18 +21,32 @@ export function placeOf({ region, yaml, read }: Fields, path: Path): { from: num
   return { from: region.from + startOf(start), to: region.from + endOf(yaml, node) };
 }
 
-/** Finds what Kontrol says of a field; columns tell cells of one line apart. */
-export function createFinder(text: string, fields: Fields, findings: readonly DeskFinding[]) {
-  const fieldsEnd = lineAt(text, fields.region.to);
+export interface Read {
+  text: string;
+  fields: Fields;
+}
+
+/**
+ * Finds what Kontrol says of a field; columns tell cells of one line apart.
+ *
+ * @param checked the text that the findings are of
+ * @param now the text as it is
+ */
+export function createFinder(checked: Read, now: Read, findings: readonly DeskFinding[]) {
+  const fieldsEnd = lineAt(checked.text, checked.fields.region.to);
   const inFields = findings.filter(({ line }) => line <= fieldsEnd);
-  const starts = text.split('\n').reduce<number[]>((all, line) => [...all, all.at(-1)! + line.length + 1], [0]);
-  return (path: Path): DeskFinding[] => {
+  const starts = checked.text.split('\n').reduce<number[]>((all, line) => [...all, all.at(-1)! + line.length + 1], [0]);
+  return (path: Path): FieldFinding[] => {
     if (inFields.length === 0 || path.length === 0) return [];
-    const place = placeOf(fields, path);
+    const place = placeOf(checked.fields, path);
     if (!place) return [];
-    return inFields.filter(({ line, column }) => {
+    const found = inFields.filter(({ line, column }) => {
       const at = (starts[line - 1] ?? 0) + (column ?? 1) - 1;
       return place.from <= at && at <= place.to;
     });
+    if (found.length === 0) return [];
+    const there = placeOf(now.fields, path);
+    const isOld = !there || now.text.slice(there.from, there.to) !== checked.text.slice(place.from, place.to);
+    return found.map((finding) => ({ ...finding, isOld }));
   };
 }

@@ -19,6 +19,7 @@ export function FindingsList({ session }: { session: Session }): JSX.Element {
   const shown = isAll ? findings : findings.slice(0, SHOWN);
   const show = (finding: DeskFinding): void => {
     const { from } = rangeOf(session.view.state.doc, finding);
+    if (session.showField({ at: from, isFocused: true })) return;
     goToLine(session.view, finding.line);
     session.view.dispatch({ selection: { anchor: from } });
   };

@@ -1,8 +1,8 @@
 /** The fields of a file as a form over its text. */
 import { isolateHistory, undo } from '@codemirror/commands';
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Fragment } from 'preact';
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import type { Choices, Field, FieldType, Form as FormShape } from '../../contract.ts';
 import { choices, DeskContext } from '../common/desk.ts';
 import { useAnswer } from '../common/use-answer.ts';
@@ -24,6 +24,8 @@ import { lineAt } from './check-form.ts';
 import { listFieldMarks } from './field-marks.ts';
 import type { FieldMark } from './field-marks.ts';
 import type { Path } from '../../yaml/edit.ts';
+import { showField } from './show-field.ts';
+import { readFields } from './session.ts';
 import type { Fields, Session } from './session.ts';
 
 /** Kinds of references that are the same wherever a form offers them. */
@@ -61,7 +63,12 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
   const fields = session.fields.value!;
   const [removed, setRemoved] = useState<{ what: string; text: string } | undefined>();
   const findings = session.findings.value;
-  const find = useMemo(() => createFinder(text.value, fields, findings), [fields, findings]);
+  const checked = useMemo(() => readFields(file.path, session.checked.value), [session.checked.value]);
+  const find = useMemo(
+    () =>
+      createFinder({ text: session.checked.value, fields: checked ?? fields }, { text: text.value, fields }, findings),
+    [fields, findings],
+  );
   const data = fields.read.data as Record<string, unknown> | undefined;
   const shown = groupOfData(form.root, data);
   const order = shown?.map(({ key }) => key) ?? [];
@@ -93,9 +100,10 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
     FieldView,
     spreadNames: Array.isArray(data?.['columns']) ? data['columns'].map(String) : [],
   };
+  const place = useShownFields(session, marks);
   return (
     <Form.Provider value={context}>
-      <div class="form-pane__fields">
+      <div class="form-pane__fields" ref={place} onFocusOut={session.endStep}>
         <MarkNotes path={[]} />
         {shown ? (
           shown.map((field) => (
@@ -120,6 +128,19 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
       ))}
     </Form.Provider>
   );
+}
+
+/** Lets others lead to a field, as long as the form is there. */
+function useShownFields(session: Session, marks: readonly FieldMark[]): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    session.showField = (wanted) => {
+      const fields = session.fields.value;
+      return fields !== undefined && showField(place.current, fields, marks, wanted);
+    };
+    return () => (session.showField = () => false);
+  }, [session, marks]);
+  return place;
 }
 
 /** Marks with the fields that show them: one of no field that is shown, or above all entries, is one of the whole. */

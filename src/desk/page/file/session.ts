@@ -1,12 +1,14 @@
 /** A file while it is open: its text in the editor, and all that follows from it. */
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { CompletionSource } from '@codemirror/autocomplete';
 import type { DeskFinding, FileState } from '../../contract.ts';
 import type { Api } from '../common/api.ts';
 import { afterPress } from '../common/after-press.ts';
 import { showFindings } from '../text/findings.ts';
+import { FieldSteps, isSameField, placeOfChange } from '../text/field-steps.ts';
 import { createEditor } from '../text/editor.ts';
 import { applyChanges, yamlRegion } from '../../yaml/region.ts';
 import type { Region } from '../../yaml/region.ts';
@@ -34,6 +36,8 @@ export interface Session {
   fields: ReadonlySignal<Fields | undefined>;
   state: Signal<SaveState>;
   findings: Signal<readonly DeskFinding[]>;
+  /** The text that the findings are of. */
+  checked: Signal<string>;
   /** Whether Kontrol has not answered yet for the text as it is now. */
   isChecking: Signal<boolean>;
   /** Why Kontrol did not answer. */
@@ -46,6 +50,14 @@ export interface Session {
   tag: Signal<string | undefined>;
   /** Edits fields, in order, as one step that can be undone. */
   edit: (edits: readonly Edit[], order: readonly string[]) => void;
+  /** What is typed next is a step of its own for »Fortryd«. */
+  endStep: () => void;
+  /**
+   * Leads to the field of the form that shows a place of the text, with the focus or only with the eyes.
+   *
+   * @returns whether a form shows it; the form itself puts this here while it is open
+   */
+  showField: (place: { at: number; isFocused: boolean }) => boolean;
   /** Puts a text in place of the whole. */
   replace: (text: string) => void;
   close: () => void;
@@ -69,6 +81,7 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
   const text = signal(file.text);
   const state = signal<SaveState>({ is: 'saved' });
   const findings = signal<readonly DeskFinding[]>([]);
+  const checked = signal(file.text);
   const isChecking = signal(true);
   const checkFailure = signal<string | undefined>();
   const line = signal(1);
@@ -95,14 +108,15 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
   const check = async (): Promise<void> => {
     asked?.abort();
     asked = new AbortController();
-    const checked = text.value;
+    const asking = text.value;
     const answer = await api
-      .check({ texts: [{ path: file.path, text: checked }] }, asked.signal)
+      .check({ texts: [{ path: file.path, text: asking }] }, asked.signal)
       .catch((error: unknown) => (asked?.signal.aborted ? undefined : { findings: [], failure: String(error) }));
     // Findings of a text that is no longer there would stand in wrong places.
-    if (!answer || checked !== text.value) return;
+    if (!answer || asking !== text.value) return;
     afterPress(() => {
-      if (checked !== text.value) return;
+      if (asking !== text.value) return;
+      checked.value = asking;
       findings.value = answer.findings.filter((finding) => finding.file === file.path);
       checkFailure.value = answer.failure;
       isChecking.value = false;
@@ -110,12 +124,21 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
     });
   };
 
+  const steps = new FieldSteps();
+  let undone: number | undefined;
   const view = createEditor({
     path: file.path,
     text: file.text,
     isReadOnly: file.readOnly !== undefined,
     label: `Teksten i ${file.path}`,
     ...parts,
+    beforeUpdate: (transactions) => {
+      const change = transactions.findLast(({ docChanged }) => docChanged);
+      if (change && change.annotation(isSameField) === undefined) steps.end();
+      undone = change?.isUserEvent('undo') || change?.isUserEvent('redo') ? placeOfChange(change) : undefined;
+    },
+    // The cursor is where it was; what changes may stand in the form.
+    onScroll: () => undone !== undefined && session.showField({ at: undone, isFocused: false }),
     onUpdate: ({ isText }) => {
       line.value = view.state.doc.lineAt(view.state.selection.main.head).number;
       const { from, to } = view.state.selection.main;
@@ -131,20 +154,23 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
   });
   void check();
 
-  const replace = (next: string, userEvent = 'input'): void => {
+  const replace = (next: string, how: TransactionSpec = { userEvent: 'input' }): void => {
     const change = smallestChange(view.state.doc.toString(), next);
-    if (change) view.dispatch({ changes: change, userEvent });
+    if (change) view.dispatch({ ...how, changes: change });
   };
 
-  return {
-    ...{ file, view, saver, text, fields, state, findings, isChecking, checkFailure, line, selection, tag },
-    replace,
+  const session: Session = {
+    ...{ file, view, saver, text, fields, state, findings, checked, isChecking, checkFailure, line, selection, tag },
+    replace: (next) => replace(next),
+    endStep: () => steps.end(),
+    showField: () => false,
     edit: (edits, order) => {
       const now = readFields(file.path, view.state.doc.toString());
       if (!now || file.readOnly) return;
       const yaml = edits.reduce((done, edit) => applyChanges(done, editYaml(done, edit, order)), now.yaml);
       const whole = view.state.doc.toString();
-      replace(whole.slice(0, now.region.from) + yaml + whole.slice(now.region.to), 'input.form');
+      const next = whole.slice(0, now.region.from) + yaml + whole.slice(now.region.to);
+      replace(next, { annotations: steps.annotate(edits, Date.now()) });
     },
     close: () => {
       clearTimeout(timer);
@@ -153,9 +179,10 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
       view.destroy();
     },
   };
+  return session;
 }
 
-function readFields(path: string, text: string): Fields | undefined {
+export function readFields(path: string, text: string): Fields | undefined {
   const region = yamlRegion(path, text);
   if (!region) return undefined;
   const yaml = text.slice(region.from, region.to);

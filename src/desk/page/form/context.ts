@@ -11,6 +11,9 @@ export interface Mark {
   to: number;
 }
 
+/** What Kontrol says of a value; what it said of another one, which stood there before, is old. */
+export type FieldFinding = DeskFinding & { isOld?: boolean };
+
 export interface FormContext {
   isReadOnly: boolean;
   /** Makes edits, in order, as one step that can be undone. */
@@ -22,7 +25,7 @@ export interface FormContext {
   /** Takes such a mark out of the text, and nothing else. */
   clearMark?: (mark: Mark) => void;
   /** Kontrol's findings at a value. */
-  findingsAt: (path: Path) => readonly DeskFinding[];
+  findingsAt: (path: Path) => readonly FieldFinding[];
   /** What can be pointed at; rows and tables are those of the table and the edition that stand beside a value. */
   choicesOf: (kind: keyof Choices, path?: Path) => readonly Choice[];
   /** What the ids of the lists of choices begin with, which whoever gives this lays beside the fields: `valg-people`. */

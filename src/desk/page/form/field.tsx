@@ -91,7 +91,7 @@ function PlainField({ field, path, value }: Props): JSX.Element {
         type={type as never}
         value={value}
         isRequired={field.required}
-        isInvalid={findings.some(({ severity }) => severity === 'fejl')}
+        isInvalid={findings.some(({ severity, isOld }) => severity === 'fejl' && !isOld)}
         describedBy={`${id}-hjaelp`}
       />
       <div id={`${id}-hjaelp`} class="field__below">

@@ -21,7 +21,7 @@ interface Props {
 
 export function Cell({ column, row, path, value, span, onPaste }: Props): JSX.Element {
   const { findingsAt, showInText, edit, isReadOnly } = useContext(Form);
-  const findings = findingsAt(path);
+  const findings = findingsAt(path).filter(({ isOld }) => !isOld);
   const label = `${column.label}, række ${row + 1}`;
   const told = findings.map(({ what, fix }) => `${what} Ret: ${fix}`).join('\n');
   return (
@@ -57,6 +57,7 @@ export function Cell({ column, row, path, value, span, onPaste }: Props): JSX.El
       ) : (
         <button
           type="button"
+          id={idOf(path)}
           class="cell-button"
           aria-label={`${label}: ret i teksten`}
           onClick={() => showInText?.(path)}
@@ -98,6 +99,7 @@ export function KeyCell({ path, name, others, onPaste }: KeyProps): JSX.Element 
   return (
     <td>
       <TextInput
+        id={idOf([...path, name])}
         label={`Id for ${name}`}
         value={name}
         isReadOnly={isReadOnly}

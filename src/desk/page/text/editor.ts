@@ -6,11 +6,12 @@ import { codeFolding, foldEffect, foldKeymap } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
-import type { Extension } from '@codemirror/state';
+import type { Extension, Transaction } from '@codemirror/state';
 import type { KeyBinding } from '@codemirror/view';
 import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { setEmphasis } from '../format/commands.ts';
 import { yamlRegion } from '../../yaml/region.ts';
+import { isSameField } from './field-steps.ts';
 import { selectText, typeBelowGuidance } from './guidance.ts';
 import { languageOf } from './language.ts';
 import { PHRASES } from './phrases.ts';
@@ -23,6 +24,10 @@ export interface EditorParts {
   label: string;
   /** After every change, also of the selection. */
   onUpdate: (change: { isText: boolean }) => void;
+  /** Before a change is shown. */
+  beforeUpdate: (transactions: readonly Transaction[]) => void;
+  /** Before the text scrolls to the cursor. @returns whether something else is to be seen */
+  onScroll: () => boolean;
   /** Opens the palette of tags; `/` at the beginning of an empty line does. */
   onPalette: () => void;
   /** Shows the fields of the tag that the cursor stands in. @returns whether it stands in one */
@@ -36,7 +41,13 @@ export interface EditorParts {
 
 export function createEditor(parts: EditorParts): EditorView {
   const state = openText(parts.text, extensionsOf(parts));
-  return new EditorView({ state: foldFields(state, parts.path) });
+  return new EditorView({
+    state: foldFields(state, parts.path),
+    dispatchTransactions: (transactions, view) => {
+      parts.beforeUpdate(transactions);
+      view.update(transactions);
+    },
+  });
 }
 
 /** A text as the editor holds it. Only `\n` ends a line: the server's text has no other end, and a stray one is a sign like others. */
@@ -67,7 +78,7 @@ function extensionsOf(parts: EditorParts): Extension {
     lineNumbers(),
     codeFolding({ placeholderText: ' felterne står i formularen ' }),
     highlightSpecialChars(),
-    history(),
+    history({ joinToEvent: (transaction, isAdjacent) => transaction.annotation(isSameField) ?? isAdjacent }),
     drawSelection(),
     highlightSelectionMatches(),
     search({ top: true }),
@@ -93,6 +104,7 @@ function extensionsOf(parts: EditorParts): Extension {
       drop: (event, view) =>
         taken(event, parts.onPaste(event.dataTransfer!, view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? 0)),
     }),
+    EditorView.scrollHandler.of(parts.onScroll),
     EditorView.updateListener.of(({ docChanged, selectionSet, viewportChanged }) => {
       if (docChanged || selectionSet || viewportChanged) parts.onUpdate({ isText: docChanged });
     }),
