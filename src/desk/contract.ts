@@ -9,6 +9,9 @@ export type * from './form-contract.ts';
 /** Where the desk's pages are. */
 export const DESK_PATH = '/redaktion/';
 
+/** Where the editors' handbook is read. */
+export const HANDBOOK_PATH = '/redaktion/haandbog/';
+
 /** Where its server answers. */
 export const API_PATH = '/redaktion/api/';
 

@@ -1,8 +1,9 @@
 /** The desk below its address in a server: pages and routes, guarded. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { API_PATH, DESK_PATH } from '../contract.ts';
+import { API_PATH, DESK_PATH, HANDBOOK_PATH } from '../contract.ts';
 import type { Desk } from './desk.ts';
 import { requireOwnHost, requireOwnPage } from './guard.ts';
+import { HANDBOOK_HEADERS, readHandbook } from './handbook.ts';
 import { sendAnswer, sendJson, toCall } from './http.ts';
 import { Refusal, toFailure } from './refusal.ts';
 import { ROUTES } from './routes.ts';
@@ -21,6 +22,7 @@ export function createMiddleware(entrance: Entrance) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (`${pathname}/` === DESK_PATH) return redirect(response, `${DESK_PATH}${queryOf(searchParams)}`);
+    if (`${pathname}/` === HANDBOOK_PATH) return redirect(response, HANDBOOK_PATH);
     if (!pathname.startsWith(DESK_PATH)) return next();
     answer(entrance, request, response, pathname, searchParams).catch((error: unknown) => {
       const { status, failure } = toFailure(error);
@@ -38,6 +40,14 @@ async function answer(
   query: URLSearchParams,
 ): Promise<void> {
   const { method = 'GET', headers } = request;
+  if (pathname.startsWith(HANDBOOK_PATH)) {
+    requireOwnHost({ method, headers }, port());
+    const { type, body } = await readHandbook(desk.root, pathname);
+    for (const [name, value] of Object.entries(HANDBOOK_HEADERS)) response.setHeader(name, value);
+    response.setHeader('content-type', type);
+    response.end(body);
+    return;
+  }
   if (!pathname.startsWith(API_PATH)) {
     requireOwnHost({ method, headers }, port());
     for (const [name, value] of Object.entries(SHELL_HEADERS)) response.setHeader(name, value);

@@ -2,6 +2,7 @@
 import { redo, undo } from '@codemirror/commands';
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { HANDBOOK_PATH } from '../../contract.ts';
 import { DeskContext, tagForms, titleOf, yearOf } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
@@ -30,6 +31,9 @@ export function FileHead({ session, onReload, onPalette, onEditTag, preview }: P
       <p class="file__way">
         <a href={addressOf({ page: 'overview' })}>Redaktionen</a>
         {year ? <span>{year}</span> : null}
+        <a href={HANDBOOK_PATH} target="_blank" rel="noopener">
+          Håndbog
+        </a>
       </p>
       <h1>{title}</h1>
       <StateLine state={session.state.value} />

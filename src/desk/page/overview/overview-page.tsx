@@ -1,6 +1,7 @@
 /** The desk's first page: each edition with what is to be done in it, then what all editions share. */
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { HANDBOOK_PATH } from '../../contract.ts';
 import type { Failure, FileOverview, Overview } from '../../contract.ts';
 import { failureOf } from '../common/api.ts';
 import { DeskContext, overview } from '../common/desk.ts';
@@ -98,6 +99,9 @@ function PageTools({ shown, onChange }: { shown: Overview; onChange: () => void 
   const close = (): void => setOpened(undefined);
   return (
     <div class="page__tools">
+      <a class="edition__page" href={HANDBOOK_PATH} target="_blank" rel="noopener">
+        Håndbog
+      </a>
       {shown.history.kind === 'git' ? (
         <a class="edition__page" href={addressOf({ page: 'changes', since: '' })}>
           Hvad er ændret
