@@ -195,6 +195,23 @@ test('text copied from Word becomes headings, lists and tables without its fonts
   );
 });
 
+test('notes, quotation marks and addresses copied from Word are the report’s own', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, 'Alle ledere');
+  await pressWithControl(page, 'End');
+  const sign = `<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference><![if !supportFootnotes]>[1]<![endif]></span></a>`;
+  const place = `<a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1"><span class=MsoFootnoteReference>[1]</span></a>`;
+  await paste(page, {
+    'text/html': `<html><body><!--StartFragment--><p class=MsoNormal>Vi kalder det “aftalen”${sign}, og <b>"den" holder</b>.</p><p>Se https://www.kl.dk/a_b.</p>
+      <div style='mso-element:footnote-list'><hr align=left size=1 width="33%"><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>${place} Aftalen af ”maj”.</p></div></div><!--EndFragment--></body></html>`,
+  });
+  await expect
+    .poll(() => desk.read(CHAPTER))
+    .toMatch(
+      /Vi kalder det »aftalen«\[\^1\], og \*\*»den« holder\*\*\.\n\nSe \[https:\/\/www\.kl\.dk\/a\\_b\]\(https:\/\/www\.kl\.dk\/a_b\)\.\n\n\[\^1\]: Aftalen af »maj«\.\n$/,
+    );
+});
+
 test('cells from Excel become a table, though a picture of them comes along', async () => {
   const page = await desk.visit(`fil=${CHAPTER}`);
   await clickBehind(page, 'Alle ledere');
@@ -218,8 +235,8 @@ test('cells from Excel become a table, though a picture of them comes along', as
 test('English quotation marks in plain text become Danish, and it is told', async () => {
   const page = await desk.visit(`fil=${CHAPTER}`);
   await clickBehind(page, 'Vi spurgte bare.');
-  await paste(page, { 'text/plain': ' “Nej,” sagde en.' });
-  await expect.poll(() => desk.read(CHAPTER)).toContain('Vi spurgte bare. »Nej,« sagde en.');
+  await paste(page, { 'text/plain': ' “Nej,” sagde en. "Jo" sagde to.' });
+  await expect.poll(() => desk.read(CHAPTER)).toContain('Vi spurgte bare. »Nej,« sagde en. »Jo« sagde to.');
   expect(await page.$eval('.taken', (line) => line.textContent)).toBe(
     'Anførselstegnene i det indsatte er gjort til »…«.',
   );

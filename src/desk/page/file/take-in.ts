@@ -5,6 +5,10 @@ import { failureOf } from '../common/api.ts';
 import { yearOf } from '../common/desk.ts';
 import { sentence } from '../common/notice.tsx';
 import { blockAt } from '../palette/write-tag.ts';
+import { requote } from '../../../report/quotation-marks.ts';
+import { guardAt } from '../format/guarded.ts';
+import { nextLabel } from '../format/notes.ts';
+import type { Change, Range } from '../format/rewrite.ts';
 import { requoteLines, toMarkdown } from '../text/paste.ts';
 import type { Session } from './session.ts';
 
@@ -35,14 +39,17 @@ export function takeIn(taken: TakenIn): boolean {
     return true;
   }
   if (!session.file.path.endsWith('.mdx')) return false;
-  const markdown = html && !isPlain(html) ? toMarkdown(html) : '';
+  const document = documentOf(taken);
+  const { text: markdown, notes } =
+    html && !isPlain(html) ? toMarkdown(html, nextLabel(document)) : { text: '', notes: '' };
   if (!markdown) return takeQuotation(taken);
-  const range = rangeOf(taken);
+  const range = outOfGuidance(document, rangeOf(taken));
   // Words go into the sentence that they were pasted into; whole paragraphs stand by themselves.
   const isBlock = /\n|^[#|-]/.test(markdown);
-  insert(taken, isBlock ? blockAt(session.view.state.doc.toString(), range, markdown) : { ...range, insert: markdown });
+  const change = isBlock ? blockAt(document, range, markdown) : { ...range, insert: markdown };
+  insert(taken, change, notes && notesAtEnd(document, change, notes));
   taken.tell(
-    'Det indsatte er gjort til almindelig tekst: overskrifter, lister, links og tabeller er med, skrifttyper er ikke.',
+    `Det indsatte er gjort til almindelig tekst: overskrifter, lister, links${notes ? ', noter' : ''} og tabeller er med, skrifttyper er ikke.`,
   );
   return true;
 }
@@ -50,12 +57,16 @@ export function takeIn(taken: TakenIn): boolean {
 /** Plain text whose quotation marks are those of another language; other plain text is the editor's own matter. */
 function takeQuotation(taken: TakenIn): boolean {
   const plain = taken.data.getData('text/plain').replaceAll(/\r\n?/g, '\n');
-  const text = requoteLines(plain);
+  // Where there are tags, links or fields, a straight mark may be one of theirs.
+  const isCode = /[<{]|\]\(|^---|^\s*[\w-]+: /m.test(plain) || guardAt(documentOf(taken), rangeOf(taken)) !== undefined;
+  const text = isCode ? requoteLines(plain) : plain.split('\n').map(requote).join('\n');
   if (text === plain) return false;
   insert(taken, { ...rangeOf(taken), insert: text });
   taken.tell('Anførselstegnene i det indsatte er gjort til »…«.');
   return true;
 }
+
+const documentOf = ({ session }: TakenIn): string => session.view.state.doc.toString();
 
 /** Code and single words copied from elsewhere carry a frame of HTML without meaning. */
 const isPlain = (html: string): boolean => !/<(?:p|h\d|li|table|a|em|i|b|strong|br|sup|sub)\b/i.test(html);
@@ -100,9 +111,22 @@ function showWith({ type }: File, { src }: MediaAdded): Pick<Placed, 'tag' | 'gi
   return type.startsWith('image/') ? { tag: 'Figure', given: { picture: src } } : undefined;
 }
 
-function insert({ session: { view } }: TakenIn, change: { from: number; to: number; insert: string }): void {
+/** Text that is pasted into guidance stands behind it; both places of a text with notes change at once, so no filter moves it. */
+function outOfGuidance(document: string, range: Range): Range {
+  const guard = guardAt(document, range);
+  return guard && document.startsWith('{/*', guard.from) ? { from: guard.to, to: guard.to } : range;
+}
+
+/** Notes stand at the end of the text; when that is where the text is put in, behind it. */
+function notesAtEnd(document: string, change: Change, notes: string): Change {
+  const end = Math.max(document.trimEnd().length, change.to);
+  const gap = change.to >= document.trimEnd().length && change.insert.endsWith('\n') ? '\n' : '\n\n';
+  return { from: end, to: document.length, insert: `${gap}${notes}\n` };
+}
+
+function insert({ session: { view } }: TakenIn, change: Change, end: Change | '' = ''): void {
   view.dispatch({
-    changes: change,
+    changes: end ? [change, end] : change,
     selection: { anchor: change.from + change.insert.replace(/\n+$/, '').length },
     scrollIntoView: true,
     userEvent: 'input.paste',

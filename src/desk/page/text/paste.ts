@@ -1,8 +1,10 @@
 /** Text copied from Word or a page, as the Markdown of the report. */
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
+import { listBareAddresses } from '../../../report/bare-addresses.ts';
 import { isNumeric } from '../../../report/numeric-column.ts';
-import { requote } from '../../../report/quotation-marks.ts';
+import { readForeignMarks, requote, writeMarks } from '../../../report/quotation-marks.ts';
+import { NOTE_SIGN, takeNotes } from './pasted-notes.ts';
 
 const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*', hr: '---' });
 service.use(gfm);
@@ -23,17 +25,87 @@ service.addRule('items', {
     return `${number === undefined ? '-' : `${number}.`} ${inner}${node.nextSibling ? '\n' : ''}`;
   },
 });
+service.addRule('notes', {
+  filter: (node) => node.hasAttribute(NOTE_SIGN),
+  replacement: (_, node) => `[^${(node as Element).getAttribute(NOTE_SIGN)}]`,
+});
 // A pasted picture's address leads to the machine it was copied on.
 service.remove(['style', 'script', 'title', 'img'] as never);
 
+export interface Pasted {
+  /** Markdown; empty when there are no words in it. */
+  text: string;
+  /** What its notes say, to stand at the end of the whole text; empty when it has none. */
+  notes: string;
+}
+
 /**
  * @param html as the clipboard has it, with everything that Word puts round the text
- * @returns Markdown; empty when there are no words in it
+ * @param firstNote the number that its first note gets
  */
-export function toMarkdown(html: string): string {
+export function toMarkdown(html: string, firstNote = 1): Pasted {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  const notes = takeNotes(page, firstNote);
+  const convert = (content: Element): string => {
+    requoteWithin(content);
+    linkAddresses(content);
+    return tidy(service.turndown(content.innerHTML));
+  };
   cleanWord(page);
-  return tidy(service.turndown(page.body.innerHTML));
+  const written = notes.map(({ label, content }) => {
+    if (!content) return `[^${label}]: SKRIV: notens tekst`;
+    const own = page.implementation.createHTMLDocument();
+    own.body.append(...content.childNodes);
+    cleanWord(own);
+    // More paragraphs of a note stand below its first.
+    return `[^${label}]: ${convert(own.body).replaceAll(/\n(?!\n)/g, '\n    ')}`;
+  });
+  return { text: convert(page.body), notes: written.join('\n\n') };
+}
+
+const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, blockquote, div, body';
+
+/** Danish quotation marks in each paragraph where it is certain how, whatever is bold, linked or noted in it. */
+function requoteWithin(content: Element): void {
+  const paragraphs = Map.groupBy(textsIn(content), (text) => text.parentElement?.closest(BLOCKS));
+  for (const texts of paragraphs.values()) {
+    const marks = readForeignMarks(texts.map(({ data }) => data).join(''));
+    let start = 0;
+    for (const text of texts) {
+      const [from, to] = [start, start + text.data.length];
+      start = to;
+      const own = marks.filter(({ index }) => from <= index && index < to);
+      text.data = writeMarks(
+        text.data,
+        own.map(({ index, write }) => ({ index: index - from, write })),
+      );
+    }
+  }
+}
+
+/** Addresses that stand as words become links: their signs would be escaped. */
+function linkAddresses(content: Element): void {
+  for (const text of textsIn(content)) {
+    if (text.parentElement?.closest('a')) continue;
+    for (const { index, text: address, url } of listBareAddresses(text.data).toReversed()) {
+      const rest = text.splitText(index);
+      rest.splitText(address.length);
+      const link = content.ownerDocument.createElement('a');
+      link.href = url;
+      rest.replaceWith(link);
+      link.append(rest);
+    }
+  }
+}
+
+/** The words of a page, without the numbers of its notes. */
+function textsIn(content: Element): Text[] {
+  const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest(`[${NOTE_SIGN}]`)) texts.push(node as Text);
+  }
+  return texts;
 }
 
 /** What Word writes for itself: conditional comments, its own elements, lists as paragraphs, styles as headings. */

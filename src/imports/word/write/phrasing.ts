@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { listBareAddresses } from '../../../report/bare-addresses.ts';
 import type { Inline, Text } from '../model.ts';
 import { commentValue } from './marks.ts';
 
@@ -14,7 +15,9 @@ export type LineEnd = 'break' | 'tag' | 'blank';
  */
 export function toPhrasing(inlines: Inline[], lineEnd: LineEnd, isPlain = false): PhrasingContent[] {
   return tidySpaces(splitAtOthers(inlines, lineEnd)).flatMap((stretch) =>
-    Array.isArray(stretch) ? nest(isPlain ? stretch.map(plain) : stretch, KEYS) : toNode(stretch, lineEnd),
+    Array.isArray(stretch)
+      ? nest(isPlain ? stretch.map(plain) : linkAddresses(stretch), KEYS)
+      : toNode(stretch, lineEnd),
   );
 }
 
@@ -35,6 +38,34 @@ function splitAtOthers(inlines: Inline[], lineEnd: LineEnd): Stretch[] {
 }
 
 const BLANK: Text = { type: 'text', text: ' ', isBold: false, isItalic: false, raised: undefined, link: undefined };
+
+/** Addresses that Word did not make links of; as words they would be written with signs before their colons and dots. */
+function linkAddresses(texts: Text[]): Text[] {
+  return joinRuns(texts).flatMap((one) => {
+    if (one.link !== undefined) return [one];
+    const found = listBareAddresses(one.text);
+    return found
+      .flatMap(({ index, text, url }, at) => {
+        const [from, end] = [index + text.length, found[at + 1]?.index ?? one.text.length];
+        const before = at === 0 ? [{ ...one, text: one.text.slice(0, index) }] : [];
+        return [...before, { ...one, text, link: url }, { ...one, text: one.text.slice(from, end) }];
+      })
+      .filter((each) => each.text !== '')
+      .concat(found.length === 0 ? [one] : []);
+  });
+}
+
+/** Word divides an address into runs wherever it looked at its spelling. */
+function joinRuns(texts: Text[]): Text[] {
+  const joined: Text[] = [];
+  for (const one of texts) {
+    const last = joined.at(-1);
+    const isSame = last !== undefined && KEYS.every((key) => last[key] === one[key]);
+    if (isSame) joined[joined.length - 1] = { ...last, text: last.text + one.text };
+    else joined.push(one);
+  }
+  return joined;
+}
 
 function plain(text: Text): Text {
   return { ...BLANK, text: text.text, raised: text.raised };

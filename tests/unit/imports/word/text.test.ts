@@ -30,6 +30,11 @@ describe('how text is set', () => {
       tells: [/Anførselstegn er blevet til »…« i ét afsnit\./],
     },
     {
+      says: 'an address that is no link becomes one, also where the spelling checker divided it',
+      docx: { body: paragraphOf(run('Se https://www.') + run('kl.dk/a_b. Skriv til kl@kl.dk')) },
+      is: 'Se [https://www.kl.dk/a_b](https://www.kl.dk/a_b). Skriv til [kl@kl.dk](mailto:kl@kl.dk)',
+    },
+    {
       says: 'runs that the spelling checker divided are one',
       docx: { body: paragraphOf(`${run('Sko', bold)}<w:proofErr w:type="spellStart"/>${run('ven', bold)}`) },
       is: '**Skoven**',
