@@ -50,7 +50,7 @@ export class Refused extends Error {
 }
 
 /** What the server says when it does not answer. */
-const SILENT: Failure = {
+export const SILENT: Failure = {
   what: 'Redaktionens program svarer ikke.',
   fix: 'se i terminalvinduet, om det kører, og start det igen med `npm run desk`. Teksten er gemt i denne fane imens.',
 };

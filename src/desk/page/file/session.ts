@@ -5,6 +5,7 @@ import type { TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { CompletionSource } from '@codemirror/autocomplete';
 import type { DeskFinding, FileState } from '../../contract.ts';
+import { failureOf } from '../common/api.ts';
 import type { Api } from '../common/api.ts';
 import { afterPress } from '../common/after-press.ts';
 import { showFindings } from '../text/findings.ts';
@@ -74,6 +75,9 @@ export interface SessionParts {
 /** How long after a key Kontrol is asked: who types fast asks once for a word, and the answer is there within .7 s. */
 const CHECK_MS = 120;
 
+/** When Kontrol is asked again after the server did not answer. */
+const RECHECK_MS = 3000;
+
 /** Channel on which tabs tell each other which file they saved. */
 export const SAVED = 'redaktion-gemt';
 
@@ -105,13 +109,19 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked: AbortController | undefined;
+  let isClosed = false;
   const check = async (): Promise<void> => {
     asked?.abort();
     asked = new AbortController();
     const asking = text.value;
     const answer = await api
       .check({ texts: [{ path: file.path, text: asking }] }, asked.signal)
-      .catch((error: unknown) => (asked?.signal.aborted ? undefined : { findings: [], failure: String(error) }));
+      .catch((error: unknown) => {
+        if (asked?.signal.aborted || isClosed) return undefined;
+        // It answers again some time: what it did not say must not stay for long.
+        timer = setTimeout(() => void check(), RECHECK_MS);
+        return { findings: [], failure: failureOf(error).what };
+      });
     // Findings of a text that is no longer there would stand in wrong places.
     if (!answer || asking !== text.value) return;
     afterPress(() => {
@@ -173,6 +183,7 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
       replace(next, { annotations: steps.annotate(edits, Date.now()) });
     },
     close: () => {
+      isClosed = true;
       clearTimeout(timer);
       asked?.abort();
       void saver.flush().finally(() => others.close());

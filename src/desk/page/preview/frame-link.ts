@@ -4,6 +4,12 @@ interface Options {
   isPaper: boolean;
   /** Ids of what was clicked, innermost first, as the text has them. */
   onClick: (ids: readonly string[]) => void;
+  /** The page goes, and another one is to come. */
+  onBegun: () => void;
+  /** A page has come; `false` for the browser's own, which says that there is none. */
+  onLoaded: (isPage: boolean) => void;
+  /** Paper is divided into pages, or is being divided. */
+  onDivided: (isDivided: boolean) => void;
 }
 
 /** The toolbar of the development server would stand over the page. */
@@ -60,7 +66,10 @@ export class FrameLink {
 
   #onLoad = (): void => {
     const page = this.#document;
-    if (!page?.head) return;
+    const isPage = Boolean(page?.head) && this.#window?.location.protocol !== 'about:';
+    this.#options.onLoaded(isPage);
+    if (!page?.head || !isPage) return;
+    this.#window?.addEventListener('beforeunload', this.#options.onBegun);
     const style = page.createElement('style');
     style.textContent = STYLES;
     page.head.append(style);
@@ -68,8 +77,14 @@ export class FrameLink {
     this.show(this.#place);
     // Paper is divided into pages after it was loaded; its ids move with their paragraphs.
     this.#waits?.disconnect();
-    if (!this.#options.isPaper || page.body.dataset['pages']) return;
-    this.#waits = new MutationObserver(() => page.body.dataset['pages'] && this.show(this.#place));
+    const isPaged = Boolean(page.body.dataset['pages']) || !this.#options.isPaper;
+    this.#options.onDivided(isPaged);
+    if (isPaged) return;
+    this.#waits = new MutationObserver(() => {
+      if (!page.body.dataset['pages']) return;
+      this.#options.onDivided(true);
+      this.show(this.#place);
+    });
     this.#waits.observe(page.body, { attributes: true, attributeFilter: ['data-pages'] });
   };
 

@@ -1,11 +1,15 @@
 /** The pages of a file as readers get them, on the web and on paper, at the place of the cursor. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { SILENT } from '../common/api.ts';
 import type { Session } from '../file/session.ts';
 import { goToLine } from '../text/editor.ts';
 import { listPlaces, placeAt } from '../text/places.ts';
 import type { Place } from '../text/places.ts';
+import { Follower } from './follower.ts';
+import type { Shown } from './follower.ts';
 import { FrameLink } from './frame-link.ts';
+import { tellPreview } from './told-above.ts';
 
 type Medium = 'web' | 'print';
 
@@ -23,6 +27,13 @@ export function Preview({ session }: { session: Session }): JSX.Element | null {
   const frame = useRef<HTMLIFrameElement>(null);
   const link = useRef<FrameLink | undefined>(undefined);
   const places = useRef<Place[]>([]);
+  const following = useRef<Follower | undefined>(undefined);
+  /** What was saved last, and whether the server did not answer since. */
+  const version = useRef(session.saver.version);
+  const isSilent = useRef(false);
+  const [shown, setShown] = useState<Shown>('coming');
+  const [isDivided, setDivided] = useState(true);
+  const state = session.state.value;
   const line = session.line.value;
   const text = session.text.value;
 
@@ -51,12 +62,41 @@ export function Preview({ session }: { session: Session }): JSX.Element | null {
       const place = ids.flatMap((id) => places.current.find((each) => each.id === id) ?? [])[0];
       if (place) goToLine(session.view, place.from);
     };
-    link.current = new FrameLink(frame.current, { isPaper: medium === 'print', onClick: goToPlace });
+    const shown = frame.current;
+    const follower = new Follower({ reload: () => (shown.src = shown.src), onShown: setShown });
+    following.current = follower;
+    setShown('coming');
+    setDivided(true);
+    link.current = new FrameLink(shown, {
+      isPaper: medium === 'print',
+      onClick: goToPlace,
+      onBegun: () => follower.begun(),
+      onLoaded: (isPage) => follower.loaded(isPage),
+      onDivided: setDivided,
+    });
     link.current.show(placeAt(places.current, session.line.value)?.id);
-    return () => link.current?.close();
+    return () => {
+      link.current?.close();
+      follower.close();
+    };
   }, [medium]);
 
+  useEffect(() => {
+    if (state.is === 'unsaved') isSilent.current ||= state.failure.what === SILENT.what;
+    if (state.is !== 'saved' || version.current === session.saver.version) return;
+    version.current = session.saver.version;
+    if (isSilent.current) following.current?.reconnected();
+    else following.current?.saved();
+    isSilent.current = false;
+  }, [state]);
+  useEffect(() => {
+    const back = (): void => following.current?.reconnected();
+    addEventListener('online', back);
+    return () => removeEventListener('online', back);
+  }, []);
+
   if (!addresses) return null;
+  const told = tellPreview({ shown, isDividing: !isDivided, state, findings: session.findings.value });
   return (
     <section class="preview" aria-label="Forhåndsvisning">
       <header class="preview__head">
@@ -72,6 +112,9 @@ export function Preview({ session }: { session: Session }): JSX.Element | null {
         </a>
       </header>
       <div class="preview__body">
+        <div class="preview__told" role="status">
+          {told ? <p>{told}</p> : null}
+        </div>
         <iframe
           key={medium}
           ref={frame}
