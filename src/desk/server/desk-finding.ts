@@ -1,6 +1,7 @@
 import type { Finding } from '../../kontrol/finding.ts';
 import type { Sources } from '../../sources/sources.ts';
 import type { DeskFinding } from '../contract.ts';
+import { nameFields } from './name-fields.ts';
 import { nameFiles } from './name-files.ts';
 import { toDeskText } from './text-form.ts';
 
@@ -13,7 +14,8 @@ export function toDeskFinding(sources: Sources, { mend, ...told }: Finding): Des
   const { folder, files } = sources;
   const { file, line, column = 1 } = told;
   const path = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
-  const [what, fix] = [told.what, told.fix].map((sentence) => nameFiles(sources, path, sentence)) as [string, string];
+  const named = nameFields(sources, path, told);
+  const [what, fix] = [named.what, named.fix].map((sentence) => nameFiles(sources, path, sentence)) as [string, string];
   const finding = { ...told, what, fix };
   if (!mend) return { ...finding, file: path };
   const text = toDeskText(files.find((source) => source.file === file)?.text ?? '');

@@ -24,6 +24,11 @@ export function nameFiles(sources: Sources, own: string, sentence: string): stri
   });
 }
 
+/** The files of the content that a sentence names, as paths below the content folder. */
+export function listFilesNamed(sources: Sources, own: string, sentence: string): string[] {
+  return [...sentence.matchAll(PATH)].flatMap(([, path = '']) => findFile(sources, own, path) ?? []);
+}
+
 /** Kontrol writes a path from where the editor stands, from the content folder, or from the edition. */
 function findFile({ folder, files }: Sources, own: string, path: string): string | undefined {
   const below = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;

@@ -5,6 +5,7 @@ import { slugify } from '../../../report/slug.ts';
 import type { EditionOverview, ImportReading } from '../../contract.ts';
 import type { ImportKind } from '../common/api.ts';
 import { DeskContext } from '../common/desk.ts';
+import { Told } from '../common/told.tsx';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
 import { go } from '../common/route.ts';
@@ -74,7 +75,7 @@ function Reading({ reading }: { reading: ImportReading }): JSX.Element {
     <div class="reading">
       <p>Intet er skrevet endnu. Sådan er filen læst:</p>
       <pre class="report" tabIndex={0}>
-        {reading.report}
+        <Told text={reading.report} />
       </pre>
       {reading.changes.length === 0 ? <p>Der er intet at skrive.</p> : null}
       {reading.changes.map(({ path, before, text, bytes }) => (
