@@ -73,3 +73,16 @@ test(
     await seen('Vejen igen');
   },
 );
+
+test(
+  'a page that several files share stands at the section of the file at hand',
+  { timeout: PREVIEW_LIMIT },
+  async () => {
+    const page = await desk.visit('fil=2030/organisation/kystudvalget.mdx');
+    await page.waitForSelector('.cm-content');
+    if (!(await page.$('.preview'))) await page.locator('button ::-p-text(Vis siden)').click();
+    const marked = () =>
+      page.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('.desk-here')?.id);
+    await expect.poll(marked, { timeout: PREVIEW_LIMIT }).toBe('kystudvalget');
+  },
+);

@@ -25,6 +25,7 @@ export class FrameLink {
   #frame: HTMLIFrameElement;
   #options: Options;
   #place: string | undefined;
+  #section: string | undefined;
   #marked: Element | undefined;
   #sizes: ResizeObserver;
   #waits: MutationObserver | undefined;
@@ -44,10 +45,15 @@ export class FrameLink {
     this.#frame.removeEventListener('load', this.#onLoad);
   }
 
-  /** Shows a place, if it is not seen already. */
-  show(id: string | undefined): void {
+  /**
+   * Shows a place, if it is not seen already.
+   *
+   * @param section what it is part of, for a place that the page does not have
+   */
+  show(id: string | undefined, section = this.#section): void {
     this.#place = id;
-    const element = this.#find(id);
+    this.#section = section;
+    const element = this.#find(id) ?? this.#find(section);
     if (!element || !this.#window) return;
     this.#marked?.classList.remove('desk-here');
     element.classList.add('desk-here');

@@ -9,6 +9,7 @@ import type { Place } from '../text/places.ts';
 import { Follower } from './follower.ts';
 import type { Shown } from './follower.ts';
 import { FrameLink } from './frame-link.ts';
+import { sectionOf } from './section-of.ts';
 import { tellPreview } from './told-above.ts';
 
 type Medium = 'web' | 'print';
@@ -36,6 +37,7 @@ export function Preview({ session }: { session: Session }): JSX.Element | null {
   const state = session.state.value;
   const line = session.line.value;
   const text = session.text.value;
+  const showAt = (at: number): void => link.current?.show(placeAt(places.current, at)?.id, sectionOf(session.file));
 
   useEffect(() => {
     // Of a text that cannot be read right now, the places before stand nearly where they stood.
@@ -43,7 +45,7 @@ export function Preview({ session }: { session: Session }): JSX.Element | null {
     const timer = setTimeout(() => {
       try {
         places.current = listPlaces(text);
-        link.current?.show(placeAt(places.current, session.line.value)?.id);
+        showAt(session.line.value);
       } catch {
         return;
       }
@@ -52,7 +54,7 @@ export function Preview({ session }: { session: Session }): JSX.Element | null {
   }, [text]);
 
   useEffect(() => {
-    const timer = setTimeout(() => link.current?.show(placeAt(places.current, line)?.id), FOLLOW_MS * 2);
+    const timer = setTimeout(() => showAt(line), FOLLOW_MS * 2);
     return () => clearTimeout(timer);
   }, [line]);
 
@@ -74,7 +76,7 @@ export function Preview({ session }: { session: Session }): JSX.Element | null {
       onLoaded: (isPage) => follower.loaded(isPage),
       onDivided: setDivided,
     });
-    link.current.show(placeAt(places.current, session.line.value)?.id);
+    showAt(session.line.value);
     return () => {
       link.current?.close();
       follower.close();
