@@ -183,7 +183,13 @@ export interface CheckAnswer {
 
 export interface DeskFinding extends Omit<Finding, 'mend'> {
   /** Text that a button puts in place of what stands there, where the mend is certain. Offsets are in UTF-16 units. */
-  mend?: { from: number; to: number; text: string };
+  mend?: {
+    from: number;
+    to: number;
+    text: string;
+    /** Where the text begins that the mend was found for; it ends at `to`. When it is changed, the mend no longer holds. */
+    foundFrom: number;
+  };
 }
 
 /** `POST nyt-kapitel`, `POST ny-udgave`: writes what the scaffolds write. */

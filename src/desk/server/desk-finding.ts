@@ -37,7 +37,8 @@ function isSafe({ of, write }: NonNullable<Finding['mend']>, isInBody: boolean):
 /** What is only added is put in where it is to stand: all before it stays as it is. */
 function toChange(from: number, { of, write }: NonNullable<Finding['mend']>): NonNullable<DeskFinding['mend']> {
   const to = from + of.length;
-  return write.startsWith(of) ? { from: to, to, text: write.slice(of.length) } : { from, to, text: write };
+  const place = { to, foundFrom: from };
+  return write.startsWith(of) ? { ...place, from: to, text: write.slice(of.length) } : { ...place, from, text: write };
 }
 
 /** Whether a place is in an MDX text. In YAML a quotation mark may be one of YAML's own, or half of an escape. */

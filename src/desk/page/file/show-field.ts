@@ -30,7 +30,7 @@ function stepAt(yaml: string, node: unknown, at: number): string | number | unde
 }
 
 /** The element that shows a value: its own, that of the first value in it, or of what it stands in. */
-function elementOf(form: HTMLElement, path: Path): HTMLElement | undefined {
+export function elementOf(form: HTMLElement, path: Path): HTMLElement | undefined {
   for (let length = path.length; length > 0; length--) {
     const id = idOf(path.slice(0, length));
     const found = form.querySelector<HTMLElement>(

@@ -14,6 +14,7 @@ import { yamlRegion } from '../../yaml/region.ts';
 import { isSameField } from './field-steps.ts';
 import { selectText, typeBelowGuidance } from './guidance.ts';
 import { languageOf } from './language.ts';
+import { mends } from './mends.ts';
 import { PHRASES } from './phrases.ts';
 
 export interface EditorParts {
@@ -83,6 +84,7 @@ function extensionsOf(parts: EditorParts): Extension {
     highlightSelectionMatches(),
     search({ top: true }),
     lintGutter(),
+    mends,
     autocompletion({ override: [parts.complete], icons: false }),
     languageOf(parts.path),
     keymap.of([
@@ -139,3 +141,14 @@ export function goToLine(view: EditorView, line: number): void {
   view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
   view.focus();
 }
+
+/** Puts the cursor at a place without going there, and moves the text no more than is needed to see it. */
+export function showPlace(view: EditorView, at: number): void {
+  view.dispatch({
+    selection: { anchor: at },
+    effects: EditorView.scrollIntoView(at, { y: 'nearest', yMargin: SEEN_AROUND }),
+  });
+}
+
+/** Room in pixels above and below a place that is shown. */
+const SEEN_AROUND = 80;

@@ -5,6 +5,8 @@ import type { EditorState, Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { DeskFinding } from '../../contract.ts';
 import { toldNodes } from '../common/told.tsx';
+import { isMendable, mendOf, openMendsOf } from './mends.ts';
+import type { Mended } from './mends.ts';
 
 /** Where a finding stands: what its mend replaces, or the word at its place, or its line. */
 export function rangeOf(doc: Text, { line, column, mend }: DeskFinding): { from: number; to: number } {
@@ -20,6 +22,7 @@ export function rangeOf(doc: Text, { line, column, mend }: DeskFinding): { from:
 export function showFindings(view: EditorView, findings: readonly DeskFinding[]): void {
   const diagnostics = findings.map((finding) => toDiagnostic(view.state, finding));
   view.dispatch(
+    { effects: openMendsOf(findings) },
     setDiagnostics(
       view.state,
       diagnostics.toSorted((one, other) => one.from - other.from),
@@ -27,11 +30,17 @@ export function showFindings(view: EditorView, findings: readonly DeskFinding[])
   );
 }
 
-/** Does what a finding's button says. */
-export function mend(view: EditorView, { mend }: DeskFinding): void {
-  if (!mend || view.state.readOnly) return;
-  view.dispatch({ changes: { from: mend.from, to: mend.to, insert: mend.text }, userEvent: 'input.mend' });
+/** Does what a finding's button says. @returns what was done; nothing where the text that was found is another one by now */
+export function mend(view: EditorView, finding: DeskFinding): Mended | undefined {
+  const made = mendOf(view.state, finding);
+  if (!made) return undefined;
+  const { done, ...change } = made;
+  view.dispatch(change);
+  return done;
 }
+
+/** Whether a finding's button can do what it says at this moment. */
+export const canMend = (view: EditorView, finding: DeskFinding): boolean => isMendable(view.state, finding);
 
 function toDiagnostic(state: EditorState, finding: DeskFinding): Diagnostic {
   const { rule, severity, what, fix } = finding;
@@ -42,7 +51,7 @@ function toDiagnostic(state: EditorState, finding: DeskFinding): Diagnostic {
     message: `${what} Ret: ${fix}`,
     renderMessage: () => renderFinding(what, fix),
     ...(finding.mend && !state.readOnly
-      ? { actions: [{ name: 'Ret det', apply: (view: EditorView) => mend(view, finding) }] }
+      ? { actions: [{ name: 'Ret det', apply: (view: EditorView) => void mend(view, finding) }] }
       : {}),
   };
 }
