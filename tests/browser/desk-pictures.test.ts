@@ -15,22 +15,22 @@ const makePicture = async (width: number, height: number): Promise<Buffer> =>
     .png()
     .toBuffer();
 
-/** Drops a file below the text, as one drags it in from the desktop. */
-async function drop(page: Page, name: string, type: string, bytes: Buffer): Promise<void> {
+/** Drops a file on a paragraph, at a share of its width and height, as one drags it in from the desktop. */
+async function drop(page: Page, name: string, type: string, bytes: Buffer, share = 1): Promise<void> {
   await page.waitForSelector('.cm-content');
   await page.evaluate(
-    (fileName: string, fileType: string, base64: string) => {
+    (fileName: string, fileType: string, base64: string, part: number) => {
       const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], fileName, { type: fileType }));
       const line = [...document.querySelectorAll('.cm-line')].find((each) =>
         each.textContent.includes('3,4 mio. kr.'),
       )!;
-      const { right, bottom } = line.getBoundingClientRect();
-      const place = { clientX: right - 1, clientY: bottom - 1 };
+      const { left, right, top, bottom } = line.getBoundingClientRect();
+      const place = { clientX: left + (right - left) * part - 1, clientY: top + (bottom - top) * part - 1 };
       line.dispatchEvent(new DragEvent('drop', { ...place, dataTransfer, bubbles: true, cancelable: true }));
     },
-    ...[name, type, bytes.toString('base64')],
+    ...([name, type, bytes.toString('base64'), share] as const),
   );
 }
 
@@ -65,6 +65,18 @@ test(
     expect(desk.complaints()).toEqual([]);
   },
 );
+
+test('a picture that is dropped on a word stands behind its paragraph', async () => {
+  const before = await desk.read(CHAPTER);
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await drop(page, 'felt.png', 'image/png', await makePicture(640, 400), 0.4);
+  await page.locator('#felt-maerke-alt').fill('Et felt.');
+  await page.locator('#felt-maerke-caption').fill('Felt');
+  await clickInDialog(page, 'Indsæt');
+  const figure = '<Figure caption="Felt">\n\n![Et felt.](../media/felt.png)\n\n</Figure>';
+  const paragraph = /.*3,4 mio\. kr\..*\n/.exec(before)![0];
+  await expect.poll(() => desk.read(CHAPTER)).toBe(before.replace(paragraph, `${paragraph}\n${figure}\n`));
+});
 
 test('a picture is chosen as one sees it, and stands at the end of a text that has no cursor yet', async () => {
   const path = '2030/chapters/natur/kyst.mdx';

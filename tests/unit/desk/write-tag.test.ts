@@ -23,11 +23,47 @@ test.each([
   expect(put(before)).toBe(after);
 });
 
+/** A text with a tag that is put in with the cursor at the bar. */
+function insert(marked: string): string {
+  const cursor = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const at = placeFor('a.mdx', text, cursor);
+  const change = blockAt(text, { from: at, to: at }, 'BLOK');
+  return text.slice(0, change.from) + change.insert + text.slice(change.to);
+}
+
+const BOX = '<FactBox title="Kort">\n\n- En\n\n- To\n\n</FactBox>';
+
 test.each([
-  ['at the cursor', '---\na: b\n---\n\nEn. |To.', 18],
-  ['at the end with the cursor in the fields', '---\na: |b\n---\n\nEn.', 17],
-  ['before a tag with the cursor in its opening', '---\na: b\n---\n\n<Roster body="|a" />', 14],
-  ['behind a tag with the cursor at its end', '---\na: b\n---\n\n<Roster body="a" />|', 33],
-])('a tag is put in %s', (_, marked, at) => {
-  expect(placeFor('a.mdx', marked.replace('|', ''), marked.indexOf('|'))).toBe(at);
+  ['between two paragraphs', 'En.\n\n|\n\nTo.', 'En.\n\nBLOK\n\nTo.'],
+  ['behind the paragraph that a word of it is in', 'En li|nje.\nTil.\n\nTo.', 'En linje.\nTil.\n\nBLOK\n\nTo.'],
+  ['behind the paragraph that it ends', 'En.|\n\nTo.', 'En.\n\nBLOK\n\nTo.'],
+  ['before the paragraph that it begins', 'En.\n\n|To.', 'En.\n\nBLOK\n\nTo.'],
+  ['behind a heading', '## Om ve|jen\n\nTo.', '## Om vejen\n\nBLOK\n\nTo.'],
+  ['behind the whole of a list', '- En\n- T|o\n- Tre\n\nFire.', '- En\n- To\n- Tre\n\nBLOK\n\nFire.'],
+  ['behind a comment', '{/* SKRIV: om v|ejen */}\n\nTo.', '{/* SKRIV: om vejen */}\n\nBLOK\n\nTo.'],
+  ['before a tag whose name it is in', `En.\n\n${BOX.replace('Box', '|Box')}`, `En.\n\nBLOK\n\n${BOX}`],
+  ['before a tag whose title it is in', BOX.replace('Kort', 'Ko|rt'), `BLOK\n\n${BOX}\n`.trimEnd()],
+  ['behind a tag whose text it is in', `${BOX.replace('En', 'E|n')}\n\nTo.`, `${BOX}\n\nBLOK\n\nTo.`],
+  ['behind a tag whose end it is in', BOX.replace('</Fact', '</Fa|ct'), `${BOX}\n\nBLOK\n`],
+  ['between the tags on an empty line', BOX.replace('\n\n-', '\n|\n-'), BOX.replace('\n\n-', '\n\nBLOK\n\n-')],
+  [
+    'behind a tag among the words of a sentence',
+    'Om <KeyFigure id="a" value="1">da|ge</KeyFigure> nu.',
+    'Om <KeyFigure id="a" value="1">dage</KeyFigure> nu.\n\nBLOK\n',
+  ],
+  ['behind a block of code', '```\nen\n|\nto\n```', '```\nen\n\nto\n```\n\nBLOK\n'],
+  [
+    'behind a paragraph of a text that cannot be read',
+    'En {.\n\nT|o\ntil.\n\nTre.',
+    'En {.\n\nTo\ntil.\n\nBLOK\n\nTre.',
+  ],
+  ['at the end with the cursor in the fields', '---\na: |b\n---\n\nEn.', '---\na: b\n---\n\nEn.\n\nBLOK\n'],
+])('a tag is put in %s', (_, marked, after) => {
+  expect(insert(marked)).toBe(after);
+});
+
+test('a tag is put in behind a table', () => {
+  const table = '| A | B |\n| - | - |\n| 1 | 2 |';
+  expect(placeFor('a.mdx', `${table}\n\nTo.`, table.indexOf('1'))).toBe(table.length);
 });

@@ -1,4 +1,6 @@
 /** Writes a tag of the vocabulary as it stands in MDX. */
+import type { RootContent } from 'mdast';
+import { parseMdx } from '../../../report/mdx.ts';
 import { yamlRegion } from '../../yaml/region.ts';
 import { textOf } from '../form/inputs.tsx';
 import { contentOf } from '../../../schemas/tags.ts';
@@ -48,14 +50,65 @@ export function escapeAttribute(text: string, quote: '"' | "'" = '"'): string {
 }
 
 /**
- * Where a tag can stand: at the cursor, before the tag in whose opening the cursor is, or at the end of the text when it is in
- * the fields above it.
+ * Where a tag can stand: at the cursor between two blocks, or else beside the block that the cursor is in. That is before one that
+ * the cursor is at the beginning of, or a tag whose opening it is in, and behind any other. With the cursor in the fields it is the
+ * end of the text.
  */
 export function placeFor(path: string, text: string, cursor: number): number {
   const fields = yamlRegion(path, text);
   if (fields && cursor <= fields.to + '---'.length) return text.length;
+  const block = blockOf(text, cursor);
+  if (!block) return cursor;
   const opening = openingAt(text, { from: cursor, to: cursor });
-  return opening && opening.from < cursor && cursor < opening.to ? opening.from : cursor;
+  const isInOpening = opening && opening.from < cursor && cursor < opening.to;
+  const isAtStart = text.slice(block.from, isInOpening ? opening.from : cursor).trim() === '';
+  return isAtStart ? block.from : block.to;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** The outermost block that goes on on both sides of a place. An empty line between the tags of one is none of it. */
+function blockOf(text: string, at: number): Range | undefined {
+  const blocks = tryParse(text);
+  if (!blocks) return linesRound(text, at);
+  const block = findAt(blocks, at);
+  return block && !isBetween(text, block, at) ? rangeOf(block) : undefined;
+}
+
+function tryParse(text: string): readonly RootContent[] | undefined {
+  try {
+    return parseMdx(text).children;
+  } catch {
+    return undefined;
+  }
+}
+
+const rangeOf = ({ position }: RootContent): Range => ({ from: position!.start.offset!, to: position!.end.offset! });
+
+const findAt = (blocks: readonly RootContent[], at: number): RootContent | undefined =>
+  blocks.find((block) => rangeOf(block).from < at && at < rangeOf(block).to);
+
+/** Whether a place is on an empty line between the blocks that stand in a tag. */
+function isBetween(text: string, block: RootContent, at: number): boolean {
+  if (block.type !== 'mdxJsxFlowElement') return false;
+  const inner = findAt(block.children, at);
+  return inner ? isBetween(text, inner, at) : lineAt(text, at).trim() === '';
+}
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+}
+
+/** The lines round a place up to empty ones: what a block is in a text that cannot be read. */
+function linesRound(text: string, at: number): Range | undefined {
+  if (lineAt(text, at).trim() === '') return undefined;
+  const before = /(?:[^\n]*\S[^\n]*\n)*[^\n]*$/.exec(text.slice(0, at))![0];
+  const behind = /^[^\n]*(?:\n[^\n]*\S[^\n]*)*/.exec(text.slice(at))![0];
+  return { from: at - before.length, to: at + behind.length };
 }
 
 /**
