@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { blockAt, placeFor } from '../../../src/desk/page/palette/write-tag.ts';
+import { listTags, parseMdx } from '../../../src/report/mdx.ts';
+import { blockAt, placeFor, writeTag } from '../../../src/desk/page/palette/write-tag.ts';
 
 /** A text with a block in place of what stands between two bars, or at the one. */
 function put(marked: string): string {
@@ -66,4 +67,65 @@ test.each([
 test('a tag is put in behind a table', () => {
   const table = '| A | B |\n| - | - |\n| 1 | 2 |';
   expect(placeFor('a.mdx', `${table}\n\nTo.`, table.indexOf('1'))).toBe(table.length);
+});
+
+const write = (tag: string, text: string) => writeTag(tag, { attributes: {}, text });
+
+test.each([
+  ['signs of MDX', 'Quote', '< 5 pct. {ca.} a<b', '&lt; 5 pct. \\{ca.} a&lt;b'],
+  ['what HTML would read as a sign', 'Quote', 'Skriv &lt; og R&D;', 'Skriv &amp;lt; og R&amp;D;'],
+  ['a tag', 'Quote', '<FactBox title="a">', '&lt;FactBox title="a">'],
+  ['raised text', 'Quote', '5 m<sup>2</sup>', '5 m<sup>2</sup>'],
+  ['lines of a fact box', 'FactBox', 'En\nTo', '- En\n- To'],
+  ['items of a fact box', 'FactBox', '• En\n* To\n- Tre', '- En\n- To\n- Tre'],
+  ['numbered items', 'FactBox', '1. En\n2. To', '1. En\n2. To'],
+  ['one line of a fact box', 'FactBox', 'En.', 'En.'],
+  ['paragraphs of a fact box', 'FactBox', 'En.\n\nTo.', 'En.\n\nTo.'],
+  ['lines of a quotation', 'Quote', 'En.\nTo.\r\nTre.', 'En.\n\nTo.\n\nTre.'],
+  ['items of an answer', 'Explainer', '- En\n- To', '- En\n- To'],
+  ['a line that begins like a heading', 'Quote', '# 1 er vi', '\\# 1 er vi'],
+  [
+    'links',
+    'Links',
+    'Vejen: https://www.example.org/a\n- [Kysten](https://www.example.org/b)\nUden',
+    '- [Vejen](https://www.example.org/a)\n- [Kysten](https://www.example.org/b)\n- Uden',
+  ],
+])('what is typed as the text of a tag is text there: %s', (_, tag, typed, written) => {
+  expect(write(tag, typed)).toBe(`<${tag}>\n\n${written}\n\n</${tag}>`);
+});
+
+test('the sentence of a key figure is one line, and its signs are text', () => {
+  expect(write('KeyFigure', 'dage {ca.}\nom året ')).toBe('<KeyFigure>dage \\{ca.} om året</KeyFigure>');
+});
+
+test.each([
+  '{',
+  '}',
+  '<',
+  '>',
+  '{a',
+  '<b',
+  '</Quote>',
+  '{/*',
+  '<!-- a -->',
+  '\\{',
+  '`{`',
+  '&{;',
+  '> a',
+  '---',
+  '***',
+  '```',
+  '~~~',
+  String.raw`\\{`,
+  String.raw`\\\{`,
+  '    a',
+  '[a',
+  '<sup>a',
+])('no text that is typed breaks the tag: %s', (typed) => {
+  for (const tag of ['Quote', 'FactBox', 'Links', 'KeyFigure']) {
+    const [only, ...others] = listTags(
+      parseMdx(`Før.\n\n${write(tag, `En ${typed}\n${typed}\n\n${typed} to`)}\n\nEfter.`),
+    );
+    expect([only?.name, others]).toEqual([tag, []]);
+  }
 });

@@ -5,6 +5,7 @@ import { yamlRegion } from '../../yaml/region.ts';
 import { textOf } from '../form/inputs.tsx';
 import { contentOf } from '../../../schemas/tags.ts';
 import { openingAt } from './read-tag.ts';
+import { writeText } from './write-text.ts';
 
 /** Values of its attributes, and the text between its start and its end. */
 export interface TagValues {
@@ -28,7 +29,7 @@ export function writeTag(tag: string, { attributes, text }: TagValues): string {
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
   if (content === 'nothing') return `<${tag}${written} />`;
-  const inner = text.trim() || (WAITING[content] ?? '');
+  const inner = writeText(text, content, tag) || (WAITING[content] ?? '');
   return content === 'phrase' ? `<${tag}${written}>${inner}</${tag}>` : `<${tag}${written}>\n\n${inner}\n\n</${tag}>`;
 }
 
