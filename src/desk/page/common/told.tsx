@@ -1,11 +1,12 @@
 /** Kontrol's sentences: what they quote between backticks is set apart. */
 import type { JSX } from 'preact';
+import { splitTold } from './split-told.ts';
 
 export function Told({ text }: { text: string }): JSX.Element {
   return (
     <>
-      {text.split('`').map((part, index) =>
-        index % 2 === 1 ? (
+      {splitTold(text).map(({ part, isQuoted }, index) =>
+        isQuoted ? (
           <code key={index} class="told">
             {part}
           </code>
@@ -19,8 +20,8 @@ export function Told({ text }: { text: string }): JSX.Element {
 
 /** The same for where there is no component. */
 export function toldNodes(text: string): Node[] {
-  return text.split('`').map((part, index) => {
-    if (index % 2 === 0) return document.createTextNode(part);
+  return splitTold(text).map(({ part, isQuoted }) => {
+    if (!isQuoted) return document.createTextNode(part);
     const code = document.createElement('code');
     code.className = 'told';
     code.textContent = part;
