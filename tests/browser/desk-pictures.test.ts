@@ -47,7 +47,9 @@ test(
     expect(await page.$eval('.placed__file', (line) => line.textContent)).toBe(
       'Ligger nu som 2030/media/nyt-skaermbillede-2.png, 640 × 400 punkter.',
     );
-    expect(await page.$eval('dialog .button--main', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
+    expect(await page.$eval('.tag-form__missing', (line) => line.textContent)).toBe(
+      'Mangler: Hvad billedet viser, Billedtekst.',
+    );
     await page.locator('#felt-maerke-alt').fill('Et blåt felt [uden] kant.');
     await page.locator('#felt-maerke-caption').fill('Blåt');
     await page.locator('#felt-maerke-credit').fill('Asta Lyngbo');

@@ -7,9 +7,11 @@ interface Props {
   onClose: () => void;
   children: ComponentChildren;
   isWide?: boolean;
+  /** Asked before Esc or »Luk« closes it; a form with something typed in it may say no, and ask. */
+  mayLeave?: () => boolean;
 }
 
-export function Dialog({ title, onClose, children, isWide }: Props): JSX.Element {
+export function Dialog({ title, onClose, children, isWide, mayLeave = () => true }: Props): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -24,10 +26,17 @@ export function Dialog({ title, onClose, children, isWide }: Props): JSX.Element
       class={isWide ? 'dialog dialog--wide' : 'dialog'}
       aria-labelledby="dialog-titel"
       onClose={onClose}
+      onKeyDown={(event) => {
+        // Before the browser's own way out, which a page may hold back only once.
+        if (event.key === 'Escape' && !event.defaultPrevented && !mayLeave()) event.preventDefault();
+      }}
+      onCancel={(event) => {
+        if (event.target === ref.current && !mayLeave()) event.preventDefault();
+      }}
     >
       <header class="dialog__head">
         <h2 id="dialog-titel">{title}</h2>
-        <button type="button" class="dialog__close" onClick={() => ref.current?.close()}>
+        <button type="button" class="dialog__close" onClick={() => (mayLeave() ? ref.current?.close() : undefined)}>
           Luk
         </button>
       </header>

@@ -5,10 +5,7 @@ import type { DeskFinding, Field, TagForm } from '../../contract.ts';
 import type { Values } from './tag-values.ts';
 import { toAttributeText } from './write-tag.ts';
 
-/**
- * What the tag's schema says against values that are filled in, by field. Nothing is said of a field that is empty: what is
- * missing can be written later, and Kontrol asks for it.
- */
+/** What the tag's schema says against values that are filled in, by field. Nothing is said of a field that is empty. */
 export function checkValues(
   { tag }: Pick<TagForm, 'tag'>,
   fields: readonly Pick<Field, 'key'>[],
@@ -24,10 +21,21 @@ export function checkValues(
   );
 }
 
-/** Fields that a tag must have and that were emptied. */
-export function checkEmptied(fields: readonly Field[], values: Values): ReadonlyMap<string, DeskFinding> {
-  const emptied = fields.filter(({ key, required }) => required && toAttributeText(values[key]) === '');
-  return new Map(emptied.map(({ key }) => [key, fault('Feltet skal være udfyldt.', 'skriv, hvad der skal stå.')]));
+/** Fields that a tag must have and that are empty. */
+export function listEmptied<Asked extends Pick<Field, 'key' | 'required'>>(
+  fields: readonly Asked[],
+  values: Values,
+): Asked[] {
+  return fields.filter(({ key, required }) => required && toAttributeText(values[key]) === '');
+}
+
+/** What is said of them. */
+export function checkEmptied(
+  fields: readonly Pick<Field, 'key' | 'required'>[],
+  values: Values,
+): ReadonlyMap<string, DeskFinding> {
+  const said = fault('Feltet skal være udfyldt.', 'skriv, hvad der skal stå.');
+  return new Map(listEmptied(fields, values).map(({ key }) => [key, said]));
 }
 
 const fault = (what: string, fix: string): DeskFinding => ({

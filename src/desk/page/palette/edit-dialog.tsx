@@ -5,7 +5,7 @@ import type { TagForm as TagShape } from '../../contract.ts';
 import { yearOf } from '../common/desk.ts';
 import { Told } from '../common/told.tsx';
 import type { Session } from '../file/session.ts';
-import { checkEmptied, checkValues } from './check-values.ts';
+import { checkEmptied, checkValues, listEmptied } from './check-values.ts';
 import type { WrittenTag } from './read-tag.ts';
 import { orderFields, withAnchor } from './tag-fields.ts';
 import { TagFields, TagForm } from './tag-form.tsx';
@@ -35,10 +35,17 @@ export function EditDialog({ session: { file, view }, tag, form, onClose }: Prop
     return faults;
   };
   const { needed, optional } = orderFields({ tag: form.tag, fields });
+  const changedNow = listChanged(fields, before, values);
+  const emptied = listEmptied(
+    needed.filter((field) => changedNow.some(({ key }) => key === field.key)),
+    values,
+  );
   return (
     <TagForm
       title={`Ret »${form.label}«`}
       action="Ret mærket"
+      missing={emptied}
+      isChanged={changedNow.length > 0}
       year={yearOf(file.path)}
       values={values}
       onValues={setValues}

@@ -7,8 +7,11 @@ import { useAnswer } from '../common/use-answer.ts';
 import { useObjectUrl } from '../common/use-object-url.ts';
 import { useTask } from '../common/use-task.ts';
 import { choicesOf } from '../text/completions.ts';
+import { Form, idOf } from '../form/context.ts';
+import { FieldFindings } from '../form/field-findings.tsx';
 import { TextInput } from '../form/inputs.tsx';
-import { isPicture } from './picture.ts';
+import { isPicture, PICTURE_FIELD } from './picture.ts';
+import { ROOT } from './tag-form.tsx';
 
 interface Props {
   year: number;
@@ -22,6 +25,8 @@ const FEW = 8;
 
 export function PictureChoice({ year, chosen, onChoose }: Props): JSX.Element {
   const { api } = useContext(DeskContext);
+  const { findingsAt } = useContext(Form);
+  const path = [ROOT, PICTURE_FIELD.key];
   const [wanted, setWanted] = useState('');
   const { isRunning, failure, run } = useTask();
   const all = choicesOf(choices.value, 'media', { year })
@@ -34,8 +39,9 @@ export function PictureChoice({ year, chosen, onChoose }: Props): JSX.Element {
     refreshChoices(api);
   };
   return (
-    <fieldset class="field field--box pictures">
-      <legend>Billede</legend>
+    <fieldset class="field field--box pictures" id={idOf(path)}>
+      <legend>{PICTURE_FIELD.label}</legend>
+      <FieldFindings findings={findingsAt(path)} />
       {all.length > FEW ? (
         <TextInput label="Søg efter et billede" value={wanted} isReadOnly={false} onValue={setWanted} />
       ) : null}

@@ -13,10 +13,8 @@ export const ALT_FIELD: Field = {
   type: { kind: 'text', isLong: true },
 };
 
-/** Whether the reader gets all that a figure must have. */
-export function isWhole({ picture, alt, caption }: Readonly<Record<string, unknown>>): boolean {
-  return [picture, alt, caption].every((value) => typeof value === 'string' && value !== '');
-}
+/** The file of the picture, which is chosen as one sees it. */
+export const PICTURE_FIELD = { key: 'picture', label: 'Billede', required: true };
 
 /**
  * @param path of the text, below the content folder: `2026/chapters/klima/skove.mdx`

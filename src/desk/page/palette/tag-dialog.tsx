@@ -5,11 +5,12 @@ import type { TagForm as TagShape } from '../../contract.ts';
 import { yearOf } from '../common/desk.ts';
 import type { Session } from '../file/session.ts';
 import { textOf } from '../form/inputs.tsx';
-import { checkValues } from './check-values.ts';
+import { checkEmptied, checkValues, listEmptied } from './check-values.ts';
 import { PictureChoice } from './picture-choice.tsx';
-import { ALT_FIELD, isWhole, writePicture } from './picture.ts';
+import { ALT_FIELD, PICTURE_FIELD, writePicture } from './picture.ts';
 import { orderFields, withAnchor } from './tag-fields.ts';
 import { TagFields, TagForm } from './tag-form.tsx';
+import { listChanged } from './tag-values.ts';
 import type { Values } from './tag-values.ts';
 import { blockAt, placeFor, writeTag } from './write-tag.ts';
 
@@ -28,11 +29,13 @@ export function TagDialog({ session, form, onClose, given = {}, children }: Prop
   const [text, setText] = useState('');
   const year = yearOf(session.file.path);
   const isPicture = form.content === 'picture';
+  const { needed, optional } = orderFields(form);
+  const asked = isPicture ? [PICTURE_FIELD, ALT_FIELD, ...needed] : needed;
   const insert = () => {
     const { view, file } = session;
     const document = view.state.doc.toString();
     const { picture, alt, ...attributes } = withAnchor(form, values, { inner: text, document });
-    const faults = checkValues(form, form.fields, attributes);
+    const faults = new Map([...checkEmptied(asked, values), ...checkValues(form, form.fields, attributes)]);
     if (faults.size > 0) return faults;
     const inner = isPicture ? writePicture(file.path, String(picture), String(alt)) : text;
     const block = writeTag(form.tag, { attributes, text: inner });
@@ -48,12 +51,14 @@ export function TagDialog({ session, form, onClose, given = {}, children }: Prop
     view.focus();
     return faults;
   };
-  const { needed, optional } = orderFields(form);
   return (
     <TagForm
       title={form.label}
       action="Indsæt"
-      isReady={!isPicture || isWhole(values)}
+      missing={listEmptied(asked, values)}
+      isChanged={
+        text.trim() !== '' || listChanged([...form.fields, PICTURE_FIELD, ALT_FIELD], given, values).length > 0
+      }
       year={year}
       values={values}
       onValues={setValues}

@@ -1,6 +1,6 @@
 /** The form of a tag, whether it is put in or stands in the text: its fields, what they offer, and what cannot stand in them. */
 import { Fragment } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
 import type { DeskFinding, Field } from '../../contract.ts';
 import { choices } from '../common/desk.ts';
@@ -15,10 +15,13 @@ import { applyEdit, valueAt } from '../../yaml/edit.ts';
 import type { Values } from './tag-values.ts';
 
 /** What the paths of its values begin with, and so their ids: the fields of the file may stand on the page as well. */
-const ROOT = 'maerke';
+export const ROOT = 'maerke';
 
 /** Kinds of references in tags whose choices are the same whatever stands beside them. */
 const OFFERED = ['committees', 'statements', 'media'] as const;
+
+/** Id of the line that says what is missing. */
+const MISSING = `${ROOT}-mangler`;
 
 const NONE: ReadonlyMap<string, DeskFinding> = new Map();
 
@@ -26,7 +29,10 @@ interface Props {
   title: string;
   /** What the button says. */
   action: string;
-  isReady?: boolean;
+  /** What is still to be filled in before it can be put in. */
+  missing: readonly Pick<Field, 'label'>[];
+  /** Whether something was typed that is lost when the form is closed. */
+  isChanged: boolean;
   year: number | undefined;
   values: Values;
   onValues: (change: (before: Values) => Values) => void;
@@ -36,9 +42,31 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function TagForm({ title, action, isReady = true, onClose, children, ...props }: Props): JSX.Element {
+export function TagForm({ title, action, missing, isChanged, onClose, children, ...props }: Props): JSX.Element {
   const { year, values, onValues, onSubmit } = props;
   const [faults, setFaults] = useState(NONE);
+  const [isLeaving, setLeaving] = useState(false);
+  useEffect(() => {
+    const [first] = faults.keys();
+    const place = first === undefined ? null : document.getElementById(idOf([ROOT, first]));
+    (place?.querySelector<HTMLElement>('input, button') ?? place)?.focus();
+  }, [faults]);
+  const typedIn = useRef<Element | null>(null);
+  const goOn = (): void => {
+    setLeaving(false);
+    if (typedIn.current instanceof HTMLElement) typedIn.current.focus();
+  };
+  const mayLeave = (): boolean => {
+    if (!isChanged) return true;
+    // Esc at the question is the way back, as it is from any other.
+    if (isLeaving) {
+      goOn();
+    } else {
+      typedIn.current = document.activeElement;
+      setLeaving(true);
+    }
+    return false;
+  };
   const offered: FormContext['choicesOf'] = (kind) => {
     const table = typeof values['table'] === 'string' ? values['table'] : undefined;
     return choicesOf(choices.value, kind, { year, table });
@@ -56,24 +84,24 @@ export function TagForm({ title, action, isReady = true, onClose, children, ...p
     spreadNames: [],
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} mayLeave={mayLeave}>
       <form
         class="tag-form"
         onSubmit={(event) => {
           event.preventDefault();
-          const found = onSubmit();
-          setFaults(found);
-          const [first] = found.keys();
-          const place = first === undefined ? null : document.getElementById(idOf([ROOT, first]));
-          (place?.querySelector<HTMLElement>('input, button') ?? place)?.focus();
+          setFaults(onSubmit());
         }}
       >
         <Form.Provider value={context}>{children}</Form.Provider>
         {OFFERED.map((kind) => (
           <ChoiceList key={kind} id={`${context.lists}-${kind}`} choices={offered(kind)} />
         ))}
+        {isLeaving ? <LeaveQuestion onStay={goOn} onLeave={onClose} /> : null}
+        <p id={MISSING} class="tag-form__missing">
+          {missing.length > 0 ? `Mangler: ${missing.map(({ label }) => label).join(', ')}.` : ''}
+        </p>
         <p class="buttons">
-          <button type="submit" class="button button--main" disabled={!isReady}>
+          <button type="submit" class="button button--main" aria-describedby={MISSING}>
             {action}
           </button>
           <button type="button" class="button" onClick={onClose}>
@@ -82,6 +110,30 @@ export function TagForm({ title, action, isReady = true, onClose, children, ...p
         </p>
       </form>
     </Dialog>
+  );
+}
+
+/** Asks before what was typed is lost. */
+function LeaveQuestion({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }): JSX.Element {
+  const stay = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    stay.current?.focus();
+    stay.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div class="notice" role="alertdialog" aria-labelledby="maerke-forlad">
+      <p id="maerke-forlad">
+        <strong>Det, du har skrevet her, er ikke sat ind.</strong>
+      </p>
+      <p class="buttons">
+        <button ref={stay} type="button" class="button button--main" onClick={onStay}>
+          Skriv videre
+        </button>
+        <button type="button" class="button" onClick={onLeave}>
+          Smid det ud
+        </button>
+      </p>
+    </div>
   );
 }
 
