@@ -46,6 +46,16 @@ test('what stands in the way of publishing is said before anybody presses', asyn
   await page.waitForSelector(`.cm-content[aria-label="Teksten i ${NEW}"]`);
 });
 
+test('what is typed after a click in a field stands in place of what is still to be written there', async () => {
+  const page = await desk.visit(`fil=${NEW}`);
+  await page.locator('#felt-headline').click();
+  await page.keyboard.type('Byen får træer');
+  await page.locator('#felt-lead').click();
+  await page.keyboard.type('Der er plantet 40 træer.');
+  const written = expect.poll(() => desk.read(NEW));
+  await written.toMatch(/headline: "?Byen får træer"?\nlead: "?Der er plantet 40 træer\."?\n/);
+});
+
 test('a form with places to write is open, and a click in it meets what it was meant for', async () => {
   const page = await desk.visit(`fil=${NEW}`);
   await page.locator('#felt-short').click();

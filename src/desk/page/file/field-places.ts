@@ -1,6 +1,5 @@
 /** Which lines of the file a field stands on, for findings beside it and for the way to the text. */
-import { isMap, isPair, isScalar, isSeq } from 'yaml';
-import type { Scalar } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { DeskFinding } from '../../contract.ts';
 import type { Path } from '../../yaml/edit.ts';
 import { endOf, pairOf, startOf } from '../../yaml/nodes.ts';

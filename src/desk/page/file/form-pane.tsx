@@ -27,6 +27,7 @@ import type { Path } from '../../yaml/edit.ts';
 import { showField } from './show-field.ts';
 import { readFields } from './session.ts';
 import type { Fields, Session } from './session.ts';
+import { takePlaceholder } from './take-placeholder.ts';
 
 /** Kinds of references that are the same wherever a form offers them. */
 const OFFERED: readonly (keyof Choices)[] = [
@@ -103,7 +104,7 @@ function FormFields({ session, form }: { session: Session; form: FormShape }): J
   const place = useShownFields(session, marks);
   return (
     <Form.Provider value={context}>
-      <div class="form-pane__fields" ref={place} onFocusOut={session.endStep}>
+      <div class="form-pane__fields" ref={place} onClick={takePlaceholder} onFocusOut={session.endStep}>
         <MarkNotes path={[]} />
         {shown ? (
           shown.map((field) => (
