@@ -7,8 +7,8 @@ export interface TagWords extends Pick<FieldWords, 'label' | 'help'> {
   attributes: Readonly<Record<string, FieldWords>>;
 }
 
-const ANCHOR = words('Id', 'Navnet i adressen: små bogstaver a-z, tal og bindestreger.');
-const OPTIONAL_ANCHOR = words('Id', 'Kun hvis nogen skal kunne linke til den.');
+const ANCHOR = words('Navn i adressen', 'Små bogstaver a-z, tal og bindestreger.');
+const OPTIONAL_ANCHOR = words('Navn i adressen', 'Kun hvis nogen skal kunne linke til den.');
 const MEDIA = {
   id: ANCHOR,
   title: words('Titel'),
@@ -25,10 +25,10 @@ export const TAG_WORDS: Readonly<Record<string, TagWords>> = {
       id: ANCHOR,
       value: words('Tal', 'Som det skal læses.'),
       unit: words('Enhed'),
-      series: words('Serie', 'Samme navn i flere udgaver, når de måler det samme.'),
-      of: words('Del af', 'Det hele: 98 for 65 kommuner, 100 for procent.'),
-      per: words('Ét mærke tæller', '1 for det, der er talt én for én; 1000 for store tal.'),
-      against: words('Sammenlignes med', 'Et mindre tal, som sætningen sætter det op mod.'),
+      series: words('Navn på målingen', 'Det samme i flere udgaver, så tallene kan sammenlignes år for år.'),
+      of: words('Ud af i alt', 'Tegnes som mærker: 98, når tallet er 65 af 98 kommuner, og 100 for procent.'),
+      per: words('Så mange er ét mærke', 'På tegningen: 1 for det, der er talt én for én; 1000 for store tal.'),
+      against: words('Holdes op mod', 'Et mindre tal i sætningen: 5, når den siger »11 … mod de fem«.'),
       bar: words('Bjælke', 'Til penge; samme mål for alle i den enhed.', {
         options: { mia: 'Mia. kr.', mio: 'Mio. kr.', kr: 'Kr.' },
       }),

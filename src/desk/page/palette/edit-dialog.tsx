@@ -8,7 +8,7 @@ import type { Session } from '../file/session.ts';
 import { checkEmptied, checkValues, listEmptied } from './check-values.ts';
 import type { WrittenTag } from './read-tag.ts';
 import { orderFields, withAnchor } from './tag-fields.ts';
-import { TagFields, TagForm } from './tag-form.tsx';
+import { OptionalFields, TagFields, TagForm } from './tag-form.tsx';
 import { changeAttributes, listChanged, readValues } from './tag-values.ts';
 import type { Values } from './tag-values.ts';
 
@@ -54,7 +54,7 @@ export function EditDialog({ session: { file, view }, tag, form, onClose }: Prop
     >
       {form.help ? <p class="tag-form__help">{form.help}</p> : null}
       <TagFields fields={needed} values={values} />
-      <TagFields fields={optional} values={values} />
+      <OptionalFields tag={form.tag} fields={optional} values={values} />
       {unshown.length > 0 ? (
         <p class="tag-form__help">
           Kan kun rettes i teksten og bliver stående, som det er:{' '}

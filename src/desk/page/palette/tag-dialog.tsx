@@ -9,7 +9,7 @@ import { checkEmptied, checkValues, listEmptied } from './check-values.ts';
 import { PictureChoice } from './picture-choice.tsx';
 import { ALT_FIELD, PICTURE_FIELD, writePicture } from './picture.ts';
 import { orderFields, withAnchor } from './tag-fields.ts';
-import { TagFields, TagForm } from './tag-form.tsx';
+import { OptionalFields, TagFields, TagForm } from './tag-form.tsx';
 import { listChanged } from './tag-values.ts';
 import type { Values } from './tag-values.ts';
 import { blockAt, placeFor, writeTag } from './write-tag.ts';
@@ -76,7 +76,7 @@ export function TagDialog({ session, form, onClose, given = {}, children }: Prop
       ) : null}
       <TagFields fields={isPicture ? [ALT_FIELD, ...needed] : needed} values={values} />
       {form.hasText && !isPicture ? <TextField form={form} text={text} onText={setText} /> : null}
-      <TagFields fields={optional} values={values} />
+      <OptionalFields tag={form.tag} fields={optional} values={values} />
     </TagForm>
   );
 }

@@ -2,6 +2,7 @@
 import { Fragment } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
+import { isRead, roleOf } from '../../../schemas/tags.ts';
 import type { DeskFinding, Field } from '../../contract.ts';
 import { choices } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
@@ -13,6 +14,7 @@ import { FieldView } from '../form/field.tsx';
 import { choicesOf } from '../text/completions.ts';
 import { applyEdit, valueAt } from '../../yaml/edit.ts';
 import type { Values } from './tag-values.ts';
+import { toAttributeText } from './write-tag.ts';
 
 /** What the paths of its values begin with, and so their ids: the fields of the file may stand on the page as well. */
 export const ROOT = 'maerke';
@@ -46,6 +48,7 @@ export function TagForm({ title, action, missing, isChanged, onClose, children, 
   const { year, values, onValues, onSubmit } = props;
   const [faults, setFaults] = useState(NONE);
   const [isLeaving, setLeaving] = useState(false);
+  // When it is shown: it may stand among fields that are folded away.
   useEffect(() => {
     const [first] = faults.keys();
     const place = first === undefined ? null : document.getElementById(idOf([ROOT, first]));
@@ -147,6 +150,40 @@ export function TagFields({ fields, values }: { fields: readonly Field[]; values
           {field.type.kind === 'list' ? <FieldFindings findings={findingsAt([ROOT, field.key])} /> : null}
         </Fragment>
       ))}
+    </>
+  );
+}
+
+/** Optional fields that are shown without being asked for. */
+const FEW = 3;
+
+interface OptionalProps {
+  tag: string;
+  fields: readonly Field[];
+  values: Values;
+}
+
+/**
+ * Fields that may be left out. Words that readers read are shown; when there are many others, they are folded away until somebody
+ * wants them, or something is wrong in them.
+ */
+export function OptionalFields({ tag, fields, values }: OptionalProps): JSX.Element {
+  const { findingsAt } = useContext(Form);
+  const others = fields.filter(({ key }) => !isRead(roleOf(tag, key)));
+  const [isOpen, setOpen] = useState(() => others.some(({ key }) => toAttributeText(values[key]) !== ''));
+  if (others.length <= FEW) return <TagFields fields={fields} values={values} />;
+  const isFaulty = others.some(({ key }) => findingsAt([ROOT, key]).length > 0);
+  return (
+    <>
+      <TagFields fields={fields.filter((field) => !others.includes(field))} values={values} />
+      <details
+        class="tag-form__optional"
+        open={isOpen || isFaulty}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>Mere, som kan udelades</summary>
+        <TagFields fields={others} values={values} />
+      </details>
     </>
   );
 }
