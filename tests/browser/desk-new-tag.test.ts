@@ -89,7 +89,8 @@ test('Esc asks before what was typed is lost, and goes on when it is pressed aga
   await clickInDialog(page, 'Luk');
   await clickInDialog(page, 'Smid det ud');
   await page.waitForSelector('dialog', { hidden: true });
-  expect(await page.$eval('.cm-content', (content) => content === document.activeElement)).toBe(true);
+  const hasFocus = () => page.$eval('.cm-content', (content) => content === document.activeElement);
+  await expect.poll(hasFocus).toBe(true);
   expect(await desk.read(CHAPTER)).toBe(before);
 });
 
@@ -98,4 +99,19 @@ test('Esc closes a form that nothing was typed in', async () => {
   await openNew(page, 'Alle led', 'faktab');
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog', { hidden: true });
+});
+
+test('fields that few need are folded away, and unfolded where something in them is wrong', async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await openNew(page, 'Alle led', 'nøgletal');
+  const isShown = (key: string) => page.$eval(`#felt-maerke-${key}`, (field) => field.checkVisibility());
+  expect([await isShown('value'), await isShown('unit'), await isShown('of')]).toEqual([true, true, false]);
+  await page.locator('#felt-maerke-value').fill('65');
+  await page.locator('.tag-form__optional summary').click();
+  await page.locator('#felt-maerke-of').fill('mange');
+  await page.locator('.tag-form__optional summary').click();
+  await expect.poll(() => isShown('of')).toBe(false);
+  await clickInDialog(page, 'Indsæt');
+  await page.waitForSelector('#felt-maerke-of[aria-invalid]:focus');
+  expect(await auditPage(page)).toEqual([]);
 });

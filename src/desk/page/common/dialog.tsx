@@ -11,14 +11,25 @@ interface Props {
   mayLeave?: () => boolean;
 }
 
+/** What had the focus before the dialog that is closing: one that opens in its place gives the focus back there. */
+let givenOn: Element | null = null;
+
 export function Dialog({ title, onClose, children, isWide, mayLeave = () => true }: Props): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
+    const { activeElement, body } = document;
+    const before = activeElement === body ? givenOn : activeElement;
     ref.current?.showModal();
     // The way out is the browser's choice; whoever opened it came to fill it in.
     ref.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-    return () => (before instanceof HTMLElement ? before.focus() : undefined);
+    return () => {
+      givenOn = before;
+      // Nothing outside can have the focus until the dialog is off the page, which it is right after this.
+      queueMicrotask(() => {
+        givenOn = null;
+        if (before instanceof HTMLElement) before.focus();
+      });
+    };
   }, []);
   return (
     <dialog
