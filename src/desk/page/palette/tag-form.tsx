@@ -55,19 +55,14 @@ export function TagForm({ title, action, missing, isChanged, onClose, children, 
     (place?.querySelector<HTMLElement>('input, button') ?? place)?.focus();
   }, [faults]);
   const typedIn = useRef<Element | null>(null);
-  const goOn = (): void => {
-    setLeaving(false);
-    if (typedIn.current instanceof HTMLElement) typedIn.current.focus();
-  };
+  useEffect(() => {
+    if (!isLeaving && typedIn.current instanceof HTMLElement) typedIn.current.focus();
+  }, [isLeaving]);
   const mayLeave = (): boolean => {
     if (!isChanged) return true;
     // Esc at the question is the way back, as it is from any other.
-    if (isLeaving) {
-      goOn();
-    } else {
-      typedIn.current = document.activeElement;
-      setLeaving(true);
-    }
+    if (!isLeaving) typedIn.current = document.activeElement;
+    setLeaving(!isLeaving);
     return false;
   };
   const offered: FormContext['choicesOf'] = (kind) => {
@@ -99,11 +94,11 @@ export function TagForm({ title, action, missing, isChanged, onClose, children, 
         {OFFERED.map((kind) => (
           <ChoiceList key={kind} id={`${context.lists}-${kind}`} choices={offered(kind)} />
         ))}
-        {isLeaving ? <LeaveQuestion onStay={goOn} onLeave={onClose} /> : null}
+        {isLeaving ? <LeaveQuestion onStay={() => setLeaving(false)} onLeave={onClose} /> : null}
         <p id={MISSING} class="tag-form__missing">
           {missing.length > 0 ? `Mangler: ${missing.map(({ label }) => label).join(', ')}.` : ''}
         </p>
-        <p class="buttons">
+        <p class="buttons" hidden={isLeaving}>
           <button type="submit" class="button button--main" aria-describedby={MISSING}>
             {action}
           </button>
