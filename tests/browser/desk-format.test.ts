@@ -36,7 +36,7 @@ test('a word is set bold by a button and by its key, taken back in one step, and
 
 test('a list and a subheading are begun on an empty line', async () => {
   const page = await desk.visit(`fil=${CHAPTER}`);
-  await clickBehind(page, SENTENCE);
+  await clickBehind(page, 'fra 1. januar til 31. december 2030.');
   await page.keyboard.press('End');
   await page.keyboard.type('\n');
   await press(page, 'Mellemrubrik');
@@ -67,9 +67,10 @@ test('a note and a table are made without a sign being typed', async () => {
   await readFile().toMatch(/gjort før\.\[\^(\d)\][^]*\n\n\[\^\1\]: Af os selv\.\n$/);
   await press(page, 'Tabel');
   await page.locator('[aria-label="Overskrift 1"]').fill('Mark');
+  await page.locator('[aria-label="Overskrift 2"]').fill('Frost');
   await page.locator('[aria-label="Række 1, kolonne 2"]').fill('1.234');
   await page.locator('dialog button[type="submit"]').click();
-  await readFile().toMatch(/\n\n\| Mark \| +\|\n\| -+ \| -+: \|\n\| +\| 1\.234 \|\n/);
+  await readFile().toMatch(/\n\n\| Mark \| Frost \|\n\| -+ \| -+: \|\n\| +\| 1\.234 \|\n/);
 });
 
 test('the buttons are one stop of the keyboard, and arrows go between them', async () => {

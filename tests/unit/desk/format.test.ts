@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toggleEmphasis } from '../../../src/desk/page/format/emphasis.ts';
 import { escapeText, writeAddress } from '../../../src/desk/page/format/escape.ts';
-import { toggleLines } from '../../../src/desk/page/format/lines.ts';
+import { canBe, toggleLines } from '../../../src/desk/page/format/lines.ts';
 import { findLink, removeLink, writeLink } from '../../../src/desk/page/format/links.ts';
 import { findNote, writeNote } from '../../../src/desk/page/format/notes.ts';
 import { findTable, placeTable } from '../../../src/desk/page/format/tables.ts';
@@ -115,6 +115,17 @@ describe('lines', () => {
   ] as const)('%s', (_, kind, before, after) => {
     expect(lines(kind)(before)).toBe(after);
   });
+});
+
+test.each([
+  ['En.\n\nT¦o', [true, false]],
+  ['## En\n\nT¦o', [true, true]],
+  ['## En\n\n<Quote by="A">\n\nT¦o\n\n</Quote>', [false, false]],
+  ['## En\n\n<Quote by="A">\n\nTo\n\n</Quote>\n\nT¦re', [true, true]],
+  ['## En\n\n<Roster body="a" />\n\nT¦re', [true, true]],
+])('where a heading and a small one can stand: %j', (marked, can) => {
+  const { text, selection } = read(marked);
+  expect((['heading', 'small-heading'] as const).map((kind) => canBe(text, selection.from, kind))).toEqual(can);
 });
 
 describe('a link', () => {

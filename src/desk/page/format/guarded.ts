@@ -31,6 +31,16 @@ export function guardAt(text: string, { from, to }: Range): Range | undefined {
   return undefined;
 }
 
+/** Name of the tag that a place is between the start and the end of. */
+export function tagRound(text: string, at: number): string | undefined {
+  const open: string[] = [];
+  for (const [, end, name = '', closed] of text.slice(0, at).matchAll(/<(\/?)([A-Z]\w*)\b[^<>]*?(\/?)>/g)) {
+    if (end) open.splice(Math.max(0, open.lastIndexOf(name)));
+    else if (!closed) open.push(name);
+  }
+  return open.at(-1);
+}
+
 /** Where a block can be put in that is to stand by itself: behind the lines that hold a place. */
 export function placeOfBlock(text: string, at: number): number {
   const guard = guardAt(text, { from: at, to: at });

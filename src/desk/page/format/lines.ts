@@ -1,7 +1,7 @@
 /** Makes lines headings or items of a list, or ordinary paragraphs again. */
 import { mapRange } from './rewrite.ts';
 import type { Change, Range, Rewrite } from './rewrite.ts';
-import { guardAt, placeOfBlock } from './guarded.ts';
+import { guardAt, placeOfBlock, startOfBody, tagRound } from './guarded.ts';
 
 /** What a line can be. A chapter's own heading is a field, so those of the text begin at the second level. */
 export type LineKind = 'heading' | 'small-heading' | 'bullets' | 'numbers';
@@ -26,6 +26,19 @@ const HAS: Readonly<Record<LineKind, RegExp>> = {
 export function kindOfLine(text: string, at: number): LineKind | undefined {
   const [line] = linesOf(text, { from: at, to: at });
   return (Object.keys(HAS) as LineKind[]).find((kind) => HAS[kind].test(line!.text));
+}
+
+/**
+ * Whether a line at the cursor may be of a kind: a box or a quotation has no headings of its own, and a small one stands below a
+ * larger.
+ */
+export function canBe(text: string, at: number, kind: LineKind): boolean {
+  if (kind === 'bullets' || kind === 'numbers') return true;
+  if (tagRound(text, at) !== undefined) return false;
+  const above = text.slice(0, text.lastIndexOf('\n', at - 1) + 1);
+  return (
+    kind === 'heading' || /^## /m.test(above.slice(startOfBody(text))) || (at < startOfBody(text) && /^## /m.test(text))
+  );
 }
 
 /** Makes the lines of a selection of a kind; when all are, ordinary ones. */

@@ -28,7 +28,7 @@ export function TableDialog({ session, onClose }: { session: Session; onClose: (
       sheet.current?.rows[Math.min(row, next.length - 1)]?.querySelectorAll('input')[Math.max(0, column)]?.focus(),
     );
   };
-  const hasHead = grid[0]!.some((cell) => cell.trim());
+  const hasHead = grid[0]!.every((cell) => cell.trim());
   return (
     <Dialog title={found ? 'Ret tabellen' : 'Tabel'} isWide onClose={onClose}>
       <form
@@ -39,7 +39,10 @@ export function TableDialog({ session, onClose }: { session: Session; onClose: (
           rewrite(session.view, placeTable(document, state.selection.main, grid, found));
         }}
       >
-        <p class="tag-form__help">Den første række er overskrifter. Kolonner med tal stilles til højre af sig selv.</p>
+        <p class="tag-form__help">
+          Den første række er overskrifter, og hver kolonne skal have en. Kolonner med tal stilles til højre af sig
+          selv.
+        </p>
         <div class="grid">
           <table ref={sheet}>
             <tbody>

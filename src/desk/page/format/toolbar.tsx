@@ -8,7 +8,8 @@ import { setEmphasis, setLines } from './commands.ts';
 import { isEmphasized } from './emphasis.ts';
 import { isWords } from './guarded.ts';
 import { readRuns } from './inline-nodes.ts';
-import { kindOfLine } from './lines.ts';
+import { canBe, kindOfLine } from './lines.ts';
+import type { LineKind } from './lines.ts';
 import { findNote } from './notes.ts';
 
 /** What a button opens. */
@@ -22,6 +23,8 @@ interface Tool {
   keys?: string;
   /** Whether the cursor stands in one; none for what is not taken off again. */
   isOn?: boolean;
+  /** Why it cannot be done where the cursor is. */
+  isOff?: string | undefined;
   run: () => void;
 }
 
@@ -43,8 +46,9 @@ export function FormatToolbar({ session, onDialog }: Props): JSX.Element {
     goToLine(view, lineAt(text, written.from));
     view.dispatch({ selection: { anchor: written.from, head: written.to } });
   };
-  const line = (kind: 'heading' | 'small-heading' | 'bullets' | 'numbers') => ({
+  const line = (kind: LineKind) => ({
     isOn: state.line === kind,
+    isOff: canBe(text, selection.from, kind) ? undefined : WHY_NOT[kind],
     run: () => void setLines(view, kind),
   });
   const tools: Tool[] = [
@@ -83,20 +87,21 @@ export function FormatToolbar({ session, onDialog }: Props): JSX.Element {
   };
   return (
     <div ref={bar} class="format" role="toolbar" aria-label="Opsætning" onKeyDown={move}>
-      {tools.map(({ id, sign, label, keys, isOn, run }, index) => (
+      {tools.map(({ id, sign, label, keys, isOn, isOff, run }, index) => (
         <button
           key={id}
           type="button"
           class={`format__button format__button--${id}`}
           tabIndex={index === stop ? 0 : -1}
-          title={keys ? `${label} (${keys})` : label}
+          title={isOff ?? (keys ? `${label} (${keys})` : label)}
+          aria-disabled={isOff !== undefined}
           aria-label={label}
           aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
           aria-pressed={isOn}
           // The text keeps the focus, and what is selected in it.
           onMouseDown={(event) => event.preventDefault()}
           onFocus={() => setStop(index)}
-          onClick={run}
+          onClick={isOff === undefined ? run : undefined}
         >
           {sign}
         </button>
@@ -104,6 +109,11 @@ export function FormatToolbar({ session, onDialog }: Props): JSX.Element {
     </div>
   );
 }
+
+const WHY_NOT: Partial<Record<LineKind, string>> = {
+  heading: 'En mellemrubrik kan ikke stå i et mærke',
+  'small-heading': 'En lille mellemrubrik står under en mellemrubrik, og ikke i et mærke',
+};
 
 /** What the cursor stands in. */
 function readState(text: string, selection: { from: number; to: number }) {
