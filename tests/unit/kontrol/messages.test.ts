@@ -182,6 +182,27 @@ test('a row with a lost minus is told at the row, with the sum that shows it', a
   `);
 });
 
+test('a sum that is off by a row in one year only is not told to leave the row out', async () => {
+  const printed = await printTiny({ [RESULT]: ['[1250000, 500000]', '[2500000, 500000]'] });
+  expect(printed).toContain('regnskab-summer');
+  expect(printed).not.toContain('slet');
+});
+
+test('a sum that is off by a row that was nothing last year is told both ways', async () => {
+  const overlay = {
+    [RESULT]: [
+      ['[-1250000, -1500000]', '[-1250000, 0]'],
+      ['[1250000, 500000]', '[2500000, 2000000]'],
+    ] as const,
+  };
+  const printed = await printTiny(overlay);
+  expect(printed.split('\n\n').find((finding) => finding.includes('regnskab-summer'))).toMatchInlineSnapshot(`
+    "content/2030/accounts/resultat.mdx:29  regnskab-summer
+      »Årets resultat« 2030 stemmer ikke: linjerne giver 1.250.000 kr., der står 2.500.000 kr. Forskellen er så stor som »Møder«.
+      Ret: se efter i regnskabet: er et beløb tastet forkert, så ret det; hører »Møder« ikke med i summen, så slet \`moeder\` i \`sum\`."
+  `);
+});
+
 test('an amount of the text that no table has is told with the nearest one and its line', async () => {
   expect(await printTiny({ [STORY]: ['på 1.250.000 kr.', 'på 1.205.000 kr.'] })).toMatchInlineSnapshot(`
     "content/2030/accounts/regnskabet.mdx:10  regnskab-tekst (advarsel)

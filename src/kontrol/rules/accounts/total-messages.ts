@@ -15,6 +15,8 @@ export interface Misread {
   label: string;
   /** The row that its `sum` leaves out, or takes too much. */
   id: string;
+  /** What that row is called. */
+  row: string;
   isMissing: boolean;
 }
 
@@ -25,6 +27,21 @@ export function describeMisread({ file, fields }: Source, { index, label, id, is
     : `»${label}« stemmer, når \`${id}\` ikke regnes med, men \`sum\` har den.`;
   const fix = isMissing ? `tilføj \`${id}\` i \`sum\`.` : `slet \`${id}\` i \`sum\`.`;
   return problem(file, fields.placeOf(['rows', index, 'sum']), what, fix);
+}
+
+/** Words for a total that is off by just one row in one column: the wrong rows, or a wrong amount. */
+export function describeDoubtful(
+  { file, fields }: Source,
+  { index, label, id, row, isMissing }: Misread,
+  { year, computedKroner, statedKroner }: WrongTotal,
+): Problem {
+  const [computed, stated] = [formatKroner(computedKroner), formatKroner(statedKroner)];
+  const what = `»${label}« ${year} stemmer ikke: linjerne giver ${computed} kr., der står ${stated} kr. Forskellen er så stor som »${row}«.`;
+  const other = isMissing
+    ? `hører »${row}« med i summen, så tilføj \`${id}\` i \`sum\``
+    : `hører »${row}« ikke med i summen, så slet \`${id}\` i \`sum\``;
+  const fix = `se efter i regnskabet: er et beløb tastet forkert, så ret det; ${other}.`;
+  return problem(file, fields.placeOf(['rows', index, 'amounts']), what, fix);
 }
 
 /** Words for a row whose two amounts stand in each other's columns. */
