@@ -61,6 +61,12 @@ export interface Field {
   notGiven?: 'reason' | 'word';
 }
 
+/** Keys that are ids of something: people. */
+export interface KeysTo {
+  to: keyof Choices;
+  label: string;
+}
+
 export type FieldType =
   | { kind: 'text'; isLong: boolean; min?: number; max?: number; pattern?: string }
   | { kind: 'number'; min?: number; max?: number; isWhole: boolean }
@@ -72,7 +78,7 @@ export type FieldType =
   | { kind: 'group'; fields: Field[] }
   /** One of several groups; `fixed` are the fields that tell which, with the value that each has in it. */
   | { kind: 'either'; of: { label: string; fixed: Record<string, string>; fields: Field[] }[] }
-  /** Any keys, each with a value of one kind; `keys` is the pattern of a key. */
-  | { kind: 'record'; of: FieldType; keys?: string }
+  /** Any keys, each with a value of one kind; `keys` is the pattern of a key, and `keysTo` what keys name. */
+  | { kind: 'record'; of: FieldType; keys?: string; keysTo?: KeysTo }
   /** What no form can show; it is edited as text. */
   | { kind: 'other' };

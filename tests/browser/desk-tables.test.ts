@@ -28,20 +28,33 @@ test('what is typed after a new row’s id stands in the cells that it was typed
 
 test('a click into another cell of a row whose id was typed is met', async () => {
   const page = await desk.visit(`fil=${MANDATES}`);
-  await page.locator('[aria-label="Id for frode-aaby"]').click({ count: 3 });
+  await page.locator('[aria-label="Person, række 6"]').click({ count: 3 });
   await page.keyboard.type('gerda-klit-og-et-langt-navn');
   await page.click('[aria-label="Titel, række 6"]', { count: 3 });
   await page.keyboard.type('Kontorchef');
   await expect.poll(() => desk.read(MANDATES)).toMatch(/\ngerda-klit-og-et-langt-navn:\n {2}title: Kontorchef\n$/);
 });
 
+test('mandates show people by name, and take them by name', async () => {
+  const before = await desk.read(MANDATES);
+  await writeFile(join(desk.root(), MANDATES), before.replace('frode-aaby:', 'frode:'));
+  const page = await desk.visit(`fil=${MANDATES}`);
+  const cell = (row: number) =>
+    page.$eval(`[aria-label="Person, række ${row}"]`, (input) => (input as HTMLInputElement).value);
+  await page.locator('[aria-label="Person, række 6"]').click({ count: 3 });
+  expect([await cell(1), await cell(6)]).toEqual(['Asta Lyngbo', 'frode']);
+  await page.keyboard.type('Frode Aaby');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => desk.read(MANDATES)).toBe(before);
+});
+
 test('an id that another row has is refused, and both rows stay', async () => {
   const before = await desk.read(MANDATES);
   const page = await desk.visit(`fil=${MANDATES}`);
-  await page.locator('[aria-label="Id for frode-aaby"]').click({ count: 3 });
-  await page.keyboard.type('asta-lyngbo');
+  await page.locator('[aria-label="Person, række 6"]').click({ count: 3 });
+  await page.keyboard.type('Asta Lyngbo');
   await page.keyboard.press('Tab');
-  await page.locator('td [role="alert"] ::-p-text(»asta-lyngbo« har en række i forvejen)').wait();
+  await page.locator('td [role="alert"] ::-p-text(»Asta Lyngbo« har en række i forvejen)').wait();
   expect(await focused(page)).toBe('Titel, række 6');
   expect(await desk.read(MANDATES)).toBe(before);
 });

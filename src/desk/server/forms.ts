@@ -73,7 +73,12 @@ function toType(schema: JsonSchema, words = schema.words): FieldType {
       return toList(schema, words);
     case 'object':
       return typeof schema.additionalProperties === 'object'
-        ? { kind: 'record', of: toType(schema.additionalProperties), ...keysOf(schema) }
+        ? {
+            kind: 'record',
+            of: toType(schema.additionalProperties),
+            ...keysOf(schema),
+            ...(words?.to && { keysTo: { to: words.to, label: words.label } }),
+          }
         : { kind: 'group', fields: listFields(schema) };
     default:
       return { kind: 'other' };

@@ -39,7 +39,10 @@ export interface JsonSchema {
 
 /** What an editor may write in a file of a kind. */
 export function describeKind(kind: SourceKind): JsonSchema {
-  return withWords(toJson(schemas[kind]), FIELD_WORDS[kind] ?? {}, []);
+  const known = FIELD_WORDS[kind] ?? {};
+  const root = withWords(toJson(schemas[kind]), known, []);
+  // Words of the whole file: of its keys, where it is a register.
+  return known[''] ? { ...root, words: known[''] } : root;
 }
 
 /** The attributes of a tag. */

@@ -72,6 +72,7 @@ export const EDITION_WORDS: Readonly<Record<string, Readonly<Record<string, Fiel
     'seats.notGiven': NOT_GIVEN,
   },
   mandates: {
+    '': PERSON,
     title: words('Titel', 'Som den står foran navnet: Borgmester.'),
     party: words('Parti', undefined, { to: 'parties' }),
     municipality: words('Kommune', 'Uden ordet kommune.', { to: 'municipalities' }),

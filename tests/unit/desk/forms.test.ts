@@ -74,3 +74,8 @@ test('the accounts are one of several forms, which their kind tells', () => {
     ['Vejen fra ét beløb til et andet', { kind: 'bridge' }],
   ]);
 });
+
+test('the keys of mandates name people', () => {
+  expect(makeForm('mandates').root).toMatchObject({ kind: 'record', keysTo: { to: 'people', label: 'Person' } });
+  expect(makeForm('people').root).not.toHaveProperty('keysTo');
+});

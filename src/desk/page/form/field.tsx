@@ -55,7 +55,7 @@ export function FieldView({ field, path, value }: Props): JSX.Element {
   if (type.kind === 'record' && isRecord(value ?? {})) {
     return (
       <Box field={field} path={path}>
-        <TableField of={type.of} path={path} items={value ?? {}} label={field.label} />
+        <TableField of={type.of} path={path} items={value ?? {}} label={field.label} keysTo={type.keysTo} />
       </Box>
     );
   }

@@ -1,5 +1,5 @@
 /** Cells of a spreadsheet, pasted into a table: tabs between cells, a line a row. */
-import type { Choice, Choices, FieldType } from '../../contract.ts';
+import type { Choice, Choices, FieldType, KeysTo } from '../../contract.ts';
 import type { Edit, Path } from '../../yaml/edit.ts';
 import type { Column } from './columns.ts';
 import { emptyOf } from './empty.ts';
@@ -19,6 +19,8 @@ export interface PastedRows {
   column: number;
   columns: readonly Column[];
   of: FieldType;
+  /** What the keys name: people may be pasted by name. */
+  keysTo?: KeysTo | undefined;
   choicesOf: (kind: keyof Choices) => readonly Choice[];
 }
 
@@ -29,13 +31,14 @@ export function pasteRows(pasted: PastedRows): Edit[] {
 }
 
 function pasteRow(pasted: PastedRows, cells: readonly string[], row: number): Edit[] {
-  const { path, keys, count, columns, column, of } = pasted;
+  const { path, keys, count, columns, column, of, keysTo, choicesOf } = pasted;
   const values = cells.flatMap((cell, offset): { path: Path; value: unknown }[] => {
     const target = columns[column + offset];
     if (!target || !isPlain(target.type)) return [];
     return [{ path: target.path, value: readCell(cell, target, pasted.choicesOf) }];
   });
-  const key = keys ? (column < 0 ? cells[0]?.trim() : undefined) || keys[row] || `ny-${row + 1}` : row;
+  const typed = column < 0 ? (cells[0]?.trim() ?? '') : '';
+  const key = keys ? (keysTo ? toId(typed, choicesOf(keysTo.to)) : typed) || keys[row] || `ny-${row + 1}` : row;
   const isNew = keys ? !keys.includes(String(key)) : row >= count;
   if (!isNew) return values.map((cell) => edit([...path, key, ...cell.path], cell.value));
   const filled = values.reduce((item, cell) => put(item, cell.path, cell.value), emptyOf(of));

@@ -1,12 +1,13 @@
 /** Cells of a table: a value, or the key of an entry. */
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { FieldType } from '../../contract.ts';
+import type { FieldType, KeysTo } from '../../contract.ts';
 import type { Path } from '../../yaml/edit.ts';
 import type { Column } from './columns.ts';
 import { Form, idOf } from './context.ts';
 import { textOf, TextInput } from './inputs.tsx';
-import { isPlain } from './plain.ts';
+import { AddPerson } from './add-person.tsx';
+import { isPlain, nameOf, toId } from './plain.ts';
 import { ValueInput } from './value-input.tsx';
 
 interface Props {
@@ -82,35 +83,42 @@ function describe(value: unknown): string {
 
 interface KeyProps {
   path: Path;
+  row: number;
   name: string;
   /** Keys of all rows: two cannot have the same. */
   others: readonly string[];
+  /** What the keys name, which is then shown and asked for by name. */
+  keysTo: KeysTo | undefined;
   onPaste: (event: ClipboardEvent) => void;
 }
 
-export function KeyCell({ path, name, others, onPaste }: KeyProps): JSX.Element {
-  const { edit, isReadOnly } = useContext(Form);
+export function KeyCell({ path, row, name, others, keysTo, onPaste }: KeyProps): JSX.Element {
+  const { edit, isReadOnly, choicesOf, lists } = useContext(Form);
   const [refused, setRefused] = useState<string | undefined>();
-  const rename = (key: string): void => {
+  const known = keysTo ? choicesOf(keysTo.to) : [];
+  const rename = (typed: string): void => {
+    const key = toId(typed, known);
     const isTaken = key !== name && others.includes(key);
-    setRefused(isTaken ? key : undefined);
+    setRefused(isTaken ? typed : undefined);
     if (key && key !== name && !isTaken) edit([{ do: 'rename', path: [...path, name], key }]);
   };
   return (
     <td>
       <TextInput
         id={idOf([...path, name])}
-        label={`Id for ${name}`}
-        value={name}
+        label={keysTo ? `${keysTo.label}, række ${row + 1}` : `Id for ${name}`}
+        value={nameOf(name, known)}
         isReadOnly={isReadOnly}
         isInvalid={refused !== undefined}
         onPaste={onPaste}
+        list={keysTo ? `${lists}-${keysTo.to}` : undefined}
         isLazy
         onValue={rename}
       />
+      {keysTo?.to === 'people' && !isReadOnly ? <AddPerson name={name} known={known} onAdded={rename} /> : null}
       {refused === undefined ? null : (
         <p class="field__finding field__finding--fejl" role="alert">
-          »{refused}« har en række i forvejen, så her står stadig »{name}«.
+          »{refused}« har en række i forvejen, så her står stadig »{nameOf(name, known)}«.
         </p>
       )}
     </td>
