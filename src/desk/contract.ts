@@ -46,6 +46,8 @@ export interface EditionOverview {
   isBusy?: true;
   /** A frozen edition is read until a revision is begun. */
   state: 'draft' | 'published' | 'in-revision';
+  /** Its revision was begun and nothing has changed in it yet, so it can be taken back. */
+  isUntouched?: true;
   files: FileOverview[];
   /** Marks `SKRIV:` left in all files. */
   marks: number;
@@ -82,6 +84,8 @@ export interface FileOverview {
   marks: number;
   /** Since the last commit; `left-out` for a chapter that is in none and was left out at the desk. */
   change: 'none' | 'new' | 'changed' | 'deleted' | 'left-out';
+  /** A chapter that readers have not had, so that it can be left out. */
+  mayGo?: true;
   /** Where its page is in the report; none for a register. */
   address?: string;
 }
@@ -123,7 +127,10 @@ export interface VersionAnswer {
   version?: Version;
 }
 
-/** `POST revision`: lets a frozen edition be written in, until its revision is published. */
+/**
+ * `POST revision`: lets a frozen edition be written in, until its revision is published. `POST fortryd-revision` takes that back
+ * as long as nothing has changed.
+ */
 export interface RevisionRequest {
   year: number;
 }

@@ -1,6 +1,7 @@
 /** What the desk asks of all content at once; it runs in a thread of its own (`content-worker.ts`). */
 import { loadSources } from '../../sources/from-disk.ts';
 import type { ReadBefore } from '../../sources/from-disk.ts';
+import { listYears } from '../../sources/select.ts';
 import { classify } from '../../sources/source-kinds.ts';
 import type { Sources } from '../../sources/sources.ts';
 import type { CheckAnswer, Choices, CheckRequest, EditionOverview, Overview } from '../contract.ts';
@@ -8,7 +9,7 @@ import { listChoices } from './choices.ts';
 import { readImport } from './import-files.ts';
 import type { ImportOrder, ReadImport } from './import-files.ts';
 import { toDeskFinding } from './desk-finding.ts';
-import { stateOf } from './edition-state.ts';
+import { lastDigestOf, stateOf } from './edition-state.ts';
 import { keepFindings } from './keep-findings.ts';
 import { isRecordedByPublishing } from './recorded-by-publishing.ts';
 import { planLeavingOut } from './plan-leaving-out.ts';
@@ -24,6 +25,8 @@ export interface ContentTasks {
   readImport: (order: ImportOrder) => Promise<ReadImport>;
   planLeavingOut: (path: string) => Promise<LeavingOutPlan | undefined>;
   editionState: (asked: { year: number; begun: number[] }) => Promise<EditionOverview['state']>;
+  /** What the last revision recorded of each published edition that is open, by year. */
+  openDigests: (begun: number[]) => Promise<[year: number, digest: string][]>;
 }
 
 /**
@@ -51,6 +54,13 @@ export function createContentTasks(root: string): ContentTasks {
     choices: async () => listChoices(await load()),
     readImport: async (order) => readImport(await load(), order),
     planLeavingOut: async (path) => planLeavingOut(await load(), path),
+    openDigests: async (begun) => {
+      const sources = await load();
+      return listYears(sources).flatMap((year): [number, string][] => {
+        const digest = lastDigestOf(sources, year);
+        return digest && stateOf(sources, year, begun) === 'in-revision' ? [[year, digest]] : [];
+      });
+    },
     editionState: async ({ year, begun }) => stateOf(await load(), year, begun),
   };
 }

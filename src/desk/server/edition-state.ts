@@ -11,6 +11,11 @@ import type { EditionOverview } from '../contract.ts';
  */
 export function stateOf(sources: Sources, year: number, begun: readonly number[]): EditionOverview['state'] {
   if (findSource(sources, 'edition', year)?.data?.state !== 'published') return 'draft';
-  const last = (findSource(sources, 'revisions', year)?.data ?? []).findLast(({ edition }) => edition === year);
-  return begun.includes(year) || last?.digest !== digestEdition(sources, year) ? 'in-revision' : 'published';
+  const isAsRecorded = lastDigestOf(sources, year) === digestEdition(sources, year);
+  return begun.includes(year) || !isAsRecorded ? 'in-revision' : 'published';
+}
+
+/** What the last revision of an edition recorded of it; nothing when there is none. */
+export function lastDigestOf(sources: Sources, year: number): string | undefined {
+  return (findSource(sources, 'revisions', year)?.data ?? []).findLast(({ edition }) => edition === year)?.digest;
 }

@@ -9,7 +9,7 @@ import { earlierSchema, findEarlier, keepEarlier } from './earlier.ts';
 import { addressesOf, kindOf } from './file-kinds.ts';
 import { readText, readVersion, saveText } from './files.ts';
 import { findText } from './content-path.ts';
-import { describeFrozen, requireWritable } from './frozen.ts';
+import { describeFrozen, requireIdle, requireWritable } from './frozen.ts';
 import type { Answer, Call } from './http.ts';
 import { Refusal } from './refusal.ts';
 import { findUnsaved, keepUnsaved } from './unsaved.ts';
@@ -94,10 +94,30 @@ export async function putEarlier(desk: Desk, call: Call): Promise<Answer> {
 }
 
 /** `POST revision` */
-export async function postRevision({ folder, inTurn }: Desk, call: Call): Promise<Answer> {
+export async function postRevision(desk: Desk, call: Call): Promise<Answer> {
   const { year } = await call.readJson(yearSchema);
-  return inTurn(async () => {
-    await setBegun(folder, year, true);
+  return desk.inTurn(async () => {
+    requireIdle(desk);
+    if (desk.publishing.year === year) {
+      throw new Refusal(423, `Beretningen ${year} bliver udgivet lige nu.`, 'vent, til den er udgivet, og prøv igen.');
+    }
+    await setBegun(desk.folder, year, true);
+    return { json: {} };
+  });
+}
+
+/** `POST fortryd-revision` */
+export async function postRevisionBack(desk: Desk, call: Call): Promise<Answer> {
+  const { year } = await call.readJson(yearSchema);
+  return desk.inTurn(async () => {
+    if ((await desk.content.ask('editionState', { year, begun: [] })) === 'in-revision') {
+      throw new Refusal(
+        409,
+        `Der er rettet i beretningen ${year}, så revisionen kan ikke tages tilbage. Intet er ændret.`,
+        'før filerne tilbage til det senest sendte først, eller udgiv revisionen.',
+      );
+    }
+    await setBegun(desk.folder, year, false);
     return { json: {} };
   });
 }

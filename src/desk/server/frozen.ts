@@ -6,9 +6,18 @@ import { listBegun } from './begun-revisions.ts';
 import { Refusal } from './refusal.ts';
 
 /** Why a file can only be read, when its edition is frozen. */
-export async function describeFrozen({ root, content, folder }: Desk, path: string): Promise<Failure | undefined> {
+export async function describeFrozen(
+  { root, content, folder, publishing }: Desk,
+  path: string,
+): Promise<Failure | undefined> {
   const year = Number(/^(\d{4})\//.exec(path)?.[1]);
   if (!year) return undefined;
+  if (publishing.year === year) {
+    return {
+      what: `Beretningen ${year} bliver udgivet lige nu, så den kan kun læses imens.`,
+      fix: 'vent, til den er udgivet; siden her følger selv med.',
+    };
+  }
   // A save should not wait for Kontrol, so the thread that it runs in is asked only when it must be.
   if (!(await readEditionYears(root)).published.includes(year)) return undefined;
   const begun = await listBegun(folder);

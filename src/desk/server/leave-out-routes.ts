@@ -8,6 +8,7 @@ import { showPath } from '../../sources/from-disk.ts';
 import type { BroughtBack, LeavingOut } from '../contract.ts';
 import { listBegun } from './begun-revisions.ts';
 import { undoFile } from './changes.ts';
+import { listPublishedChapters } from './chapters-published.ts';
 import { findText } from './content-path.ts';
 import type { Desk } from './desk.ts';
 import { requireWritable } from './frozen.ts';
@@ -76,15 +77,24 @@ async function plan(desk: Desk, path: string): Promise<LeavingOutPlan> {
   if (!made) {
     throw new Refusal(404, `${path} er ikke et kapitel, så intet er udeladt.`, 'vælg et kapitel i oversigten.');
   }
-  const year = Number(path.slice(0, 4));
-  if ((await desk.content.ask('editionState', { year, begun: await listBegun(desk.folder) })) !== 'draft') {
+  const published = await listReadersChapters(desk, Number(path.slice(0, 4)));
+  const had = made.files.some((file) => !hasStayed(file) && (!published || published.has(file.path)));
+  if (had) {
     throw new Refusal(
       423,
-      `Beretningen ${year} er udgivet, så intet er udeladt: læserne har adressen på kapitlet.`,
+      `Beretningen ${path.slice(0, 4)} er udgivet, så intet er udeladt: læserne har adressen på kapitlet.`,
       'ret kapitlets tekst i stedet.',
     );
   }
   return made;
+}
+
+/** The chapters that readers have; none of a draft, and nothing when nobody knows. */
+async function listReadersChapters(desk: Desk, year: number): Promise<ReadonlySet<string> | undefined> {
+  const begun = await listBegun(desk.folder);
+  if ((await desk.content.ask('editionState', { year, begun })) === 'draft') return new Set();
+  const digest = new Map(await desk.content.ask('openDigests', begun)).get(year);
+  return digest === undefined ? undefined : listPublishedChapters(desk.root, year, digest);
 }
 
 /** All or none: when a file cannot be taken away, those that are gone are written again. */

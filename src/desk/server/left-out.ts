@@ -51,13 +51,21 @@ export async function findLeftOut(folder: string, path: string): Promise<LeftOut
 }
 
 /** The chapters that were left out, each with its title. */
-export async function listLeftOut(folder: string): Promise<{ path: string; title: string }[]> {
+export async function listLeftOut(
+  folder: string,
+): Promise<{ path: string; title: string; order: number | undefined }[]> {
   const names = await readdir(join(folder, 'left-out')).catch(() => []);
   const kept = await Promise.all(names.map((name) => readKept(join(folder, 'left-out', name))));
   return kept.flatMap((each) => {
-    const title = each?.files.find(({ path }) => path === each.path)?.title;
-    return each && title !== undefined ? [{ path: each.path, title }] : [];
+    const own = each?.files.find(({ path }) => path === each.path);
+    return own ? [{ path: own.path, title: own.title, order: orderIn(own.before) }] : [];
   });
+}
+
+/** Its place in the report, where its row stays. */
+function orderIn(text: string): number | undefined {
+  const [, order] = /^order:[ \t]*(\d+)[ \t]*\r?$/m.exec(text) ?? [];
+  return order === undefined ? undefined : Number(order);
 }
 
 async function readKept(place: string): Promise<LeftOut | undefined> {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { planChapter, requireSlug } from '../../scaffold/plan-chapter.ts';
 import { planEdition } from '../../scaffold/plan-edition.ts';
 import { loadSources } from '../../sources/from-disk.ts';
+import { listYears } from '../../sources/select.ts';
 import type { ImportReading, Written } from '../contract.ts';
 import { addMedia } from './add-media.ts';
 import type { Desk } from './desk.ts';
@@ -35,9 +36,20 @@ export async function postChapter(desk: Desk, call: Call): Promise<Answer> {
 export async function postEdition(desk: Desk, call: Call): Promise<Answer> {
   const { year } = await call.readJson(editionSchema);
   return desk.inTurn(async () => {
-    const paths = await writeFiles(desk, planEdition(await loadSources(desk.root), year));
+    const sources = await loadSources(desk.root);
+    requireNext(listYears(sources), year);
+    const paths = await writeFiles(desk, planEdition(sources, year));
     return { json: { paths, text: `Udgaven ${year} ligger her som udkast, ${paths.length} filer.` } satisfies Written };
   });
+}
+
+/** The command says the same with commands, which are no editor's. */
+function requireNext(years: readonly number[], year: number): void {
+  const last = years.at(-1);
+  if (last === undefined || year === last + 1) return;
+  throw years.includes(year)
+    ? new Refusal(409, `Udgaven ${year} findes allerede, og intet er ændret.`, 'åbn den på redaktionens første side.')
+    : new Refusal(409, `Den næste udgave er ${last + 1} og ikke ${year}. Intet er lagt.`, `skriv ${last + 1}.`);
 }
 
 /** `POST import/<kind>?aar=&navn=…` with the file as body */

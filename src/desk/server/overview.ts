@@ -13,10 +13,12 @@ export interface Known {
   findings: readonly Finding[];
   changed: ReadonlyMap<string, FileOverview['change']>;
   /** Chapters that were left out of drafts and can be brought back. */
-  leftOut: readonly { path: string; title: string }[];
+  leftOut: readonly { path: string; title: string; order?: number | undefined }[];
   /** Years whose revision has been begun. */
   begun: readonly number[];
   history: HistoryState;
+  /** Chapters that readers have, by edition, as far as git knows the last revision. */
+  published?: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** Place of what has none. */
@@ -24,13 +26,26 @@ const LAST = Number.MAX_SAFE_INTEGER;
 
 /** Everything that the desk's first page shows. */
 export function makeOverview(sources: Sources, known: Known): Overview {
-  const isDraft = ({ path }: { path: string }) => stateOf(sources, Number(path.slice(0, 4)), known.begun) === 'draft';
-  const files = listFiles(sources, { ...known, leftOut: known.leftOut.filter(isDraft) });
+  const stateAt = ({ path }: { path: string }) => stateOf(sources, Number(path.slice(0, 4)), known.begun);
+  const isOpen = (file: { path: string }) => stateAt(file) !== 'published';
+  const mayGo = (file: FileOverview): boolean => {
+    if (file.kind !== 'chapter') return false;
+    const published = known.published?.get(Number(file.path.slice(0, 4)));
+    const state = stateAt(file);
+    return state === 'draft' || (state === 'in-revision' && published !== undefined && !published.has(file.path));
+  };
+  const files = listFiles(sources, { ...known, leftOut: known.leftOut.filter(isOpen) }).map((file): FileOverview =>
+    mayGo(file) ? { ...file, mayGo: true } : file,
+  );
   const ofYear = (year: number) => files.filter(({ path }) => path.startsWith(`${year}/`));
   return {
     editions: listYears(sources)
       .toReversed()
-      .map((year) => makeEdition(year, ofYear(year), stateOf(sources, year, known.begun))),
+      .map((year) => {
+        const edition = makeEdition(year, ofYear(year), stateOf(sources, year, known.begun));
+        const isUntouched = known.begun.includes(year) && stateOf(sources, year, []) === 'published';
+        return isUntouched ? { ...edition, isUntouched } : edition;
+      }),
     common: files.filter(({ path }) => !/^\d{4}\//.test(path) && isForEditors(path)),
     history: known.history,
   };
@@ -56,7 +71,10 @@ function listFiles(sources: Sources, { findings, changed, leftOut }: Known): Fil
   const deleted = [...changed].filter(([, change]) => change === 'deleted').map(([path]) => path);
   const titles = new Map(leftOut.map(({ path, title }) => [path, title]));
   const gone = [...new Set([...deleted, ...titles.keys()])].filter((path) => !known.has(path));
-  const orders = new Map(sources.files.map(({ path, fields }) => [path, orderOf(fields.data)]));
+  const orders = new Map([
+    ...leftOut.map(({ path, order }) => [path, order ?? LAST] as const),
+    ...sources.files.map(({ path, fields }) => [path, orderOf(fields.data)] as const),
+  ]);
   return [...known.keys(), ...gone]
     .map((path): FileOverview => {
       const file = known.get(path);

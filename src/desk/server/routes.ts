@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { classify } from '../../sources/source-kinds.ts';
 import type { CheckAnswer } from '../contract.ts';
 import { listBegun } from './begun-revisions.ts';
+import { listPublishedChapters } from './chapters-published.ts';
 import { findText } from './content-path.ts';
 import type { Desk } from './desk.ts';
-import { getFile, getVersion, postRevision, putEarlier, putFile, putUnsaved } from './file-routes.ts';
+import { getFile, getVersion, postRevision, postRevisionBack, putEarlier, putFile, putUnsaved } from './file-routes.ts';
 import { makeForm, makeTagForms } from './forms.ts';
 import { getChanges, getCommits, getZip, postPublish, postReview, postUndo } from './history-routes.ts';
 import { listChanged, readHistory } from './history-state.ts';
@@ -29,6 +30,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'PUT udkast': putUnsaved,
   'PUT tidligere': putEarlier,
   'POST revision': postRevision,
+  'POST fortryd-revision': postRevisionBack,
   'POST nyt-kapitel': postChapter,
   'POST ny-udgave': postEdition,
   'GET udelad': getLeavingOut,
@@ -59,13 +61,22 @@ async function getOverview({ root, folder, content, publishing }: Desk): Promise
     listLeftOut(folder),
     readHistory(root),
   ]);
-  const json = await content.ask('overview', { changed, begun, leftOut, history });
+  const published = await listPublished(root, await content.ask('openDigests', begun));
+  const json = await content.ask('overview', { changed, begun, leftOut, history, published });
   return {
     json: {
       ...json,
       editions: json.editions.map((each) => (each.year === publishing.year ? { ...each, isBusy: true } : each)),
     },
   };
+}
+
+/** The chapters that readers have of editions in revision. */
+async function listPublished(root: string, digests: [year: number, digest: string][]) {
+  const found = await Promise.all(
+    digests.map(async ([year, digest]) => [year, await listPublishedChapters(root, year, digest)] as const),
+  );
+  return new Map(found.flatMap(([year, paths]) => (paths ? [[year, paths] as const] : [])));
 }
 
 async function getChoices({ content }: Desk, { signal }: Call): Promise<Answer> {

@@ -7,6 +7,7 @@ import { planLeavingOut } from '../../../src/desk/server/plan-leaving-out.ts';
 import { openDesk } from '../../helpers/desk.ts';
 import type { TestDesk } from '../../helpers/desk.ts';
 import { loadTiny, publishTiny } from '../../helpers/edition.ts';
+import { initRepository } from '../../helpers/git.ts';
 
 const NATUR = '2030/chapters/natur.mdx';
 const KYST = '2030/chapters/natur/kyst.mdx';
@@ -80,6 +81,26 @@ describe('leaving a chapter out', () => {
     expect(status).toBe(423);
     expect(body.what).toBe('Beretningen 2030 er udgivet, så intet er udeladt: læserne har adressen på kapitlet.');
     expect(await textOf(NATUR)).toContain('title: Natur');
+  });
+
+  test('takes a chapter that readers have not had out of a revision, and gives it back', async () => {
+    await publishTiny(desk.root);
+    await initRepository(desk.root);
+    await desk.ask('POST revision', { year: 2030 });
+    await desk.ask('POST nyt-kapitel', { year: 2030, slug: 'fejl', title: 'Fejl' });
+    const goes = async () => (await editionOf()).files.flatMap(({ path, mayGo }) => (mayGo ? [path] : []));
+    expect(await goes()).toEqual(['2030/chapters/fejl.mdx']);
+    expect((await leaveOut('2030/chapters/fejl.mdx')).status).toBe(200);
+    expect((await editionOf()).files.find(({ path }) => path.endsWith('fejl.mdx'))?.change).toBe('left-out');
+    expect((await leaveOut(NATUR)).status).toBe(423);
+    expect((await bringBack('2030/chapters/fejl.mdx')).status).toBe(200);
+  });
+
+  test('leaves its row where it was', async () => {
+    const pathsOf = async () => (await editionOf()).files.map(({ path }) => path).filter((path) => path !== KYST);
+    const before = await pathsOf();
+    await leaveOut('2030/chapters/velfaerd.mdx');
+    expect(await pathsOf()).toEqual(before);
   });
 
   test('is refused for what is no chapter', async () => {

@@ -29,7 +29,15 @@ describe('new files', () => {
     expect(body.paths).toContain('2031/edition.mdx');
     const { editions } = (await desk.ask<Overview>('GET oversigt')).body;
     expect(editions[0]).toMatchObject({ year: 2031, state: 'draft', written: 0, chapters: 3 });
-    expect(await desk.ask('POST ny-udgave', { year: 2040 })).toMatchObject({ status: 422 });
+  });
+
+  test.each([
+    [2030, 'Udgaven 2030 findes allerede, og intet er ændret.'],
+    [2040, 'Den næste udgave er 2031 og ikke 2040. Intet er lagt.'],
+  ])('an edition of %i is refused without a command of the terminal', async (year, what) => {
+    const { status, body } = await desk.ask<Failure>('POST ny-udgave', { year });
+    expect([status, body.what]).toEqual([409, what]);
+    expect(body.fix).not.toContain('npm');
   });
 
   test('a roster from a spreadsheet is read, and written after a yes', async () => {

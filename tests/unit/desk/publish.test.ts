@@ -5,7 +5,8 @@ import { CommandError } from '../../../src/cli/command-error.ts';
 import type { Step } from '../../../src/desk/contract.ts';
 import { createDesk } from '../../../src/desk/server/desk.ts';
 import type { Desk } from '../../../src/desk/server/desk.ts';
-import { requireWritable } from '../../../src/desk/server/frozen.ts';
+import { describeFrozen, requireWritable } from '../../../src/desk/server/frozen.ts';
+import { markPublishing } from '../../../src/desk/server/history-routes.ts';
 import { publish } from '../../../src/desk/server/publish.ts';
 import { withFailure } from '../../../src/desk/server/review.ts';
 import type { RunScript } from '../../../src/desk/server/run-script.ts';
@@ -161,6 +162,18 @@ test('while it is published nothing else is written, and afterwards it is', asyn
   });
   expect(seen[0]).toBe(423);
   await expect(requireWritable(desk, 'people.yaml')).resolves.toBeUndefined();
+});
+
+test('until its pages are there it is said that it is being published, and not that it is', async () => {
+  const [seen, steps]: [unknown[], Step[]] = [[], []];
+  const script: RunScript = async (...command) => {
+    seen.push((await describeFrozen(desk, '2030/edition.mdx'))?.what);
+    return run(...command);
+  };
+  for await (const step of markPublishing(desk, 2030, publish(desk, REQUEST, script))) steps.push(step);
+  const what = 'Beretningen 2030 bliver udgivet lige nu, så den kan kun læses imens.';
+  expect(seen).toEqual([what, what]);
+  expect(await describeFrozen(desk, '2030/edition.mdx')).toBeUndefined();
 });
 
 test('without git it is published on this machine, and a zip is offered', async () => {
