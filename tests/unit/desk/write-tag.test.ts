@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listTags, parseMdx } from '../../../src/report/mdx.ts';
-import { blockAt, placeFor, writeTag } from '../../../src/desk/page/palette/write-tag.ts';
+import { besideOpening, blockAt, placeFor, writeTag } from '../../../src/desk/page/palette/write-tag.ts';
 
 /** A text with a block in place of what stands between two bars, or at the one. */
 function put(marked: string): string {
@@ -67,6 +67,15 @@ test.each([
 test('a tag is put in behind a table', () => {
   const table = '| A | B |\n| - | - |\n| 1 | 2 |';
   expect(placeFor('a.mdx', `${table}\n\nTo.`, table.indexOf('1'))).toBe(table.length);
+});
+
+test.each([
+  ['before the tag that they are pasted into', 'En.\n\n<Roster body="|a" />', 5],
+  ['where they are pasted into a paragraph', 'En |to.', 3],
+  ['behind a tag', '<Roster body="a" />|', 19],
+])('pasted blocks stand %s', (_, marked, from) => {
+  const at = marked.indexOf('|');
+  expect(besideOpening(marked.replace('|', ''), { from: at, to: at })).toEqual({ from, to: from });
 });
 
 const write = (tag: string, text: string) => writeTag(tag, { attributes: {}, text });

@@ -4,7 +4,7 @@ import type { Api } from '../common/api.ts';
 import { failureOf } from '../common/api.ts';
 import { yearOf } from '../common/desk.ts';
 import { sentence } from '../common/notice.tsx';
-import { blockAt } from '../palette/write-tag.ts';
+import { besideOpening, blockAt } from '../palette/write-tag.ts';
 import { requote } from '../../../report/quotation-marks.ts';
 import { guardAt } from '../format/guarded.ts';
 import { nextLabel } from '../format/notes.ts';
@@ -46,7 +46,7 @@ export function takeIn(taken: TakenIn): boolean {
   const range = outOfGuidance(document, rangeOf(taken));
   // Words go into the sentence that they were pasted into; whole paragraphs stand by themselves.
   const isBlock = /\n|^[#|-]/.test(markdown);
-  const change = isBlock ? blockAt(document, range, markdown) : { ...range, insert: markdown };
+  const change = isBlock ? blockAt(document, besideOpening(document, range), markdown) : { ...range, insert: markdown };
   insert(taken, change, notes && notesAtEnd(document, change, notes));
   taken.tell(
     `Det indsatte er gjort til almindelig tekst: overskrifter, lister, links${notes ? ', noter' : ''} og tabeller er med, skrifttyper er ikke.`,

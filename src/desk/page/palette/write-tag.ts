@@ -66,6 +66,12 @@ export function placeFor(path: string, text: string, cursor: number): number {
   return isAtStart ? block.from : block.to;
 }
 
+/** A place for blocks: the same, or before the tag in whose opening it is. What is chosen gives way to them wherever it stands. */
+export function besideOpening(text: string, { from, to }: Range): Range {
+  const opening = from === to ? openingAt(text, { from, to }) : undefined;
+  return opening && opening.from < from && from < opening.to ? { from: opening.from, to: opening.from } : { from, to };
+}
+
 interface Range {
   from: number;
   to: number;
