@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { auditPage } from '../../src/accessibility/audit.ts';
 import { clickBehind } from '../helpers/desk-hands.ts';
 import { useDesk } from '../helpers/visit-desk.ts';
 
@@ -39,9 +40,9 @@ test('a list and a subheading are begun on an empty line', async () => {
   await clickBehind(page, 'fra 1. januar til 31. december 2030.');
   await page.keyboard.press('End');
   await page.keyboard.type('\n');
-  await press(page, 'Mellemrubrik');
+  await press(page, 'Rubrik');
   await page.keyboard.type('Og nu\n');
-  await press(page, 'Punktliste');
+  await press(page, 'Liste med punkter');
   await page.keyboard.type('en\nto');
   await readFile().toMatch(/\n\n## Og nu\n\n- en\n- to\n/);
 });
@@ -73,6 +74,14 @@ test('a note and a table are made without a sign being typed', async () => {
   await readFile().toMatch(/\n\n\| Mark \| Frost \|\n\| -+ \| -+: \|\n\| +\| 1\.234 \|\n/);
 });
 
+test('buttons and dialogs break no rule of axe', { timeout: 60_000 }, async () => {
+  const page = await desk.visit(`fil=${CHAPTER}`);
+  await clickBehind(page, SENTENCE);
+  await press(page, 'Tabel');
+  await page.waitForSelector('[aria-label="Overskrift 1"]');
+  expect(await auditPage(page)).toEqual([]);
+});
+
 test('the buttons are one stop of the keyboard, and arrows go between them', async () => {
   const page = await desk.visit(`fil=${CHAPTER}`);
   await page.waitForSelector('.format');
@@ -82,5 +91,5 @@ test('the buttons are one stop of the keyboard, and arrows go between them', asy
   await page.keyboard.press('ArrowLeft');
   expect(await focused()).toMatch(/^Note/);
   await page.keyboard.press('ArrowRight');
-  expect(await focused()).toBe('Mellemrubrik');
+  expect(await focused()).toBe('Rubrik (mellemrubrik)');
 });

@@ -52,10 +52,10 @@ export function FormatToolbar({ session, onDialog }: Props): JSX.Element {
     run: () => void setLines(view, kind),
   });
   const tools: Tool[] = [
-    { id: 'rubrik', sign: 'Rubrik', label: 'Mellemrubrik', ...line('heading') },
-    { id: 'lille', sign: 'Lille rubrik', label: 'Lille mellemrubrik', ...line('small-heading') },
-    { id: 'liste', sign: '• Liste', label: 'Punktliste', ...line('bullets') },
-    { id: 'numre', sign: '1. Liste', label: 'Liste med numre', ...line('numbers') },
+    { id: 'rubrik', sign: 'Rubrik', label: 'Rubrik (mellemrubrik)', ...line('heading') },
+    { id: 'lille', sign: 'Lille rubrik', label: 'Lille rubrik (lille mellemrubrik)', ...line('small-heading') },
+    { id: 'liste', sign: 'Liste', label: 'Liste med punkter', ...line('bullets') },
+    { id: 'numre', sign: 'Liste', label: 'Liste med numre', ...line('numbers') },
     {
       id: 'fed',
       sign: 'F',

@@ -18,6 +18,9 @@ const STYLES = `
   .desk-here { box-shadow: -14px 0 0 -11px var(--accent, currentColor); }
 `;
 
+/** What divides a page of paper; one that says what is wrong, or a list that is on the web alone, has none. */
+const DIVIDES = 'script[src*="PagedPreview"]';
+
 /** Width of an A4 page in CSS pixels, with the grey round it. */
 const PAPER_WIDTH = 860;
 
@@ -83,7 +86,7 @@ export class FrameLink {
     this.show(this.#place);
     // Paper is divided into pages after it was loaded; its ids move with their paragraphs.
     this.#waits?.disconnect();
-    const isPaged = Boolean(page.body.dataset['pages']) || !this.#options.isPaper;
+    const isPaged = Boolean(page.body.dataset['pages']) || !page.querySelector(DIVIDES);
     this.#options.onDivided(isPaged);
     if (isPaged) return;
     this.#waits = new MutationObserver(() => {
