@@ -218,3 +218,36 @@ test('what Kontrol said of a field is dim as soon as something else stands there
   for (const request of held) void request.continue().catch(() => undefined);
   await page.waitForSelector('#felt-headline-hjaelp .field__finding', { hidden: true });
 });
+
+test('a new row is no part of the text before the name that it begins with is left', async () => {
+  const before = await desk.read(BOARD);
+  const page = await desk.visit(`fil=${BOARD}`);
+  const state = () => page.$eval('.state', (line) => line.textContent);
+  await clickButton(page, 'Tilføj række');
+  await expect.poll(() => focused(page)).toBe('Person, række 4');
+  await page.keyboard.type('Gerda Kl');
+  expect(await state()).toBe('Gemt');
+  await page.keyboard.type('it');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => desk.read(BOARD)).toBe(before.replace(/---\n$/, '  - person: Gerda Klit\n---\n'));
+});
+
+test('a new row that nothing was typed in can be taken away, and leaves nothing', async () => {
+  const before = await desk.read(BOARD);
+  const page = await desk.visit(`fil=${BOARD}`);
+  await clickButton(page, 'Tilføj række');
+  await page.locator('[aria-label="Fjern række 4"]').click();
+  await page.waitForSelector('[aria-label="Fjern række 4"]', { hidden: true });
+  expect(await focused(page)).toBe('Person, række 3');
+  expect(await removed(page)).toBe('');
+  expect(await desk.read(BOARD)).toBe(before);
+});
+
+test('a new person of the register stands among the others by name, and the focus stays in the row', async () => {
+  const page = await desk.visit('fil=people.yaml');
+  await clickButton(page, 'Tilføj række');
+  await page.keyboard.type('bodil-aas');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Bodil Ås');
+  await expect.poll(() => desk.read('people.yaml')).toMatch(/\nbodil-aas:\n {2}name: '?Bodil Ås'?\n/);
+});

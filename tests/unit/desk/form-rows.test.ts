@@ -10,9 +10,13 @@ describe('the rows of a record', () => {
     expect(idsOf(['a', 'b', 'c'], ['a', 'x', 'c'])).toEqual([0, 1, 2]);
   });
 
+  test('keep their ids when the one that is called something else comes to stand elsewhere', () => {
+    expect(idsOf(['a', 'c', 'x'], ['a', 'b', 'c'])).toEqual([0, 2, 1]);
+  });
+
   test('get a new id for one that is new', () => {
     expect(idsOf(['a', 'b'], ['a', 'ny-1', 'b'])).toEqual([0, 2, 1]);
-    expect(idsOf(['a', 'b'], ['b', 'c'])).toEqual([1, 2]);
+    expect(idsOf(['a', 'b'], ['b'], ['b', 'c'])).toEqual([1, 2]);
   });
 });
 

@@ -53,14 +53,19 @@ export function RowButtons({ path, index, count, name, title, follow }: Props): 
   );
 }
 
+interface RemoveProps extends Props {
+  /** Nothing goes out of the text with it. */
+  isSilent?: boolean;
+}
+
 /** @param props.path of what goes */
-export function RemoveButton({ path, index, count, name, title, follow }: Props): JSX.Element {
+export function RemoveButton({ path, index, count, name, title, follow, isSilent }: RemoveProps): JSX.Element {
   const { edit, onRemoved } = useContext(Form);
   const remove = (event: TargetedMouseEvent<HTMLButtonElement>): void => {
     ignoreSecondClick(event);
     follow({ row: Math.min(index, count - 2), at: 'first' });
     edit([{ do: 'remove', path }]);
-    onRemoved?.(title);
+    if (!isSilent) onRemoved?.(title);
   };
   return (
     <button type="button" aria-label={`Fjern ${name}`} title="Fjern" onClick={remove}>

@@ -87,12 +87,14 @@ interface KeyProps {
   name: string;
   /** Keys of all rows: two cannot have the same. */
   others: readonly string[];
+  /** It has none yet. */
+  isNew: boolean;
   /** What the keys name, which is then shown and asked for by name. */
   keysTo: KeysTo | undefined;
   onPaste: (event: ClipboardEvent) => void;
 }
 
-export function KeyCell({ path, row, name, others, keysTo, onPaste }: KeyProps): JSX.Element {
+export function KeyCell({ path, row, name, others, isNew, keysTo, onPaste }: KeyProps): JSX.Element {
   const { edit, isReadOnly, choicesOf, lists } = useContext(Form);
   const [refused, setRefused] = useState<string | undefined>();
   const known = keysTo ? choicesOf(keysTo.to) : [];
@@ -107,7 +109,7 @@ export function KeyCell({ path, row, name, others, keysTo, onPaste }: KeyProps):
       <TextInput
         id={idOf([...path, name])}
         label={keysTo ? `${keysTo.label}, række ${row + 1}` : `Id for ${name}`}
-        value={nameOf(name, known)}
+        value={isNew ? '' : nameOf(name, known)}
         isReadOnly={isReadOnly}
         isInvalid={refused !== undefined}
         onPaste={onPaste}
@@ -118,7 +120,7 @@ export function KeyCell({ path, row, name, others, keysTo, onPaste }: KeyProps):
       {keysTo?.to === 'people' && !isReadOnly ? <AddPerson name={name} known={known} onAdded={rename} /> : null}
       {refused === undefined ? null : (
         <p class="field__finding field__finding--fejl" role="alert">
-          »{refused}« har en række i forvejen, så her står stadig »{nameOf(name, known)}«.
+          »{refused}« har en række i forvejen{isNew ? '.' : `, så her står stadig »${nameOf(name, known)}«.`}
         </p>
       )}
     </td>

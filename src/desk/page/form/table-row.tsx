@@ -84,23 +84,21 @@ interface EndProps {
   rowKey: string | number;
   title: string;
   count: number;
+  /** It is no part of the text yet, so it stays last, and goes without a word. */
+  isDraft: boolean;
   follow: (place: RowPlace) => void;
 }
 
-export function RowEnd({ path, index, rowKey, ...props }: EndProps): JSX.Element {
+export function RowEnd({ path, index, rowKey, isDraft, ...props }: EndProps): JSX.Element {
   const { isReadOnly } = useContext(Form);
-  if (typeof rowKey === 'number') {
-    return (
-      <td>
-        <RowButtons path={path} index={index} name={`række ${index + 1}`} {...props} />
-      </td>
-    );
-  }
+  const name = typeof rowKey === 'number' ? `række ${index + 1}` : rowKey;
   return (
     <td>
-      {isReadOnly ? null : (
+      {typeof rowKey === 'number' && !isDraft ? (
+        <RowButtons path={path} index={index} name={name} {...props} />
+      ) : isReadOnly ? null : (
         <span class="row-buttons">
-          <RemoveButton path={[...path, rowKey]} index={index} name={rowKey} {...props} />
+          <RemoveButton path={[...path, rowKey]} index={index} name={name} isSilent={isDraft} {...props} />
         </span>
       )}
     </td>

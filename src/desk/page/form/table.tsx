@@ -18,7 +18,8 @@ import { TableFoot } from './table-foot.tsx';
 import { markOf, MarkRow, RowCells, RowEnd } from './table-row.tsx';
 import type { Paste } from './table-row.tsx';
 import { titleOfRow } from './row-title.ts';
-import { useRowFocus } from './use-row-focus.ts';
+import { useDraftRow } from './use-draft-row.ts';
+import { useKeptFocus, useRowFocus } from './use-row-focus.ts';
 import { useMoreSign } from './use-more-sign.ts';
 import { useRowIds } from './use-row-ids.ts';
 
@@ -43,75 +44,98 @@ export function TableField({ of, path, items, label, keysTo }: Props): JSX.Eleme
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
     const place = { text, path, row, column, columns, of, keysTo, choicesOf };
+    draftRow.drop();
     edit(pasteRows({ ...place, keys: isList ? undefined : keys, count: keys.length }));
   };
   const [body, follow] = useRowFocus<HTMLTableSectionElement>();
-  const ids = useRowIds(keys);
+  const draftRow = useDraftRow({ path, isList, keys, columns });
+  const { draft } = draftRow;
+  const shown = draft ? [...keys, isList ? String(keys.length) : draft.key] : keys;
+  const valueOf = (row: number): unknown => (row < keys.length ? valueAt(items, [keys[row]!]) : draft?.value);
+  const ids = useRowIds(shown);
+  useKeptFocus(body);
   const scroller = useMoreSign();
   return (
-    <div class="sheet">
-      <div class="sheet__scroll" ref={scroller} tabIndex={0} role="region" aria-label={label}>
-        <table>
-          <thead>
-            <tr>
-              {isList ? null : <th scope="col">{keysTo?.label ?? 'Id'}</th>}
-              {columns.map((column) => (
-                <th
-                  key={column.label}
-                  scope="col"
-                  title={column.help || undefined}
-                  class={column.type.kind === 'number' ? 'figure' : undefined}
-                >
-                  {column.label}
+    <Form.Provider value={draftRow.context}>
+      <div class="sheet">
+        <div class="sheet__scroll" ref={scroller} tabIndex={0} role="region" aria-label={label}>
+          <table>
+            <thead>
+              <tr>
+                {isList ? null : <th scope="col">{keysTo?.label ?? 'Id'}</th>}
+                {columns.map((column) => (
+                  <th
+                    key={column.label}
+                    scope="col"
+                    title={column.help || undefined}
+                    class={column.type.kind === 'number' ? 'figure' : undefined}
+                  >
+                    {column.label}
+                  </th>
+                ))}
+                {sums ? (
+                  <th scope="col" class="sum">
+                    Sum
+                  </th>
+                ) : null}
+                <th scope="col">
+                  <span class="visually-hidden">Flyt eller fjern</span>
                 </th>
+              </tr>
+            </thead>
+            <tbody ref={body} onFocusOut={draftRow.onFocusOut}>
+              {shown.map((key, row) => (
+                <Fragment key={isList ? row : ids[row]}>
+                  <MarkRow path={[...path, isList ? row : key]} span={columns.length + 3} />
+                  <tr data-mark={markOf(valueOf(row))} data-draft={row === keys.length || undefined}>
+                    {isList ? null : (
+                      <KeyCell
+                        path={path}
+                        row={row}
+                        name={key}
+                        others={keys}
+                        isNew={row === keys.length}
+                        keysTo={keysTo}
+                        onPaste={paste(row, -1)}
+                      />
+                    )}
+                    <RowCells
+                      kinds={kindsOf(of)}
+                      columns={columns}
+                      row={row}
+                      path={[...path, isList ? row : key]}
+                      value={valueOf(row)}
+                      paste={paste}
+                    />
+                    {sums ? <SumCell sums={sums[row]} names={spreadNames} /> : null}
+                    <RowEnd
+                      path={path}
+                      index={row}
+                      rowKey={isList ? row : key}
+                      title={
+                        keysTo
+                          ? `»${nameOf(key, choicesOf(keysTo.to))}«`
+                          : titleOfRow(columns, valueOf(row), isList ? `række ${row + 1}` : key, choicesOf)
+                      }
+                      count={row === keys.length ? shown.length : keys.length}
+                      isDraft={row === keys.length}
+                      follow={follow}
+                    />
+                  </tr>
+                </Fragment>
               ))}
-              {sums ? (
-                <th scope="col" class="sum">
-                  Sum
-                </th>
-              ) : null}
-              <th scope="col">
-                <span class="visually-hidden">Flyt eller fjern</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody ref={body}>
-            {keys.map((key, row) => (
-              <Fragment key={isList ? row : ids[row]}>
-                <MarkRow path={[...path, isList ? row : key]} span={columns.length + 3} />
-                <tr data-mark={markOf(valueAt(items, [key]))}>
-                  {isList ? null : (
-                    <KeyCell path={path} row={row} name={key} others={keys} keysTo={keysTo} onPaste={paste(row, -1)} />
-                  )}
-                  <RowCells
-                    kinds={kindsOf(of)}
-                    columns={columns}
-                    row={row}
-                    path={[...path, isList ? row : key]}
-                    value={valueAt(items, [key])}
-                    paste={paste}
-                  />
-                  {sums ? <SumCell sums={sums[row]} names={spreadNames} /> : null}
-                  <RowEnd
-                    path={path}
-                    index={row}
-                    rowKey={isList ? row : key}
-                    title={
-                      keysTo
-                        ? `»${nameOf(key, choicesOf(keysTo.to))}«`
-                        : titleOfRow(columns, valueAt(items, [key]), isList ? `række ${row + 1}` : key, choicesOf)
-                    }
-                    count={keys.length}
-                    follow={follow}
-                  />
-                </tr>
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
+        <TableFoot
+          of={of}
+          onAdd={(value) => {
+            follow({ row: keys.length, at: 'first' });
+            draftRow.add(value);
+          }}
+        />
       </div>
-      <TableFoot of={of} path={path} keys={keys} isList={isList} follow={follow} />
-    </div>
+    </Form.Provider>
   );
 }
 

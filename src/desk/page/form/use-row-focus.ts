@@ -44,3 +44,12 @@ function focusAt(rows: HTMLElement, { row, at }: RowPlace): boolean {
   element.scrollIntoView({ block: 'nearest' });
   return true;
 }
+
+/** Gives the focus back that an element loses when its row is put elsewhere among the others. */
+export function useKeptFocus(rows: RefObject<HTMLElement | null>): void {
+  const active = document.activeElement;
+  useLayoutEffect(() => {
+    const isLost = document.activeElement !== active && active instanceof HTMLElement && active.isConnected;
+    if (isLost && rows.current?.contains(active) && document.activeElement === document.body) active.focus();
+  });
+}

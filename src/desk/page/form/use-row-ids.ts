@@ -15,15 +15,17 @@ export function useRowIds(keys: readonly string[]): readonly number[] {
 
 /**
  * Ids of rows after their keys changed. A key that is new where one went is the same entry with another name, whoever
- * renamed it: the cell, the text, or an undo.
+ * renamed it: the cell, the text, or an undo. A sorted register may put it elsewhere.
  */
 export function followKeys(before: readonly KnownRow[], keys: readonly string[]): KnownRow[] {
   let last = Math.max(-1, ...before.map(({ id }) => id));
   const isRenaming = before.length === keys.length;
+  const gone = before.filter((row) => !keys.includes(row.key));
+  const isOne = isRenaming && gone.length === 1;
   return keys.map((key, index) => {
     const same = before.find((row) => row.key === key);
-    const there = isRenaming ? before[index] : undefined;
-    const renamed = there && !keys.includes(there.key) ? there : undefined;
+    const there = isOne ? gone[0] : isRenaming ? before[index] : undefined;
+    const renamed = there && gone.includes(there) ? there : undefined;
     return { key, id: (same ?? renamed)?.id ?? ++last };
   });
 }
