@@ -61,6 +61,6 @@ test('the text of a deleted file is kept when the file is left deleted', async (
   await clickBehind(page, 'Vi spurgte bare.');
   await page.keyboard.sendCharacter(' Min egen sætning.');
   await clickInDialog(page, 'Lad filen være slettet');
-  await clickInNotice(page, 'Læg filen igen med den tekst');
+  await clickInNotice(page, 'Opret filen igen med den tekst');
   await expect.poll(() => desk.read(CHAPTER).catch(() => '')).toContain('Min egen sætning.');
 });

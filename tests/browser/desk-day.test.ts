@@ -19,14 +19,14 @@ describe('an editor’s day', () => {
   test('lays next year’s edition and a chapter in it, and comes to the chapter', async () => {
     const page = await desk.visit();
     await clickButton(page, 'Ny udgave');
-    await clickInDialog(page, 'Læg udgaven');
+    await clickInDialog(page, 'Opret udgaven');
     await page.waitForSelector('.edition[data-edition="2031"]');
     await expect
       .poll(() => page.$eval('.edition__state', (state) => state.textContent))
       .toContain('af 3 kapitler skrevet');
     await clickButton(page, 'Nyt kapitel');
     await page.locator('#kapitel-tema').fill('Søer og åer');
-    await clickInDialog(page, 'Læg kapitlet');
+    await clickInDialog(page, 'Opret kapitlet');
     await page.waitForSelector('.cm-content');
     await expect.poll(() => page.$eval('.file__head h1', (title) => title.textContent)).toBe('Søer og åer');
     expect(await desk.read('2031/chapters/soeer-og-aaer.mdx')).toContain('title: Søer og åer');

@@ -78,6 +78,7 @@ describe('a frozen edition', () => {
     expect(await page.$('.state')).not.toBeNull();
     expect(await desk.read(CHAPTER)).not.toMatch(/x$/);
     await clickButton(page, 'Begynd en revision');
+    await clickButton(page, 'Begynd revisionen');
     await page.waitForSelector('.notice', { hidden: true });
     await typeAtEnd(page, '\nRettet.');
     await expect.poll(() => desk.read(CHAPTER)).toContain('Rettet.');

@@ -79,7 +79,7 @@ test(
     const began = performance.now();
     const page = await desk.visit();
     await clickButton(page, 'Ny udgave');
-    await clickInDialog(page, 'Læg udgaven');
+    await clickInDialog(page, 'Opret udgaven');
     await page.waitForSelector('.edition[data-edition="2031"]');
 
     // What others wrote beforehand is pasted.
@@ -167,7 +167,7 @@ test(
     await clickInDialog(page, 'Send');
     await page.locator('.steps__done ::-p-text(Sendt til gennemsyn)').setTimeout(60_000).wait();
     expect(await runGit(remote, 'log', '--all', '-1', '--format=%an: %s')).toBe('Else Kyst: Beretningen er skrevet.');
-    await page.locator('dialog .buttons button ::-p-text(Luk)').click();
+    await page.locator('dialog .buttons button ::-p-text(Færdig)').click();
 
     await page.locator('.edition[data-edition="2031"] button ::-p-text(Udgiv)').click();
     await page.locator('#send-ord').fill('Første udgave.');

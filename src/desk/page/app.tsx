@@ -1,8 +1,9 @@
 /** The desk: which page stands where the address points. */
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Api } from './common/api.ts';
 import { DeskContext, overview, yearOf } from './common/desk.ts';
+import { focusPage } from './common/dialog.tsx';
 import { route } from './common/route.ts';
 import { FilePage } from './file/file-page.tsx';
 import { OverviewPage } from './overview/overview-page.tsx';
@@ -27,6 +28,11 @@ function Page(): JSX.Element {
       );
     }
   }, []);
+  const first = useRef(at);
+  useEffect(() => {
+    // The link that led here is gone, and the focus with it.
+    if (at !== first.current && document.activeElement === document.body) focusPage();
+  }, [at]);
   useEffect(() => {
     const year = at.page === 'file' ? yearOf(at.path) : undefined;
     const newest = overview.value?.editions[0]?.year;
@@ -35,7 +41,7 @@ function Page(): JSX.Element {
     document.title = at.page === 'file' ? `${at.path} – Redaktionen` : 'Redaktionen';
   }, [at, overview.value]);
   return (
-    <main class={`desk desk--${at.page}`}>
+    <main class={`desk desk--${at.page}`} tabIndex={-1}>
       {at.page === 'file' ? (
         <FilePage key={at.path} path={at.path} {...(at.line ? { line: at.line } : {})} />
       ) : at.page === 'changes' ? (

@@ -95,6 +95,7 @@ export function createApi(token: string, send: typeof fetch = fetch) {
     file: (path: string) => get<FileState>('fil', { sti: path }),
     version: (path: string) => get<VersionAnswer>('version', { sti: path }),
     beginRevision: (request: RevisionRequest) => put<unknown>('POST', 'revision', request),
+    takeRevisionBack: (request: RevisionRequest) => put<unknown>('POST', 'fortryd-revision', request),
     save: (request: SaveRequest) => put<Saved>('PUT', 'fil', request),
     keep: (request: KeepRequest) => put<undefined>('PUT', 'udkast', request),
     keepEarlier: (request: EarlierRequest) => put<undefined>('PUT', 'tidligere', request),

@@ -11,24 +11,20 @@ interface Props {
   mayLeave?: () => boolean;
 }
 
-/** What had the focus before the dialog that is closing: one that opens in its place gives the focus back there. */
-let givenOn: Element | null = null;
-
 export function Dialog({ title, onClose, children, isWide, mayLeave = () => true }: Props): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
+  const isGone = useRef(false);
   useEffect(() => {
-    const { activeElement, body } = document;
-    const before = activeElement === body ? givenOn : activeElement;
-    ref.current?.showModal();
+    const before = document.activeElement;
+    const dialog = ref.current;
+    dialog?.showModal();
     // The way out is the browser's choice; whoever opened it came to fill it in.
-    ref.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    dialog?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     return () => {
-      givenOn = before;
-      // Nothing outside can have the focus until the dialog is off the page, which it is right after this.
-      queueMicrotask(() => {
-        givenOn = null;
-        if (before instanceof HTMLElement) before.focus();
-      });
+      // While it is open nothing outside of it takes the focus, and what takes it away from the page may not have closed it.
+      isGone.current = true;
+      dialog?.close();
+      returnFocus(before);
     };
   }, []);
   return (
@@ -36,7 +32,7 @@ export function Dialog({ title, onClose, children, isWide, mayLeave = () => true
       ref={ref}
       class={isWide ? 'dialog dialog--wide' : 'dialog'}
       aria-labelledby="dialog-titel"
-      onClose={onClose}
+      onClose={() => (isGone.current ? undefined : onClose())}
       onKeyDown={(event) => {
         // Before the browser's own way out, which a page may hold back only once.
         if (event.key === 'Escape' && !event.defaultPrevented && !mayLeave()) event.preventDefault();
@@ -54,4 +50,15 @@ export function Dialog({ title, onClose, children, isWide, mayLeave = () => true
       {children}
     </dialog>
   );
+}
+
+/** To what had it before; to the page where that is gone, so that the keyboard goes on from its beginning. */
+export function returnFocus(before: Element | null): void {
+  if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+  if (document.activeElement === null || document.activeElement === document.body) focusPage();
+}
+
+/** Puts the focus on the page, which a keyboard and a screen reader go on from. */
+export function focusPage(): void {
+  document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
 }

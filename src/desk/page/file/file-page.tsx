@@ -4,6 +4,7 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import type { JSX } from 'preact';
 import type { Failure, FileState } from '../../contract.ts';
 import { failureOf } from '../common/api.ts';
+import { BeginRevisionDialog } from '../common/begin-revision.tsx';
 import { choices, DeskContext, refreshChoices, tagForms, yearOf } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
 import { Preview } from '../preview/preview.tsx';
@@ -181,7 +182,7 @@ function editTag({ file, view }: Session, show: (found: { tag: WrittenTag; text:
 }
 
 function Notices({ session, onReload }: { session: Session; onReload: () => void }): JSX.Element {
-  const { api } = useContext(DeskContext);
+  const [isAsking, setAsking] = useState(false);
   const { file } = session;
   const state = session.state.value;
   const year = yearOf(file.path);
@@ -191,11 +192,14 @@ function Notices({ session, onReload }: { session: Session; onReload: () => void
       {file.readOnly ? (
         <FailureNotice failure={file.readOnly}>
           {isFrozen ? (
-            <button type="button" class="button" onClick={() => void api.beginRevision({ year }).then(onReload)}>
+            <button type="button" class="button" onClick={() => setAsking(true)}>
               Begynd en revision
             </button>
           ) : null}
         </FailureNotice>
+      ) : null}
+      {isAsking && year !== undefined ? (
+        <BeginRevisionDialog year={year} onClose={() => setAsking(false)} onBegun={onReload} />
       ) : null}
       {state.is === 'conflict' ? (
         <ConflictView session={session} conflict={state.conflict} onReload={onReload} />

@@ -35,7 +35,7 @@ export function NoFile({ path, failure, onWritten }: Props): JSX.Element {
               disabled={task.isRunning}
               onClick={() => void task.run(() => write(kept.text))}
             >
-              Læg filen igen med den tekst
+              Opret filen igen med den tekst
             </button>
           ) : null}
           <a class="button" href={addressOf({ page: 'overview' })}>

@@ -2,9 +2,12 @@
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { EditionOverview, FileKind, FileOverview, HistoryState } from '../../contract.ts';
+import { BeginRevisionDialog } from '../common/begin-revision.tsx';
 import { DeskContext } from '../common/desk.ts';
+import { useTask } from '../common/use-task.ts';
 import { SendDialog } from '../review/send-dialog.tsx';
-import { FileRows, isGone } from './file-rows.tsx';
+import { GROUPS } from './groups.ts';
+import { describeMarks, FileRows, isGone } from './file-rows.tsx';
 import type { RowAction } from './file-rows.tsx';
 import { BringBackDialog, LeaveOutDialog } from './leave-out-dialogs.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -16,23 +19,14 @@ const STATES: Record<EditionOverview['state'], string> = {
   'in-revision': 'Under revision',
 };
 
-/** Groups of an edition's files, in the order of the report. */
-const GROUPS: readonly { title: string; kinds: readonly FileKind[] }[] = [
-  { title: 'Forside', kinds: ['edition'] },
-  { title: 'Temaer', kinds: ['chapter'] },
-  { title: 'Organisation', kinds: ['organisation', 'mandates'] },
-  { title: 'Regnskab', kinds: ['accounts'] },
-  { title: 'Om udgaven', kinds: ['deviations', 'short-links', 'exceptions', 'revisions'] },
-];
-
 interface Props {
   edition: EditionOverview;
   history: HistoryState;
   isFirst: boolean;
-  onChange: () => void;
+  onChange: () => Promise<void>;
 }
 
-type Opened = 'chapter' | 'import' | 'publish' | { leaveOut: FileOverview } | { bringBack: FileOverview };
+type Opened = 'chapter' | 'import' | 'publish' | 'revision' | { leaveOut: FileOverview } | { bringBack: FileOverview };
 
 export function EditionSection({ edition, history, isFirst, onChange }: Props): JSX.Element {
   const { year, files } = edition;
@@ -50,7 +44,7 @@ export function EditionSection({ edition, history, isFirst, onChange }: Props): 
     if (isGone(file) && !isFrozen) {
       return { label: 'Hent tilbage', name: `Hent ${title} tilbage`, run: () => setOpened({ bringBack: file }) };
     }
-    if (isFrozen || file.kind !== 'chapter' || edition.state !== 'draft') return undefined;
+    if (isFrozen || !file.mayGo) return undefined;
     return { label: 'Udelad', name: `Udelad ${title}`, run: () => setOpened({ leaveOut: file }) };
   };
   return (
@@ -96,8 +90,9 @@ export function EditionSection({ edition, history, isFirst, onChange }: Props): 
         <BringBackDialog file={opened.bringBack} onClose={close} onDone={onChange} />
       ) : null}
       {opened === 'publish' ? (
-        <SendDialog history={history} edition={edition} onClose={close} onDone={onChange} />
+        <SendDialog history={history} edition={edition} onClose={close} onDone={() => void onChange()} />
       ) : null}
+      {opened === 'revision' ? <BeginRevisionDialog year={year} onClose={close} onBegun={onChange} /> : null}
     </details>
   );
 }
@@ -105,22 +100,23 @@ export function EditionSection({ edition, history, isFirst, onChange }: Props): 
 interface ToolsProps {
   edition: EditionOverview;
   onOpen: (what: Opened) => void;
-  onChange: () => void;
+  onChange: () => Promise<void>;
 }
 
-function Tools({ edition: { year, state, isBusy }, onOpen, onChange }: ToolsProps): JSX.Element {
+function Tools({ edition: { year, state, isBusy, isUntouched }, onOpen, onChange }: ToolsProps): JSX.Element {
   const { api } = useContext(DeskContext);
+  const { isRunning, failure, run } = useTask();
+  const takeBack = async (): Promise<void> => {
+    await api.takeRevisionBack({ year });
+    await onChange();
+  };
   if (isBusy) {
     return <p class="edition__tools edition__hint">Bliver udgivet lige nu. Imens kan intet skrives i udgaven.</p>;
   }
   if (state === 'published') {
     return (
       <p class="edition__tools">
-        <button
-          type="button"
-          class="button button--small"
-          onClick={() => void api.beginRevision({ year }).then(onChange)}
-        >
+        <button type="button" class="button button--small" onClick={() => onOpen('revision')}>
           Begynd en revision
         </button>
         <a class="edition__page" href={`/${year}/`} target="_blank">
@@ -140,9 +136,15 @@ function Tools({ edition: { year, state, isBusy }, onOpen, onChange }: ToolsProp
       <button type="button" class="button button--small" onClick={() => onOpen('publish')}>
         Udgiv
       </button>
+      {isUntouched ? (
+        <button type="button" class="button button--small" disabled={isRunning} onClick={() => void run(takeBack)}>
+          Tag revisionen tilbage
+        </button>
+      ) : null}
       <a class="edition__page" href={`/${year}/`} target="_blank">
         Se udgaven
       </a>
+      {failure ? <span class="edition__hint">{failure.what}</span> : null}
       <span class="edition__hint">En Word- eller Excel-fil kan også slippes her.</span>
     </p>
   );
@@ -169,11 +171,11 @@ function Media({ files }: { files: readonly FileOverview[] }): JSX.Element | nul
 /** `Udkast, 8 af 12 kapitler skrevet, 3 fejl`. */
 function describe({ state, isBusy, chapters, written, files, marks }: EditionOverview): string {
   const errors = files.reduce((sum, file) => sum + file.errors, 0);
-  const changed = files.filter(({ change }) => change !== 'none').length;
+  const changed = files.filter(({ change }) => change !== 'none' && change !== 'left-out').length;
   return [
     isBusy ? 'Bliver udgivet' : STATES[state],
     state === 'draft' && `${written} af ${chapters} kapitler skrevet`,
-    marks > 0 && `${marks} ${marks === 1 ? 'sted' : 'steder'} at skrive`,
+    marks > 0 && describeMarks(marks),
     errors > 0 && `${errors} fejl`,
     changed > 0 && `${changed} ${changed === 1 ? 'fil' : 'filer'} ændret`,
   ]

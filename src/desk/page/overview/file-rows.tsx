@@ -12,6 +12,10 @@ const CHANGES: Record<FileOverview['change'], string> = {
   'left-out': 'udeladt',
 };
 
+/** `ét sted at skrive`, as everywhere at the desk. */
+export const describeMarks = (marks: number): string =>
+  marks === 1 ? 'ét sted at skrive' : `${marks} steder at skrive`;
+
 /** Whether a file is there no more. */
 export const isGone = ({ change }: FileOverview): boolean => change === 'deleted' || change === 'left-out';
 
@@ -41,9 +45,7 @@ export function FileRows({ files, actionOf = () => undefined }: Props): JSX.Elem
             </a>
           )}
           <span class="rows__state">
-            {[file.marks > 0 && `${file.marks} ${file.marks === 1 ? 'sted' : 'steder'} at skrive`, CHANGES[file.change]]
-              .filter(Boolean)
-              .join(', ')}
+            {[file.marks > 0 && describeMarks(file.marks), CHANGES[file.change]].filter(Boolean).join(', ')}
           </span>
           <span class={file.errors > 0 ? 'rows__findings rows__findings--fejl' : 'rows__findings'}>
             {describeCounts(file.errors, file.warnings)}

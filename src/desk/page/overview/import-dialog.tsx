@@ -19,7 +19,7 @@ interface Props {
   /** A file that was dropped. */
   given?: File | undefined;
   onClose: () => void;
-  onWritten: () => void;
+  onWritten: () => Promise<void>;
 }
 
 export function ImportDialog({ edition, given, onClose, onWritten }: Props): JSX.Element {
@@ -32,7 +32,7 @@ export function ImportDialog({ edition, given, onClose, onWritten }: Props): JSX
   const write = (): Promise<void> =>
     run(async () => {
       const { paths } = await api.writeImport(reading!.id);
-      onWritten();
+      await onWritten();
       onClose();
       const text = paths.find((path) => /\.(?:mdx|yaml)$/.test(path));
       if (order!.kind === 'word' && text) go({ page: 'file', path: text });

@@ -11,8 +11,8 @@ import { useTask } from '../common/use-task.ts';
 interface Props {
   file: FileOverview;
   onClose: () => void;
-  /** The content has changed. */
-  onDone: () => void;
+  /** Shows the content as it is now; the dialog stays until that is done, so that no row moves under the pointer. */
+  onDone: () => Promise<void>;
 }
 
 export function LeaveOutDialog({ file, year, onClose, onDone }: Props & { year: number }): JSX.Element {
@@ -22,7 +22,7 @@ export function LeaveOutDialog({ file, year, onClose, onDone }: Props & { year: 
   useEffect(() => void run(async () => setTold(await api.leavingOut(file.path))), [file.path]);
   const leaveOut = async (): Promise<void> => {
     await api.leaveOut(file.path);
-    onDone();
+    await onDone();
     onClose();
   };
   return (
@@ -41,7 +41,7 @@ export function LeaveOutDialog({ file, year, onClose, onDone }: Props & { year: 
           disabled={!told || isRunning}
           onClick={() => void run(leaveOut)}
         >
-          Udelad kapitlet
+          {told && isRunning ? 'Udelader …' : 'Udelad kapitlet'}
         </button>
         <button type="button" class="button" onClick={onClose}>
           Behold det
@@ -85,11 +85,11 @@ export function describeFollowers({ chapters, keyFigures, shortLinks, exceptions
 
 export function BringBackDialog({ file, onClose, onDone }: Props): JSX.Element {
   const { api } = useContext(DeskContext);
-  const { failure, run } = useTask();
+  const { isRunning, failure, run } = useTask();
   const [changed, setChanged] = useState<readonly string[]>([]);
   const bringBack = async (): Promise<void> => {
     const { changedMeanwhile } = await api.bringBack(file.path);
-    onDone();
+    await onDone();
     if (changedMeanwhile.length === 0) onClose();
     else setChanged(changedMeanwhile);
   };
@@ -110,8 +110,8 @@ export function BringBackDialog({ file, onClose, onDone }: Props): JSX.Element {
             Luk
           </button>
         ) : (
-          <button type="button" class="button button--main" onClick={() => void run(bringBack)}>
-            Hent tilbage
+          <button type="button" class="button button--main" disabled={isRunning} onClick={() => void run(bringBack)}>
+            {isRunning ? 'Henter …' : 'Hent tilbage'}
           </button>
         )}
       </p>

@@ -1,4 +1,4 @@
-/** Asks for what a new chapter or a new edition is to be called, and has it laid. */
+/** Asks for what a new chapter or a new edition is to be called, and has it made. */
 import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { slugify } from '../../../report/slug.ts';
@@ -6,9 +6,13 @@ import type { EditionOverview } from '../../contract.ts';
 import { DeskContext } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
 import { FailureNotice } from '../common/notice.tsx';
-import { go } from '../common/route.ts';
+import { addressOf, go } from '../common/route.ts';
+import { useAnswer } from '../common/use-answer.ts';
 import { useTask } from '../common/use-task.ts';
 import { TextInput } from '../form/inputs.tsx';
+
+/** As the schema counts. */
+const lengthOf = (text: string): number => [...text].length;
 
 interface ChapterProps {
   edition: EditionOverview;
@@ -20,12 +24,16 @@ export function NewChapterDialog({ edition, onClose }: ChapterProps): JSX.Elemen
   const [title, setTitle] = useState('');
   const [slug, setSlug] = useState<string | undefined>();
   const [parent, setParent] = useState('');
-  const { failure, run } = useTask();
+  const { isRunning, failure, run } = useTask();
   const { year, files } = edition;
   const parents = files
     .filter(({ kind, path }) => kind === 'chapter' && path.split('/').length === 3)
     .map(({ path, title: name }) => ({ id: path.split('/')[2]!.replace(/\.mdx$/, ''), name }));
   const own = slug ?? slugify(title);
+  const form = useAnswer(() => api.form(`${year}/chapters/ny.mdx`), [year]);
+  const type = form?.fields.find(({ key }) => key === 'title')?.type;
+  const most = (type?.kind === 'text' && type.max) || undefined;
+  const isTooLong = most !== undefined && lengthOf(title) > most;
   const make = async (): Promise<void> => {
     const { paths } = await api.newChapter({ year, slug: parent ? `${parent}/${own}` : own, title });
     onClose();
@@ -37,18 +45,34 @@ export function NewChapterDialog({ edition, onClose }: ChapterProps): JSX.Elemen
         class="tag-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void run(make);
+          if (own !== '' && !isTooLong && !isRunning) void run(make);
         }}
       >
         <div class="field">
           <div class="field__head">
             <label for="kapitel-tema">Tema</label>
+            {most ? (
+              <span class={isTooLong ? 'field__count field__count--over' : 'field__count'} id="kapitel-tema-antal">
+                {lengthOf(title)} af {most} tegn
+              </span>
+            ) : null}
           </div>
-          <TextInput id="kapitel-tema" value={title} isReadOnly={false} onValue={setTitle} isRequired />
+          <TextInput
+            id="kapitel-tema"
+            value={title}
+            describedBy={most ? 'kapitel-tema-antal' : undefined}
+            isInvalid={isTooLong}
+            isReadOnly={false}
+            onValue={setTitle}
+            isRequired
+          />
+          {isTooLong ? (
+            <p class="field__help">Temaets navn er højst {most} tegn; det lange hører til i overskriften.</p>
+          ) : null}
         </div>
         <div class="field">
           <div class="field__head">
-            <label for="kapitel-adresse">Sidst i adressen</label>
+            <label for="kapitel-adresse">Kapitlets navn i adressen</label>
           </div>
           <TextInput
             id="kapitel-adresse"
@@ -82,8 +106,8 @@ export function NewChapterDialog({ edition, onClose }: ChapterProps): JSX.Elemen
         </div>
         {failure ? <FailureNotice failure={failure} /> : null}
         <p class="buttons">
-          <button type="submit" class="button button--main" disabled={own === ''}>
-            Læg kapitlet
+          <button type="submit" class="button button--main" disabled={own === '' || isTooLong || isRunning}>
+            {isRunning ? 'Opretter kapitlet …' : 'Opret kapitlet'}
           </button>
         </p>
       </form>
@@ -91,21 +115,23 @@ export function NewChapterDialog({ edition, onClose }: ChapterProps): JSX.Elemen
   );
 }
 
-export function NewEditionDialog({
-  newest,
-  onClose,
-  onMade,
-}: {
-  newest: number | undefined;
+interface EditionProps {
+  /** Of the editions that are there, newest first. */
+  years: readonly number[];
   onClose: () => void;
-  onMade: () => void;
-}): JSX.Element {
+  /** Shows the new edition; the dialog stays until that is done. */
+  onMade: () => Promise<void>;
+}
+
+export function NewEditionDialog({ years, onClose, onMade }: EditionProps): JSX.Element {
   const { api } = useContext(DeskContext);
-  const [year, setYear] = useState(String((newest ?? new Date().getFullYear()) + 1));
+  const next = years[0] === undefined ? undefined : years[0] + 1;
+  const [year, setYear] = useState(String(next ?? new Date().getFullYear()));
   const { isRunning, failure, run } = useTask();
+  const fault = isRunning ? undefined : describeYear(year, years);
   const make = async (): Promise<void> => {
     await api.newEdition({ year: Number(year) });
-    onMade();
+    await onMade();
     onClose();
   };
   return (
@@ -114,7 +140,7 @@ export function NewEditionDialog({
         class="tag-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void run(make);
+          if (!fault && !isRunning) void run(make);
         }}
       >
         <p>
@@ -125,15 +151,39 @@ export function NewEditionDialog({
           <div class="field__head">
             <label for="udgave-aar">År</label>
           </div>
-          <TextInput id="udgave-aar" value={year} isReadOnly={false} onValue={setYear} isRequired />
+          <TextInput
+            id="udgave-aar"
+            value={year}
+            describedBy="udgave-fejl"
+            isInvalid={fault !== undefined}
+            isReadOnly={isRunning}
+            onValue={setYear}
+            isRequired
+          />
         </div>
+        <p id="udgave-fejl" class="field__help" role="status">
+          {fault}{' '}
+          {fault && years.includes(Number(year)) ? (
+            <a href={addressOf({ page: 'file', path: `${year}/edition.mdx` })}>Åbn udgaven {year}</a>
+          ) : null}
+          {isRunning ? 'Udgaven bliver oprettet. Det kan tage et øjeblik.' : null}
+        </p>
         {failure ? <FailureNotice failure={failure} /> : null}
         <p class="buttons">
-          <button type="submit" class="button button--main" disabled={isRunning || !/^\d{4}$/.test(year)}>
-            {isRunning ? 'Lægger udgaven …' : 'Læg udgaven'}
+          <button type="submit" class="button button--main" disabled={isRunning || fault !== undefined}>
+            {isRunning ? 'Opretter udgaven …' : 'Opret udgaven'}
           </button>
         </p>
       </form>
     </Dialog>
   );
+}
+
+/** Why an edition of a year cannot be made; nothing when it can. */
+export function describeYear(year: string, years: readonly number[]): string | undefined {
+  if (!/^\d{4}$/.test(year)) return 'Skriv årstallet med fire cifre.';
+  if (years.includes(Number(year))) return `Udgaven ${year} findes allerede.`;
+  const [newest] = years;
+  if (newest === undefined || Number(year) === newest + 1) return undefined;
+  return `Den nyeste udgave er ${newest}, så den næste er ${newest + 1}.`;
 }

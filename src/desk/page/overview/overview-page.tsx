@@ -3,6 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { HANDBOOK_PATH } from '../../contract.ts';
 import type { Failure, FileOverview, Overview } from '../../contract.ts';
+import { afterPress } from '../common/after-press.ts';
 import { failureOf } from '../common/api.ts';
 import { DeskContext, overview } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
@@ -15,20 +16,17 @@ import { NewEditionDialog } from './new-dialogs.tsx';
 export function OverviewPage(): JSX.Element {
   const { api } = useContext(DeskContext);
   const [failure, setFailure] = useState<Failure | undefined>();
-  const refresh = (): void => {
+  const refresh = (): Promise<void> =>
     api.overview().then(
-      (got) => {
-        overview.value = got;
-        setFailure(undefined);
-      },
+      (got) =>
+        afterPress(() => {
+          // What is the same is not drawn again.
+          if (JSON.stringify(got) !== JSON.stringify(overview.value)) overview.value = got;
+          setFailure(undefined);
+        }),
       (error: unknown) => setFailure(failureOf(error)),
     );
-  };
-  useEffect(() => {
-    refresh();
-    addEventListener('focus', refresh);
-    return () => removeEventListener('focus', refresh);
-  }, []);
+  useEffect(() => keepFresh(refresh), []);
   const shown = overview.value;
   return (
     <div class="page">
@@ -46,7 +44,30 @@ export function OverviewPage(): JSX.Element {
   );
 }
 
-function Editions({ shown, onChange }: { shown: Overview; onChange: () => void }): JSX.Element {
+/** How long after an answer the next is asked for: colleagues, other programs and other tabs write files too. */
+const LOOK_MS = 5000;
+
+/** Asks now, when the editor comes back, and now and then while the page is looked at. */
+function keepFresh(refresh: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const look = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (!document.hidden) await refresh();
+    clearTimeout(timer);
+    if (!isOver) timer = setTimeout(() => void look(), LOOK_MS);
+  };
+  const onFocus = (): void => void look();
+  void look();
+  addEventListener('focus', onFocus);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    removeEventListener('focus', onFocus);
+  };
+}
+
+function Editions({ shown, onChange }: { shown: Overview; onChange: () => Promise<void> }): JSX.Element {
   return (
     <>
       {shown.editions.map((edition, index) => (
@@ -94,7 +115,7 @@ function lettersOf(files: readonly FileOverview[]): FileOverview[] {
 
 const yearIn = ({ path }: FileOverview): number => Number(/\d{4}/.exec(path)?.[0] ?? 0);
 
-function PageTools({ shown, onChange }: { shown: Overview; onChange: () => void }): JSX.Element {
+function PageTools({ shown, onChange }: { shown: Overview; onChange: () => Promise<void> }): JSX.Element {
   const [opened, setOpened] = useState<'edition' | 'review' | undefined>();
   const close = (): void => setOpened(undefined);
   return (
@@ -114,9 +135,11 @@ function PageTools({ shown, onChange }: { shown: Overview; onChange: () => void 
         Send til gennemsyn
       </button>
       {opened === 'edition' ? (
-        <NewEditionDialog newest={shown.editions[0]?.year} onClose={close} onMade={onChange} />
+        <NewEditionDialog years={shown.editions.map(({ year }) => year)} onClose={close} onMade={onChange} />
       ) : null}
-      {opened === 'review' ? <SendDialog history={shown.history} onClose={close} onDone={onChange} /> : null}
+      {opened === 'review' ? (
+        <SendDialog history={shown.history} onClose={close} onDone={() => void onChange()} />
+      ) : null}
     </div>
   );
 }
