@@ -276,9 +276,9 @@ export interface Undone {
   current: { text: string; version: Version };
 }
 
-/** `GET historik`: commits that changed the content, newest first. */
+/** `GET historik`: commits that changed the content, newest first. Only what was sent from the desk has words for editors. */
 export interface History {
-  commits: { id: string; day: string; author: string; message: string }[];
+  commits: { id: string; day: string; author: string; message?: string }[];
 }
 
 /**

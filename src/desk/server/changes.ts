@@ -1,6 +1,7 @@
 /** What changed in the content's texts since a commit or a day, and back to the last commit. */
 import { readFile } from 'node:fs/promises';
 import type { Changes, History, Undone, UndoRequest } from '../contract.ts';
+import { SENT_FROM } from './commit-content.ts';
 import { findText, isText } from './content-path.ts';
 import type { Desk } from './desk.ts';
 import { keepEarlier } from './earlier.ts';
@@ -11,7 +12,7 @@ import { explainDisk, Refusal } from './refusal.ts';
 import { toDeskText } from './text-form.ts';
 import { writeWhole } from './write-file.ts';
 
-const MOST_COMMITS = 100;
+const MOST_COMMITS = 200;
 
 /** @throws Refusal without git */
 async function requireRepository(root: string): Promise<void> {
@@ -26,15 +27,20 @@ async function requireRepository(root: string): Promise<void> {
 /** Commits that changed the content, newest first. */
 export async function readCommits(root: string): Promise<History> {
   await requireRepository(root);
-  const format = '--format=%H%x1f%cs%x1f%an%x1f%s';
+  const format = `--format=%H%x1f%cs%x1f%an%x1f%s%x1f%(trailers:key=${SENT_FROM},valueonly,separator=)`;
   const log = await git(root, ['log', `-${MOST_COMMITS}`, format, '--', '.']).catch(() => '');
-  const commits = log.split('\n').filter(Boolean);
-  return {
-    commits: commits.map((line) => {
-      const [id = '', day = '', author = '', message = ''] = line.split('\x1f');
-      return { id, day, author, message };
-    }),
-  };
+  const commits = log
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [id = '', day = '', author = '', message = '', sent = ''] = line.split('\x1f');
+      return { id, day, author, ...(sent && { message }) };
+    });
+  // Of what has no words for editors, one a day and person is enough to go back to.
+  const isShown = ({ day, author, message }: (typeof commits)[number], index: number) =>
+    message !== undefined ||
+    !commits.slice(0, index).some((other) => other.day === day && other.author === author && !other.message);
+  return { commits: commits.filter(isShown) };
 }
 
 /** @param since a day, a commit or nothing for the last commit */

@@ -7,6 +7,9 @@ import type { ReviewRequest } from '../contract.ts';
 import { git } from './git.ts';
 import { Refusal } from './refusal.ts';
 
+/** Trailer of commits that are made here: their messages are an editor's words to other editors. */
+export const SENT_FROM = 'Sendt-fra';
+
 export interface MadeCommit {
   commit: string;
   /** The one before it; none in a new repository. */
@@ -36,7 +39,9 @@ export async function commitContent(root: string, { author, message }: ReviewReq
       throw new Refusal(409, 'Der er intet nyt siden sidst, så intet er sendt.', 'gem en ændring først.');
     }
     const parents = parent ? ['-p', parent] : [];
-    const commit = await git(root, ['commit-tree', tree, ...parents, '-m', message], { env: identity(author) });
+    const commit = await git(root, ['commit-tree', tree, ...parents, '-m', `${message}\n\n${SENT_FROM}: redaktionen`], {
+      env: identity(author),
+    });
     return { commit: commit.trim(), parent };
   } finally {
     await rm(index, { force: true });

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Changes, Failure, History, Overview, Step, Undone } from '../../../src/desk/contract.ts';
-import { describeChange } from '../../../src/desk/page/review/changes-page.tsx';
+import { describeChange, describeCommit } from '../../../src/desk/page/review/changes-page.tsx';
 import { markPublishing } from '../../../src/desk/server/history-routes.ts';
 import type { Desk } from '../../../src/desk/server/desk.ts';
 import { openDesk } from '../../helpers/desk.ts';
@@ -84,11 +84,22 @@ describe('what changed', () => {
     expect((await textsSince('HEAD~1'))[0]).toMatchObject({ before });
     expect((await textsSince('2000-01-01')).length).toBeGreaterThan(10);
     expect(await desk.ask('GET aendringer?siden=--output%3Dx')).toMatchObject({ status: 404 });
+  });
+
+  test('the history has an editor’s words, and of a developer’s commits no more than day and name', async () => {
+    await withRemote();
+    await write(PATH, 'Nyt.\n');
+    await commitAll(desk.root, 'Let the press count');
+    await write(PATH, 'Nyere.\n');
+    await stepsOf('POST gennemsyn', REQUEST);
     const { commits } = (await desk.ask<History>('GET historik')).body;
     expect(commits.map(({ message, author }) => [message, author])).toEqual([
-      ['Anden', 'Prøve'],
-      ['Første', 'Prøve'],
+      ['Natur er skrevet', 'Anne Holm'],
+      [undefined, 'Prøve'],
     ]);
+    expect(describeCommit({ ...commits[0]!, day: '2030-11-30' })).toBe(
+      '30. november\u00a02030, Anne Holm: Natur er skrevet',
+    );
   });
 
   test('a file goes back to the last commit byte for byte, and what it was is kept', async () => {

@@ -3,11 +3,13 @@ import { useContext, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { failureOf } from '../common/api.ts';
 import { slugify } from '../../../report/slug.ts';
-import { DeskContext, titleOf, yearOf } from '../common/desk.ts';
+import { DeskContext, overview, titleOf, yearOf } from '../common/desk.ts';
 import { FailureNotice } from '../common/notice.tsx';
 import { addressOf, go } from '../common/route.ts';
 import { useAnswer } from '../common/use-answer.ts';
-import type { Changes, Failure } from '../../contract.ts';
+import { formatDay } from '../../../report/format.ts';
+import { placeOfKind } from '../overview/groups.ts';
+import type { Changes, Failure, History } from '../../contract.ts';
 import { TextDiff } from './text-diff.tsx';
 
 const CHANGE: Record<Changes['files'][number]['change'], string> = { new: 'ny', changed: 'ændret', deleted: 'slettet' };
@@ -41,12 +43,12 @@ export function ChangesPage({ since }: { since: string }): JSX.Element {
           onChange={(event) => go({ page: 'changes', since: event.currentTarget.value })}
         >
           <option value="">det senest sendte</option>
-          {history?.commits.map(({ id, day, message }) => (
-            <option key={id} value={id}>
-              {day}: {message}
+          {history?.commits.map((commit) => (
+            <option key={commit.id} value={commit.id}>
+              {describeCommit(commit)}
             </option>
           ))}
-          {/^\d{4}-\d\d-\d\d$/.test(since) ? <option value={since}>{since}</option> : null}
+          {/^\d{4}-\d\d-\d\d$/.test(since) ? <option value={since}>{formatDay(since)}</option> : null}
         </select>
         <label for="siden-dag">eller en dag</label>
         <input
@@ -65,11 +67,16 @@ export function ChangesPage({ since }: { since: string }): JSX.Element {
   );
 }
 
+/** `30. november 2026, Anne Holm: Natur er skrevet`; what was not sent from the desk has no words that are meant for editors. */
+export function describeCommit({ day, author, message }: History['commits'][number]): string {
+  return `${formatDay(day)}, ${author}${message ? `: ${message}` : ''}`;
+}
+
 type Changed = Changes['files'][number];
 
 /** The files by edition: first a list of them, then what changed in each. */
 function ChangedFiles({ files }: { files: readonly Changed[] }): JSX.Element {
-  const groups = [...Map.groupBy(files, ({ path }) => yearOf(path))].toSorted(
+  const groups = [...Map.groupBy(inOrder(files), ({ path }) => yearOf(path))].toSorted(
     ([one = -1], [other = -1]) => other - one,
   );
   return (
@@ -95,6 +102,17 @@ function ChangedFiles({ files }: { files: readonly Changed[] }): JSX.Element {
     </>
   );
 }
+
+/** As on the first page; what is not there comes last. */
+function inOrder(files: readonly Changed[]): readonly Changed[] {
+  const known = overview.value;
+  const paths = [...(known?.editions ?? []).flatMap((edition) => edition.files), ...(known?.common ?? [])];
+  const places = new Map(paths.map(({ path, kind }, index) => [path, placeOfKind(kind) * paths.length + index]));
+  const placeOf = ({ path }: Changed) => places.get(path) ?? Infinity;
+  return files.toSorted((one, other) => compare(placeOf(one), placeOf(other)));
+}
+
+const compare = (one: number, other: number): number => (one === other ? 0 : one - other);
 
 /** A file that is new as a whole, or gone, is told shortly; its text is there for who unfolds it. */
 function FileChange({ file }: { file: Changed }): JSX.Element {
