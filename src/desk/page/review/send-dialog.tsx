@@ -1,13 +1,13 @@
 /** »Send til gennemsyn« and »Udgiv«: who sends what with which words, and the steps as they come. */
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { EditionOverview, HistoryState, Step } from '../../contract.ts';
 import { failureOf } from '../common/api.ts';
 import { DeskContext } from '../common/desk.ts';
 import { Dialog } from '../common/dialog.tsx';
-import { FailureNotice } from '../common/notice.tsx';
 import { addressOf } from '../common/route.ts';
-import { Hindrances, RefusedPlaces } from './hindrances.tsx';
+import { Hindrances, HINDRANCES_ID, listHindrances } from './hindrances.tsx';
+import { Steps } from './steps.tsx';
 import { TextInput } from '../form/inputs.tsx';
 
 interface Props {
@@ -42,6 +42,14 @@ export function SendDialog({ history, edition, onClose, onDone }: Props): JSX.El
     setRunning(false);
     onDone();
   };
+  // What others wrote meanwhile counts: the numbers of the page beneath may be old.
+  useEffect(onDone, []);
+  const done = useRef<HTMLButtonElement>(null);
+  const isDone = steps.at(-1)?.isDone === true;
+  useEffect(() => {
+    if (isDone) done.current?.focus();
+  }, [isDone]);
+  const isHindered = edition !== undefined && !isRunning && listHindrances(edition).length > 0;
   const isReady = message.trim() !== '' && author.name !== '' && /.@./.test(author.email);
   const last = steps.at(-1);
   return (
@@ -50,10 +58,11 @@ export function SendDialog({ history, edition, onClose, onDone }: Props): JSX.El
         class="tag-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void run();
+          if (isHindered) explainHindrance();
+          else if (isReady && !isRunning) void run();
         }}
       >
-        {edition && steps.length === 0 ? <Hindrances edition={edition} /> : null}
+        {edition && !isRunning && !isDone ? <Hindrances edition={edition} /> : null}
         <p>{edition ? PUBLISHING : history.hasRemote ? REVIEWING : ALONE}</p>
         <p>
           <a href={addressOf({ page: 'changes', since: '' })} target="_blank">
@@ -90,11 +99,17 @@ export function SendDialog({ history, edition, onClose, onDone }: Props): JSX.El
         <Steps steps={steps} isRunning={isRunning} />
         <p class="buttons">
           {last?.isDone ? (
-            <button type="button" class="button button--main" onClick={onClose}>
-              Luk
+            <button ref={done} type="button" class="button button--main" onClick={onClose}>
+              Færdig
             </button>
           ) : (
-            <button type="submit" class="button button--main" disabled={!isReady || isRunning}>
+            <button
+              type="submit"
+              class="button button--main"
+              disabled={isRunning || (!isReady && !isHindered)}
+              aria-disabled={isHindered}
+              aria-describedby={isHindered ? HINDRANCES_ID : undefined}
+            >
               {isRunning ? 'Arbejder …' : edition ? 'Udgiv' : 'Send'}
             </button>
           )}
@@ -102,6 +117,13 @@ export function SendDialog({ history, edition, onClose, onDone }: Props): JSX.El
       </form>
     </Dialog>
   );
+}
+
+/** A press while nothing can be published leads to the reason. */
+function explainHindrance(): void {
+  const told = document.getElementById(HINDRANCES_ID);
+  told?.scrollIntoView({ block: 'center' });
+  told?.focus();
 }
 
 const describeNote = ({ state }: EditionOverview): string =>
@@ -123,66 +145,6 @@ function Field({ id, label, children }: { id: string; label: string; children: J
       {children}
     </div>
   );
-}
-
-function Steps({ steps, isRunning }: { steps: readonly Step[]; isRunning: boolean }): JSX.Element {
-  const { api } = useContext(DeskContext);
-  return (
-    <ol class="steps" aria-live="polite" aria-busy={isRunning}>
-      {withoutStopped(steps).map(({ text, failure, small, address, said, links, isZip, isDone }, index) => (
-        <li key={index} class={isDone ? 'steps__done' : undefined}>
-          {failure ? (
-            <FailureNotice failure={failure}>
-              {failure.findings ? <RefusedPlaces findings={failure.findings} /> : null}
-            </FailureNotice>
-          ) : (
-            <span class="steps__text">{text}</span>
-          )}
-          {address ? (
-            <p>
-              <a href={address} target="_blank" rel="noopener">
-                {address}
-              </a>
-            </p>
-          ) : null}
-          {small ? <p class="steps__small">{small}</p> : null}
-          {links?.length ? (
-            <p class="steps__links">
-              {links.map((link) => (
-                <a key={link.address} href={link.address} target="_blank" rel="noopener">
-                  {link.text}
-                </a>
-              ))}
-            </p>
-          ) : null}
-          {said ? (
-            <details>
-              <summary>Vis, hvad bygningen sagde</summary>
-              <pre class="report">{said}</pre>
-            </details>
-          ) : null}
-          {isZip ? (
-            <button type="button" class="button button--small" onClick={() => void api.zip().then(saveZip)}>
-              Hent indholdet som zip
-            </button>
-          ) : null}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** What was being done when it stopped is done no more. */
-function withoutStopped(steps: readonly Step[]): readonly Step[] {
-  return steps.filter(({ text }, index) => !(text.endsWith('…') && steps[index + 1]?.failure));
-}
-
-function saveZip(zip: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(zip);
-  link.download = 'beretning.zip';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 function readAuthor(): { name: string; email: string } {
