@@ -118,10 +118,10 @@ test('what has changed is listed by title, and a new file is told shortly', asyn
   await page.waitForSelector('.changed-list li');
   await expect
     .poll(() => page.$$eval('.changed-list li', (rows) => rows.map((row) => row.textContent)))
-    .toEqual(['Skove ny, 5 linjer', 'Velfærd ændret']);
+    .toEqual(['Velfærd ændret', 'Skove ny, 5 linjer']);
   expect(await page.$$eval('.changed', (files) => files.map((file) => (file as HTMLDetailsElement).open))).toEqual([
-    false,
     true,
+    false,
   ]);
   await page.locator('.changed-list a ::-p-text(Skove)').click();
   await page.waitForSelector('#fil-2030-chapters-skove-mdx[open] .diff');

@@ -1,5 +1,5 @@
 /** A Word or Excel file into content: what the import read is shown, and written when the editor says so. */
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { slugify } from '../../../report/slug.ts';
 import type { EditionOverview, ImportReading } from '../../contract.ts';
@@ -11,7 +11,7 @@ import { FailureNotice } from '../common/notice.tsx';
 import { go } from '../common/route.ts';
 import { useTask } from '../common/use-task.ts';
 import { TextDiff } from '../review/text-diff.tsx';
-import { ImportOrder, queryOf } from './import-order.tsx';
+import { ImportOrder, queryOf, slugOf } from './import-order.tsx';
 import type { Order } from './import-order.tsx';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 
 export function ImportDialog({ edition, given, onClose, onWritten }: Props): JSX.Element {
   const { api } = useContext(DeskContext);
-  const [order, setOrder] = useState<Order | undefined>(given && orderOf(given));
+  const [order, setOrder] = useState<Order | undefined>(given && orderOf(given, edition));
   const [reading, setReading] = useState<ImportReading | undefined>();
   const { isRunning, failure, run } = useTask();
   const read = (): Promise<void> =>
@@ -42,7 +42,12 @@ export function ImportDialog({ edition, given, onClose, onWritten }: Props): JSX
       {reading ? (
         <Reading reading={reading} />
       ) : (
-        <ImportOrder edition={edition} order={order} onOrder={setOrder} onFile={(file) => setOrder(orderOf(file))} />
+        <ImportOrder
+          edition={edition}
+          order={order}
+          onOrder={setOrder}
+          onFile={(file) => setOrder(orderOf(file, edition))}
+        />
       )}
       {failure ? <FailureNotice failure={failure} /> : null}
       <p class="buttons">
@@ -71,8 +76,11 @@ export function ImportDialog({ edition, given, onClose, onWritten }: Props): JSX
 }
 
 function Reading({ reading }: { reading: ImportReading }): JSX.Element {
+  const top = useRef<HTMLDivElement>(null);
+  // The button that was pressed stands for something else now.
+  useEffect(() => top.current?.focus(), []);
   return (
-    <div class="reading">
+    <div class="reading" ref={top} tabIndex={-1}>
       <p>Intet er skrevet endnu. Sådan er filen læst:</p>
       <pre class="report" tabIndex={0}>
         <Told text={reading.report} />
@@ -98,8 +106,17 @@ function Reading({ reading }: { reading: ImportReading }): JSX.Element {
   );
 }
 
+/** The chapter that a file is named after, first or last in its name: `reformer-raa-tekst.docx` is Reformer's; else a new one. */
+export function guessSlug(name: string, chapters: readonly string[]): string {
+  const own = slugify(name.replace(/\.\w+$/, ''));
+  const words = `-${own}-`;
+  const fitting = chapters.filter((slug) => words.includes(`-${slug.split('/').at(-1)!}-`));
+  return fitting.toSorted((one, other) => other.length - one.length)[0] ?? own;
+}
+
 /** What a file most likely is, and which chapter it most likely belongs to. */
-function orderOf(file: File): Order {
+function orderOf(file: File, { files }: EditionOverview): Order {
+  const chapters = files.flatMap(({ kind, path }) => (kind === 'chapter' ? [slugOf(path)] : []));
   const kind: ImportKind = /\.docx?$/i.test(file.name)
     ? 'word'
     : /udvalg|bestyrelse|organ|navne/i.test(file.name)
@@ -108,7 +125,7 @@ function orderOf(file: File): Order {
   return {
     file,
     kind,
-    slug: slugify(file.name.replace(/\.\w+$/, '')),
+    slug: guessSlug(file.name, chapters),
     title: '',
     isReplacing: false,
     isNewAllowed: false,

@@ -36,6 +36,14 @@ export function queryOf(
   };
 }
 
+/** A chapter as its address names it: `natur/kyst`. */
+export const slugOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(2)
+    .join('/')
+    .replace(/\.mdx$/, '');
+
 interface Props {
   edition: EditionOverview;
   order: Order | undefined;
@@ -69,12 +77,6 @@ export function ImportOrder({ edition, order, onOrder, onFile }: Props): JSX.Ele
 
 function OrderFields({ edition, order, onOrder }: Omit<Props, 'onFile' | 'order'> & { order: Order }): JSX.Element {
   const chapters = edition.files.filter(({ kind }) => kind === 'chapter');
-  const slugOf = (path: string): string =>
-    path
-      .split('/')
-      .slice(2)
-      .join('/')
-      .replace(/\.mdx$/, '');
   const isKnown = chapters.some(({ path }) => slugOf(path) === order.slug);
   return (
     <>
@@ -104,12 +106,12 @@ function OrderFields({ edition, order, onOrder }: Omit<Props, 'onFile' | 'order'
               value={isKnown ? order.slug : ''}
               onChange={(event) => onOrder({ ...order, slug: event.currentTarget.value || slugify(order.file.name) })}
             >
-              <option value="">Et nyt: {isKnown ? '…' : order.slug}</option>
               {chapters.map(({ path, title }) => (
                 <option key={path} value={slugOf(path)}>
                   {title}
                 </option>
               ))}
+              <option value="">Et nyt: {isKnown ? '…' : order.slug}</option>
             </select>
           </div>
           {isKnown ? null : (
