@@ -50,6 +50,7 @@ test(
   { timeout: LIMIT },
   async () => {
     const page = await desk.visit(`fil=${CHAPTER}`);
+    await page.waitForSelector('.form-pane');
     await page.$eval('.form-pane', (pane) => ((pane as HTMLDetailsElement).open = true));
     await page.locator('#felt-headline').fill('lang '.repeat(20));
     await expect.poll(() => toldAbove(page), { timeout: LIMIT }).toMatch(/felterne, som de var/);
