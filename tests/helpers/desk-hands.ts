@@ -38,22 +38,35 @@ export async function openFromFirstPage(page: Page, path: string): Promise<void>
   await page.waitForSelector(`.cm-content[aria-label="Teksten i ${path}"]`);
 }
 
-/** Puts the cursor behind words of the text. */
+/** Puts the cursor behind words of the text, of which the editor has only what can be seen: the rest comes as one scrolls. */
 export async function clickBehind(page: Page, words: string): Promise<void> {
   await page.waitForSelector('.cm-content');
-  await page.evaluate((sought: string) => {
-    const content = document.querySelector('.cm-content')!;
-    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf(sought);
-      if (at < 0) continue;
-      getSelection()!.collapse(node, at + sought.length);
-      (content as HTMLElement).focus();
-      return;
+  await page.evaluate(async (sought: string) => {
+    const content = document.querySelector<HTMLElement>('.cm-content')!;
+    const nextFrame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const find = () => {
+      const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf(sought);
+        if (at >= 0) return { node, end: at + sought.length };
+      }
+      return undefined;
+    };
+    content.querySelector('.cm-line')?.scrollIntoView({ block: 'start' });
+    for (let last = ''; ;) {
+      await nextFrame();
+      const found = find();
+      if (found) {
+        getSelection()!.collapse(found.node, found.end);
+        content.focus();
+        return;
+      }
+      const line = [...content.querySelectorAll('.cm-line')].at(-1)!;
+      if (line.textContent === last) throw new Error(`»${sought}« is not in the text`);
+      last = line.textContent;
+      line.scrollIntoView({ block: 'start' });
     }
-    throw new Error(`»${sought}« is not in the text that is shown`);
   }, words);
-  await page.waitForFunction(() => document.querySelector('.cm-editor.cm-focused'));
 }
 
 /** Pastes into the element that has the focus. */

@@ -2,13 +2,11 @@
 import { useContext } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Path } from '../../yaml/edit.ts';
-import { Form, idOf } from './context.ts';
-import { AddPerson } from './add-person.tsx';
-import { ChoiceList } from './choice-list.tsx';
+import { Form } from './context.ts';
 import { NumberInput, SelectInput, TextInput, textOf } from './inputs.tsx';
 import type { InputProps } from './inputs.tsx';
-import { nameOf, toId } from './plain.ts';
 import type { PlainType } from './plain.ts';
+import { ReferenceInput } from './reference-input.tsx';
 
 interface Props extends Omit<InputProps, 'isReadOnly'> {
   path: Path;
@@ -19,7 +17,7 @@ interface Props extends Omit<InputProps, 'isReadOnly'> {
 }
 
 export function ValueInput({ path, type, value, mayBeMissing = false, ...props }: Props): JSX.Element {
-  const { edit, isReadOnly, choicesOf, lists } = useContext(Form);
+  const { edit, isReadOnly } = useContext(Form);
   const set = (next: unknown) =>
     edit([next === undefined || next === '' ? { do: 'remove', path } : { do: 'set', path, value: next }]);
   const text = textOf(value);
@@ -46,17 +44,7 @@ export function ValueInput({ path, type, value, mayBeMissing = false, ...props }
       );
     case 'choice':
       return <SelectInput {...common} value={text} options={type.options} onValue={set} />;
-    case 'reference': {
-      const known = choicesOf(type.to, path);
-      const isOwn = type.to === 'rows' || type.to === 'tables';
-      const list = isOwn ? `${idOf(path)}-valg` : `${lists}-${type.to}`;
-      return (
-        <>
-          <TextInput {...common} value={nameOf(text, known)} onValue={(typed) => set(toId(typed, known))} list={list} />
-          {isOwn ? <ChoiceList id={list} choices={known} /> : null}
-          {type.to === 'people' && !isReadOnly ? <AddPerson name={text} known={known} onAdded={set} /> : null}
-        </>
-      );
-    }
+    case 'reference':
+      return <ReferenceInput {...common} path={path} to={type.to} value={text} onValue={set} />;
   }
 }
