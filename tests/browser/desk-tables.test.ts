@@ -251,3 +251,21 @@ test('a new person of the register stands among the others by name, and the focu
   await page.keyboard.type('Bodil Ås');
   await expect.poll(() => desk.read('people.yaml')).toMatch(/\nbodil-aas:\n {2}name: '?Bodil Ås'?\n/);
 });
+
+test('a name that is typed before the names have come is an id when they come', async () => {
+  const body = '2030/organisation/kystudvalget.mdx';
+  const page = await desk.visit();
+  const held: HTTPRequest[] = [];
+  let isHeld = true;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (isHeld && new URL(request.url()).pathname.endsWith('/valg')) held.push(request);
+    else void request.continue();
+  });
+  await page.locator(`a[href$="fil=${body}"]`).click();
+  await page.locator('[aria-label="Person, række 1"]').fill('Asta Lyngbo');
+  await expect.poll(() => desk.read(body)).toContain('person: Asta Lyngbo');
+  isHeld = false;
+  for (const request of held) await request.continue();
+  await expect.poll(() => desk.read(body)).toContain('person: asta-lyngbo\n');
+});

@@ -19,13 +19,18 @@ export function SumCell({ sums, names }: Props): JSX.Element {
   );
 }
 
-/** One sentence when all columns hold, else one for each, with its year. */
+/** One sentence when it is the same for all columns, else one for each, with its year. */
 export function describeSums(
   sums: readonly ColumnSum[],
   names: readonly string[],
 ): { isWrong: boolean; text: string }[] {
   if (sums.length === 0) return [];
   if (sums.every((sum) => 'difference' in sum && sum.difference === 0)) return [{ isWrong: false, text: 'stemmer' }];
+  const reasons = sums.map((sum) => ('unknown' in sum ? sum.unknown : undefined));
+  const [reason] = reasons;
+  if (reason !== undefined && reasons.every((each) => each === reason)) {
+    return [{ isWrong: false, text: `kan ikke regnes ud: ${reason}` }];
+  }
   return sums.map((sum, column) => {
     const name = names[column] ?? `Kolonne ${column + 1}`;
     if ('unknown' in sum) return { isWrong: false, text: `${name} kan ikke regnes ud: ${sum.unknown}` };
