@@ -5,16 +5,14 @@ import type { EarlierRequest, EarlierText } from '../contract.ts';
 import { placeInOwn } from './own-place.ts';
 import { writeWhole } from './write-file.ts';
 
+const whySchema = z.enum(['taken-back', 'imported', 'let-go', 'overwritten']);
+
 export const earlierSchema = z.strictObject({
   path: z.string(),
   text: z.string().optional(),
-  why: z.enum(['taken-back', 'imported', 'let-go', 'overwritten']).optional(),
+  why: whySchema.optional(),
 });
-const keptSchema = z.object({
-  text: z.string(),
-  why: z.enum(['taken-back', 'imported', 'let-go', 'overwritten']),
-  at: z.string(),
-});
+const keptSchema = z.object({ text: z.string(), why: whySchema, at: z.string() });
 
 /**
  * Keeps the text that gave way last, or lets it go when there is none.

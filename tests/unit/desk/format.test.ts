@@ -5,7 +5,8 @@ import { canBe, toggleLines } from '../../../src/desk/page/format/lines.ts';
 import { findLink, removeLink, writeLink } from '../../../src/desk/page/format/links.ts';
 import { findNote, writeNote } from '../../../src/desk/page/format/notes.ts';
 import { findTable, placeTable } from '../../../src/desk/page/format/tables.ts';
-import type { Range, Rewrite } from '../../../src/desk/page/format/rewrite.ts';
+import type { Rewrite } from '../../../src/desk/page/format/rewrite.ts';
+import type { Range } from '../../../src/desk/page/text/ranges.ts';
 import { applyChanges } from '../../../src/desk/yaml/region.ts';
 import { parseMdx } from '../../../src/report/mdx.ts';
 

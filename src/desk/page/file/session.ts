@@ -175,10 +175,10 @@ export function openSession(api: Api, file: FileState, parts: SessionParts): Ses
     endStep: () => steps.end(),
     showField: () => false,
     edit: (edits, order) => {
-      const now = readFields(file.path, view.state.doc.toString());
+      const whole = view.state.doc.toString();
+      const now = readFields(file.path, whole);
       if (!now || file.readOnly) return;
       const yaml = edits.reduce((done, edit) => applyChanges(done, editYaml(done, edit, order)), now.yaml);
-      const whole = view.state.doc.toString();
       const next = whole.slice(0, now.region.from) + yaml + whole.slice(now.region.to);
       replace(next, { annotations: steps.annotate(edits, Date.now()) });
     },

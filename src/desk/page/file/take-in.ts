@@ -8,7 +8,8 @@ import { besideOpening, blockAt } from '../palette/write-tag.ts';
 import { requote } from '../../../report/quotation-marks.ts';
 import { guardAt } from '../format/guarded.ts';
 import { nextLabel } from '../format/notes.ts';
-import type { Change, Range } from '../format/rewrite.ts';
+import type { Change } from '../format/rewrite.ts';
+import type { Range } from '../text/ranges.ts';
 import { requoteLines, toMarkdown } from '../text/paste.ts';
 import type { Session } from './session.ts';
 

@@ -1,6 +1,7 @@
 /** Sets words bold or in italics, or takes that off again. */
 import { mapRange } from './rewrite.ts';
-import type { Change, Range, Rewrite } from './rewrite.ts';
+import type { Change, Rewrite } from './rewrite.ts';
+import type { Range } from '../text/ranges.ts';
 import { isWords } from './guarded.ts';
 import { readRuns } from './inline-nodes.ts';
 import type { InlineNode, Run } from './inline-nodes.ts';

@@ -1,9 +1,8 @@
 /** Places where no words of the report stand: the fields, a tag's attributes, and comments with guidance. */
 import { yamlRegion } from '../../yaml/region.ts';
 import { openingAt } from '../palette/read-tag.ts';
-import type { Range } from './rewrite.ts';
-
-const COMMENT = /\{\/\*[^]*?\*\/\}/g;
+import { listComments } from '../text/ranges.ts';
+import type { Range } from '../text/ranges.ts';
 
 /** End of the fields with the line below them; 0 for a text without. */
 export function startOfBody(text: string): number {
@@ -24,11 +23,7 @@ export function guardAt(text: string, { from, to }: Range): Range | undefined {
   if (from < body) return { from: 0, to: body };
   const opening = openingAt(text, { from, to });
   if (opening && opening.from < to && from < opening.to) return opening;
-  for (const { index, 0: comment } of text.matchAll(COMMENT)) {
-    const end = index + comment.length;
-    if (index < to && from < end) return { from: index, to: end };
-  }
-  return undefined;
+  return listComments(text).find((comment) => comment.from < to && from < comment.to);
 }
 
 /** Name of the tag that a place is between the start and the end of. */

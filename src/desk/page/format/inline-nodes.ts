@@ -1,7 +1,7 @@
 /** The words of a text that can be set bold, made a link and so on: what lies between the signs of blocks, cells and tags. */
 import type { Nodes, Parent } from 'mdast';
 import { parseMdx } from '../../../report/mdx.ts';
-import type { Range } from './rewrite.ts';
+import type { Range } from '../text/ranges.ts';
 
 export interface InlineNode extends Range {
   type: string;

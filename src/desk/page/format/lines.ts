@@ -1,6 +1,7 @@
 /** Makes lines headings or items of a list, or ordinary paragraphs again. */
 import { mapRange } from './rewrite.ts';
-import type { Change, Range, Rewrite } from './rewrite.ts';
+import type { Change, Rewrite } from './rewrite.ts';
+import type { Range } from '../text/ranges.ts';
 import { guardAt, placeOfBlock, startOfBody, tagRound } from './guarded.ts';
 
 /** What a line can be. A chapter's own heading is a field, so those of the text begin at the second level. */

@@ -2,7 +2,8 @@
 import { escapeText, writeAddress } from './escape.ts';
 import { isWords } from './guarded.ts';
 import { readRuns } from './inline-nodes.ts';
-import type { Range, Rewrite } from './rewrite.ts';
+import type { Rewrite } from './rewrite.ts';
+import type { Range } from '../text/ranges.ts';
 
 /** What a link's dialog begins with. */
 export interface FoundLink extends Range {

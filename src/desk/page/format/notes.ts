@@ -2,7 +2,8 @@
 import { escapeText } from './escape.ts';
 import { isWords } from './guarded.ts';
 import { readRuns } from './inline-nodes.ts';
-import type { Range, Rewrite } from './rewrite.ts';
+import type { Rewrite } from './rewrite.ts';
+import type { Range } from '../text/ranges.ts';
 
 const DEFINITION = /^\[\^([^\]\s]+)\]:[ \t]*/gm;
 

@@ -1,11 +1,6 @@
 /** A change of a text that one button makes: what is put where, and what is selected after it. */
 import { ChangeSet } from '@codemirror/state';
-
-/** A piece of a text; offsets are in UTF-16 units. */
-export interface Range {
-  from: number;
-  to: number;
-}
+import type { Range } from '../text/ranges.ts';
 
 export interface Change extends Range {
   insert: string;

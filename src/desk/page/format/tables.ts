@@ -2,7 +2,8 @@
 import { guardAt, placeOfBlock } from './guarded.ts';
 import { isNumeric } from '../../../report/numeric-column.ts';
 import { escapeText } from './escape.ts';
-import type { Range, Rewrite } from './rewrite.ts';
+import type { Rewrite } from './rewrite.ts';
+import type { Range } from '../text/ranges.ts';
 
 /** Rows of cells, the head first, as readers read them. */
 export type Grid = readonly (readonly string[])[];

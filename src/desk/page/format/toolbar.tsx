@@ -117,10 +117,11 @@ const WHY_NOT: Partial<Record<LineKind, string>> = {
 
 /** What the cursor stands in. */
 function readState(text: string, selection: { from: number; to: number }) {
-  const runs = isWords(text, selection) ? (readRuns(text, selection) ?? []) : [];
+  const areWords = isWords(text, selection);
+  const runs = areWords ? (readRuns(text, selection) ?? []) : [];
   const { from, to } = selection;
   return {
-    line: isWords(text, selection) ? kindOfLine(text, from) : undefined,
+    line: areWords ? kindOfLine(text, from) : undefined,
     isBold: isEmphasized(text, selection, 'strong', runs),
     isItalic: isEmphasized(text, selection, 'emphasis', runs),
     isLink: runs.some(({ nodes }) =>

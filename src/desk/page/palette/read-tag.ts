@@ -3,12 +3,8 @@ import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-
 import { listTags, parseMdx } from '../../../report/mdx.ts';
 import type { JsxElement } from '../../../report/mdx.ts';
 import { tagNames } from '../../../schemas/tags.ts';
-
-/** A piece of a text; offsets are in UTF-16 units. */
-interface Range {
-  from: number;
-  to: number;
-}
+import { listComments } from '../text/ranges.ts';
+import type { Range } from '../text/ranges.ts';
 
 /** From the tag's `<` to behind its `>`. */
 export interface Opening extends Range {
@@ -32,7 +28,6 @@ export interface WrittenAttribute extends Range {
 }
 
 const KNOWN = new RegExp(String.raw`<(${tagNames.join('|')})(?=[\s/>])`, 'g');
-const COMMENT = /\{\/\*[^]*?\*\/\}/g;
 
 /**
  * The opening of a tag of the vocabulary that a selection stands in or touches. Cheap enough for each move of the cursor, so
@@ -58,7 +53,7 @@ export function readTagAt(text: string, selection: Range): WrittenTag | undefine
 }
 
 function listOpenings(text: string): Opening[] {
-  const comments = [...text.matchAll(COMMENT)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const comments = listComments(text);
   return [...text.matchAll(KNOWN)].flatMap(({ index, 0: { length }, 1: name = '' }) => {
     if (comments.some(({ from, to }) => from < index && index < to)) return [];
     const to = endOfOpening(text, index + length);

@@ -4,6 +4,7 @@ import { parseMdx } from '../../../report/mdx.ts';
 import { yamlRegion } from '../../yaml/region.ts';
 import { textOf } from '../form/inputs.tsx';
 import { contentOf } from '../../../schemas/tags.ts';
+import type { Range } from '../text/ranges.ts';
 import { openingAt } from './read-tag.ts';
 import { writeText } from './write-text.ts';
 
@@ -70,11 +71,6 @@ export function placeFor(path: string, text: string, cursor: number): number {
 export function besideOpening(text: string, { from, to }: Range): Range {
   const opening = from === to ? openingAt(text, { from, to }) : undefined;
   return opening && opening.from < from && from < opening.to ? { from: opening.from, to: opening.from } : { from, to };
-}
-
-interface Range {
-  from: number;
-  to: number;
 }
 
 /** The outermost block that goes on on both sides of a place. An empty line between the tags of one is none of it. */
